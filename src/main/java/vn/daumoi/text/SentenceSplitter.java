@@ -1,0 +1,91 @@
+package vn.daumoi.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts a text at line breaks and at full stops. A stop ends a sentence when a capital, a quote or
+ * a dash follows, also when it is glued to the next word ("hội nghị.Sáng"); it ends none after an
+ * abbreviation ("TP. Hải Phòng", "T.Ư"), an initial or a number.
+ */
+final class SentenceSplitter {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks", "ths",
+          "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ts", "ls");
+
+  private SentenceSplitter() {}
+
+  static List<Sentence> sentences(String content, List<Token> tokens) {
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    int line = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      int breaks = last ? 0 : lineBreaks(content, tokens.get(i).end(), tokens.get(i + 1).start());
+      if (last || breaks > 0 || endsSentence(content, tokens, i)) {
+        Span span = new Span(tokens.get(from).start(), tokens.get(i).end());
+        sentences.add(new Sentence(span, from, i + 1, line));
+        from = i + 1;
+      }
+      line += breaks;
+    }
+    return sentences;
+  }
+
+  private static int lineBreaks(String content, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (content.charAt(i) == '\n') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean endsSentence(String content, List<Token> tokens, int i) {
+    Token t = tokens.get(i);
+    if (t.kind() != Token.Kind.MARK) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean glued = next.start() == t.end();
+    if (t.is("\"") && i > 0 && isStop(tokens.get(i - 1)) && !glued) {
+      return next.isCapital() || next.kind() == Token.Kind.NUMBER;
+    }
+    if (!isStop(t)) {
+      return false;
+    }
+    if (next.is("\"") && glued) {
+      return false;
+    }
+    if (!t.is(".")) {
+      return !glued && (next.isCapital() || next.kind() == Token.Kind.MARK);
+    }
+    Token before = i == 0 ? t : tokens.get(i - 1);
+    if (before.is(".") || (next.is(".") && glued)) {
+      return !next.is(".") && !glued && next.isCapital();
+    }
+    if (glued) {
+      return before.kind() == Token.Kind.LOWER
+          && before.key().length() > 1
+          && next.kind() == Token.Kind.CAPITALIZED
+          && next.key().length() > 1;
+    }
+    if (before.isCapital()
+        && (ABBREVIATIONS.contains(before.key()) || before.end() - before.start() == 1)) {
+      return false;
+    }
+    boolean opens = next.isCapital() || next.is("\"") || next.is("-") || next.is("(")
+        || next.is("[") || next.kind() == Token.Kind.NUMBER;
+    return opens && !(before.kind() == Token.Kind.NUMBER && startsLine(content, before.start()));
+  }
+
+  private static boolean isStop(Token t) {
+    return t.is(".") || t.is("!") || t.is("?") || t.is("…");
+  }
+
+  private static boolean startsLine(String content, int at) {
+    return at == 0 || content.charAt(at - 1) == '\n';
+  }
+}

@@ -1,0 +1,58 @@
+package vn.daumoi.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One spelling for what Vietnamese writes in several: composition, tone marks, Đ, case. */
+public final class Spelling {
+  /** The tone mark of oa, oe, uy may stand on either vowel; ours is the first: "hòa", "ủy". */
+  private static final Map<String, String> TONES =
+      Map.ofEntries(
+          Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"),
+          Map.entry("oã", "õa"), Map.entry("oạ", "ọa"), Map.entry("oè", "òe"),
+          Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"), Map.entry("oẽ", "õe"),
+          Map.entry("oẹ", "ọe"), Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"),
+          Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Spelling() {}
+
+  /** Canonical composition (NFC), as all text is stored and compared. */
+  public static String nfc(String s) {
+    return Normalizer.isNormalized(s, Normalizer.Form.NFC)
+        ? s
+        : Normalizer.normalize(s, Normalizer.Form.NFC);
+  }
+
+  /**
+   * What a syllable is looked up by: NFC, lower case, Ð (U+00D0) and ð as đ, and the tone mark on
+   * the first vowel of an open oa, oe, uy: "Uỷ", "ủy" and "ỦY" are one key; "quý" stays.
+   */
+  public static String key(String syllable) {
+    String s = nfc(syllable).toLowerCase(Locale.ROOT).replace('ð', 'đ');
+    int n = s.length();
+    if (n < 2) {
+      return s;
+    }
+    String tail = s.substring(n - 2);
+    String moved = TONES.get(tail);
+    if (moved == null || (n > 2 && s.charAt(n - 3) == 'q')) {
+      return s;
+    }
+    return s.substring(0, n - 2) + moved;
+  }
+
+  /** ASCII letters for slugs and unaccented comparison: "Đỗ Đức" becomes "do duc". */
+  public static String unaccented(String s) {
+    String decomposed = Normalizer.normalize(s, Normalizer.Form.NFD);
+    return MARKS
+        .matcher(decomposed)
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd')
+        .replace('ð', 'd');
+  }
+}

@@ -1,0 +1,42 @@
+package vn.daumoi.text;
+
+/**
+ * One syllable, number or mark of a text.
+ *
+ * @param start its first UTF-16 unit in the text
+ * @param end the unit after its last
+ * @param key what lexicons look up: lower case, one spelling of tone marks, Ð as đ
+ * @param kind what it is made of
+ */
+public record Token(int start, int end, String key, Kind kind) {
+
+  /** What a token is made of; words also tell how they are capitalised. */
+  public enum Kind {
+    /** "tỉnh" */
+    LOWER,
+    /** "Tỉnh" */
+    CAPITALIZED,
+    /** "UBND", also a single capital letter */
+    UPPER,
+    /** "22" */
+    NUMBER,
+    /** one mark: "," */
+    MARK
+  }
+
+  public boolean isWord() {
+    return kind == Kind.LOWER || kind == Kind.CAPITALIZED || kind == Kind.UPPER;
+  }
+
+  public boolean isCapital() {
+    return kind == Kind.CAPITALIZED || kind == Kind.UPPER;
+  }
+
+  public boolean is(String other) {
+    return key.equals(other);
+  }
+
+  public Span span() {
+    return new Span(start, end);
+  }
+}
