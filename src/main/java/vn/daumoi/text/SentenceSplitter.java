@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks", "ths",
-          "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ts", "ls");
+      Set.of("tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks",
+          "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls");
 
   private SentenceSplitter() {}
 
