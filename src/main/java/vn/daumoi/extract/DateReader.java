@@ -1,0 +1,415 @@
+package vn.daumoi.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads dates: "ngày 30/9/2020", "Chiều 22/7", "sáng 22.4", "ngày 23 và 24/10", "tháng 6-2022".
+ *
+ * <p>A day and month alone need a word before them that asks for a date ("ngày", "chiều"), for
+ * "4-3" may be a score, "1/3" a share and "22.4" a temperature. Their year is that of the latest
+ * such day not after publication; a day at most a month ahead of it, or further ahead in a sentence
+ * that speaks of what is to come ("sẽ", "dự kiến"), is a planned one of the same year. Where the
+ * text is not dated, days without a year are left alone.
+ */
+final class DateReader {
+  private static final int SOON = 31;
+  private static final int PLANNED = 183;
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  DateReader() {
+    for (Table.Row row : Table.read("lexicon/date-words.tsv").rows()) {
+      words.computeIfAbsent(row.get("use"), use -> new HashSet<>()).add(row.get("word"));
+    }
+  }
+
+  List<Marks.DateMark> read(Text text, Optional<PartialDate> published) {
+    Scan scan = new Scan(text, published);
+    int i = 0;
+    while (i < text.tokens().size()) {
+      i = Math.max(i + 1, scan.at(i));
+    }
+    return scan.marks;
+  }
+
+  /** A day, month and maybe year as written; 0 is "not told". */
+  private record Parts(int day, int month, int year, int to) {}
+
+  /** One pass over one text. */
+  private final class Scan {
+    private final Text text;
+    private final List<Token> tokens;
+    private final Optional<PartialDate> published;
+    private final List<Marks.DateMark> marks = new ArrayList<>();
+
+    Scan(Text text, Optional<PartialDate> published) {
+      this.text = text;
+      this.tokens = text.tokens();
+      this.published = published;
+    }
+
+    /** Reads what begins at a token; answers the index after it, or the same index. */
+    int at(int i) {
+      Token t = tokens.get(i);
+      if (t.kind() == Token.Kind.NUMBER) {
+        return numeric(i);
+      }
+      return switch (t.key()) {
+        case "tháng" -> month(i);
+        case "năm" -> year(i);
+        case "nay", "qua", "mai" -> relative(i);
+        case "cùng" -> sameDay(i);
+        default -> i;
+      };
+    }
+
+    private int numeric(int i) {
+      if (isInsideNumber(i)) {
+        return i;
+      }
+      Optional<Parts> found = parts(i);
+      if (found.isEmpty()) {
+        return i;
+      }
+      Parts p = found.get();
+      int first = firstOfList(i, p);
+      boolean dated = p.year() != 0;
+      if (!dated && !isAskedFor(first, "/".equals(tokens.get(i + 1).key()), p.to())) {
+        return i;
+      }
+      if ((!dated && isWord(p.to(), "unit")) || isLunar(p.to())) {
+        return p.to();
+      }
+      int year = p.year() != 0 ? p.year() : yearOfRangeEnd(p.to());
+      for (int k = first; k < i; k++) {
+        int day = number(k);
+        if (day > 0) {
+          add(k == first ? start(k) : k, k + 1, day, p.month(), year);
+        }
+      }
+      add(first == i ? start(i) : i, p.to(), p.day(), p.month(), year);
+      return p.to();
+    }
+
+    /** "30/9/2020", "22/7", "6 tháng 12 năm 2018", "10 tháng 12/2024". */
+    private Optional<Parts> parts(int i) {
+      int day = number(i);
+      if (day < 1 || day > 31 || i + 2 >= tokens.size()) {
+        return Optional.empty();
+      }
+      Token link = tokens.get(i + 1);
+      int month = number(i + 2);
+      if (month < 1 || month > 12) {
+        return Optional.empty();
+      }
+      if (link.is("tháng")) {
+        int[] year = yearAfter(i + 3);
+        return Optional.of(new Parts(day, month, year[0], year[1]));
+      }
+      boolean tight = glued(i + 1) && glued(i + 2);
+      if (!isSeparator(link) || (!tight && !link.is("/"))) {
+        return Optional.empty();
+      }
+      int end = i + 3;
+      if (end + 1 < tokens.size() && isSeparator(tokens.get(end)) && number(end + 1) >= 0) {
+        Token next = tokens.get(end);
+        int year = number(end + 1);
+        boolean yearGlued = glued(end) && glued(end + 1);
+        if (next.is(link.key()) && (yearGlued || !tight)) {
+          boolean fourDigits = tokens.get(end + 1).key().length() == 4;
+          return fourDigits && year >= 1800 && year <= 2200
+              ? Optional.of(new Parts(day, month, year, end + 2))
+              : Optional.empty();
+        }
+        if (yearGlued && !(next.is("-") && parts(end + 1).isPresent())) {
+          return next.is(".") ? Optional.of(new Parts(day, month, 0, end)) : Optional.empty();
+        }
+      }
+      if (end < tokens.size() && tokens.get(end).is("năm") && isYear(end + 1)) {
+        return Optional.of(new Parts(day, month, number(end + 1), end + 2));
+      }
+      return Optional.of(new Parts(day, month, 0, end));
+    }
+
+    /** The year and the index after it in "năm 2018", "/2024", "-2022"; 0 where none follows. */
+    private int[] yearAfter(int i) {
+      if (i + 1 < tokens.size()
+          && (tokens.get(i).is("năm") || isSeparator(tokens.get(i)))
+          && isYear(i + 1)) {
+        return new int[] {number(i + 1), i + 2};
+      }
+      return i + 2 < tokens.size() && tokens.get(i).is(",") && tokens.get(i + 1).is("năm")
+              && isYear(i + 2)
+          ? new int[] {number(i + 2), i + 3}
+          : new int[] {0, i};
+    }
+
+    /** In "ngày 23 và 24/10", "18-20/9", "ngày 7 đến ngày 9/1": the index of the first day. */
+    private int firstOfList(int i, Parts p) {
+      int first = i;
+      int day = p.day();
+      for (int steps = 0; steps < 6; steps++) {
+        int link = tokenIs(first - 1, "ngày") ? first - 2 : first - 1;
+        if (link < 1 || !isConnector(link)) {
+          return first;
+        }
+        int before = number(link - 1);
+        boolean free = link - 2 < 0 || !glued(link - 1) || tokens.get(link - 2).is("(");
+        if (before < 1 || before >= day || !free || tokens.get(link - 1).key().length() > 2) {
+          return first;
+        }
+        first = link - 1;
+        day = before;
+      }
+      return first;
+    }
+
+    private boolean isConnector(int i) {
+      Token t = tokens.get(i);
+      return t.is("và") || t.is("đến") || t.is("-") || t.is(",");
+    }
+
+    /** In "7/1-9/1/2025" the first day takes the year of the second. */
+    private int yearOfRangeEnd(int i) {
+      if (i + 1 < tokens.size() && isConnector(i) && !tokens.get(i).is(",")) {
+        int next = tokenIs(i + 1, "ngày") ? i + 2 : i + 1;
+        return next < tokens.size() ? parts(next).map(Parts::year).orElse(0) : 0;
+      }
+      return 0;
+    }
+
+    /** Whether the words before (or a range's first date) ask for a date. */
+    private boolean isAskedFor(int i, boolean slash, int to) {
+      if (i == 0) {
+        return slash;
+      }
+      boolean tail = !marks.isEmpty() && marks.getLast().to() == i - 1;
+      Token before = tokens.get(i - 1);
+      if (tail && (before.is("-") || before.is("đến") || before.is("và"))) {
+        return true;
+      }
+      if (isWord(i - 1, "day") || (slash && isWord(i - 1, "bound"))) {
+        return true;
+      }
+      if (tokens.get(i + 1).is("tháng")) {
+        return isWord(i - 1, "bound");
+      }
+      if (before.is("(") || before.is(",")) {
+        boolean closed = before.is("(") && slash && tokenIs(to, ")");
+        return closed || (i > 1 && (isWord(i - 2, "day") || slash && isWeekday(i - 2)));
+      }
+      return slash && text.sentenceAt(tokens.get(i).start()).from() == i && !tokenIs(to, ".");
+    }
+
+    private boolean isWeekday(int i) {
+      return i > 0 && (tokens.get(i - 1).is("thứ") || tokens.get(i - 1).is("chủ"));
+    }
+
+    /** "tháng 6-2022", "tháng 6 năm 2022". */
+    private int month(int i) {
+      int month = i + 1 < tokens.size() ? number(i + 1) : -1;
+      if (month < 1 || month > 12) {
+        return i;
+      }
+      int[] year = yearAfter(i + 2);
+      if (year[0] != 0) {
+        add(i, year[1], 0, month, year[0]);
+        return year[1];
+      }
+      return i;
+    }
+
+    /** "năm 2021", not "năm 2021-2025". */
+    private int year(int i) {
+      if (!isYear(i + 1) || (tokenIs(i + 2, "-") && i + 3 < tokens.size() && number(i + 3) > 0)) {
+        return i;
+      }
+      add(i, i + 2, 0, 0, number(i + 1));
+      return i + 2;
+    }
+
+    /** "hôm nay", "chiều nay", "hôm qua", "ngày mai", unless a date follows that tells the same. */
+    private int relative(int i) {
+      Token before = i == 0 ? tokens.get(i) : tokens.get(i - 1);
+      boolean partOfDay =
+          before.is("sáng") || before.is("trưa") || before.is("chiều") || before.is("tối");
+      boolean day = before.is("hôm") || (tokens.get(i).is("mai") && before.is("ngày"));
+      int from = i - 1;
+      while (from > 0 && isWord(from - 1, "day")) {
+        from--;
+      }
+      boolean anchored =
+          from <= i - 2
+              || partOfDay
+              || (day && text.sentenceAt(tokens.get(i).start()).from() == from);
+      boolean passedAway = tokens.get(i).is("qua") && tokenIs(i + 1, "đời");
+      Optional<LocalDate> today = published.flatMap(PartialDate::exact);
+      if (!(partOfDay || day) || !anchored || passedAway || today.isEmpty() || dateFollows(i + 1)) {
+        return i;
+      }
+      int days = tokens.get(i).is("nay") ? 0 : tokens.get(i).is("qua") ? -1 : 1;
+      marks.add(
+          new Marks.DateMark(from, i + 1, PartialDate.of(today.get().plusDays(days))));
+      return i + 1;
+    }
+
+    private boolean dateFollows(int i) {
+      int next = tokenIs(i, "(") || tokenIs(i, ",") ? i + 1 : i;
+      next = tokenIs(next, "ngày") ? next + 1 : next;
+      return next < tokens.size() && parts(next).isPresent();
+    }
+
+    /** "cùng ngày": the day told last. */
+    private int sameDay(int i) {
+      if (!tokenIs(i + 1, "ngày") || (i + 2 < tokens.size() && number(i + 2) > 0)) {
+        return i;
+      }
+      for (int k = marks.size() - 1; k >= 0; k--) {
+        if (marks.get(k).date().day() != 0) {
+          marks.add(new Marks.DateMark(start(i), i + 2, marks.get(k).date()));
+          return i + 2;
+        }
+      }
+      return i;
+    }
+
+    private void add(int from, int to, int day, int month, int year) {
+      try {
+        resolved(from, day, month, year)
+            .ifPresent(date -> marks.add(new Marks.DateMark(from, to, date)));
+      } catch (DateTimeException e) {
+        // "31/6" is no date
+      }
+    }
+
+    private Optional<PartialDate> resolved(int at, int day, int month, int year) {
+      if (year != 0) {
+        return Optional.of(new PartialDate(year, month, day));
+      }
+      if (published.isEmpty()) {
+        return Optional.empty();
+      }
+      PartialDate known = published.get();
+      LocalDate told = LocalDate.of(known.year(), month, day);
+      if (known.month() == 0) {
+        return Optional.of(PartialDate.of(told));
+      }
+      LocalDate until = known.latest();
+      if (!told.isAfter(until)) {
+        LocalDate next = told.plusYears(1);
+        boolean planned = ChronoUnit.DAYS.between(until, next) <= SOON && speaksOfFuture(at);
+        return Optional.of(PartialDate.of(planned ? next : told));
+      }
+      long ahead = ChronoUnit.DAYS.between(until, told);
+      boolean planned = ahead <= SOON || (ahead <= PLANNED && speaksOfFuture(at));
+      return Optional.of(PartialDate.of(planned ? told : told.minusYears(1)));
+    }
+
+    /** Whether the words before, in the sentence, speak of what is to come. */
+    private boolean speaksOfFuture(int at) {
+      Sentence sentence = text.sentenceAt(tokens.get(at).start());
+      int from = Math.max(sentence.from(), at - 12);
+      for (int k = from; k < Math.min(at + 1, sentence.to()); k++) {
+        boolean pair =
+            k + 1 < tokens.size()
+                && words.get("ahead").contains(tokens.get(k).key() + " " + tokens.get(k + 1).key());
+        if (pair || isWord(k, "ahead")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The index of the first word of the phrase: of "ngày" or "Chiều ngày" before the number. */
+    private int start(int i) {
+      int from = i;
+      while (from > 0 && i - from < 3 && isWord(from - 1, "day")) {
+        from--;
+      }
+      return from;
+    }
+
+    private boolean isInsideNumber(int i) {
+      if (i == 0 || !glued(i)) {
+        return false;
+      }
+      Token before = tokens.get(i - 1);
+      if (before.is("(") || before.is("\"") || before.is("'")) {
+        return false;
+      }
+      boolean rangeEnd =
+          before.is("-")
+              && i > 1
+              && ((!marks.isEmpty() && marks.getLast().to() == i - 1)
+                  || (number(i - 2) > 0 && (i < 3 || !glued(i - 2))));
+      return !rangeEnd;
+    }
+
+    private boolean isLunar(int i) {
+      for (int k = i; k < Math.min(i + 3, tokens.size()); k++) {
+        if (isWord(k, "lunar")) {
+          return true;
+        }
+      }
+      return tokenIs(i, "năm") && i + 1 < tokens.size() && tokens.get(i + 1).isCapital();
+    }
+
+    private boolean isWord(int i, String use) {
+      return i >= 0 && i < tokens.size() && words.get(use).contains(tokens.get(i).key());
+    }
+
+    private boolean isSeparator(Token t) {
+      return t.is("/") || t.is("-") || t.is(".");
+    }
+
+    private boolean isYear(int i) {
+      return i < tokens.size()
+          && tokens.get(i).key().length() == 4
+          && number(i) >= 1800
+          && number(i) <= 2200;
+    }
+
+    private boolean tokenIs(int i, String key) {
+      return i >= 0 && i < tokens.size() && tokens.get(i).is(key);
+    }
+
+    private boolean glued(int i) {
+      return i > 0 && i < tokens.size() && tokens.get(i).start() == tokens.get(i - 1).end();
+    }
+
+    /** The value of a number of at most four ASCII digits, else -1. */
+    private int number(int i) {
+      if (i < 0 || i >= tokens.size()) {
+        return -1;
+      }
+      Token t = tokens.get(i);
+      int n = t.key().length();
+      if (t.kind() != Token.Kind.NUMBER || n > 4) {
+        return -1;
+      }
+      int value = 0;
+      for (int k = 0; k < n; k++) {
+        char c = t.key().charAt(k);
+        if (c < '0' || c > '9') {
+          return -1;
+        }
+        value = value * 10 + (c - '0');
+      }
+      return value;
+    }
+  }
+}

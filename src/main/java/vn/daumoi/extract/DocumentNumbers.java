@@ -1,0 +1,288 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Finds the numbers of papers: "Quyết định số 238-QĐ/TW", "58/2025/NĐ-CP", "số 39 /CĐ-TTg",
+ * "Nghị quyết 28".
+ *
+ * <p>A number with a code counts where the kind of paper stands before it or the code begins with a
+ * known kind; "gói thầu số 11-XL" and "9/4 - XSMN" do not. A bare number needs the kind of paper
+ * right before it and nothing countable after: "Kế hoạch 47 đến các đối tượng", not "kế hoạch 5
+ * năm".
+ */
+final class DocumentNumbers {
+  private static final int TYPE_REACH = 10;
+  private static final Set<String> AFTER_BARE =
+      Set.of("của", "về", "ngày", "do", "được", "và", "là", "đã", "đến", "tới", "tại", "trong",
+          "cho", "để", "với", "có", "nêu", "thì", "trên", "từ", "sẽ", "bằng", "theo", "này", "quy",
+          "vạch", "vừa", "khóa", "cũng", "vào", "mới", "chỉ", "còn", "yêu", "xác");
+
+  /**
+   * A number as it stands.
+   *
+   * @param from where the kind of paper begins, or the number
+   * @param to the index after the number
+   * @param number without blanks, "238-QĐ/TW" or "238"
+   * @param type "Quyết định", told by the words or by the code
+   * @param codes its code's parts: "QĐ", "TW"; empty for a bare number
+   * @param because the lexicon rows
+   */
+  record Found(
+      int from,
+      int to,
+      String number,
+      Optional<String> type,
+      List<String> codes,
+      List<String> because) {
+    boolean isBare() {
+      return codes.isEmpty();
+    }
+  }
+
+  private record Type(String name, boolean bare) {}
+
+  private final Phrases<Type> types = new Phrases<>();
+  private final Map<String, String> typeOfCode = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
+
+  DocumentNumbers() {
+    for (Table.Row row : Table.read("lexicon/document-types.tsv").rows()) {
+      Type type = new Type(row.get("type"), row.get("bare").equals("yes"));
+      row.list("words").forEach(words -> types.add(words, type));
+      row.list("codes").forEach(code -> typeOfCode.put(code, row.get("type")));
+    }
+    for (Table.Row row : Table.read("lexicon/document-suffixes.tsv").rows()) {
+      bodies.add(row.get("suffix"));
+    }
+  }
+
+  List<Found> read(Text text) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < text.tokens().size()) {
+      Optional<Found> next = isNumber(text.tokens().get(i)) ? at(text, i) : Optional.empty();
+      next.ifPresent(found::add);
+      i = next.map(Found::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found> at(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    boolean numbered = numberSign(tokens, i) != i;
+    Optional<Phrases.Match<Type>> type = types.endingAt(tokens, numberSign(tokens, i));
+    if (isContinued(tokens, i)) {
+      return Optional.empty();
+    }
+    Optional<Code> code = code(text, i, numbered || type.isPresent());
+    if (code.isPresent()) {
+      return coded(text, i, type, numbered, code.get());
+    }
+    return type.filter(t -> isBare(text, t, i, numbered)).map(t -> bare(text, t, i));
+  }
+
+  private Optional<Found> coded(
+      Text text, int i, Optional<Phrases.Match<Type>> near, boolean numbered, Code code) {
+    Optional<Phrases.Match<Type>> type =
+        near.or(() -> numbered ? typeBefore(text, i) : Optional.empty());
+    String first = code.parts().getFirst();
+    boolean known = typeOfCode.containsKey(first);
+    boolean body = code.parts().stream().anyMatch(part -> bodies.contains(bodyOf(part)));
+    boolean statute = code.year() && body;
+    if (type.isEmpty() && !(known && code.parts().size() > 1) && !statute) {
+      return Optional.empty();
+    }
+    List<String> because = new ArrayList<>();
+    type.ifPresent(t -> because.add("document-types: " + t.words()));
+    Optional<String> name = type.map(t -> t.meaning().name());
+    if (name.isEmpty() && known) {
+      because.add("document-types: " + first);
+      name = Optional.of(typeOfCode.get(first));
+    }
+    String number = text.words(i, i + 1) + code.written();
+    int from = type.map(Phrases.Match::from).orElse(i);
+    return Optional.of(
+        new Found(from, code.to(), number.replace('Ð', 'Đ'), name, code.parts(), because));
+  }
+
+  /** A part of a number's code without the term of the parliament: "UBTVQH15" is UBTVQH. */
+  static String bodyOf(String part) {
+    int end = part.length();
+    while (end > 0 && Character.isDigit(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(0, end);
+  }
+
+  private static Found bare(Text text, Phrases.Match<Type> type, int i) {
+    return new Found(
+        type.from(),
+        i + 1,
+        text.words(i, i + 1),
+        Optional.of(type.meaning().name()),
+        List.of(),
+        List.of("document-types: " + type.words()));
+  }
+
+  private boolean isBare(Text text, Phrases.Match<Type> type, int i, boolean numbered) {
+    List<Token> tokens = text.tokens();
+    String digits = tokens.get(i).key();
+    boolean capital = tokens.get(type.from()).isCapital();
+    boolean abbreviation = type.to() - type.from() == 1 && type.words().length() < 3;
+    boolean yearLike = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    if (!type.meaning().bare() || digits.length() > 4 || (abbreviation && !isUpper(tokens, type))) {
+      return false;
+    }
+    if (i + 1 == tokens.size()) {
+      return numbered || (capital && !yearLike);
+    }
+    Token next = tokens.get(i + 1);
+    boolean glued = next.start() == tokens.get(i).end();
+    if (glued && (next.is("/") || next.is("-") || next.is("%") || next.isWord())) {
+      return false;
+    }
+    if (glued && (next.is(".") || next.is(",")) && isGluedNumber(tokens, i + 2)) {
+      return false;
+    }
+    if (numbered) {
+      return true;
+    }
+    boolean ends = next.kind() == Token.Kind.MARK && !next.is("%");
+    boolean goesOn = AFTER_BARE.contains(next.key()) || next.isCapital();
+    boolean ofYear = next.is("năm") && i + 2 < tokens.size()
+        && tokens.get(i + 2).key().length() == 4;
+    if (yearLike || !(ends || goesOn || ofYear)) {
+      return false;
+    }
+    return capital || (digits.length() >= 2 && !next.is("và") && !next.is("đến"));
+  }
+
+  private static boolean isUpper(List<Token> tokens, Phrases.Match<Type> type) {
+    return tokens.get(type.from()).kind() == Token.Kind.UPPER;
+  }
+
+  private static boolean isGluedNumber(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.NUMBER
+        && tokens.get(i).start() == tokens.get(i - 1).end();
+  }
+
+  /** The index where "số", "số:" before a number begins, or the number's own. */
+  private static int numberSign(List<Token> tokens, int i) {
+    int j = i > 0 && tokens.get(i - 1).is(":") ? i - 1 : i;
+    return j > 0 && tokens.get(j - 1).is("số") ? j - 1 : i;
+  }
+
+  /** "Luật Quản lý thuế số 38/2019/QH14": the nearest kind before, within the clause. */
+  private Optional<Phrases.Match<Type>> typeBefore(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int stop = Math.max(0, i - TYPE_REACH);
+    for (int to = i - 1; to > stop; to--) {
+      Token t = tokens.get(to - 1);
+      if (t.kind() == Token.Kind.MARK && !t.is(",") && !t.is("-")) {
+        return Optional.empty();
+      }
+      Optional<Phrases.Match<Type>> type = types.endingAt(tokens, to);
+      if (type.isPresent() && tokens.get(type.get().from()).isCapital()) {
+        return type;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a number is the tail of a longer one: "0912.345", "VN-2033". */
+  private static boolean isContinued(List<Token> tokens, int i) {
+    if (i < 2 || tokens.get(i).start() != tokens.get(i - 1).end()) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return (before.is("-") || before.is("/") || before.is(".") || before.is(","))
+        && tokens.get(i - 2).end() == before.start();
+  }
+
+  /** "238", "36A". */
+  private static boolean isNumber(Token t) {
+    int n = t.key().length();
+    if (t.kind() == Token.Kind.NUMBER) {
+      return n <= 6;
+    }
+    if (!t.isWord() || n < 2 || n > 6) {
+      return false;
+    }
+    for (int k = 0; k < n - 1; k++) {
+      if (!Character.isDigit(t.key().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What follows the number: "-QĐ/TW", "/2025/NĐ-CP". */
+  private record Code(int to, String written, List<String> parts, boolean year) {}
+
+  private Optional<Code> code(Text text, int i, boolean announced) {
+    List<Token> tokens = text.tokens();
+    int at = i + 1;
+    if (at + 1 >= tokens.size() || !isSlashOrDash(tokens.get(at))) {
+      return Optional.empty();
+    }
+    StringBuilder written = new StringBuilder();
+    boolean year = false;
+    Token second = tokens.get(at + 1);
+    if (second.kind() == Token.Kind.NUMBER) {
+      boolean separated = at + 3 < tokens.size() && isSlashOrDash(tokens.get(at + 2));
+      if (second.key().length() != 4 || !separated || blanks(tokens, at) + blanks(tokens, at + 1) > 1) {
+        return Optional.empty();
+      }
+      written.append('/').append(second.key());
+      year = true;
+      at += 2;
+    }
+    int blanks = blanks(tokens, at) + blanks(tokens, at + 1);
+    if (blanks > (announced ? 2 : 0) || !isPart(text, tokens.get(at + 1))) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    int to = at;
+    do {
+      written.append(tokens.get(to).key()).append(text.words(to + 1, to + 2));
+      parts.add(text.words(to + 1, to + 2).replace('Ð', 'Đ').toUpperCase(Locale.ROOT));
+      to += 2;
+    } while (to + 1 < tokens.size()
+        && isSlashOrDash(tokens.get(to))
+        && blanks(tokens, to) + blanks(tokens, to + 1) <= 1
+        && isPart(text, tokens.get(to + 1)));
+    return Optional.of(new Code(to, written.toString(), parts, year));
+  }
+
+  private static int blanks(List<Token> tokens, int i) {
+    return tokens.get(i).start() == tokens.get(i - 1).end() ? 0 : 1;
+  }
+
+  private static boolean isSlashOrDash(Token t) {
+    return t.is("/") || t.is("-");
+  }
+
+  /** "QĐ", "TTg", "UBTVQH15"; not a word with one capital, unless it is a known code: "CTr". */
+  private boolean isPart(Text text, Token t) {
+    if (!t.isCapital() || t.key().length() > 14) {
+      return false;
+    }
+    String word = t.span().of(text.content());
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    String code = word.replace('Ð', 'Đ').toUpperCase(Locale.ROOT);
+    boolean digit = word.chars().anyMatch(Character::isDigit);
+    return capitals >= 2 || digit || typeOfCode.containsKey(code) || bodies.contains(code);
+  }
+}
