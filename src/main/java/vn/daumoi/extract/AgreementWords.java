@@ -1,0 +1,70 @@
+package vn.daumoi.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Token;
+
+/** The words of signed agreements: kinds, the act of signing, what binds parties together. */
+final class AgreementWords {
+  private static final Set<String> NOT_SIGNING =
+      Set.of("thư", "đăng", "chữ", "nhật", "hồi", "du", "bán", "tốc");
+
+  private final Phrases<Agreement.Kind> kinds = new Phrases<>();
+  private final Map<String, Phrases<String>> others = new HashMap<>();
+  private final Phrases<String> states = new Phrases<>();
+  private final Set<String> known = new HashSet<>();
+
+  AgreementWords() {
+    for (Table.Row row : Table.read("lexicon/agreement-words.tsv").rows()) {
+      String use = row.get("use");
+      if (use.equals(use.toUpperCase(Locale.ROOT))) {
+        kinds.add(row.get("words"), Agreement.Kind.valueOf(use));
+      } else {
+        others.computeIfAbsent(use, u -> new Phrases<>()).add(row.get("words"), use);
+      }
+    }
+    for (Table.Row row : Table.read("lexicon/states.tsv").rows()) {
+      states.add(row.get("name"), row.get("name"));
+      known.add(row.get("name"));
+    }
+  }
+
+  Optional<Phrases.Match<Agreement.Kind>> kindAt(List<Token> tokens, int i) {
+    return kinds.startingAt(tokens, i);
+  }
+
+  /** A state named with capitals. */
+  Optional<Phrases.Match<String>> stateAt(List<Token> tokens, int i) {
+    return states.startingAt(tokens, i).filter(m -> tokens.get(i).isCapital());
+  }
+
+  Optional<Phrases.Match<String>> stateEnding(List<Token> tokens, int to) {
+    return states.endingAt(tokens, to).filter(m -> tokens.get(m.from()).isCapital());
+  }
+
+  boolean isState(String name) {
+    return known.contains(name);
+  }
+
+  /** The index after words of a use that begin at a token, or -1. */
+  int after(List<Token> tokens, int i, String use) {
+    return others.get(use).startingAt(tokens, i).map(Phrases.Match::to).orElse(-1);
+  }
+
+  /** The index where words of a use that end before a token begin, or -1. */
+  int before(List<Token> tokens, int to, String use) {
+    return others.get(use).endingAt(tokens, to).map(Phrases.Match::from).orElse(-1);
+  }
+
+  /** The index after "ký", "ký kết" that begins at a token, or -1; "đăng ký" is no signing. */
+  int signing(List<Token> tokens, int i) {
+    boolean compound = i > 0 && NOT_SIGNING.contains(tokens.get(i - 1).key());
+    return compound ? -1 : after(tokens, i, "sign");
+  }
+}

@@ -1,0 +1,53 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A party committee of a place, "Tỉnh ủy Cà Mau", from which the names of its parts follow: "Ban
+ * Thường vụ Tỉnh ủy Cà Mau", "Ban Chấp hành Đảng bộ tỉnh Cà Mau".
+ */
+record Committee(String level, String place) {
+  private record Level(String committee, String body) {}
+
+  private static final List<Level> LEVELS =
+      List.of(
+          new Level("Tỉnh ủy", "Đảng bộ tỉnh"),
+          new Level("Thành ủy", "Đảng bộ thành phố"),
+          new Level("Huyện ủy", "Đảng bộ huyện"),
+          new Level("Quận ủy", "Đảng bộ quận"),
+          new Level("Thị ủy", "Đảng bộ thị xã"),
+          new Level("Đảng ủy", "Đảng bộ"));
+
+  /** The committee a body's name speaks of: that of "Ban Thường vụ Tỉnh ủy Cà Mau". */
+  static Optional<Committee> of(Agency agency) {
+    for (Level level : LEVELS) {
+      for (String head : List.of("", "Ban Thường vụ ", "Thường trực ")) {
+        String start = head + level.committee() + " ";
+        if (agency.name().startsWith(start)) {
+          return Optional.of(
+              new Committee(level.committee(), agency.name().substring(start.length())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ban Chấp hành" or "Ban Thường vụ" under the full name it has in this committee. */
+  Agency part(Agency bare) {
+    String name =
+        bare.name().equals("Ban Chấp hành")
+            ? "Ban Chấp hành " + body() + " " + place.replace("Thành phố ", "")
+            : bare.name() + " " + level + " " + place;
+    return new Agency(
+        name, AgencyKind.PartyBody, Optional.of(place), bare.parent(), bare.asWritten());
+  }
+
+  private String body() {
+    return LEVELS.stream()
+        .filter(l -> l.committee().equals(level))
+        .map(Level::body)
+        .findFirst()
+        .orElseThrow();
+  }
+}

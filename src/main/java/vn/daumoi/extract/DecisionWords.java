@@ -1,0 +1,132 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Token;
+
+/** The words of decisions on posts, and the groups that verbs form: "điều động, bổ nhiệm". */
+final class DecisionWords {
+  private static final Set<String> BETWEEN_VERBS =
+      Set.of(",", "và", "việc", "kết", "quả", "về", "cho", "đồng", "thời", "nghị", "quyết");
+  private static final int GAP = 4;
+
+  /** One verb: its action, or none where the words only look like a decision. */
+  private record Verb(Optional<Fact.Action> action, boolean ofSubject) {}
+
+  /**
+   * Verbs that stand together.
+   *
+   * @param ofSubject whether the person stands before them without "được"
+   * @param nominates whether one of them is "chỉ định", which gives seats in committees
+   */
+  record Group(
+      int from,
+      int to,
+      Set<Fact.Action> actions,
+      boolean ofSubject,
+      boolean nominates,
+      List<String> because) {
+
+    /** What the decision does to the main post. */
+    Fact.Action main() {
+      if (actions.contains(Fact.Action.DISMISS)) {
+        return Fact.Action.DISMISS;
+      }
+      for (Fact.Action strong :
+          List.of(Fact.Action.RATIFY, Fact.Action.APPROVE, Fact.Action.TRANSFER)) {
+        if (actions.contains(strong)) {
+          return strong;
+        }
+      }
+      return actions.iterator().next();
+    }
+
+    /** What it does to seats in committees. */
+    Fact.Action seat() {
+      return nominates ? Fact.Action.APPOINT : main();
+    }
+  }
+
+  private final Phrases<Verb> verbs = new Phrases<>();
+  private final Phrases<String> others = new Phrases<>();
+
+  DecisionWords() {
+    for (Table.Row row : Table.read("lexicon/decision-words.tsv").rows()) {
+      String use = row.get("use");
+      String words = row.get("words");
+      if (use.equals("none")) {
+        verbs.add(words, new Verb(Optional.empty(), false));
+      } else if (use.equals(use.toUpperCase(java.util.Locale.ROOT))) {
+        Fact.Action action = Fact.Action.valueOf(use);
+        verbs.add(words, new Verb(Optional.of(action), row.get("subject").equals("yes")));
+      } else {
+        others.add(words, use);
+      }
+    }
+  }
+
+  /** The groups of verbs between two tokens. */
+  List<Group> groups(List<Token> tokens, int from, int to) {
+    List<Phrases.Match<Verb>> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Optional<Phrases.Match<Verb>> match = verbs.startingAt(tokens, i);
+      if (match.isPresent() && match.get().to() <= to) {
+        i = match.get().to() - 1;
+        if (match.get().meaning().action().isPresent()) {
+          found.add(match.get());
+        }
+      }
+    }
+    List<Group> groups = new ArrayList<>();
+    int i = 0;
+    while (i < found.size()) {
+      int end = i + 1;
+      while (end < found.size()
+          && standTogether(tokens, found.get(end - 1), found.get(end))) {
+        end++;
+      }
+      groups.add(group(found.subList(i, end)));
+      i = end;
+    }
+    return groups;
+  }
+
+  private boolean standTogether(
+      List<Token> tokens, Phrases.Match<Verb> first, Phrases.Match<Verb> second) {
+    if (second.from() - first.to() > GAP) {
+      return false;
+    }
+    for (int k = first.to(); k < second.from(); k++) {
+      if (!BETWEEN_VERBS.contains(tokens.get(k).key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Group group(List<Phrases.Match<Verb>> verbs) {
+    Set<Fact.Action> actions = EnumSet.noneOf(Fact.Action.class);
+    verbs.forEach(v -> actions.add(v.meaning().action().orElseThrow()));
+    List<String> because = verbs.stream().map(v -> "decision-words: " + v.words()).toList();
+    return new Group(
+        verbs.getFirst().from(),
+        verbs.getLast().to(),
+        actions,
+        verbs.getLast().meaning().ofSubject(),
+        verbs.stream().anyMatch(v -> v.words().equals("chỉ định")),
+        because);
+  }
+
+  /** The index after words of a use that begin at a token, or -1. */
+  int after(List<Token> tokens, int i, String use) {
+    return others
+        .startingAt(tokens, i)
+        .filter(match -> match.meaning().equals(use))
+        .map(Phrases.Match::to)
+        .orElse(-1);
+  }
+}

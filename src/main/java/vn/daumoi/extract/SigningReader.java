@@ -1,0 +1,703 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads signed agreements: their kind, parties, signatories, day, period, the papers they stand on
+ * and their contents.
+ *
+ * <p>A mention is a phrase like "Chương trình phối hợp công tác". It is signed where the act stands
+ * close before it ("ký kết Chương trình phối hợp") or after it ("Quy chế phối hợp … đã được A và B
+ * ký kết"), and not where it is only wished for, reviewed or carried out ("sẽ ký", "tổng kết 5 năm
+ * thực hiện Chương trình phối hợp"). Parties are looked for in this order: those counted ("năm cơ
+ * quan là A, B, …"), those after "giữa", those who act ("A phối hợp với B tổ chức ký kết"), one who
+ * acts and one after "với"; last the two states an article on states speaks of. Mentions of one
+ * kind with the same parties, or with none, are one agreement.
+ */
+final class SigningReader {
+  private static final int BEFORE = 8;
+  private static final int LISTED = 120;
+  private static final int AFTER = 45;
+  private static final int PARTY_GAP = 12;
+  private static final Set<String> TITLE_STOPS =
+      Set.of(".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với",
+          "áp", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm");
+
+  private final AgreementWords words = new AgreementWords();
+  private final ProvisionReader provisions = new ProvisionReader(words);
+
+  List<Fact.Signing> read(Marks marks) {
+    Scan scan = new Scan(marks);
+    return scan.signings();
+  }
+
+  /** An agreement spoken of at one place. */
+  private record Mention(
+      int from,
+      int to,
+      Agreement.Kind kind,
+      boolean signed,
+      int act,
+      String title,
+      List<Agency> parties,
+      Sentence sentence) {}
+
+  /** One pass over one article. */
+  private final class Scan {
+    private final Marks marks;
+    private final Text text;
+    private final List<Token> tokens;
+    private final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
+    private final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
+    private final Set<Integer> papers = new LinkedHashSet<>();
+
+    Scan(Marks marks) {
+      this.marks = marks;
+      this.text = marks.text();
+      this.tokens = text.tokens();
+      for (Marks.AgencyMark agency : marks.agencies()) {
+        agencyAt.merge(agency.from(), agency, (a, b) -> a.to() >= b.to() ? a : b);
+        agencyBefore.merge(agency.to(), agency, (a, b) -> a.from() <= b.from() ? a : b);
+      }
+      marks.documents().forEach(d -> papers.add(d.from()));
+    }
+
+    List<Fact.Signing> signings() {
+      Map<String, List<Mention>> agreements = grouped(mentions());
+      List<Fact.Signing> signings = new ArrayList<>();
+      Set<Integer> contents = new LinkedHashSet<>();
+      for (List<Mention> mentions : agreements.values()) {
+        signing(mentions, contents).ifPresent(signings::add);
+      }
+      return signings;
+    }
+
+    private List<Mention> mentions() {
+      List<Mention> mentions = new ArrayList<>();
+      for (Sentence sentence : text.sentences()) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          Optional<Phrases.Match<Agreement.Kind>> kind = words.kindAt(tokens, i);
+          if (kind.isPresent() && !papers.contains(i)) {
+            mentions.add(mention(sentence, kind.get()));
+            i = kind.get().to() - 1;
+          }
+        }
+      }
+      return mentions;
+    }
+
+    private Mention mention(Sentence sentence, Phrases.Match<Agreement.Kind> kind) {
+      int before = actBefore(sentence, kind.from());
+      int after = before >= 0 ? -1 : actAfter(sentence, kind.to());
+      int act = Math.max(before, after);
+      int end = titleEnd(kind.to(), sentence.to());
+      List<Agency> parties = parties(sentence, kind, act, end);
+      return new Mention(
+          kind.from(), end, kind.meaning(), act >= 0, act, text.words(kind.from(), end), parties, sentence);
+    }
+
+    // --- signed or not
+
+    /** The index of "ký" before a mention: right before it, or before the list it stands in. */
+    private int actBefore(Sentence sentence, int from) {
+      boolean listed = false;
+      for (int i = from - 1; i >= Math.max(sentence.from(), from - LISTED); i--) {
+        Token t = tokens.get(i);
+        listed |= t.is(":");
+        if (!listed && (from - i > BEFORE || t.is(".") || t.is(";"))) {
+          listed = hasColonBefore(sentence, i);
+          if (!listed) {
+            return -1;
+          }
+        }
+        int after = words.signing(tokens, i);
+        if (after >= 0 && after <= from) {
+          int begin = i;
+          while (begin > sentence.from() && words.after(tokens, begin - 1, "sign") >= after) {
+            begin--;
+          }
+          return isHedged(sentence, begin, from) ? -1 : begin;
+        }
+        if (!listed && words.after(tokens, i, "hedge") > 0) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean hasColonBefore(Sentence sentence, int i) {
+      for (int k = i; k >= Math.max(sentence.from(), i - LISTED); k--) {
+        if (tokens.get(k).is(":")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isHedged(Sentence sentence, int act, int from) {
+      for (int i = act - 1; i >= Math.max(sentence.from(), act - 6); i--) {
+        if (tokens.get(i).is(",") || tokens.get(i).is("và")) {
+          break;
+        }
+        if (words.after(tokens, i, "hedge") > 0) {
+          return !isOccasion(i, act);
+        }
+      }
+      for (int i = act; i < from; i++) {
+        if (words.after(tokens, i, "hedge") > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "hội nghị tổng kết … và ký": the review is another act of the same meeting. */
+    private boolean isOccasion(int hedge, int act) {
+      for (int i = hedge; i < act; i++) {
+        if (tokens.get(i).is("và") || tokens.get(i).is(",")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The index of "ký" in "… đã được A và B ký kết", "… đã ký năm 2013". */
+    private int actAfter(Sentence sentence, int to) {
+      boolean done = false;
+      for (int i = to; i < Math.min(sentence.to(), to + AFTER); i++) {
+        Token t = tokens.get(i);
+        if (t.is(";") || words.kindAt(tokens, i).isPresent() || t.is("sẽ")) {
+          return -1;
+        }
+        done |= t.is("đã") || t.is("được") || t.is("vừa");
+        if (done && words.signing(tokens, i) > 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    // --- parties
+
+    private List<Agency> parties(
+        Sentence sentence, Phrases.Match<Agreement.Kind> kind, int act, int end) {
+      List<Agency> counted = act >= 0 ? counted(sentence) : List.of();
+      if (counted.size() > 1) {
+        return counted;
+      }
+      List<Agency> between = between(sentence, kind.to());
+      if (between.size() > 1) {
+        return between;
+      }
+      List<Agency> titled = titled(kind.to(), sentence.to());
+      if (titled.size() > 1) {
+        return titled;
+      }
+      if (act < 0) {
+        return List.of();
+      }
+      List<Agency> acting = acting(sentence, act);
+      if (acting.size() > 1) {
+        return acting;
+      }
+      List<Agency> other = with(end, sentence.to());
+      if (!acting.isEmpty() && !other.isEmpty()) {
+        return distinct(acting, other);
+      }
+      return List.of();
+    }
+
+    /** "năm cơ quan … là A, B, C" */
+    private List<Agency> counted(Sentence sentence) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        int after = words.after(tokens, i, "count");
+        if (after < 0) {
+          continue;
+        }
+        for (int k = after; k < Math.min(sentence.to(), after + 9); k++) {
+          if (tokens.get(k).is("là") || tokens.get(k).is("gồm") || tokens.get(k).is(":")) {
+            List<Agency> chain = chainFrom(k + 1, sentence.to());
+            if (chain.size() > 1) {
+              return chain;
+            }
+          }
+        }
+      }
+      return List.of();
+    }
+
+    /** "… giữa A với B và C" */
+    private List<Agency> between(Sentence sentence, int from) {
+      for (int i = from; i < Math.min(sentence.to(), from + AFTER); i++) {
+        if (papers.contains(i) || words.kindAt(tokens, i).isPresent()) {
+          return List.of();
+        }
+        if (tokens.get(i).is("giữa")) {
+          return chainFrom(i + 1, sentence.to());
+        }
+      }
+      return List.of();
+    }
+
+    /** "Tuyên bố chung Việt Nam - Chile" */
+    private List<Agency> titled(int from, int end) {
+      return words.stateAt(tokens, from).isPresent() ? chainFrom(from, end) : List.of();
+    }
+
+    private List<Agency> with(int from, int end) {
+      for (int i = from; i < Math.min(end, from + 4); i++) {
+        if (tokens.get(i).is("với")) {
+          return chainFrom(i + 1, end);
+        }
+      }
+      return List.of();
+    }
+
+    /** Bodies one after the other, bound by "và", "với", commas, with brackets between. */
+    private List<Agency> chainFrom(int from, int end) {
+      List<Agency> chain = new ArrayList<>();
+      int at = from;
+      while (at < end) {
+        Optional<Agency> party = partyAt(at);
+        int to = party.isPresent() ? partyEnd(at) : at;
+        party.ifPresent(chain::add);
+        int next = afterLinks(skipPlaceWord(skipBrackets(to, end), end), end);
+        if (next >= end || partyAt(next).isEmpty() || next == at) {
+          break;
+        }
+        at = next;
+      }
+      return distinct(chain, List.of());
+    }
+
+    private Optional<Agency> partyAt(int i) {
+      Marks.AgencyMark agency = agencyAt.get(i);
+      if (agency != null) {
+        return Optional.of(agency.agency());
+      }
+      return words.stateAt(tokens, i).map(m -> state(m.meaning()));
+    }
+
+    private int partyEnd(int i) {
+      Marks.AgencyMark agency = agencyAt.get(i);
+      return agency != null ? agency.to() : words.stateAt(tokens, i).orElseThrow().to();
+    }
+
+    private static Agency state(String name) {
+      return new Agency(name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), name);
+    }
+
+    private int skipBrackets(int from, int end) {
+      if (from >= end || !tokens.get(from).is("(")) {
+        return from;
+      }
+      for (int k = from + 1; k < Math.min(end, from + 14); k++) {
+        if (tokens.get(k).is(")")) {
+          return k + 1;
+        }
+      }
+      return from;
+    }
+
+    private int skipPlaceWord(int from, int end) {
+      int at = from;
+      while (at < end && at - from < 2
+          && (tokens.get(at).is("tỉnh") || tokens.get(at).is("thành") || tokens.get(at).is("phố")
+              || tokens.get(at).is("huyện"))) {
+        at++;
+      }
+      return at;
+    }
+
+    private int afterLinks(int from, int end) {
+      int at = from;
+      while (at < end && at - from < 6) {
+        int after = words.after(tokens, at, "link");
+        if (after < 0) {
+          return at;
+        }
+        at = after;
+      }
+      return at;
+    }
+
+    /** The bodies before the act: the last chain of them that stands close before it. */
+    private List<Agency> acting(Sentence sentence, int act) {
+      int at = act;
+      while (at > Math.max(sentence.from(), act - PARTY_GAP) && !partyEndsAt(at)) {
+        Token t = tokens.get(at - 1);
+        if (t.is(".") || t.is(";") || t.is(":")) {
+          return List.of();
+        }
+        at--;
+      }
+      List<Agency> chain = new ArrayList<>();
+      while (at > sentence.from() && partyEndsAt(at)) {
+        int from = partyStart(at);
+        chain.addFirst(partyAt(from).orElseThrow());
+        int link = beforeLinks(beforeBrackets(from, sentence.from()), sentence.from());
+        int bracket = beforeBrackets(link, sentence.from());
+        at = partyEndsAt(bracket) ? bracket : beforePlaceWord(bracket);
+        if (at == from) {
+          break;
+        }
+      }
+      return distinct(chain, List.of());
+    }
+
+    private boolean partyEndsAt(int to) {
+      return agencyBefore.containsKey(to) || words.stateEnding(tokens, to).isPresent();
+    }
+
+    private int partyStart(int to) {
+      Marks.AgencyMark agency = agencyBefore.get(to);
+      return agency != null ? agency.from() : words.stateEnding(tokens, to).orElseThrow().from();
+    }
+
+    private int beforeLinks(int to, int from) {
+      int at = to;
+      for (int step = 0; step < 3 && at > from; step++) {
+        int before = words.before(tokens, at, "link");
+        if (before < from) {
+          return at;
+        }
+        at = before;
+      }
+      return at;
+    }
+
+    private int beforeBrackets(int to, int from) {
+      if (to <= from || !tokens.get(to - 1).is(")")) {
+        return to;
+      }
+      for (int k = to - 2; k >= Math.max(from, to - 14); k--) {
+        if (tokens.get(k).is("(")) {
+          return k;
+        }
+      }
+      return to;
+    }
+
+    private int beforePlaceWord(int to) {
+      boolean place = to > 0 && (tokens.get(to - 1).is("tỉnh") || tokens.get(to - 1).is("phố"));
+      int at = place ? (tokens.get(to - 1).is("phố") ? to - 2 : to - 1) : to;
+      return at > 0 ? beforeBrackets(at, 0) : to;
+    }
+
+    private static List<Agency> distinct(List<Agency> first, List<Agency> second) {
+      Map<String, Agency> byName = new LinkedHashMap<>();
+      first.forEach(a -> byName.putIfAbsent(a.name(), a));
+      second.forEach(a -> byName.putIfAbsent(a.name(), a));
+      return List.copyOf(byName.values());
+    }
+
+    // --- one agreement of several mentions
+
+    private Map<String, List<Mention>> grouped(List<Mention> mentions) {
+      Map<String, List<Mention>> groups = new LinkedHashMap<>();
+      for (Mention m : mentions) {
+        if (m.signed() && m.parties().size() > 1) {
+          groups.computeIfAbsent(key(m), k -> new ArrayList<>()).add(m);
+        }
+      }
+      for (Mention m : mentions) {
+        if (m.parties().size() < 2 || !m.signed()) {
+          String key =
+              groups.keySet().stream()
+                  .filter(k -> k.startsWith(m.kind().name()))
+                  .findFirst()
+                  .orElse(m.kind().name());
+          groups.computeIfAbsent(key, k -> new ArrayList<>()).add(m);
+        }
+      }
+      return groups;
+    }
+
+    private static String key(Mention m) {
+      return m.kind().name()
+          + m.parties().stream().map(Agency::name).sorted().collect(Collectors.joining("|"));
+    }
+
+    private Optional<Fact.Signing> signing(List<Mention> mentions, Set<Integer> contents) {
+      Optional<Mention> signed = mentions.stream().filter(Mention::signed).findFirst();
+      if (signed.isEmpty()) {
+        return Optional.empty();
+      }
+      Mention main =
+          mentions.stream().filter(m -> m.signed() && m.parties().size() > 1).findFirst().orElse(signed.get());
+      List<Agency> parties =
+          mentions.stream()
+              .map(Mention::parties)
+              .filter(p -> p.size() > 1)
+              .findFirst()
+              .orElseGet(() -> partiesOfArticle(main));
+      if (parties.size() < 2) {
+        return Optional.empty();
+      }
+      Mention titled =
+          mentions.stream()
+              .filter(m -> m.parties().equals(main.parties()) || m.parties().isEmpty())
+              .max(java.util.Comparator.comparingInt((Mention m) -> m.title().length()))
+              .orElse(main);
+      List<String> items = provisions.read(text, main.from());
+      boolean first = !items.isEmpty() && contents.add(items.hashCode());
+      Agreement agreement =
+          new Agreement(
+              titled.title(),
+              main.kind(),
+              parties,
+              signatories(mentions),
+              date(main),
+              period(mentions),
+              basis(mentions),
+              first ? items : List.of());
+      return Optional.of(new Fact.Signing(agreement, Optional.empty(), evidence(main)));
+    }
+
+    private Evidence evidence(Mention m) {
+      int from = m.act() >= 0 ? Math.min(m.act(), m.from()) : m.from();
+      int to = Math.min(m.sentence().to(), Math.max(m.to(), m.act() + 1));
+      return new Evidence(
+          m.sentence().span(),
+          text.span(from, to),
+          text.words(from, to),
+          m.parties().size() > 1 ? 0.85 : 0.65,
+          "signing",
+          List.of("agreement-words: " + m.kind()));
+    }
+
+    /** "hai bên": Việt Nam and the state the article names most, where no body is a party. */
+    private List<Agency> partiesOfArticle(Mention main) {
+      List<Agency> chain = lastChainBefore(main);
+      if (chain.size() > 1 || !speaksOfStates()) {
+        return chain;
+      }
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        words.stateAt(tokens, i).ifPresent(m -> counts.merge(m.meaning(), 1, Integer::sum));
+      }
+      Optional<String> other =
+          counts.entrySet().stream()
+              .filter(e -> !e.getKey().equals("Việt Nam"))
+              .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+              .map(Map.Entry::getKey);
+      return counts.containsKey("Việt Nam") && other.isPresent()
+          ? List.of(state("Việt Nam"), state(other.get()))
+          : List.of();
+    }
+
+    private boolean speaksOfStates() {
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        Token next = tokens.get(i + 1);
+        boolean two = tokens.get(i).is("hai") && (next.is("nước") || next.is("bên") || next.is("dân"));
+        if (two || (tokens.get(i).is("song") && next.is("phương"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "hai đơn vị ký kết": the last bodies named together in the sentences before. */
+    private List<Agency> lastChainBefore(Mention main) {
+      if (!speaksOfThem(main.sentence())) {
+        return List.of();
+      }
+      List<Agency> last = List.of();
+      int i = 0;
+      while (i < main.sentence().from()) {
+        if (agencyAt.containsKey(i)) {
+          Sentence sentence = text.sentenceAt(tokens.get(i).start());
+          List<Agency> chain = chainFrom(i, sentence.to());
+          last = chain.size() > 1 ? chain : last;
+          i = agencyAt.get(i).to();
+        } else {
+          i++;
+        }
+      }
+      return last;
+    }
+
+    private boolean speaksOfThem(Sentence sentence) {
+      for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+        Token before = tokens.get(i - 1);
+        boolean number = before.is("hai") || before.is("ba") || before.is("các") || before.is("năm")
+            || before.is("bốn") || before.kind() == Token.Kind.NUMBER;
+        if (number && words.after(tokens, i, "count") > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The people who sign: those right before "ký", bound by "và". */
+    private List<String> signatories(List<Mention> mentions) {
+      Set<String> names = new LinkedHashSet<>();
+      for (Mention m : mentions) {
+        if (!m.signed() || m.act() > m.from()) {
+          continue;
+        }
+        int at = m.act();
+        List<Marks.PersonMark> people =
+            marks.people().stream()
+                .filter(p -> p.from() >= m.sentence().from() && p.to() <= m.act())
+                .toList()
+                .reversed();
+        for (Marks.PersonMark person : people) {
+          if (!bound(person.to(), at)) {
+            break;
+          }
+          names.add(person.name());
+          at = person.from();
+        }
+      }
+      return List.copyOf(names);
+    }
+
+    /** Only "và", "đã", "đồng chí" and posts stand between. */
+    private boolean bound(int from, int to) {
+      int i = from;
+      int free = 0;
+      while (i < to) {
+        int at = i;
+        Optional<Marks.PostMark> post =
+            marks.posts().stream().filter(p -> p.from() == at && p.to() <= to).findFirst();
+        if (post.isPresent()) {
+          i = post.get().to();
+        } else {
+          Token t = tokens.get(i);
+          if (t.is(".") || t.is(";") || t.is("chứng") || t.is("kiến") || ++free > 6) {
+            return false;
+          }
+          i++;
+        }
+      }
+      return true;
+    }
+
+    private Optional<PartialDate> date(Mention m) {
+      Optional<PartialDate> inSentence =
+          marks.dates().stream()
+              .filter(d -> d.from() >= m.sentence().from() && d.to() <= m.sentence().to())
+              .filter(d -> !isInPaper(d))
+              .map(Marks.DateMark::date)
+              .findFirst();
+      return inSentence.or(
+          () ->
+              marks.dates().stream()
+                  .filter(d -> d.date().day() != 0 && !isInPaper(d))
+                  .filter(d -> marks.published().map(p -> !d.date().latest().isAfter(p.latest())).orElse(true))
+                  .map(Marks.DateMark::date)
+                  .findFirst());
+    }
+
+    private boolean isInPaper(Marks.DateMark date) {
+      return marks.documents().stream()
+          .anyMatch(p -> p.from() <= date.from() && date.to() <= p.to());
+    }
+
+    /** "giai đoạn 2021-2026" */
+    private Optional<String> period(List<Mention> mentions) {
+      for (Mention m : mentions) {
+        int to = m.signed() ? m.sentence().to() : Math.min(m.sentence().to(), m.to() + AFTER);
+        for (int i = m.from(); i + 3 < to; i++) {
+          boolean cue = tokens.get(i - (i > 0 ? 1 : 0)).is("đoạn") || tokens.get(i - (i > 0 ? 1 : 0)).is("kỳ");
+          if (cue && isYear(i) && tokens.get(i + 1).is("-") && isYear(i + 2)) {
+            return Optional.of(tokens.get(i).key() + "-" + tokens.get(i + 2).key());
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isYear(int i) {
+      return tokens.get(i).kind() == Token.Kind.NUMBER && tokens.get(i).key().length() == 4;
+    }
+
+    /** The numbers of papers that "theo", "thực hiện" name where the agreement is spoken of. */
+    private List<String> basis(List<Mention> mentions) {
+      Set<String> numbers = new LinkedHashSet<>();
+      for (Mention m : mentions) {
+        if (!m.signed()) {
+          continue;
+        }
+        for (Marks.DocumentMark paper : marks.documents()) {
+          boolean here = paper.from() >= m.sentence().from() && paper.to() <= m.sentence().to();
+          if (here && isBasis(paper, m.sentence().from())) {
+            numbers.add(paper.document().number());
+          }
+        }
+      }
+      if (numbers.isEmpty()) {
+        marks.documents().stream()
+            .filter(this::isOrigin)
+            .map(p -> p.document().number())
+            .forEach(numbers::add);
+      }
+      return List.copyOf(numbers);
+    }
+
+    private boolean isBasis(Marks.DocumentMark paper, int from) {
+      boolean joint = paper.document().type().map(t -> t.contains("phối hợp")).orElse(false);
+      for (int to = paper.from(); !joint && to > Math.max(from, paper.from() - 3); to--) {
+        if (words.before(tokens, to, "basis") >= from) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Gốc của Chương trình là Quyết định …" */
+    private boolean isOrigin(Marks.DocumentMark paper) {
+      Sentence sentence = text.sentenceAt(tokens.get(paper.from()).start());
+      for (int i = sentence.from(); i < Math.min(paper.from(), sentence.from() + 8); i++) {
+        if (tokens.get(i).is("gốc") || tokens.get(i).is("sở")) {
+          return isShortName(sentence.from(), paper.from());
+        }
+      }
+      return false;
+    }
+
+    private boolean isShortName(int from, int to) {
+      for (int i = from; i + 1 < to; i++) {
+        boolean name = tokens.get(i).is("chương") && tokens.get(i + 1).is("trình");
+        if (name || (tokens.get(i).is("quy") && tokens.get(i + 1).is("chế"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int titleEnd(int from, int end) {
+      int to = from;
+      while (to < end && to - from < 70 && !stopsTitle(to, end)) {
+        to++;
+      }
+      while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
+        to--;
+      }
+      return to;
+    }
+
+    private boolean stopsTitle(int i, int end) {
+      Token t = tokens.get(i);
+      if (TITLE_STOPS.contains(t.key()) || words.kindAt(tokens, i).isPresent()) {
+        return true;
+      }
+      boolean period = i + 1 < end && (tokens.get(i + 1).is("giai") || tokens.get(i + 1).is("định")
+          || tokens.get(i + 1).is("nhiệm") || tokens.get(i + 1).kind() == Token.Kind.LOWER);
+      return t.is(",") && !period;
+    }
+  }
+}
