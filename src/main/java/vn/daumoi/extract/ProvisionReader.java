@@ -18,30 +18,25 @@ final class ProvisionReader {
     this.words = words;
   }
 
-  /** The first list of contents from a token on; empty where there is none. */
+  /** The list of contents from a token on, numbered ones first; empty where there is none. */
   List<String> read(Text text, int from) {
-    List<Token> tokens = text.tokens();
-    List<Sentence> sentences = text.sentences();
-    for (int s = 0; s < sentences.size(); s++) {
-      Sentence sentence = sentences.get(s);
-      if (sentence.to() <= from) {
-        continue;
-      }
-      int colon = colonAfterCue(tokens, Math.max(from, sentence.from()), sentence.to());
+    List<String> found = List.of();
+    for (int s = 0; s < text.sentences().size(); s++) {
+      Sentence sentence = text.sentences().get(s);
+      int colon =
+          sentence.to() <= from
+              ? -1
+              : colonAfterCue(text.tokens(), Math.max(from, sentence.from()), sentence.to());
       if (colon >= 0) {
-        List<String> items = numbered(text, colon + 1, lineEnd(sentences, s));
-        if (items.size() < 2) {
-          items = parted(text, colon + 1, sentence.to());
-        }
-        if (items.size() < 2 && colon + 1 == sentence.to()) {
-          items = lines(text, s + 1);
-        }
+        List<String> items = numbered(text, colon + 1, lineEnd(text.sentences(), s));
         if (items.size() > 1) {
           return items;
         }
+        items = colon + 1 < sentence.to() ? parted(text, colon + 1, sentence.to()) : lines(text, s + 1);
+        found = found.isEmpty() && items.size() > 1 ? items : found;
       }
     }
-    return List.of();
+    return found;
   }
 
   /** The index of a colon that words for contents stand before, or -1. */

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ import vn.daumoi.text.Token;
 final class SigningReader {
   private static final int BEFORE = 8;
   private static final int LISTED = 120;
+  private static final int LEAD = 20;
   private static final int AFTER = 45;
   private static final int PARTY_GAP = 12;
   private static final Set<String> TITLE_STOPS =
@@ -54,6 +56,10 @@ final class SigningReader {
       List<Agency> parties,
       Sentence sentence) {}
 
+  private static int length(List<Agency> parties) {
+    return parties.stream().mapToInt(a -> a.name().length()).sum();
+  }
+
   /** One pass over one article. */
   private final class Scan {
     private final Marks marks;
@@ -61,6 +67,8 @@ final class SigningReader {
     private final List<Token> tokens;
     private final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
     private final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
+    private final Map<Integer, Marks.PostMark> postAt = new HashMap<>();
+    private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
     private final Set<Integer> papers = new LinkedHashSet<>();
 
     Scan(Marks marks) {
@@ -72,6 +80,7 @@ final class SigningReader {
         agencyBefore.merge(agency.to(), agency, (a, b) -> a.from() <= b.from() ? a : b);
       }
       marks.documents().forEach(d -> papers.add(d.from()));
+      marks.posts().forEach(p -> postAt.putIfAbsent(p.from(), p));
     }
 
     List<Fact.Signing> signings() {
@@ -89,7 +98,8 @@ final class SigningReader {
       for (Sentence sentence : text.sentences()) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
           Optional<Phrases.Match<Agreement.Kind>> kind = words.kindAt(tokens, i);
-          if (kind.isPresent() && !papers.contains(i)) {
+          boolean gloss = i > 0 && tokens.get(i - 1).is("(");
+          if (kind.isPresent() && !gloss && !papers.contains(i)) {
             mentions.add(mention(sentence, kind.get()));
             i = kind.get().to() - 1;
           }
@@ -110,40 +120,34 @@ final class SigningReader {
 
     // --- signed or not
 
-    /** The index of "ký" before a mention: right before it, or before the list it stands in. */
+    /** The index of "ký" before a mention: close before it, or before the list it stands in. */
     private int actBefore(Sentence sentence, int from) {
-      boolean listed = false;
+      int near = actBetween(Math.max(sentence.from(), from - BEFORE), from, from);
+      if (near >= 0) {
+        return isHedged(sentence, near, from) ? -1 : near;
+      }
       for (int i = from - 1; i >= Math.max(sentence.from(), from - LISTED); i--) {
-        Token t = tokens.get(i);
-        listed |= t.is(":");
-        if (!listed && (from - i > BEFORE || t.is(".") || t.is(";"))) {
-          listed = hasColonBefore(sentence, i);
-          if (!listed) {
-            return -1;
-          }
-        }
-        int after = words.signing(tokens, i);
-        if (after >= 0 && after <= from) {
-          int begin = i;
-          while (begin > sentence.from() && words.after(tokens, begin - 1, "sign") >= after) {
-            begin--;
-          }
-          return isHedged(sentence, begin, from) ? -1 : begin;
-        }
-        if (!listed && words.after(tokens, i, "hedge") > 0) {
-          return -1;
+        if (tokens.get(i).is(":")) {
+          int act = actBetween(Math.max(sentence.from(), i - LEAD), i, i);
+          return act < 0 || isHedged(sentence, act, i) ? -1 : act;
         }
       }
       return -1;
     }
 
-    private boolean hasColonBefore(Sentence sentence, int i) {
-      for (int k = i; k >= Math.max(sentence.from(), i - LISTED); k--) {
-        if (tokens.get(k).is(":")) {
-          return true;
+    private int actBetween(int from, int to, int until) {
+      for (int i = to - 1; i >= from; i--) {
+        Token t = tokens.get(i);
+        if (t.is(".") || t.is(";") || t.is(":") || words.after(tokens, i, "hedge") > 0) {
+          return -1;
+        }
+        int after = words.signing(tokens, i);
+        if (after >= 0 && after <= until) {
+          boolean longer = i > from && words.signing(tokens, i - 1) >= after;
+          return longer ? i - 1 : i;
         }
       }
-      return false;
+      return -1;
     }
 
     private boolean isHedged(Sentence sentence, int act, int from) {
@@ -176,24 +180,43 @@ final class SigningReader {
     /** The index of "ký" in "… đã được A và B ký kết", "… đã ký năm 2013". */
     private int actAfter(Sentence sentence, int to) {
       boolean done = false;
+      boolean passive = false;
       for (int i = to; i < Math.min(sentence.to(), to + AFTER); i++) {
         Token t = tokens.get(i);
-        if (t.is(";") || words.kindAt(tokens, i).isPresent() || t.is("sẽ")) {
+        boolean other = words.kindAt(tokens, i).isPresent() && !tokens.get(i - 1).is("(");
+        if (t.is(";") || other || t.is("sẽ")) {
           return -1;
         }
         done |= t.is("đã") || t.is("được") || t.is("vừa");
+        passive |= t.is("được");
         if (done && words.signing(tokens, i) > 0) {
-          return i;
+          boolean told = dateFollows(i) || (passive && !isCarriedOut(sentence, to));
+          return told ? i : -1;
         }
       }
       return -1;
+    }
+
+    private boolean dateFollows(int act) {
+      return marks.dates().stream().anyMatch(d -> d.from() > act && d.from() <= act + 10);
+    }
+
+    /** "triển khai các tuyên bố chung đã ký" only speaks of what was signed some time. */
+    private boolean isCarriedOut(Sentence sentence, int to) {
+      for (int i = Math.max(sentence.from(), to - LISTED); i < to; i++) {
+        if (words.after(tokens, i, "basis") > 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     // --- parties
 
     private List<Agency> parties(
         Sentence sentence, Phrases.Match<Agreement.Kind> kind, int act, int end) {
-      List<Agency> counted = act >= 0 ? counted(sentence) : List.of();
+      List<Agency> counted =
+          act >= 0 ? countedIn.computeIfAbsent(sentence.from(), at -> counted(sentence)) : List.of();
       if (counted.size() > 1) {
         return counted;
       }
@@ -409,7 +432,13 @@ final class SigningReader {
       Map<String, List<Mention>> groups = new LinkedHashMap<>();
       for (Mention m : mentions) {
         if (m.signed() && m.parties().size() > 1) {
-          groups.computeIfAbsent(key(m), k -> new ArrayList<>()).add(m);
+          String key =
+              groups.entrySet().stream()
+                  .filter(e -> isSame(e.getValue().getFirst(), m))
+                  .map(Map.Entry::getKey)
+                  .findFirst()
+                  .orElse(key(m));
+          groups.computeIfAbsent(key, k -> new ArrayList<>()).add(m);
         }
       }
       for (Mention m : mentions) {
@@ -423,6 +452,17 @@ final class SigningReader {
         }
       }
       return groups;
+    }
+
+    /** One kind and the same parties, be one written longer: "Bộ A Việt Nam" is "Bộ A". */
+    private static boolean isSame(Mention a, Mention b) {
+      return a.kind() == b.kind()
+          && a.parties().size() == b.parties().size()
+          && a.parties().stream().allMatch(p -> b.parties().stream().anyMatch(q -> alike(p, q)));
+    }
+
+    private static boolean alike(Agency a, Agency b) {
+      return a.name().contains(b.name()) || b.name().contains(a.name());
     }
 
     private static String key(Mention m) {
@@ -441,15 +481,15 @@ final class SigningReader {
           mentions.stream()
               .map(Mention::parties)
               .filter(p -> p.size() > 1)
-              .findFirst()
+              .min(Comparator.comparingInt(SigningReader::length))
               .orElseGet(() -> partiesOfArticle(main));
       if (parties.size() < 2) {
         return Optional.empty();
       }
       Mention titled =
           mentions.stream()
-              .filter(m -> m.parties().equals(main.parties()) || m.parties().isEmpty())
-              .max(java.util.Comparator.comparingInt((Mention m) -> m.title().length()))
+              .filter(Mention::signed)
+              .max(Comparator.comparingInt((Mention m) -> m.title().length()))
               .orElse(main);
       List<String> items = provisions.read(text, main.from());
       boolean first = !items.isEmpty() && contents.add(items.hashCode());
@@ -562,7 +602,7 @@ final class SigningReader {
           at = person.from();
         }
       }
-      return List.copyOf(names);
+      return List.copyOf(names).reversed();
     }
 
     /** Only "và", "đã", "đồng chí" and posts stand between. */
@@ -570,11 +610,9 @@ final class SigningReader {
       int i = from;
       int free = 0;
       while (i < to) {
-        int at = i;
-        Optional<Marks.PostMark> post =
-            marks.posts().stream().filter(p -> p.from() == at && p.to() <= to).findFirst();
-        if (post.isPresent()) {
-          i = post.get().to();
+        Marks.PostMark post = postAt.get(i);
+        if (post != null && post.to() <= to) {
+          i = post.to();
         } else {
           Token t = tokens.get(i);
           if (t.is(".") || t.is(";") || t.is("chứng") || t.is("kiến") || ++free > 6) {
@@ -587,19 +625,24 @@ final class SigningReader {
     }
 
     private Optional<PartialDate> date(Mention m) {
-      Optional<PartialDate> inSentence =
+      List<Marks.DateMark> here =
           marks.dates().stream()
               .filter(d -> d.from() >= m.sentence().from() && d.to() <= m.sentence().to())
-              .filter(d -> !isInPaper(d))
-              .map(Marks.DateMark::date)
-              .findFirst();
-      return inSentence.or(
-          () ->
-              marks.dates().stream()
-                  .filter(d -> d.date().day() != 0 && !isInPaper(d))
-                  .filter(d -> marks.published().map(p -> !d.date().latest().isAfter(p.latest())).orElse(true))
-                  .map(Marks.DateMark::date)
-                  .findFirst());
+              .filter(d -> (d.from() < m.from() || d.from() >= m.to()) && !isInPaper(d))
+              .toList();
+      Optional<PartialDate> day =
+          here.stream().map(Marks.DateMark::date).filter(d -> d.day() != 0).findFirst();
+      return day.or(() -> here.stream().map(Marks.DateMark::date).findFirst())
+          .or(this::dayOfReport);
+    }
+
+    /** The first day the article tells, not after its publication. */
+    private Optional<PartialDate> dayOfReport() {
+      return marks.dates().stream()
+          .filter(d -> d.date().day() != 0 && !isInPaper(d))
+          .map(Marks.DateMark::date)
+          .filter(d -> marks.published().map(p -> !d.latest().isAfter(p.latest())).orElse(true))
+          .findFirst();
     }
 
     private boolean isInPaper(Marks.DateMark date) {
@@ -681,7 +724,9 @@ final class SigningReader {
 
     private int titleEnd(int from, int end) {
       int to = from;
-      while (to < end && to - from < 70 && !stopsTitle(to, end)) {
+      boolean about = false;
+      while (to < end && to - from < 70 && !stopsTitle(to, end, about)) {
+        about |= tokens.get(to).is("về") || tokens.get(to).is("trong");
         to++;
       }
       while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
@@ -690,14 +735,17 @@ final class SigningReader {
       return to;
     }
 
-    private boolean stopsTitle(int i, int end) {
+    private boolean stopsTitle(int i, int end, boolean about) {
       Token t = tokens.get(i);
-      if (TITLE_STOPS.contains(t.key()) || words.kindAt(tokens, i).isPresent()) {
+      boolean towards = t.is("với") && tokens.get(i - 1).is("đối");
+      boolean occasion = t.is("nhân") && tokens.get(Math.min(i + 1, end - 1)).is("chuyến");
+      if ((TITLE_STOPS.contains(t.key()) && !towards) || occasion
+          || words.kindAt(tokens, i).isPresent()) {
         return true;
       }
-      boolean period = i + 1 < end && (tokens.get(i + 1).is("giai") || tokens.get(i + 1).is("định")
-          || tokens.get(i + 1).is("nhiệm") || tokens.get(i + 1).kind() == Token.Kind.LOWER);
-      return t.is(",") && !period;
+      Token next = tokens.get(Math.min(i + 1, end - 1));
+      boolean period = next.is("giai") || next.is("định") || next.is("nhiệm");
+      return t.is(",") && !period && !(about && next.kind() == Token.Kind.LOWER);
     }
   }
 }

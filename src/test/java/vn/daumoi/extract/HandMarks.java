@@ -4,12 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Span;
 import vn.daumoi.text.Text;
 
 /** Marks set by hand in test tables: "UBND tỉnh = Ủy ban nhân dân tỉnh Cà Mau ; …". */
 final class HandMarks {
   private HandMarks() {}
+
+  /** All marks of a text published on 2024-06-10; dates and papers are read, the rest is given. */
+  static Marks of(String words, String people, String posts, String agencies) {
+    Text text = Text.of(words);
+    Optional<PartialDate> published = PartialDate.parse("2024-06-10");
+    List<Marks.DateMark> dates = new DateReader().read(text, published);
+    List<Marks.AgencyMark> bodies = agencies(text, agencies);
+    return new Marks(
+        text,
+        published,
+        people(text, people),
+        posts(text, posts),
+        bodies,
+        dates,
+        new DocumentReader().read(text, dates, bodies));
+  }
 
   static List<Marks.AgencyMark> agencies(Text text, String cell) {
     List<Marks.AgencyMark> marks = new ArrayList<>();

@@ -1,0 +1,58 @@
+package vn.daumoi.extract;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.daumoi.article.PartialDate;
+
+class DecisionReaderTest {
+  private final DecisionReader reader = new DecisionReader();
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/cases/extract/decisions.tsv",
+      delimiter = '\t',
+      quoteCharacter = '`',
+      numLinesToSkip = 2)
+  void readsWhatIsDecided(
+      String text, String people, String posts, String agencies, String decisions) {
+    String read =
+        reader.read(HandMarks.of(text, people, posts, agencies)).stream()
+            .map(
+                d ->
+                    String.join(
+                        "|",
+                        d.person(),
+                        d.action().name(),
+                        d.post().title(),
+                        d.post().agency().name()))
+            .sorted()
+            .collect(joining(" ; "));
+    assertEquals(Optional.ofNullable(decisions).orElse(""), read);
+  }
+
+  @Test
+  void tellsPaperDaysTermAndThePostLeft() {
+    Marks marks =
+        HandMarks.of(
+            "Tại Quyết định số 15-QĐ/TU ngày 2/3/2024, Tỉnh ủy bổ nhiệm ông Lê Văn An, Phó Giám đốc"
+                + " Sở Y tế giữ chức Giám đốc Sở Y tế từ ngày 5/3/2024, thời hạn 5 năm.",
+            "Lê Văn An",
+            "Phó Giám đốc Sở Y tế = Phó Giám đốc @ Sở Y tế Cà Mau"
+                + " ; Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau",
+            "");
+    List<Fact.PersonnelDecision> decisions = reader.read(marks);
+    Fact.PersonnelDecision decision = decisions.getFirst();
+    assertEquals(1, decisions.size());
+    assertEquals(Optional.of("15-QĐ/TU"), decision.document());
+    assertEquals(PartialDate.parse("2024-03-02"), decision.date());
+    assertEquals(PartialDate.parse("2024-03-05"), decision.effective());
+    assertEquals(Optional.of("5 năm"), decision.term());
+    assertEquals(Optional.of("Phó Giám đốc"), decision.from().map(Post::title));
+  }
+}

@@ -1,0 +1,68 @@
+package vn.daumoi.extract;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.daumoi.article.PartialDate;
+
+class SigningReaderTest {
+  private final SigningReader reader = new SigningReader();
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/cases/extract/signings.tsv",
+      delimiter = '\t',
+      quoteCharacter = '`',
+      numLinesToSkip = 2)
+  void readsWhatIsSigned(String text, String agencies, String signings) {
+    String read =
+        reader.read(HandMarks.of(text, "", "", agencies)).stream()
+            .map(Fact.Signing::agreement)
+            .map(SigningReaderTest::row)
+            .collect(joining(" ; "));
+    assertEquals(Optional.ofNullable(signings).orElse(""), read);
+  }
+
+  @Test
+  void keepsContentsInOrderAndSignatoriesByName() {
+    Marks marks =
+        HandMarks.of(
+            "Ông Lê Văn An và bà Trần Thị Bình ký Quy chế phối hợp giữa Sở Y tế và Công an tỉnh.\n"
+                + "Quy chế gồm các nội dung:\n- Dạy chữ;\n- Dạy nghề, dạy bơi;\n- Trồng cây.\nHết.",
+            "Lê Văn An ; Trần Thị Bình",
+            "",
+            "Sở Y tế ; Công an tỉnh");
+    Agreement agreement = reader.read(marks).getFirst().agreement();
+    assertEquals(List.of("Dạy chữ", "Dạy nghề, dạy bơi", "Trồng cây"), agreement.provisions());
+    assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), agreement.signatories());
+  }
+
+  @Test
+  void staysQuickOnHostileText() {
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> {
+          reader.read(HandMarks.of("ký kết Chương trình phối hợp ".repeat(10_000), "", "", ""));
+          reader.read(HandMarks.of("nội dung: (1) a ".repeat(10_000), "", "", ""));
+          reader.read(HandMarks.of("giữa Lào và Việt Nam, ".repeat(20_000), "", "", ""));
+        });
+  }
+
+  private static String row(Agreement a) {
+    return String.join(
+        "|",
+        a.kind().name(),
+        a.parties().stream().map(Agency::name).collect(joining(", ")),
+        a.date().map(PartialDate::toString).orElse(""),
+        a.period().orElse(""),
+        String.join(", ", a.implementing()),
+        String.valueOf(a.provisions().size()));
+  }
+}
