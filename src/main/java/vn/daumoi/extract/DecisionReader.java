@@ -30,6 +30,8 @@ import vn.daumoi.text.Token;
 final class DecisionReader {
   private static final int PASSIVE_REACH = 14;
   private static final int HEDGE_REACH = 8;
+  private static final int INTRODUCED_REACH = 80;
+  private static final int APPOSITION = 7;
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
@@ -164,6 +166,20 @@ final class DecisionReader {
       }
       if (!target.isEmpty()) {
         carriedOn(Math.max(target.to(), decidedUntil), end);
+        alsoDecided(group, Math.max(target.to(), decidedUntil), end);
+      }
+    }
+
+    /** "miễn nhiệm Bộ trưởng … đối với ông A và Bộ trưởng … đối với ông B": the second. */
+    private void alsoDecided(DecisionWords.Group group, int from, int end) {
+      Optional<Target> next = postForPerson(from, end);
+      while (next.isPresent()) {
+        List<Marks.PersonMark> persons = targets(next.get(), end);
+        if (persons.isEmpty()) {
+          return;
+        }
+        decide(group, next.get(), persons, end);
+        next = postForPerson(persons.getLast().to(), end);
       }
     }
 
@@ -237,6 +253,9 @@ final class DecisionReader {
     private Target target(int from, int end, boolean direct) {
       List<Post> seats = new ArrayList<>();
       int intro = -1;
+      if (direct && from > 1 && tokens.get(from - 1).is("gia")) {
+        return new Target(from, from + 1, List.of(), seats(from, end));
+      }
       if (direct) {
         int at = from;
         while (at < end && at - from < 4 && !postAt.containsKey(at)
@@ -288,8 +307,11 @@ final class DecisionReader {
     private Optional<Target> postForPerson(int from, int end) {
       for (int i = from; i < end; i++) {
         Marks.PostMark post = postAt.get(i);
-        boolean about = post != null && (tokens.get(i - 1).is("về") || isChair(i - 1));
-        if (about && post.to() + 1 < end && tokens.get(post.to()).is("đối")) {
+        boolean about =
+            post != null && i > 0
+                && (tokens.get(i - 1).is("về") || tokens.get(i - 1).is("và") || isChair(i - 1));
+        int after = about ? afterLinks(afterTerm(post.to(), end), end) : end;
+        if (after + 1 < end && tokens.get(after).is("đối")) {
           return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
         }
       }
@@ -310,8 +332,8 @@ final class DecisionReader {
       if (passive < 0) {
         return none;
       }
-      if (isSamePost(group.to(), end) && !lastPosts.isEmpty()) {
-        return new Target(group.to(), group.to() + 3, lastPosts, List.of());
+      if (isSamePost(group.to(), end)) {
+        return new Target(group.to(), group.to() + 3, samePosts(passive), List.of());
       }
       for (int i = passive - 1; i >= Math.max(sentence.from(), passive - 12); i--) {
         Marks.PostMark post = postAt.get(i);
@@ -335,6 +357,18 @@ final class DecisionReader {
         }
       }
       return new Target(group.to(), group.to(), List.of(), List.of());
+    }
+
+    /** What "chức vụ này" means: the posts decided last, or the last one told before. */
+    private List<Marks.PostMark> samePosts(int before) {
+      if (!lastPosts.isEmpty()) {
+        return lastPosts;
+      }
+      List<Marks.PostMark> last = List.of();
+      for (int i = sentence.from(); i < before; i++) {
+        last = postAt.containsKey(i) ? List.of(postAt.get(i)) : last;
+      }
+      return last;
     }
 
     private boolean isSamePost(int i, int end) {
@@ -558,12 +592,40 @@ final class DecisionReader {
         return List.of();
       }
       for (int i = target.to(); i < after.getFirst().from(); i++) {
+        if (tokens.get(i).is("thay")) {
+          return List.of();
+        }
         if (words.after(tokens, i, "target") > 0) {
           boolean list = tokens.get(i).is(":") || tokens.get(i).is("là") || colonBefore(i, after);
-          return list ? after : after.subList(0, 1);
+          return list ? after : coordinated(after);
         }
       }
       return List.of();
+    }
+
+    /** "ông A, Phó Giám đốc, và ông B": persons with only posts and a few words between. */
+    private List<Marks.PersonMark> coordinated(List<Marks.PersonMark> people) {
+      int count = 1;
+      while (count < people.size()
+          && freeWords(people.get(count - 1).to(), people.get(count).from()) <= APPOSITION) {
+        count++;
+      }
+      return people.subList(0, count);
+    }
+
+    /** How many words between two tokens are in no post; many where a target word stands. */
+    private int freeWords(int from, int to) {
+      int free = 0;
+      int i = from;
+      while (i < to && free <= APPOSITION) {
+        Marks.PostMark post = postAt.get(i);
+        if (post != null && tokens.get(Math.min(post.to(), to)).is("đối")) {
+          return APPOSITION + 1;
+        }
+        free += post == null ? 1 : 0;
+        i = post == null ? i + 1 : post.to();
+      }
+      return free;
     }
 
     private boolean colonBefore(int from, List<Marks.PersonMark> after) {
@@ -609,8 +671,21 @@ final class DecisionReader {
           return false;
         }
         if (words.after(tokens, i, "hedge") > 0) {
-          boolean agreed = i > 0 && tokens.get(i - 1).is("chuẩn");
+          boolean agreed = i > 0 && (tokens.get(i - 1).is("chuẩn") || tokens.get(i - 1).is("qua"));
           return !agreed;
+        }
+        if (t.is("để") && isIntroduced(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "giới thiệu ông A, …, để Quốc hội bầu" */
+    private boolean isIntroduced(int before) {
+      for (int i = before - 1; i >= Math.max(sentence.from(), before - INTRODUCED_REACH); i--) {
+        if (tokens.get(i).is("thiệu")) {
+          return true;
         }
       }
       return false;
