@@ -23,14 +23,9 @@ class DecisionReaderTest {
       String text, String people, String posts, String agencies, String decisions) {
     String read =
         reader.read(HandMarks.of(text, people, posts, agencies)).stream()
-            .map(
-                d ->
-                    String.join(
-                        "|",
-                        d.person(),
-                        d.action().name(),
-                        d.post().title(),
-                        d.post().agency().name()))
+            .map(d ->
+                String.join(
+                    "|", d.person(), d.action().name(), d.post().title(), d.post().agency().name()))
             .sorted()
             .collect(joining(" ; "));
     assertEquals(Optional.ofNullable(decisions).orElse(""), read);

@@ -28,14 +28,13 @@ class DocumentReaderTest {
     String read =
         marks(text, Optional.ofNullable(agencies).orElse("")).stream()
             .map(Marks.DocumentMark::document)
-            .map(
-                d ->
-                    String.join(
-                        "|",
-                        d.number(),
-                        d.type().orElse(""),
-                        d.issuer().orElse(""),
-                        d.date().map(PartialDate::toString).orElse("")))
+            .map(d ->
+                String.join(
+                    "|",
+                    d.number(),
+                    d.type().orElse(""),
+                    d.issuer().orElse(""),
+                    d.date().map(PartialDate::toString).orElse("")))
             .distinct()
             .collect(joining(" ; "));
     assertEquals(Optional.ofNullable(papers).orElse(""), read);
@@ -85,6 +84,8 @@ class DocumentReaderTest {
   private List<Marks.DocumentMark> marks(String words, String agencies) {
     Text text = Text.of(words);
     return reader.read(
-        text, dates.read(text, PartialDate.parse("2024-06-10")), HandMarks.agencies(text, agencies));
+        text,
+        dates.read(text, PartialDate.parse("2024-06-10")),
+        HandMarks.agencies(text, agencies));
   }
 }
