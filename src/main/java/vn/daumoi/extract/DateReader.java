@@ -152,7 +152,9 @@ final class DateReader {
           && isYear(i + 1)) {
         return new int[] {number(i + 1), i + 2};
       }
-      return i + 2 < tokens.size() && tokens.get(i).is(",") && tokens.get(i + 1).is("năm")
+      return i + 2 < tokens.size()
+              && tokens.get(i).is(",")
+              && tokens.get(i + 1).is("năm")
               && isYear(i + 2)
           ? new int[] {number(i + 2), i + 3}
           : new int[] {0, i};
@@ -262,8 +264,7 @@ final class DateReader {
         return i;
       }
       int days = tokens.get(i).is("nay") ? 0 : tokens.get(i).is("qua") ? -1 : 1;
-      marks.add(
-          new Marks.DateMark(from, i + 1, PartialDate.of(today.get().plusDays(days))));
+      marks.add(new Marks.DateMark(from, i + 1, PartialDate.of(today.get().plusDays(days))));
       return i + 1;
     }
 

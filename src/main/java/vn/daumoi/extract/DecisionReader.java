@@ -16,8 +16,8 @@ import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /**
- * Reads decisions on posts: who is appointed, elected, transferred, dismissed, retired, approved
- * or ratified, to which post, from which, when, by which paper.
+ * Reads decisions on posts: who is appointed, elected, transferred, dismissed, retired, approved or
+ * ratified, to which post, from which, when, by which paper.
  *
  * <p>A clause runs from a group of verbs ("điều động, bổ nhiệm") to the next. In it the new post
  * stands after "giữ chức" or right after the verb; the person between the two ("bổ nhiệm ông A, Phó
@@ -36,7 +36,8 @@ final class DecisionReader {
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
   private static final Set<String> BEFORE_POST =
-      Set.of("chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "02",
+      Set.of(
+          "chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "02",
           "03", "nhân", "sự");
 
   private final DecisionWords words = new DecisionWords();
@@ -70,8 +71,7 @@ final class DecisionReader {
     return "|" + d.person() + "|" + d.post().title() + "|" + d.post().agency().name();
   }
 
-  private static Fact.PersonnelDecision fuller(
-      Fact.PersonnelDecision a, Fact.PersonnelDecision b) {
+  private static Fact.PersonnelDecision fuller(Fact.PersonnelDecision a, Fact.PersonnelDecision b) {
     return new Fact.PersonnelDecision(
         a.person(),
         a.action(),
@@ -136,7 +136,8 @@ final class DecisionReader {
         clause(groups.get(i), end);
       }
       boolean open = tokens.get(next.to() - 1).is("và") || tokens.get(next.to() - 1).is(",");
-      waiting = open && carriedLine >= next.line() - 1 ? peopleIn(next.from(), next.to()) : List.of();
+      waiting =
+          open && carriedLine >= next.line() - 1 ? peopleIn(next.from(), next.to()) : List.of();
       if (open && !waiting.isEmpty()) {
         carriedLine = next.line();
       }
@@ -258,7 +259,9 @@ final class DecisionReader {
       }
       if (direct) {
         int at = from;
-        while (at < end && at - from < 4 && !postAt.containsKey(at)
+        while (at < end
+            && at - from < 4
+            && !postAt.containsKey(at)
             && BEFORE_POST.contains(tokens.get(at).key())) {
           at++;
         }
@@ -280,7 +283,9 @@ final class DecisionReader {
         }
         intro = seatBodies >= 0 ? seatBodies : i;
         int at = after;
-        while (at < end && at - after < 3 && !postAt.containsKey(at)
+        while (at < end
+            && at - after < 3
+            && !postAt.containsKey(at)
             && BEFORE_POST.contains(tokens.get(at).key())) {
           at++;
         }
@@ -308,7 +313,8 @@ final class DecisionReader {
       for (int i = from; i < end; i++) {
         Marks.PostMark post = postAt.get(i);
         boolean about =
-            post != null && i > 0
+            post != null
+                && i > 0
                 && (tokens.get(i - 1).is("về") || tokens.get(i - 1).is("và") || isChair(i - 1));
         int after = about ? afterLinks(afterTerm(post.to(), end), end) : end;
         if (after + 1 < end && tokens.get(after).is("đối")) {
@@ -372,8 +378,11 @@ final class DecisionReader {
     }
 
     private boolean isSamePost(int i, int end) {
-      boolean word = i + 2 < end && (tokens.get(i + 1).is("vụ") || tokens.get(i + 1).is("danh")
-          || tokens.get(i + 1).is("vị"));
+      boolean word =
+          i + 2 < end
+              && (tokens.get(i + 1).is("vụ")
+                  || tokens.get(i + 1).is("danh")
+                  || tokens.get(i + 1).is("vị"));
       return word && tokens.get(i + 2).is("này");
     }
 
@@ -391,7 +400,8 @@ final class DecisionReader {
           break;
         }
       }
-      List<Post> bodies = seats.isEmpty() ? List.of() : withBody(seats, Optional.of(posts.getFirst().post()));
+      List<Post> bodies =
+          seats.isEmpty() ? List.of() : withBody(seats, Optional.of(posts.getFirst().post()));
       return new Target(intro, to, posts, bodies);
     }
 
@@ -535,13 +545,16 @@ final class DecisionReader {
     private boolean isPronoun(int i) {
       return i < tokens.size()
           && (PRONOUNS.contains(tokens.get(i).key())
-              || (i + 1 < tokens.size() && tokens.get(i).is("đồng") && tokens.get(i + 1).is("chí")));
+              || (i + 1 < tokens.size()
+                  && tokens.get(i).is("đồng")
+                  && tokens.get(i + 1).is("chí")));
     }
 
     /** The index of "được" before the verbs, with at most the deciding body between; else -1. */
     private int passiveAt(DecisionWords.Group group) {
       for (int i = group.from() - 1;
-          i >= Math.max(sentence.from(), group.from() - PASSIVE_REACH); i--) {
+          i >= Math.max(sentence.from(), group.from() - PASSIVE_REACH);
+          i--) {
         Token t = tokens.get(i);
         if (t.is("được") || t.is("bị")) {
           return i;
@@ -559,7 +572,9 @@ final class DecisionReader {
       if (!before.isEmpty()) {
         List<Marks.PersonMark> chain = new ArrayList<>();
         chain.add(before.getLast());
-        for (int i = before.size() - 2; i >= 0 && onlyLinks(before.get(i).to(), chain.getFirst().from()); i--) {
+        for (int i = before.size() - 2;
+            i >= 0 && onlyLinks(before.get(i).to(), chain.getFirst().from());
+            i--) {
           chain.addFirst(before.get(i));
         }
         return chain;
@@ -697,7 +712,8 @@ final class DecisionReader {
         return;
       }
       List<Marks.PersonMark> after = peopleIn(group.to(), Math.min(end, group.to() + 12));
-      List<Marks.PersonMark> persons = after.isEmpty() ? peopleIn(sentence.from(), group.from()) : after;
+      List<Marks.PersonMark> persons =
+          after.isEmpty() ? peopleIn(sentence.from(), group.from()) : after;
       if (persons.isEmpty()) {
         return;
       }
@@ -716,8 +732,10 @@ final class DecisionReader {
         }
       }
       int next = group.to();
-      return next < sentence.to() && (tokens.get(next).is("theo") || tokens.get(next).is("từ")
-          || tokens.get(next).is("kể"));
+      return next < sentence.to()
+          && (tokens.get(next).is("theo")
+              || tokens.get(next).is("từ")
+              || tokens.get(next).is("kể"));
     }
 
     private Optional<Post> lastLeft(String person) {
@@ -804,7 +822,10 @@ final class DecisionReader {
       for (Marks.DocumentMark mark : marks.documents()) {
         boolean here = mark.from() >= sentence.from() && mark.to() <= sentence.to();
         boolean decision =
-            mark.document().type().map(t -> t.equals("Quyết định") || t.equals("Nghị quyết")).orElse(false);
+            mark.document()
+                .type()
+                .map(t -> t.equals("Quyết định") || t.equals("Nghị quyết"))
+                .orElse(false);
         if (here && decision && (number.isEmpty() || mark.from() < person.from())) {
           number = Optional.of(mark.document().number());
         }
@@ -815,7 +836,8 @@ final class DecisionReader {
     /** "thời hạn bổ nhiệm 5 năm", "thời gian giữ chức vụ là 05 năm" */
     private Optional<String> term(int from, int end) {
       for (int i = from; i + 1 < end; i++) {
-        if (tokens.get(i).is("thời") && (tokens.get(i + 1).is("hạn") || tokens.get(i + 1).is("gian"))) {
+        if (tokens.get(i).is("thời")
+            && (tokens.get(i + 1).is("hạn") || tokens.get(i + 1).is("gian"))) {
           for (int k = i + 2; k + 1 < Math.min(end, i + 9); k++) {
             if (tokens.get(k).kind() == Token.Kind.NUMBER && tokens.get(k + 1).is("năm")) {
               return Optional.of(text.words(k, k + 2));

@@ -85,8 +85,7 @@ final class DecisionWords {
     int i = 0;
     while (i < found.size()) {
       int end = i + 1;
-      while (end < found.size()
-          && standTogether(tokens, found.get(end - 1), found.get(end))) {
+      while (end < found.size() && standTogether(tokens, found.get(end - 1), found.get(end))) {
         end++;
       }
       groups.add(group(found.subList(i, end)));

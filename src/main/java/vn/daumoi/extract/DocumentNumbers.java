@@ -13,8 +13,8 @@ import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /**
- * Finds the numbers of papers: "Quyết định số 238-QĐ/TW", "58/2025/NĐ-CP", "số 39 /CĐ-TTg",
- * "Nghị quyết 28".
+ * Finds the numbers of papers: "Quyết định số 238-QĐ/TW", "58/2025/NĐ-CP", "số 39 /CĐ-TTg", "Nghị
+ * quyết 28".
  *
  * <p>A number with a code counts where the kind of paper stands before it or the code begins with a
  * known kind; "gói thầu số 11-XL" and "9/4 - XSMN" do not. A bare number needs the kind of paper
@@ -24,9 +24,10 @@ import vn.daumoi.text.Token;
 final class DocumentNumbers {
   private static final int TYPE_REACH = 10;
   private static final Set<String> AFTER_BARE =
-      Set.of("của", "về", "ngày", "do", "được", "và", "là", "đã", "đến", "tới", "tại", "trong",
-          "cho", "để", "với", "có", "nêu", "thì", "trên", "từ", "sẽ", "bằng", "theo", "này", "quy",
-          "vạch", "vừa", "khóa", "cũng", "vào", "mới", "chỉ", "còn", "yêu", "xác");
+      Set.of(
+          "của", "về", "ngày", "do", "được", "và", "là", "đã", "đến", "tới", "tại", "trong", "cho",
+          "để", "với", "có", "nêu", "thì", "trên", "từ", "sẽ", "bằng", "theo", "này", "quy", "vạch",
+          "vừa", "khóa", "cũng", "vào", "mới", "chỉ", "còn", "yêu", "xác");
 
   /**
    * A number as it stands.
@@ -160,8 +161,8 @@ final class DocumentNumbers {
     }
     boolean ends = next.kind() == Token.Kind.MARK && !next.is("%");
     boolean goesOn = AFTER_BARE.contains(next.key()) || next.isCapital();
-    boolean ofYear = next.is("năm") && i + 2 < tokens.size()
-        && tokens.get(i + 2).key().length() == 4;
+    boolean ofYear =
+        next.is("năm") && i + 2 < tokens.size() && tokens.get(i + 2).key().length() == 4;
     if (yearLike || !(ends || goesOn || ofYear)) {
       return false;
     }
@@ -242,7 +243,9 @@ final class DocumentNumbers {
     Token second = tokens.get(at + 1);
     if (second.kind() == Token.Kind.NUMBER) {
       boolean separated = at + 3 < tokens.size() && isSlashOrDash(tokens.get(at + 2));
-      if (second.key().length() != 4 || !separated || blanks(tokens, at) + blanks(tokens, at + 1) > 1) {
+      if (second.key().length() != 4
+          || !separated
+          || blanks(tokens, at) + blanks(tokens, at + 1) > 1) {
         return Optional.empty();
       }
       written.append('/').append(second.key());

@@ -228,20 +228,16 @@ final class DocumentReader {
     told.ifPresent(issuer -> because.add(issuer.because()));
     Optional<Suffix> suffix = suffix(first.found.codes());
     suffix.ifPresent(s -> because.add("document-suffixes: " + s.code()));
-    told.ifPresent(
-        issuer ->
-            suffix.filter(s -> clashes(s, issuer.name()))
-                .ifPresent(s -> because.add("clash: " + s.code() + " and " + issuer.name())));
+    told.ifPresent(issuer ->
+        suffix
+            .filter(s -> clashes(s, issuer.name()))
+            .ifPresent(s -> because.add("clash: " + s.code() + " and " + issuer.name())));
     boolean joint = type.map(t -> t.contains("phối hợp") || t.contains("liên tịch")).orElse(false);
     Optional<String> issuer =
         told.map(IssuerMatch::name)
             .or(() -> joint ? Optional.empty() : suffix.flatMap(s -> inferred(s, agencies)));
     return new Document(
-        first.found.number(),
-        type,
-        issuer,
-        first(paper, c -> c.date),
-        first(paper, c -> c.title));
+        first.found.number(), type, issuer, first(paper, c -> c.date), first(paper, c -> c.title));
   }
 
   private static <T> Optional<T> first(
@@ -263,7 +259,8 @@ final class DocumentReader {
 
   private static boolean clashes(Suffix suffix, String issuer) {
     String lower = issuer.toLowerCase(Locale.ROOT);
-    return suffix.issuers().stream().noneMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT)));
+    return suffix.issuers().stream()
+        .noneMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   /** The issuer by the code alone; a local one only where the article names no two of its kind. */
@@ -344,7 +341,10 @@ final class DocumentReader {
       start = comma ? start + 1 : start;
       boolean announced = false;
       while (start < end && ADVERBS.contains(tokens.get(start).key())) {
-        announced |= tokens.get(start).is("hành") || tokens.get(start).is("ký") || tokens.get(start).is("qua");
+        announced |=
+            tokens.get(start).is("hành")
+                || tokens.get(start).is("ký")
+                || tokens.get(start).is("qua");
         start++;
       }
       Marks.DateMark date = dateAt.get(start);
@@ -418,7 +418,8 @@ final class DocumentReader {
           c.date = Optional.of(date.date());
         }
       }
-      boolean inside = at > sentence && (tokens.get(at - 1).is("tại") || tokens.get(at - 1).is("trong"));
+      boolean inside =
+          at > sentence && (tokens.get(at - 1).is("tại") || tokens.get(at - 1).is("trong"));
       if (inside && c.issuer.isEmpty() && c.to + 1 < tokens.size() && tokens.get(c.to).is(",")) {
         c.issuer = issuerAt(c.to + 1, Math.min(tokens.size(), c.to + 24));
       }

@@ -32,7 +32,8 @@ final class ProvisionReader {
         if (items.size() > 1) {
           return items;
         }
-        items = colon + 1 < sentence.to() ? parted(text, colon + 1, sentence.to()) : lines(text, s + 1);
+        items =
+            colon + 1 < sentence.to() ? parted(text, colon + 1, sentence.to()) : lines(text, s + 1);
         found = found.isEmpty() && items.size() > 1 ? items : found;
       }
     }

@@ -34,8 +34,9 @@ final class SigningReader {
   private static final int AFTER = 45;
   private static final int PARTY_GAP = 12;
   private static final Set<String> TITLE_STOPS =
-      Set.of(".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với",
-          "áp", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm");
+      Set.of(
+          ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
+          "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm");
 
   private final AgreementWords words = new AgreementWords();
   private final ProvisionReader provisions = new ProvisionReader(words);
@@ -115,7 +116,14 @@ final class SigningReader {
       int end = titleEnd(kind.to(), sentence.to());
       List<Agency> parties = parties(sentence, kind, act, end);
       return new Mention(
-          kind.from(), end, kind.meaning(), act >= 0, act, text.words(kind.from(), end), parties, sentence);
+          kind.from(),
+          end,
+          kind.meaning(),
+          act >= 0,
+          act,
+          text.words(kind.from(), end),
+          parties,
+          sentence);
     }
 
     // --- signed or not
@@ -216,7 +224,9 @@ final class SigningReader {
     private List<Agency> parties(
         Sentence sentence, Phrases.Match<Agreement.Kind> kind, int act, int end) {
       List<Agency> counted =
-          act >= 0 ? countedIn.computeIfAbsent(sentence.from(), at -> counted(sentence)) : List.of();
+          act >= 0
+              ? countedIn.computeIfAbsent(sentence.from(), at -> counted(sentence))
+              : List.of();
       if (counted.size() > 1) {
         return counted;
       }
@@ -336,8 +346,11 @@ final class SigningReader {
 
     private int skipPlaceWord(int from, int end) {
       int at = from;
-      while (at < end && at - from < 2
-          && (tokens.get(at).is("tỉnh") || tokens.get(at).is("thành") || tokens.get(at).is("phố")
+      while (at < end
+          && at - from < 2
+          && (tokens.get(at).is("tỉnh")
+              || tokens.get(at).is("thành")
+              || tokens.get(at).is("phố")
               || tokens.get(at).is("huyện"))) {
         at++;
       }
@@ -476,7 +489,10 @@ final class SigningReader {
         return Optional.empty();
       }
       Mention main =
-          mentions.stream().filter(m -> m.signed() && m.parties().size() > 1).findFirst().orElse(signed.get());
+          mentions.stream()
+              .filter(m -> m.signed() && m.parties().size() > 1)
+              .findFirst()
+              .orElse(signed.get());
       List<Agency> parties =
           mentions.stream()
               .map(Mention::parties)
@@ -531,7 +547,9 @@ final class SigningReader {
       Optional<String> other =
           counts.entrySet().stream()
               .filter(e -> !e.getKey().equals("Việt Nam"))
-              .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey()))
               .map(Map.Entry::getKey);
       return counts.containsKey("Việt Nam") && other.isPresent()
           ? List.of(state("Việt Nam"), state(other.get()))
@@ -541,7 +559,8 @@ final class SigningReader {
     private boolean speaksOfStates() {
       for (int i = 0; i + 1 < tokens.size(); i++) {
         Token next = tokens.get(i + 1);
-        boolean two = tokens.get(i).is("hai") && (next.is("nước") || next.is("bên") || next.is("dân"));
+        boolean two =
+            tokens.get(i).is("hai") && (next.is("nước") || next.is("bên") || next.is("dân"));
         if (two || (tokens.get(i).is("song") && next.is("phương"))) {
           return true;
         }
@@ -572,8 +591,13 @@ final class SigningReader {
     private boolean speaksOfThem(Sentence sentence) {
       for (int i = sentence.from() + 1; i < sentence.to(); i++) {
         Token before = tokens.get(i - 1);
-        boolean number = before.is("hai") || before.is("ba") || before.is("các") || before.is("năm")
-            || before.is("bốn") || before.kind() == Token.Kind.NUMBER;
+        boolean number =
+            before.is("hai")
+                || before.is("ba")
+                || before.is("các")
+                || before.is("năm")
+                || before.is("bốn")
+                || before.kind() == Token.Kind.NUMBER;
         if (number && words.after(tokens, i, "count") > 0) {
           return true;
         }
@@ -655,7 +679,9 @@ final class SigningReader {
       for (Mention m : mentions) {
         int to = m.signed() ? m.sentence().to() : Math.min(m.sentence().to(), m.to() + AFTER);
         for (int i = m.from(); i + 3 < to; i++) {
-          boolean cue = tokens.get(i - (i > 0 ? 1 : 0)).is("đoạn") || tokens.get(i - (i > 0 ? 1 : 0)).is("kỳ");
+          boolean cue =
+              tokens.get(i - (i > 0 ? 1 : 0)).is("đoạn")
+                  || tokens.get(i - (i > 0 ? 1 : 0)).is("kỳ");
           if (cue && isYear(i) && tokens.get(i + 1).is("-") && isYear(i + 2)) {
             return Optional.of(tokens.get(i).key() + "-" + tokens.get(i + 2).key());
           }
@@ -739,7 +765,8 @@ final class SigningReader {
       Token t = tokens.get(i);
       boolean towards = t.is("với") && tokens.get(i - 1).is("đối");
       boolean occasion = t.is("nhân") && tokens.get(Math.min(i + 1, end - 1)).is("chuyến");
-      if ((TITLE_STOPS.contains(t.key()) && !towards) || occasion
+      if ((TITLE_STOPS.contains(t.key()) && !towards)
+          || occasion
           || words.kindAt(tokens, i).isPresent()) {
         return true;
       }

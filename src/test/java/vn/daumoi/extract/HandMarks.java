@@ -80,8 +80,7 @@ final class HandMarks {
   }
 
   private static Agency agency(String name, String asWritten) {
-    return new Agency(
-        name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), asWritten);
+    return new Agency(name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), asWritten);
   }
 
   private static Evidence evidence(Text text, int[] at) {
