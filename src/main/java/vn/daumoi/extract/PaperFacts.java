@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The facts about papers, agreements and decisions on posts that the marks of a text give. */
 final class PaperFacts {
-  private final DocumentReader documents = new DocumentReader();
+  private final DocumentRelations relations = new DocumentRelations();
   private final SigningReader signings = new SigningReader();
   private final DecisionReader decisions = new DecisionReader();
 
@@ -14,7 +14,7 @@ final class PaperFacts {
     for (Marks.DocumentMark mark : marks.documents()) {
       facts.add(new Fact.DocumentCited(mark.document(), mark.evidence()));
     }
-    facts.addAll(documents.relations(marks.text(), marks.documents()));
+    facts.addAll(relations.read(marks.text(), marks.documents()));
     facts.addAll(signings.read(marks));
     facts.addAll(decisions.read(marks));
     return facts;

@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,6 @@ final class SigningReader {
   private static final int LISTED = 120;
   private static final int LEAD = 20;
   private static final int AFTER = 45;
-  private static final int PARTY_GAP = 12;
   private static final Set<String> TITLE_STOPS =
       Set.of(
           ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
@@ -64,24 +62,19 @@ final class SigningReader {
   /** One pass over one article. */
   private final class Scan {
     private final Marks marks;
+    private final MarkIndex index;
+    private final AgreementParties parties;
     private final Text text;
     private final List<Token> tokens;
-    private final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
-    private final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
-    private final Map<Integer, Marks.PostMark> postAt = new HashMap<>();
-    private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
     private final Set<Integer> papers = new LinkedHashSet<>();
 
     Scan(Marks marks) {
       this.marks = marks;
       this.text = marks.text();
       this.tokens = text.tokens();
-      for (Marks.AgencyMark agency : marks.agencies()) {
-        agencyAt.merge(agency.from(), agency, (a, b) -> a.to() >= b.to() ? a : b);
-        agencyBefore.merge(agency.to(), agency, (a, b) -> a.from() <= b.from() ? a : b);
-      }
+      this.index = new MarkIndex(marks);
       marks.documents().forEach(d -> papers.add(d.from()));
-      marks.posts().forEach(p -> postAt.putIfAbsent(p.from(), p));
+      this.parties = new AgreementParties(words, index, papers);
     }
 
     List<Fact.Signing> signings() {
@@ -114,7 +107,7 @@ final class SigningReader {
       int after = before >= 0 ? -1 : actAfter(sentence, kind.to());
       int act = Math.max(before, after);
       int end = titleEnd(kind.to(), sentence.to());
-      List<Agency> parties = parties(sentence, kind, act, end);
+      List<Agency> found = parties.parties(sentence, kind, act, end);
       return new Mention(
           kind.from(),
           end,
@@ -122,7 +115,7 @@ final class SigningReader {
           act >= 0,
           act,
           text.words(kind.from(), end),
-          parties,
+          found,
           sentence);
     }
 
@@ -217,226 +210,6 @@ final class SigningReader {
         }
       }
       return false;
-    }
-
-    // --- parties
-
-    private List<Agency> parties(
-        Sentence sentence, Phrases.Match<Agreement.Kind> kind, int act, int end) {
-      List<Agency> counted =
-          act >= 0
-              ? countedIn.computeIfAbsent(sentence.from(), at -> counted(sentence))
-              : List.of();
-      if (counted.size() > 1) {
-        return counted;
-      }
-      List<Agency> between = between(sentence, kind.to());
-      if (between.size() > 1) {
-        return between;
-      }
-      List<Agency> titled = titled(kind.to(), sentence.to());
-      if (titled.size() > 1) {
-        return titled;
-      }
-      if (act < 0) {
-        return List.of();
-      }
-      List<Agency> acting = acting(sentence, act);
-      if (acting.size() > 1) {
-        return acting;
-      }
-      List<Agency> other = with(end, sentence.to());
-      if (!acting.isEmpty() && !other.isEmpty()) {
-        return distinct(acting, other);
-      }
-      return List.of();
-    }
-
-    /** "năm cơ quan … là A, B, C" */
-    private List<Agency> counted(Sentence sentence) {
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        int after = words.after(tokens, i, "count");
-        if (after < 0) {
-          continue;
-        }
-        for (int k = after; k < Math.min(sentence.to(), after + 9); k++) {
-          if (tokens.get(k).is("là") || tokens.get(k).is("gồm") || tokens.get(k).is(":")) {
-            List<Agency> chain = chainFrom(k + 1, sentence.to());
-            if (chain.size() > 1) {
-              return chain;
-            }
-          }
-        }
-      }
-      return List.of();
-    }
-
-    /** "… giữa A với B và C" */
-    private List<Agency> between(Sentence sentence, int from) {
-      for (int i = from; i < Math.min(sentence.to(), from + AFTER); i++) {
-        if (papers.contains(i) || words.kindAt(tokens, i).isPresent()) {
-          return List.of();
-        }
-        if (tokens.get(i).is("giữa")) {
-          return chainFrom(i + 1, sentence.to());
-        }
-      }
-      return List.of();
-    }
-
-    /** "Tuyên bố chung Việt Nam - Chile" */
-    private List<Agency> titled(int from, int end) {
-      return words.stateAt(tokens, from).isPresent() ? chainFrom(from, end) : List.of();
-    }
-
-    private List<Agency> with(int from, int end) {
-      for (int i = from; i < Math.min(end, from + 4); i++) {
-        if (tokens.get(i).is("với")) {
-          return chainFrom(i + 1, end);
-        }
-      }
-      return List.of();
-    }
-
-    /** Bodies one after the other, bound by "và", "với", commas, with brackets between. */
-    private List<Agency> chainFrom(int from, int end) {
-      List<Agency> chain = new ArrayList<>();
-      int at = from;
-      while (at < end) {
-        Optional<Agency> party = partyAt(at);
-        int to = party.isPresent() ? partyEnd(at) : at;
-        party.ifPresent(chain::add);
-        int next = afterLinks(skipPlaceWord(skipBrackets(to, end), end), end);
-        if (next >= end || partyAt(next).isEmpty() || next == at) {
-          break;
-        }
-        at = next;
-      }
-      return distinct(chain, List.of());
-    }
-
-    private Optional<Agency> partyAt(int i) {
-      Marks.AgencyMark agency = agencyAt.get(i);
-      if (agency != null) {
-        return Optional.of(agency.agency());
-      }
-      return words.stateAt(tokens, i).map(m -> state(m.meaning()));
-    }
-
-    private int partyEnd(int i) {
-      Marks.AgencyMark agency = agencyAt.get(i);
-      return agency != null ? agency.to() : words.stateAt(tokens, i).orElseThrow().to();
-    }
-
-    private static Agency state(String name) {
-      return new Agency(name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), name);
-    }
-
-    private int skipBrackets(int from, int end) {
-      if (from >= end || !tokens.get(from).is("(")) {
-        return from;
-      }
-      for (int k = from + 1; k < Math.min(end, from + 14); k++) {
-        if (tokens.get(k).is(")")) {
-          return k + 1;
-        }
-      }
-      return from;
-    }
-
-    private int skipPlaceWord(int from, int end) {
-      int at = from;
-      while (at < end
-          && at - from < 2
-          && (tokens.get(at).is("tỉnh")
-              || tokens.get(at).is("thành")
-              || tokens.get(at).is("phố")
-              || tokens.get(at).is("huyện"))) {
-        at++;
-      }
-      return at;
-    }
-
-    private int afterLinks(int from, int end) {
-      int at = from;
-      while (at < end && at - from < 6) {
-        int after = words.after(tokens, at, "link");
-        if (after < 0) {
-          return at;
-        }
-        at = after;
-      }
-      return at;
-    }
-
-    /** The bodies before the act: the last chain of them that stands close before it. */
-    private List<Agency> acting(Sentence sentence, int act) {
-      int at = act;
-      while (at > Math.max(sentence.from(), act - PARTY_GAP) && !partyEndsAt(at)) {
-        Token t = tokens.get(at - 1);
-        if (t.is(".") || t.is(";") || t.is(":")) {
-          return List.of();
-        }
-        at--;
-      }
-      List<Agency> chain = new ArrayList<>();
-      while (at > sentence.from() && partyEndsAt(at)) {
-        int from = partyStart(at);
-        chain.addFirst(partyAt(from).orElseThrow());
-        int link = beforeLinks(beforeBrackets(from, sentence.from()), sentence.from());
-        int bracket = beforeBrackets(link, sentence.from());
-        at = partyEndsAt(bracket) ? bracket : beforePlaceWord(bracket);
-        if (at == from) {
-          break;
-        }
-      }
-      return distinct(chain, List.of());
-    }
-
-    private boolean partyEndsAt(int to) {
-      return agencyBefore.containsKey(to) || words.stateEnding(tokens, to).isPresent();
-    }
-
-    private int partyStart(int to) {
-      Marks.AgencyMark agency = agencyBefore.get(to);
-      return agency != null ? agency.from() : words.stateEnding(tokens, to).orElseThrow().from();
-    }
-
-    private int beforeLinks(int to, int from) {
-      int at = to;
-      for (int step = 0; step < 3 && at > from; step++) {
-        int before = words.before(tokens, at, "link");
-        if (before < from) {
-          return at;
-        }
-        at = before;
-      }
-      return at;
-    }
-
-    private int beforeBrackets(int to, int from) {
-      if (to <= from || !tokens.get(to - 1).is(")")) {
-        return to;
-      }
-      for (int k = to - 2; k >= Math.max(from, to - 14); k--) {
-        if (tokens.get(k).is("(")) {
-          return k;
-        }
-      }
-      return to;
-    }
-
-    private int beforePlaceWord(int to) {
-      boolean place = to > 0 && (tokens.get(to - 1).is("tỉnh") || tokens.get(to - 1).is("phố"));
-      int at = place ? (tokens.get(to - 1).is("phố") ? to - 2 : to - 1) : to;
-      return at > 0 ? beforeBrackets(at, 0) : to;
-    }
-
-    private static List<Agency> distinct(List<Agency> first, List<Agency> second) {
-      Map<String, Agency> byName = new LinkedHashMap<>();
-      first.forEach(a -> byName.putIfAbsent(a.name(), a));
-      second.forEach(a -> byName.putIfAbsent(a.name(), a));
-      return List.copyOf(byName.values());
     }
 
     // --- one agreement of several mentions
@@ -552,7 +325,7 @@ final class SigningReader {
                       .thenComparing(Map.Entry.comparingByKey()))
               .map(Map.Entry::getKey);
       return counts.containsKey("Việt Nam") && other.isPresent()
-          ? List.of(state("Việt Nam"), state(other.get()))
+          ? List.of(AgreementParties.state("Việt Nam"), AgreementParties.state(other.get()))
           : List.of();
     }
 
@@ -576,11 +349,11 @@ final class SigningReader {
       List<Agency> last = List.of();
       int i = 0;
       while (i < main.sentence().from()) {
-        if (agencyAt.containsKey(i)) {
+        if (index.agencyAt.containsKey(i)) {
           Sentence sentence = text.sentenceAt(tokens.get(i).start());
-          List<Agency> chain = chainFrom(i, sentence.to());
+          List<Agency> chain = parties.chainFrom(i, sentence.to());
           last = chain.size() > 1 ? chain : last;
-          i = agencyAt.get(i).to();
+          i = index.agencyAt.get(i).to();
         } else {
           i++;
         }
@@ -634,7 +407,7 @@ final class SigningReader {
       int i = from;
       int free = 0;
       while (i < to) {
-        Marks.PostMark post = postAt.get(i);
+        Marks.PostMark post = index.postAt.get(i);
         if (post != null && post.to() <= to) {
           i = post.to();
         } else {

@@ -76,9 +76,10 @@ class DocumentReaderTest {
   }
 
   private String relations(String text) {
-    return reader.relations(Text.of(text), marks(text, "")).stream()
-        .map(r -> r.from() + " " + r.relation() + " " + r.to())
-        .collect(joining(" ; "));
+    return new DocumentRelations()
+        .read(Text.of(text), marks(text, "")).stream()
+            .map(r -> r.from() + " " + r.relation() + " " + r.to())
+            .collect(joining(" ; "));
   }
 
   private List<Marks.DocumentMark> marks(String words, String agencies) {

@@ -1,0 +1,357 @@
+package vn.daumoi.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads what stands around a number: issuer, day and title, after it ("… ngày 30/9/2020 của Ban Bí
+ * thư"), before it ("Ngày 7/5, Tỉnh ủy ban hành …").
+ */
+final class CitationReader {
+  private static final int TITLE_REACH = 120;
+  private static final Set<String> ISSUING = Set.of("hành", "ký", "ra", "có", "qua");
+  private static final Set<String> ADVERBS =
+      Set.of("đã", "vừa", "mới", "cũng", "có", "được", "ban", "hành", "ký", "thông", "qua", "ra");
+
+  private record Issuer(String name, String kind) {}
+
+  /** An issuer met in the text, and the index after it. */
+  record IssuerMatch(String name, int from, int to, String because) {}
+
+  /** One citation before the citations of a paper are joined. */
+  static final class Citation {
+    final DocumentNumbers.Found found;
+    final int from;
+    int to;
+    Optional<IssuerMatch> issuer = Optional.empty();
+    Optional<PartialDate> date = Optional.empty();
+    Optional<String> title = Optional.empty();
+
+    Citation(DocumentNumbers.Found found) {
+      this.found = found;
+      this.from = found.from();
+      this.to = found.to();
+    }
+  }
+
+  private final Phrases<Issuer> issuers = new Phrases<>();
+
+  CitationReader() {
+    for (Table.Row row : Table.read("lexicon/document-issuers.tsv").rows()) {
+      issuers.add(row.get("words"), new Issuer(row.get("issuer"), row.get("kind")));
+    }
+  }
+
+  /** What surrounds the numbers of one text. */
+  Surroundings of(Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {
+    return new Surroundings(text, dates, agencies);
+  }
+
+  /** The words and marks of one text. */
+  final class Surroundings {
+    private final Text text;
+    private final List<Token> tokens;
+    private final Map<Integer, Marks.DateMark> dateAt = new HashMap<>();
+    private final Map<Integer, Marks.DateMark> dateBefore = new HashMap<>();
+    private final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
+    private final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
+    private final List<Marks.DateMark> dates;
+
+    Surroundings(Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {
+      this.text = text;
+      this.tokens = text.tokens();
+      this.dates = dates;
+      for (Marks.DateMark date : dates) {
+        dateAt.put(date.from(), date);
+        dateBefore.put(date.to(), date);
+      }
+      for (Marks.AgencyMark agency : agencies) {
+        agencyAt.merge(agency.from(), agency, Surroundings::longer);
+        agencyBefore.merge(agency.to(), agency, Surroundings::longer);
+      }
+    }
+
+    private static Marks.AgencyMark longer(Marks.AgencyMark a, Marks.AgencyMark b) {
+      return a.to() - a.from() >= b.to() - b.from() ? a : b;
+    }
+
+    Citation read(DocumentNumbers.Found found, int next) {
+      Citation c = new Citation(found);
+      Sentence sentence = text.sentenceAt(tokens.get(found.from()).start());
+      int end = Math.min(next, sentence.to());
+      after(c, end);
+      before(c, sentence.from());
+      title(c, end, sentence.to());
+      return c;
+    }
+
+    /** "… ngày 30/9/2020 của Ban Bí thư", "(ngày 5/5)", "do Tỉnh ủy ban hành ngày 7/5". */
+    private void after(Citation c, int end) {
+      int at = c.to;
+      for (int step = 0; step < 5 && at < end; step++) {
+        int before = at;
+        at = c.date.isEmpty() ? dateFrom(c, at, end) : at;
+        at = at < end ? skipBrackets(c, at, end) : at;
+        at = at < end && c.issuer.isEmpty() ? issuerFrom(c, at, end) : at;
+        at = at < end && c.date.isEmpty() ? signedOn(c, at, end) : at;
+        if (at == before) {
+          return;
+        }
+      }
+    }
+
+    private int dateFrom(Citation c, int at, int end) {
+      int start = at;
+      boolean comma = tokens.get(start).is(",");
+      start = comma ? start + 1 : start;
+      boolean announced = false;
+      while (start < end && ADVERBS.contains(tokens.get(start).key())) {
+        announced |=
+            tokens.get(start).is("hành")
+                || tokens.get(start).is("ký")
+                || tokens.get(start).is("qua");
+        start++;
+      }
+      Marks.DateMark date = dateAt.get(start);
+      if (date == null || date.to() > end || (start > at && !comma && !announced)) {
+        return at;
+      }
+      boolean full = tokens.get(date.to() - 1).key().length() == 4;
+      boolean ofIssuer = date.to() < end && tokens.get(date.to()).is("của");
+      if ((comma && !announced && !full && !ofIssuer) || date.date().month() == 0) {
+        return at;
+      }
+      c.date = Optional.of(date.date());
+      c.to = date.to();
+      return date.to();
+    }
+
+    private int skipBrackets(Citation c, int at, int end) {
+      int open = at < end && tokens.get(at).is(",") ? at + 1 : at;
+      if (open < end && tokens.get(open).is("khóa")) {
+        return Math.min(end, open + 2);
+      }
+      if (open >= end || !tokens.get(open).is("(")) {
+        return at;
+      }
+      for (int k = open + 1; k < Math.min(end, open + 14); k++) {
+        if (dateAt.containsKey(k) && c.date.isEmpty()) {
+          c.date = Optional.of(dateAt.get(k).date()).filter(date -> date.month() != 0);
+        }
+        if (tokens.get(k).is(")")) {
+          return k + 1;
+        }
+      }
+      return at;
+    }
+
+    /** "do Phó Thủ tướng Phạm Văn A ký ngày 22/12": the day, whoever signed. */
+    private int signedOn(Citation c, int at, int end) {
+      int start = tokens.get(at).is(",") ? at + 1 : at;
+      if (start >= end || !tokens.get(start).is("do")) {
+        return at;
+      }
+      for (int k = start + 1; k < Math.min(end, start + 16); k++) {
+        Marks.DateMark date = dateAt.get(k);
+        if (date != null && issues(k - 1)) {
+          c.date = Optional.of(date.date());
+          return date.to();
+        }
+      }
+      return at;
+    }
+
+    private int issuerFrom(Citation c, int at, int end) {
+      if (at + 1 >= end || !(tokens.get(at).is("của") || tokens.get(at).is("do"))) {
+        return at;
+      }
+      Optional<IssuerMatch> issuer = issuerAt(at + 1, end);
+      if (issuer.isEmpty()) {
+        return at;
+      }
+      c.issuer = issuer;
+      c.to = issuer.get().to();
+      return c.to;
+    }
+
+    /** "Ngày 7/5/2021, Ban Thường vụ Thành ủy đã ban hành …", "Ban hành ngày 24-1, …". */
+    private void before(Citation c, int sentence) {
+      int at = c.from;
+      if (at > sentence && tokens.get(at - 1).is(",") && c.date.isEmpty()) {
+        Marks.DateMark date = dateBefore.get(at - 1);
+        if (date != null && date.from() > sentence && issues(date.from() - 1)) {
+          c.date = Optional.of(date.date());
+        }
+      }
+      boolean inside =
+          at > sentence && (tokens.get(at - 1).is("tại") || tokens.get(at - 1).is("trong"));
+      if (inside && c.issuer.isEmpty() && c.to + 1 < tokens.size() && tokens.get(c.to).is(",")) {
+        c.issuer = issuerAt(c.to + 1, Math.min(tokens.size(), c.to + 24));
+      }
+      int verb = at;
+      boolean issued = false;
+      while (verb > sentence && ADVERBS.contains(tokens.get(verb - 1).key())) {
+        verb--;
+        issued |= issues(verb);
+      }
+      if (!issued) {
+        return;
+      }
+      Optional<IssuerMatch> issuer = issuerBefore(verb, sentence);
+      if (issuer.isPresent()) {
+        c.issuer = c.issuer.or(() -> issuer);
+        c.date = c.date.or(() -> dateInSentence(sentence, issuer.get().from()));
+      }
+    }
+
+    private boolean issues(int i) {
+      Token t = tokens.get(i);
+      return ISSUING.contains(t.key())
+          && !(t.is("hành") && i > 0 && !tokens.get(i - 1).is("ban"))
+          && !(t.is("qua") && i > 0 && !tokens.get(i - 1).is("thông"));
+    }
+
+    private Optional<PartialDate> dateInSentence(int from, int to) {
+      for (Marks.DateMark date : dates) {
+        if (date.from() >= to) {
+          return Optional.empty();
+        }
+        if (date.from() >= from && date.date().day() != 0) {
+          return Optional.of(date.date());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** An issuer that ends before a verb, a comma or the signer's name between them. */
+    private Optional<IssuerMatch> issuerBefore(int verb, int sentence) {
+      int at = verb;
+      for (int step = 0; step < 8 && at > sentence; step++) {
+        Optional<IssuerMatch> issuer = issuerEnding(at);
+        if (issuer.isPresent()) {
+          return issuer;
+        }
+        Token t = tokens.get(at - 1);
+        if (!t.isCapital() && !t.is(",")) {
+          return Optional.empty();
+        }
+        at--;
+      }
+      return Optional.empty();
+    }
+
+    private Optional<IssuerMatch> issuerEnding(int to) {
+      Marks.AgencyMark agency = agencyBefore.get(to);
+      Optional<Phrases.Match<Issuer>> known =
+          issuers.endingAt(tokens, to).filter(m -> m.meaning().kind().equals("body"));
+      if (agency != null && known.map(m -> m.from() >= agency.from()).orElse(true)) {
+        return Optional.of(named(agency));
+      }
+      return known.map(CitationReader.this::central);
+    }
+
+    private Optional<IssuerMatch> issuerAt(int i, int end) {
+      Optional<Phrases.Match<Issuer>> known = issuers.startingAt(tokens, i);
+      Marks.AgencyMark agency = agencyAt.get(i);
+      if (known.isPresent() && known.get().meaning().kind().equals("office")) {
+        Marks.AgencyMark body = agencyAt.get(known.get().to());
+        if (body != null && body.to() <= end) {
+          String name = known.get().meaning().name() + " " + body.agency().name();
+          return Optional.of(
+              new IssuerMatch(name, i, body.to(), "document-issuers: " + known.get().words()));
+        }
+        known = Optional.empty();
+      }
+      if (agency != null && known.map(m -> m.to() <= agency.to()).orElse(true)) {
+        boolean sameWords = known.map(m -> m.to() == agency.to()).orElse(false);
+        return sameWords ? known.map(CitationReader.this::central) : Optional.of(named(agency));
+      }
+      if (known.isPresent()) {
+        return known.map(CitationReader.this::central);
+      }
+      return meetingAt(i, end);
+    }
+
+    /** "Hội nghị lần thứ tám Ban Chấp hành Trung ương" */
+    private Optional<IssuerMatch> meetingAt(int i, int end) {
+      if (i + 1 >= end || !tokens.get(i).is("hội") || !tokens.get(i + 1).is("nghị")) {
+        return Optional.empty();
+      }
+      for (int k = i + 2; k < Math.min(end, i + 7); k++) {
+        Optional<Phrases.Match<Issuer>> known = issuers.startingAt(tokens, k);
+        if (known.isPresent() && known.get().meaning().kind().equals("body")) {
+          return known.map(CitationReader.this::central);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static IssuerMatch named(Marks.AgencyMark mark) {
+      return new IssuerMatch(
+          mark.agency().name(), mark.from(), mark.to(), "agency: " + mark.agency().asWritten());
+    }
+
+    /** What it is about: "về “tăng cường …”", or the words after "về" up to the clause's end. */
+    private void title(Citation c, int next, int sentence) {
+      int at = c.to;
+      while (at < next
+          && (tokens.get(at).is(",") || tokens.get(at).is("về") || tokens.get(at).is("việc"))) {
+        at++;
+      }
+      if (at >= next) {
+        return;
+      }
+      boolean quoted = tokens.get(at).is("\"");
+      int from = quoted ? at + 1 : at;
+      int to = quoted ? quoteEnd(from, sentence) : clauseEnd(from, next);
+      boolean about = at > c.to && tokens.get(at - 1).isWord();
+      boolean whole = to < next || to == sentence || tokens.get(to - 1).is("và");
+      if (quoted || (about && whole)) {
+        to = to > from && tokens.get(to - 1).is("và") ? to - 1 : to;
+        if (to > from + 1) {
+          c.title = Optional.of(text.words(from, to));
+        }
+      }
+    }
+
+    /** The index of the mark that closes a quotation which may hold another one. */
+    private int quoteEnd(int from, int end) {
+      int depth = 1;
+      int to = from;
+      for (; to < Math.min(end, from + TITLE_REACH); to++) {
+        if (tokens.get(to).is("\"")) {
+          depth += text.words(to, to + 1).equals("“") ? 1 : -1;
+        }
+        if (depth == 0) {
+          return to;
+        }
+      }
+      return to > from && tokens.get(to - 1).is(".") ? to - 1 : to;
+    }
+
+    private int clauseEnd(int from, int end) {
+      int to = from;
+      while (to < Math.min(end, from + TITLE_REACH)) {
+        Token t = tokens.get(to);
+        if (t.is(".") || t.is(";") || t.is("(") || t.is("\"") || t.is(":")) {
+          return to;
+        }
+        to++;
+      }
+      return to;
+    }
+  }
+
+  private IssuerMatch central(Phrases.Match<Issuer> match) {
+    return new IssuerMatch(
+        match.meaning().name(), match.from(), match.to(), "document-issuers: " + match.words());
+  }
+}

@@ -1,0 +1,173 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/**
+ * Finds whom a decision is about: between verb and post, before a passive verb, after the post, or
+ * the one a pronoun speaks of.
+ */
+final class DecisionPersons {
+  private static final int PASSIVE_REACH = 14;
+  private static final int APPOSITION = 7;
+  private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
+  private static final Set<String> LINKS =
+      Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
+
+  private final DecisionWords words;
+  private final MarkIndex index;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  DecisionPersons(DecisionWords words, MarkIndex index, Sentence sentence) {
+    this.words = words;
+    this.index = index;
+    this.sentence = sentence;
+    this.tokens = index.tokens;
+  }
+
+  List<Marks.PersonMark> persons(DecisionWords.Group group, DecisionPosts.Target target, int end) {
+    boolean postRightAfter = target.intro() == group.to();
+    int until = target.isEmpty() ? end : target.intro();
+    List<Marks.PersonMark> objects = index.peopleIn(group.to(), until);
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    boolean passive = passiveAt(group) >= 0;
+    if (passive || group.ofSubject() || postRightAfter) {
+      int at = passive ? passiveAt(group) : group.from();
+      List<Marks.PersonMark> after = targets(target, end);
+      boolean named =
+          !after.isEmpty() && (!passive || index.peopleIn(sentence.from(), at).isEmpty());
+      if (named) {
+        return after;
+      }
+      if (passive || group.ofSubject() || isIntroAt(group.to())) {
+        return subject(at);
+      }
+      return List.of();
+    }
+    return isPronoun(group.to()) || isSeatAt(group.to())
+        ? subject(group.from())
+        : targets(target, end);
+  }
+
+  private boolean isIntroAt(int i) {
+    return words.after(tokens, i, "intro") > 0;
+  }
+
+  private boolean isSeatAt(int i) {
+    return words.after(tokens, i, "seat") > 0;
+  }
+
+  private boolean isPronoun(int i) {
+    return i < tokens.size()
+        && (PRONOUNS.contains(tokens.get(i).key())
+            || (i + 1 < tokens.size() && tokens.get(i).is("đồng") && tokens.get(i + 1).is("chí")));
+  }
+
+  /** The index of "được" before the verbs, with at most the deciding body between; else -1. */
+  int passiveAt(DecisionWords.Group group) {
+    for (int i = group.from() - 1;
+        i >= Math.max(sentence.from(), group.from() - PASSIVE_REACH);
+        i--) {
+      Token t = tokens.get(i);
+      if (t.is("được") || t.is("bị")) {
+        return i;
+      }
+      if (t.kind() == Token.Kind.MARK && !t.is("-") && !t.is(".") || t.is("quyết")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The person a passive verb or a pronoun speaks of. */
+  private List<Marks.PersonMark> subject(int at) {
+    List<Marks.PersonMark> before = index.peopleIn(sentence.from(), at);
+    if (!before.isEmpty()) {
+      List<Marks.PersonMark> chain = new ArrayList<>();
+      chain.add(before.getLast());
+      for (int i = before.size() - 2;
+          i >= 0 && onlyLinks(before.get(i).to(), chain.getFirst().from());
+          i--) {
+        chain.addFirst(before.get(i));
+      }
+      return chain;
+    }
+    List<Marks.PersonMark> last = index.lastPersonBefore(sentence.from());
+    return last.isEmpty() ? last : firstOfItsSentence(last.getFirst());
+  }
+
+  private List<Marks.PersonMark> firstOfItsSentence(Marks.PersonMark person) {
+    Sentence home = index.text.sentenceAt(tokens.get(person.from()).start());
+    return index.peopleIn(home.from(), home.to()).stream().limit(1).toList();
+  }
+
+  private boolean onlyLinks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(tokens.get(i).key()) && !PRONOUNS.contains(tokens.get(i).key())) {
+        return false;
+      }
+    }
+    return to - from <= 5;
+  }
+
+  /** The persons after the post: "… đối với ông A", "… là các đồng chí: A, …; B, …". */
+  List<Marks.PersonMark> targets(DecisionPosts.Target target, int end) {
+    if (target.posts().isEmpty()) {
+      return List.of();
+    }
+    List<Marks.PersonMark> after = index.peopleIn(target.to(), end);
+    if (after.isEmpty()) {
+      return List.of();
+    }
+    for (int i = target.to(); i < after.getFirst().from(); i++) {
+      if (tokens.get(i).is("thay")) {
+        return List.of();
+      }
+      if (words.after(tokens, i, "target") > 0) {
+        boolean list = tokens.get(i).is(":") || tokens.get(i).is("là") || colonBefore(i, after);
+        return list ? after : coordinated(after);
+      }
+    }
+    return List.of();
+  }
+
+  /** "ông A, Phó Giám đốc, và ông B": persons with only posts and a few words between. */
+  private List<Marks.PersonMark> coordinated(List<Marks.PersonMark> people) {
+    int count = 1;
+    while (count < people.size()
+        && freeWords(people.get(count - 1).to(), people.get(count).from()) <= APPOSITION) {
+      count++;
+    }
+    return people.subList(0, count);
+  }
+
+  /** How many words between two tokens are in no post; many where a target word stands. */
+  private int freeWords(int from, int to) {
+    int free = 0;
+    int i = from;
+    while (i < to && free <= APPOSITION) {
+      Marks.PostMark post = index.postAt.get(i);
+      if (post != null && tokens.get(Math.min(post.to(), to)).is("đối")) {
+        return APPOSITION + 1;
+      }
+      free += post == null ? 1 : 0;
+      i = post == null ? i + 1 : post.to();
+    }
+    return free;
+  }
+
+  private boolean colonBefore(int from, List<Marks.PersonMark> after) {
+    for (int i = from; i < after.getFirst().from(); i++) {
+      if (tokens.get(i).is(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

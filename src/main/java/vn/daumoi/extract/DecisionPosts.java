@@ -1,0 +1,297 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/**
+ * Finds where the posts of a decision stand in a clause: after "giữ chức", right after the verb,
+ * before a passive one, and seats in committees after "tham gia".
+ */
+final class DecisionPosts {
+  private static final Set<String> LINKS =
+      Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
+  private static final Set<String> BEFORE_POST =
+      Set.of(
+          "chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "02",
+          "03", "nhân", "sự");
+
+  /**
+   * Posts found in a clause.
+   *
+   * @param intro where the words that lead to them begin
+   * @param to the index after the last of them
+   * @param posts the posts as marked
+   * @param seats seats in committees joined
+   */
+  record Target(int intro, int to, List<Marks.PostMark> posts, List<Post> seats) {
+    boolean isEmpty() {
+      return posts.isEmpty() && seats.isEmpty();
+    }
+  }
+
+  private final DecisionWords words;
+  private final MarkIndex index;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  DecisionPosts(DecisionWords words, MarkIndex index, Sentence sentence) {
+    this.words = words;
+    this.index = index;
+    this.sentence = sentence;
+    this.tokens = index.tokens;
+  }
+
+  Target target(int from, int end, boolean direct) {
+    List<Post> seats = new ArrayList<>();
+    int intro = -1;
+    if (direct && from > 1 && tokens.get(from - 1).is("gia")) {
+      return new Target(from, from + 1, List.of(), seats(from, end));
+    }
+    if (direct) {
+      int at = from;
+      while (at < end
+          && at - from < 4
+          && !index.postAt.containsKey(at)
+          && BEFORE_POST.contains(tokens.get(at).key())) {
+        at++;
+      }
+      if (at < end && index.postAt.containsKey(at)) {
+        return posts(from, at, end, seats);
+      }
+    }
+    int seatBodies = -1;
+    for (int i = from; i < end; i++) {
+      int seat = words.after(tokens, i, "seat");
+      if (seat > 0 && seats.isEmpty()) {
+        seatBodies = i;
+        seats.addAll(seats(seat, end));
+        continue;
+      }
+      int after = words.after(tokens, i, "intro");
+      if (after < 0 || isLater(i)) {
+        continue;
+      }
+      intro = seatBodies >= 0 ? seatBodies : i;
+      int at = after;
+      while (at < end
+          && at - after < 3
+          && !index.postAt.containsKey(at)
+          && BEFORE_POST.contains(tokens.get(at).key())) {
+        at++;
+      }
+      if (at < end && index.postAt.containsKey(at)) {
+        return posts(intro, at, end, seats);
+      }
+    }
+    if (direct) {
+      Optional<Target> named = postForPerson(from, end);
+      if (seats.isEmpty() && named.isPresent()) {
+        return named.get();
+      }
+    }
+    return new Target(seatBodies, seatBodies < 0 ? from : seatBodies + 2, List.of(), seats);
+  }
+
+  /** "được điều động tham gia …, rồi giữ chức …" tells a later step. */
+  private boolean isLater(int i) {
+    Token before = tokens.get(i - 1);
+    return before.is("rồi") || before.is("kỳ") || before.is("sau");
+  }
+
+  /** "phê chuẩn đề nghị … về Ủy viên Hội đồng … đối với ông A" */
+  Optional<Target> postForPerson(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Marks.PostMark post = index.postAt.get(i);
+      boolean about =
+          post != null
+              && i > 0
+              && (tokens.get(i - 1).is("về") || tokens.get(i - 1).is("và") || isChair(i - 1));
+      int after = about ? afterLinks(afterTerm(post.to(), end), end) : end;
+      if (after + 1 < end && tokens.get(after).is("đối")) {
+        return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isChair(int i) {
+    return tokens.get(i).is("danh") || tokens.get(i).is("vụ");
+  }
+
+  /**
+   * Posts told before the verb: "Hai Phó Bí thư Huyện ủy được bầu là các đồng chí: A; B", "bầu giữ
+   * chức … thay ông B, người được miễn nhiệm", "bà C cũng được phê chuẩn chức vụ này".
+   */
+  Target toldBefore(
+      DecisionWords.Group group, int end, int passive, List<Marks.PostMark> lastPosts) {
+    Target none = new Target(group.to(), group.to(), List.of(), List.of());
+    if (passive < 0) {
+      return none;
+    }
+    if (isSamePost(group.to(), end)) {
+      return new Target(group.to(), group.to() + 3, samePosts(passive, lastPosts), List.of());
+    }
+    for (int i = passive - 1; i >= Math.max(sentence.from(), passive - 12); i--) {
+      Marks.PostMark post = index.postAt.get(i);
+      boolean near = post != null && post.to() <= passive && passive - post.to() <= 4;
+      if (near && index.peopleIn(post.to(), passive).isEmpty() && tokens.get(group.to()).is("là")) {
+        return new Target(group.to(), group.to(), List.of(post), List.of());
+      }
+    }
+    return group.main() == Fact.Action.DISMISS ? replaced(group, passive) : none;
+  }
+
+  private Target replaced(DecisionWords.Group group, int passive) {
+    Optional<Marks.PostMark> last = Optional.empty();
+    for (int i = Math.max(sentence.from(), passive - 60); i < passive; i++) {
+      if (index.postAt.containsKey(i)) {
+        last = Optional.of(index.postAt.get(i));
+      }
+      boolean instead = tokens.get(i).is("thay") && last.isPresent();
+      if (instead && passive - i <= 12 && i - last.get().to() <= 1) {
+        return new Target(group.to(), group.to(), List.of(last.get()), List.of());
+      }
+    }
+    return new Target(group.to(), group.to(), List.of(), List.of());
+  }
+
+  /** What "chức vụ này" means: the posts decided last, or the last one told before. */
+  private List<Marks.PostMark> samePosts(int before, List<Marks.PostMark> lastPosts) {
+    if (!lastPosts.isEmpty()) {
+      return lastPosts;
+    }
+    List<Marks.PostMark> last = List.of();
+    for (int i = sentence.from(); i < before; i++) {
+      last = index.postAt.containsKey(i) ? List.of(index.postAt.get(i)) : last;
+    }
+    return last;
+  }
+
+  private boolean isSamePost(int i, int end) {
+    boolean word =
+        i + 2 < end
+            && (tokens.get(i + 1).is("vụ")
+                || tokens.get(i + 1).is("danh")
+                || tokens.get(i + 1).is("vị"));
+    return word && tokens.get(i + 2).is("này");
+  }
+
+  private Target posts(int intro, int at, int end, List<Post> seats) {
+    List<Marks.PostMark> posts = new ArrayList<>();
+    int next = at;
+    int to = at;
+    while (next < end && index.postAt.containsKey(next)) {
+      Marks.PostMark post = index.postAt.get(next);
+      posts.add(post);
+      to = post.to();
+      next = to;
+      next = afterLinks(afterTerm(to, end), end);
+      if (next < end && index.postAt.containsKey(next) && isSubjectNext(next, end)) {
+        break;
+      }
+    }
+    List<Post> bodies =
+        seats.isEmpty() ? List.of() : withBody(seats, Optional.of(posts.getFirst().post()));
+    return new Target(intro, to, posts, bodies);
+  }
+
+  /** The index after "khóa XIII", "nhiệm kỳ 2020 - 2025", "(nhiệm kỳ …)". */
+  private int afterTerm(int from, int end) {
+    int at = from;
+    boolean bracket = at < end && tokens.get(at).is("(");
+    at = bracket ? at + 1 : at;
+    if (at + 1 < end && tokens.get(at).is("khóa")) {
+      at += 2;
+    }
+    if (at + 2 < end && tokens.get(at).is("nhiệm") && tokens.get(at + 1).is("kỳ")) {
+      at += 2;
+      while (at < end && (tokens.get(at).kind() == Token.Kind.NUMBER || tokens.get(at).is("-"))) {
+        at++;
+      }
+    }
+    return bracket ? (at < end && tokens.get(at).is(")") ? at + 1 : from) : at;
+  }
+
+  private int afterLinks(int from, int end) {
+    int at = from;
+    while (at < end && at - from < 4 && LINKS.contains(tokens.get(at).key())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "… giữ chức Giám đốc, Bí thư Tỉnh ủy, Chủ tịch HĐND Trần Văn B nói": the rest is B's. */
+  private boolean isSubjectNext(int from, int end) {
+    int at = from;
+    while (at < end && index.postAt.containsKey(at)) {
+      int to = index.postAt.get(at).to();
+      if (index.isNameAt(to)) {
+        return true;
+      }
+      at = afterLinks(to, end);
+    }
+    return false;
+  }
+
+  private List<Post> seats(int from, int end) {
+    List<Post> seats = new ArrayList<>();
+    int i = from;
+    while (i < end) {
+      Marks.AgencyMark agency = index.agencyAt.get(i);
+      if (agency != null) {
+        seats.add(new Post("Ủy viên", agency.agency()));
+        i = agency.to();
+      } else if (startsCommittee(i)) {
+        seats.add(new Post("Ủy viên", bare(i)));
+        i += 3;
+      } else if (i > from && LINKS.contains(tokens.get(i).key())) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return withBody(seats, Optional.empty());
+  }
+
+  private boolean startsCommittee(int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).is("ban")
+        && ((tokens.get(i + 1).is("chấp") && tokens.get(i + 2).is("hành"))
+            || (tokens.get(i + 1).is("thường") && tokens.get(i + 2).is("vụ")));
+  }
+
+  private Agency bare(int i) {
+    String name = tokens.get(i + 1).is("chấp") ? "Ban Chấp hành" : "Ban Thường vụ";
+    return new Agency(
+        name, AgencyKind.PartyBody, Optional.empty(), Optional.empty(), index.text.words(i, i + 3));
+  }
+
+  /** "Ban Chấp hành, Ban Thường vụ, … Bí thư Tỉnh ủy Cà Mau": both are that committee's. */
+  private static List<Post> withBody(List<Post> seats, Optional<Post> main) {
+    Optional<Agency> committee =
+        Stream.concat(seats.stream(), main.stream())
+            .map(Post::agency)
+            .filter(agency -> Committee.of(agency).isPresent())
+            .findFirst();
+    List<Post> complete = new ArrayList<>();
+    for (Post seat : seats) {
+      boolean isBare =
+          seat.agency().name().equals("Ban Chấp hành")
+              || seat.agency().name().equals("Ban Thường vụ");
+      if (!isBare) {
+        complete.add(seat);
+      } else if (committee.isPresent()) {
+        Committee body = Committee.of(committee.get()).orElseThrow();
+        complete.add(new Post("Ủy viên", body.part(seat.agency())));
+      } else if (main.isEmpty()) {
+        complete.add(seat);
+      }
+    }
+    return complete;
+  }
+}

@@ -1,0 +1,74 @@
+package vn.daumoi.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** The marks of a text by the token they begin or end at. */
+final class MarkIndex {
+  final Marks marks;
+  final Text text;
+  final List<Token> tokens;
+  final Map<Integer, Marks.PostMark> postAt = new HashMap<>();
+  final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
+  final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
+  final Map<Integer, Marks.DateMark> dateAt = new HashMap<>();
+  private final List<Marks.PersonMark> people;
+
+  MarkIndex(Marks marks) {
+    this.marks = marks;
+    this.text = marks.text();
+    this.tokens = text.tokens();
+    marks.posts().forEach(p -> postAt.merge(p.from(), p, MarkIndex::longer));
+    marks.dates().forEach(d -> dateAt.merge(d.from(), d, MarkIndex::longer));
+    for (Marks.AgencyMark agency : marks.agencies()) {
+      agencyAt.merge(agency.from(), agency, MarkIndex::longer);
+      agencyBefore.merge(agency.to(), agency, MarkIndex::longer);
+    }
+    people =
+        marks.people().stream().sorted(Comparator.comparingInt(Marks.PersonMark::from)).toList();
+  }
+
+  private static <M extends Marks.Mark> M longer(M a, M b) {
+    return a.to() - a.from() >= b.to() - b.from() ? a : b;
+  }
+
+  /** The people named from one token to another, in order. */
+  List<Marks.PersonMark> peopleIn(int from, int to) {
+    int low = personFrom(from);
+    int end = low;
+    while (end < people.size() && people.get(end).to() <= to) {
+      end++;
+    }
+    return people.subList(low, Math.max(low, end));
+  }
+
+  /** The last person named before a token; empty where there is none. */
+  List<Marks.PersonMark> lastPersonBefore(int to) {
+    int last = personFrom(to) - 1;
+    return last < 0 ? List.of() : List.of(people.get(last));
+  }
+
+  /** Whether a name begins at a token. */
+  boolean isNameAt(int i) {
+    int next = personFrom(i);
+    return next < people.size() && people.get(next).from() == i;
+  }
+
+  private int personFrom(int from) {
+    int low = 0;
+    int high = people.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (people.get(mid).from() < from) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+}
