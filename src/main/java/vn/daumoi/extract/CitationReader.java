@@ -17,6 +17,8 @@ import vn.daumoi.text.Token;
  */
 final class CitationReader {
   private static final int TITLE_REACH = 120;
+  private static final int LIST_REACH = 100;
+  private static final int ACT_REACH = 20;
   private static final Set<String> ISSUING = Set.of("hành", "ký", "ra", "có", "qua");
   private static final Set<String> ADVERBS =
       Set.of("đã", "vừa", "mới", "cũng", "có", "được", "ban", "hành", "ký", "thông", "qua", "ra");
@@ -191,6 +193,9 @@ final class CitationReader {
           c.date = Optional.of(date.date());
         }
       }
+      if (c.date.isEmpty()) {
+        c.date = signedBefore(sentence, at);
+      }
       boolean inside =
           at > sentence && (tokens.get(at - 1).is("tại") || tokens.get(at - 1).is("trong"));
       if (inside && c.issuer.isEmpty() && c.to + 1 < tokens.size() && tokens.get(c.to).is(",")) {
@@ -210,6 +215,21 @@ final class CitationReader {
         c.issuer = c.issuer.or(() -> issuer);
         c.date = c.date.or(() -> dateInSentence(sentence, issuer.get().from()));
       }
+    }
+
+    /** "Ngày 26/8, Chủ tịch nước ký ba quyết định: Quyết định số 842, …" */
+    private Optional<PartialDate> signedBefore(int sentence, int at) {
+      for (int i = at - 1; i >= Math.max(sentence, at - LIST_REACH); i--) {
+        if (tokens.get(i).is(":")) {
+          for (int k = i; k >= Math.max(sentence, i - ACT_REACH); k--) {
+            if (tokens.get(k).is("ký") || tokens.get(k).is("hành")) {
+              return dateInSentence(sentence, k);
+            }
+          }
+          return Optional.empty();
+        }
+      }
+      return Optional.empty();
     }
 
     private boolean issues(int i) {

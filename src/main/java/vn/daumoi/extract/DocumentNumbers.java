@@ -79,6 +79,22 @@ final class DocumentNumbers {
     return found;
   }
 
+  /** Numbers with "số" and a code before no known kind of paper: "Hợp đồng số 36/HĐXD". */
+  List<UnreadPhrase> unread(Text text) {
+    List<UnreadPhrase> unread = new ArrayList<>();
+    List<Token> tokens = text.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      int from = numberSign(tokens, i);
+      if (from < i && isNumber(tokens.get(i)) && at(text, i).isEmpty()) {
+        Optional<Code> code = code(text, i, true);
+        code.ifPresent(c ->
+            unread.add(
+                new UnreadPhrase("document", text.words(from, c.to()), text.span(from, c.to()))));
+      }
+    }
+    return unread;
+  }
+
   private Optional<Found> at(Text text, int i) {
     List<Token> tokens = text.tokens();
     boolean numbered = numberSign(tokens, i) != i;

@@ -38,6 +38,11 @@ final class DocumentReader {
     }
   }
 
+  /** What looks like the number of a paper and is none we know. */
+  List<UnreadPhrase> unread(Text text) {
+    return numbers.unread(text);
+  }
+
   List<Marks.DocumentMark> read(
       Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {
     CitationReader.Surroundings here = around.of(text, dates, agencies);

@@ -5,9 +5,21 @@ import java.util.List;
 
 /** The facts about papers, agreements and decisions on posts that the marks of a text give. */
 final class PaperFacts {
+  private final DocumentReader documents;
   private final DocumentRelations relations = new DocumentRelations();
   private final SigningReader signings = new SigningReader();
   private final DecisionReader decisions = new DecisionReader();
+
+  PaperFacts(DocumentReader documents) {
+    this.documents = documents;
+  }
+
+  /** Papers and agreements that the text seems to tell of and no rule read. */
+  List<UnreadPhrase> unread(Marks marks) {
+    List<UnreadPhrase> unread = new ArrayList<>(documents.unread(marks.text()));
+    unread.addAll(signings.unread(marks));
+    return unread;
+  }
 
   List<Fact> read(Marks marks) {
     List<Fact> facts = new ArrayList<>();

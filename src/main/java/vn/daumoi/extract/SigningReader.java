@@ -44,6 +44,11 @@ final class SigningReader {
     return scan.signings();
   }
 
+  /** Agreements told to be signed whose parties no rule found. */
+  List<UnreadPhrase> unread(Marks marks) {
+    return new Scan(marks).unread();
+  }
+
   /** An agreement spoken of at one place. */
   private record Mention(
       int from,
@@ -85,6 +90,20 @@ final class SigningReader {
         signing(mentions, contents).ifPresent(signings::add);
       }
       return signings;
+    }
+
+    List<UnreadPhrase> unread() {
+      List<UnreadPhrase> unread = new ArrayList<>();
+      for (List<Mention> mentions : grouped(mentions()).values()) {
+        if (signing(mentions, new LinkedHashSet<>()).isEmpty()) {
+          mentions.stream()
+              .filter(Mention::signed)
+              .findFirst()
+              .map(this::evidence)
+              .ifPresent(e -> unread.add(new UnreadPhrase("agreement", e.asWritten(), e.words())));
+        }
+      }
+      return unread;
     }
 
     private List<Mention> mentions() {
