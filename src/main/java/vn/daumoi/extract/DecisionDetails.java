@@ -9,13 +9,11 @@ import vn.daumoi.text.Token;
 /** Finds the day, paper, term and former post that a sentence tells of a decision. */
 final class DecisionDetails {
   private final MarkIndex index;
-  private final Marks marks;
   private final Sentence sentence;
   private final List<Token> tokens;
 
   DecisionDetails(MarkIndex index, Sentence sentence) {
     this.index = index;
-    this.marks = index.marks;
     this.sentence = sentence;
     this.tokens = index.tokens;
   }
@@ -33,25 +31,22 @@ final class DecisionDetails {
   }
 
   Optional<PartialDate> dateBefore(int to) {
-    Optional<PartialDate> date = Optional.empty();
-    for (Marks.DateMark mark : marks.dates()) {
-      if (mark.from() >= sentence.from() && mark.to() <= to && !isFrom(mark.from())) {
-        date = Optional.of(mark.date());
-      }
+    Optional<PartialDate> before = Optional.empty();
+    for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {
+      before = isFrom(mark.from()) ? before : Optional.of(mark.date());
     }
-    if (date.isPresent()) {
-      return date;
-    }
-    return marks.dates().stream()
-        .filter(m -> m.from() >= to && m.to() <= sentence.to() && !isFrom(m.from()))
-        .map(Marks.DateMark::date)
-        .findFirst()
+    return before
+        .or(() ->
+            index.datesIn(to, sentence.to()).stream()
+                .filter(m -> !isFrom(m.from()))
+                .map(Marks.DateMark::date)
+                .findFirst())
         .or(() -> isReported() ? dayOfReport() : Optional.empty());
   }
 
   /** Whether the sentence tells of the occasion itself and not of a career. */
   private boolean isReported() {
-    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+    for (int i = sentence.from(); i + 1 < Math.min(sentence.to(), sentence.from() + 300); i++) {
       Token t = tokens.get(i);
       boolean decision = t.is("quyết") && tokens.get(i + 1).is("định");
       boolean occasion = t.is("theo") && tokens.get(i + 1).is("đó");
@@ -66,20 +61,20 @@ final class DecisionDetails {
   }
 
   private Optional<PartialDate> dayOfReport() {
-    return marks.dates().stream()
-        .filter(m -> m.to() <= sentence.from() && m.date().day() != 0)
+    List<Marks.DateMark> before = index.datesIn(0, sentence.from());
+    return before.reversed().stream()
         .map(Marks.DateMark::date)
-        .reduce((a, b) -> b);
+        .filter(date -> date.day() != 0)
+        .findFirst();
   }
 
   private boolean isFrom(int i) {
     return i > 0 && (tokens.get(i - 1).is("từ") || tokens.get(i - 1).is("kể"));
   }
 
-  Optional<PartialDate> effective(int from, int end) {
-    return marks.dates().stream()
-        .filter(m -> m.from() >= from && m.to() <= Math.max(end, sentence.to()))
-        .filter(m -> m.to() <= sentence.to() && isFrom(m.from()))
+  Optional<PartialDate> effective(int from) {
+    return index.datesIn(from, sentence.to()).stream()
+        .filter(m -> isFrom(m.from()))
         .map(Marks.DateMark::date)
         .findFirst();
   }
@@ -87,14 +82,13 @@ final class DecisionDetails {
   /** The number of the paper told in the sentence, the last before the person where several. */
   Optional<String> document(Marks.PersonMark person) {
     Optional<String> number = Optional.empty();
-    for (Marks.DocumentMark mark : marks.documents()) {
-      boolean here = mark.from() >= sentence.from() && mark.to() <= sentence.to();
+    for (Marks.DocumentMark mark : index.documentsIn(sentence.from(), sentence.to())) {
       boolean decision =
           mark.document()
               .type()
               .map(t -> t.equals("Quyết định") || t.equals("Nghị quyết"))
               .orElse(false);
-      if (here && decision && (number.isEmpty() || mark.from() < person.from())) {
+      if (decision && (number.isEmpty() || mark.from() < person.from())) {
         number = Optional.of(mark.document().number());
       }
     }
@@ -102,7 +96,8 @@ final class DecisionDetails {
   }
 
   /** "thời hạn bổ nhiệm 5 năm", "thời gian giữ chức vụ là 05 năm" */
-  Optional<String> term(int from, int end) {
+  Optional<String> term(int from) {
+    int end = Math.min(sentence.to(), from + 80);
     for (int i = from; i + 1 < end; i++) {
       if (tokens.get(i).is("thời")
           && (tokens.get(i + 1).is("hạn") || tokens.get(i + 1).is("gian"))) {

@@ -148,7 +148,7 @@ final class DecisionReader {
         }
         List<Marks.PersonMark> persons = people.persons(group, target, end);
         if (!target.isEmpty() && !persons.isEmpty()) {
-          decide(group, target, persons, end);
+          decide(group, target, persons);
         }
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil), end);
@@ -164,7 +164,7 @@ final class DecisionReader {
           if (persons.isEmpty()) {
             return;
           }
-          decide(group, next.get(), persons, end);
+          decide(group, next.get(), persons);
           next = posts.postForPerson(persons.getLast().to(), end);
         }
       }
@@ -180,7 +180,7 @@ final class DecisionReader {
           List<Marks.PersonMark> persons = new ArrayList<>(waiting);
           persons.addAll(index.peopleIn(at, target.intro()));
           if (!persons.isEmpty()) {
-            decide(carried.get(), target, persons, target.to());
+            decide(carried.get(), target, persons);
           }
           waiting = List.of();
           at = target.to();
@@ -188,16 +188,13 @@ final class DecisionReader {
       }
 
       private void decide(
-          DecisionWords.Group group,
-          DecisionPosts.Target target,
-          List<Marks.PersonMark> persons,
-          int end) {
+          DecisionWords.Group group, DecisionPosts.Target target, List<Marks.PersonMark> persons) {
         for (Marks.PersonMark person : persons) {
           for (Post seat : target.seats()) {
-            add(person, group.seat(), seat, group, target, end);
+            add(person, group.seat(), seat, group, target);
           }
           for (Marks.PostMark post : target.posts()) {
-            add(person, group.main(), post.post(), group, target, end);
+            add(person, group.main(), post.post(), group, target);
           }
         }
         lastPosts = target.posts();
@@ -211,8 +208,7 @@ final class DecisionReader {
           Fact.Action action,
           Post post,
           DecisionWords.Group group,
-          DecisionPosts.Target target,
-          int end) {
+          DecisionPosts.Target target) {
         int from = Math.min(person.from(), Math.min(group.from(), target.intro()));
         from = Math.max(from, sentence.from());
         int to = Math.max(Math.max(group.to(), target.to()), person.to());
@@ -231,9 +227,9 @@ final class DecisionReader {
                 post,
                 details.formerPost(person, post, target.intro()),
                 details.dateBefore(to),
-                details.effective(target.to(), Math.max(end, target.to())),
+                details.effective(target.to()),
                 details.document(person),
-                details.term(target.to(), sentence.to()),
+                details.term(target.to()),
                 evidence));
       }
 
@@ -282,7 +278,7 @@ final class DecisionReader {
             lastPostOf(person).map(Marks.PostMark::post).or(() -> lastLeft(person.name()));
         DecisionPosts.Target target =
             new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
-        post.ifPresent(p -> add(person, Fact.Action.RETIRE, p, group, target, sentence.to()));
+        post.ifPresent(p -> add(person, Fact.Action.RETIRE, p, group, target));
       }
 
       private boolean isDecided(DecisionWords.Group group) {

@@ -38,32 +38,45 @@ final class MarkIndex {
 
   /** The people named from one token to another, in order. */
   List<Marks.PersonMark> peopleIn(int from, int to) {
-    int low = personFrom(from);
+    return in(people, from, to);
+  }
+
+  List<Marks.DateMark> datesIn(int from, int to) {
+    return in(marks.dates(), from, to);
+  }
+
+  List<Marks.DocumentMark> documentsIn(int from, int to) {
+    return in(marks.documents(), from, to);
+  }
+
+  /** The marks between two tokens, of marks in the order of the text. */
+  private static <M extends Marks.Mark> List<M> in(List<M> marks, int from, int to) {
+    int low = firstFrom(marks, from);
     int end = low;
-    while (end < people.size() && people.get(end).to() <= to) {
+    while (end < marks.size() && marks.get(end).to() <= to) {
       end++;
     }
-    return people.subList(low, Math.max(low, end));
+    return marks.subList(low, end);
   }
 
   /** The last person named before a token; empty where there is none. */
   List<Marks.PersonMark> lastPersonBefore(int to) {
-    int last = personFrom(to) - 1;
+    int last = firstFrom(people, to) - 1;
     return last < 0 ? List.of() : List.of(people.get(last));
   }
 
   /** Whether a name begins at a token. */
   boolean isNameAt(int i) {
-    int next = personFrom(i);
+    int next = firstFrom(people, i);
     return next < people.size() && people.get(next).from() == i;
   }
 
-  private int personFrom(int from) {
+  private static <M extends Marks.Mark> int firstFrom(List<M> marks, int from) {
     int low = 0;
-    int high = people.size();
+    int high = marks.size();
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (people.get(mid).from() < from) {
+      if (marks.get(mid).from() < from) {
         low = mid + 1;
       } else {
         high = mid;

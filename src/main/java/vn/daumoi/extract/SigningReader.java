@@ -218,7 +218,7 @@ final class SigningReader {
     }
 
     private boolean dateFollows(int act) {
-      return marks.dates().stream().anyMatch(d -> d.from() > act && d.from() <= act + 10);
+      return !index.datesIn(act + 1, act + 16).isEmpty();
     }
 
     /** "triển khai các tuyên bố chung đã ký" only speaks of what was signed some time. */

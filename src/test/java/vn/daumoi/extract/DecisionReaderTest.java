@@ -2,7 +2,9 @@ package vn.daumoi.extract;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,5 +51,22 @@ class DecisionReaderTest {
     assertEquals(PartialDate.parse("2024-03-05"), decision.effective());
     assertEquals(Optional.of("5 năm"), decision.term());
     assertEquals(Optional.of("Phó Giám đốc"), decision.from().map(Post::title));
+  }
+
+  @Test
+  void staysQuickOnHostileText() {
+    Marks many =
+        HandMarks.of(
+            "bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế, được bầu ".repeat(5_000),
+            "Lê Văn An",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau",
+            "");
+    Marks none = HandMarks.of("điều động, ".repeat(50_000), "", "", "");
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          reader.read(many);
+          reader.read(none);
+        });
   }
 }

@@ -59,6 +59,12 @@ class DocumentReaderTest {
   }
 
   @Test
+  void tellsNumbersItDoesNotKnow() {
+    List<UnreadPhrase> unread = reader.unread(Text.of("Hai bên ký Hợp đồng số 36/HĐXD tại Huế."));
+    assertEquals(List.of("số 36/HĐXD"), unread.stream().map(UnreadPhrase::words).toList());
+  }
+
+  @Test
   void notesAClashOfCodeAndIssuer() {
     Evidence evidence = marks("Kế hoạch 7-KH/TU của Bộ Chính trị.", "").getFirst().evidence();
     assertTrue(evidence.because().contains("clash: TU and Bộ Chính trị"), evidence::toString);

@@ -45,6 +45,13 @@ class SigningReaderTest {
   }
 
   @Test
+  void tellsSignedAgreementsWithoutParties() {
+    Marks marks = HandMarks.of("Sáng nay, các bên ký kết Quy chế phối hợp tại Huế.", "", "", "");
+    assertEquals(1, reader.unread(marks).size());
+    assertEquals("agreement", reader.unread(marks).getFirst().shape());
+  }
+
+  @Test
   void staysQuickOnHostileText() {
     assertTimeout(
         Duration.ofSeconds(30),
