@@ -139,7 +139,9 @@ final class DecisionPosts {
     for (int i = passive - 1; i >= Math.max(sentence.from(), passive - 12); i--) {
       Marks.PostMark post = index.postAt.get(i);
       boolean near = post != null && post.to() <= passive && passive - post.to() <= 4;
-      if (near && index.peopleIn(post.to(), passive).isEmpty() && tokens.get(group.to()).is("là")) {
+      if (near
+          && index.peopleIn(post.to(), passive).isEmpty()
+          && (group.to() < end && tokens.get(group.to()).is("là"))) {
         return new Target(group.to(), group.to(), List.of(post), List.of());
       }
     }
