@@ -75,8 +75,39 @@ final class DocumentNumbers {
       Optional<Found> next = isNumber(text.tokens().get(i)) ? at(text, i) : Optional.empty();
       next.ifPresent(found::add);
       i = next.map(Found::to).orElse(i + 1);
+      if (next.isPresent() && next.get().isBare() && isPlural(text.tokens(), next.get().from())) {
+        i = others(text, next.get(), found);
+      }
     }
     return found;
+  }
+
+  /** "các Nghị quyết 18, 19 và 20": the numbers after the first; answers where they end. */
+  private static int others(Text text, Found first, List<Found> found) {
+    List<Token> tokens = text.tokens();
+    int at = first.to();
+    while (at + 1 < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("và"))) {
+      int number = tokens.get(at + 1).is("số") ? at + 2 : at + 1;
+      boolean bare =
+          number < tokens.size()
+              && tokens.get(number).kind() == Token.Kind.NUMBER
+              && tokens.get(number).key().length() <= 3
+              && !(number + 1 < tokens.size() && isSlashOrDash(tokens.get(number + 1)));
+      if (!bare) {
+        return at;
+      }
+      String digits = tokens.get(number).key();
+      found.add(new Found(number, number + 1, digits, first.type(), List.of(), first.because()));
+      at = number + 1;
+    }
+    return at;
+  }
+
+  private static boolean isPlural(List<Token> tokens, int from) {
+    return from > 0
+        && (tokens.get(from - 1).is("các")
+            || tokens.get(from - 1).is("hai")
+            || tokens.get(from - 1).is("ba"));
   }
 
   /** Numbers with "số" and a code before no known kind of paper: "Hợp đồng số 36/HĐXD". */
