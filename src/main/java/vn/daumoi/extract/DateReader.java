@@ -135,7 +135,7 @@ final class DateReader {
               ? Optional.of(new Parts(day, month, year, end + 2))
               : Optional.empty();
         }
-        if (yearGlued && !(next.is("-") && parts(end + 1).isPresent())) {
+        if (yearGlued && !(next.is("-") && isDayAndMonth(end + 1))) {
           return next.is(".") ? Optional.of(new Parts(day, month, 0, end)) : Optional.empty();
         }
       }
@@ -143,6 +143,15 @@ final class DateReader {
         return Optional.of(new Parts(day, month, number(end + 1), end + 2));
       }
       return Optional.of(new Parts(day, month, 0, end));
+    }
+
+    private boolean isDayAndMonth(int i) {
+      return i + 2 < tokens.size()
+          && number(i) >= 1
+          && number(i) <= 31
+          && isSeparator(tokens.get(i + 1))
+          && number(i + 2) >= 1
+          && number(i + 2) <= 12;
     }
 
     /** The year and the index after it in "năm 2018", "/2024", "-2022"; 0 where none follows. */
@@ -197,7 +206,7 @@ final class DateReader {
     /** Whether the words before (or a range's first date) ask for a date. */
     private boolean isAskedFor(int i, boolean slash, int to) {
       if (i == 0) {
-        return slash;
+        return slash && tokenIs(to, ",");
       }
       boolean tail = !marks.isEmpty() && marks.getLast().to() == i - 1;
       Token before = tokens.get(i - 1);
@@ -214,7 +223,7 @@ final class DateReader {
         boolean closed = before.is("(") && slash && tokenIs(to, ")");
         return closed || (i > 1 && (isWord(i - 2, "day") || slash && isWeekday(i - 2)));
       }
-      return slash && text.sentenceAt(tokens.get(i).start()).from() == i && !tokenIs(to, ".");
+      return slash && text.sentenceAt(tokens.get(i).start()).from() == i && tokenIs(to, ",");
     }
 
     private boolean isWeekday(int i) {

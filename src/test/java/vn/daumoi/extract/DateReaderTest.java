@@ -38,6 +38,8 @@ class DateReaderTest {
         () -> {
           reader.read(Text.of("1/".repeat(500_000)), day);
           reader.read(Text.of("1,".repeat(100_000)), day);
+          reader.read(Text.of("ngày 1/1-".repeat(50_000)), day);
+          reader.read(Text.of("1/1-".repeat(50_000)), day);
           reader.read(Text.of("ngày 1 và ".repeat(50_000)), day);
           reader.read(Text.of("x".repeat(1_000_000)), day);
         });
