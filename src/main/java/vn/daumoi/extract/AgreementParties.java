@@ -202,7 +202,12 @@ final class AgreementParties {
   }
 
   private boolean partyEndsAt(int to) {
-    return index.agencyBefore.containsKey(to) || words.stateEnding(tokens, to).isPresent();
+    return isBodyEndingAt(to) || words.stateEnding(tokens, to).isPresent();
+  }
+
+  private boolean isBodyEndingAt(int to) {
+    Marks.AgencyMark agency = index.agencyBefore.get(to);
+    return agency != null && !index.isInPost(agency);
   }
 
   private int partyStart(int to) {

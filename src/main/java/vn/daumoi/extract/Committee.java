@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import vn.daumoi.text.Spelling;
 
 /**
  * A party committee of a place, "Tỉnh ủy Cà Mau", from which the names of its parts follow: "Ban
@@ -36,9 +37,9 @@ record Committee(String level, String place) {
   /** "Ban Chấp hành" or "Ban Thường vụ" under the full name it has in this committee. */
   Agency part(Agency bare) {
     String name =
-        bare.name().equals("Ban Chấp hành")
+        Spelling.key(bare.asWritten()).equals("ban chấp hành")
             ? "Ban Chấp hành " + body() + " " + place.replace("Thành phố ", "")
-            : bare.name() + " " + level + " " + place;
+            : "Ban Thường vụ " + level + " " + place;
     return new Agency(
         name, AgencyKind.PartyBody, Optional.of(place), bare.parent(), bare.asWritten());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Token;
 
 /**
@@ -94,7 +95,8 @@ final class DecisionPosts {
         return named.get();
       }
     }
-    return new Target(seatBodies, seatBodies < 0 ? from : seatBodies + 2, List.of(), seats);
+    int to = seatBodies < 0 ? from : seatBodies + 2;
+    return new Target(seatBodies, to, List.of(), seats.stream().filter(this::isKnown).toList());
   }
 
   /** "được điều động tham gia …, rồi giữ chức …" tells a later step. */
@@ -199,7 +201,7 @@ final class DecisionPosts {
     }
     List<Post> bodies =
         seats.isEmpty() ? List.of() : withBody(seats, Optional.of(posts.getFirst().post()));
-    return new Target(intro, to, posts, bodies);
+    return new Target(intro, to, posts, bodies.stream().filter(this::isKnown).toList());
   }
 
   /** The index after "khóa XIII", "nhiệm kỳ 2020 - 2025", "(nhiệm kỳ …)". */
@@ -246,7 +248,7 @@ final class DecisionPosts {
     while (i < end) {
       Marks.AgencyMark agency = index.agencyAt.get(i);
       if (agency != null) {
-        seats.add(new Post("Ủy viên", agency.agency()));
+        seats.add(new Post("Ủy viên", agency.to() - i == 3 ? written(agency) : agency.agency()));
         i = agency.to();
       } else if (startsCommittee(i)) {
         seats.add(new Post("Ủy viên", bare(i)));
@@ -258,6 +260,22 @@ final class DecisionPosts {
       }
     }
     return withBody(seats, Optional.empty());
+  }
+
+  /** A seat in a body whose full name was found, or was never short. */
+  private boolean isKnown(Post seat) {
+    return !seat.agency().name().equals(seat.agency().asWritten()) || !isBare(seat);
+  }
+
+  /** The body under the words of this place, which tell whether its committee was named. */
+  private Agency written(Marks.AgencyMark mark) {
+    Agency agency = mark.agency();
+    return new Agency(
+        agency.name(),
+        agency.kind(),
+        agency.place(),
+        agency.parent(),
+        index.text.words(mark.from(), mark.to()));
   }
 
   private boolean startsCommittee(int i) {
@@ -275,25 +293,24 @@ final class DecisionPosts {
 
   /** "Ban Chấp hành, Ban Thường vụ, … Bí thư Tỉnh ủy Cà Mau": both are that committee's. */
   private static List<Post> withBody(List<Post> seats, Optional<Post> main) {
-    Optional<Agency> committee =
-        Stream.concat(seats.stream(), main.stream())
+    Optional<Committee> committee =
+        Stream.concat(seats.stream().filter(seat -> !isBare(seat)), main.stream())
             .map(Post::agency)
-            .filter(agency -> Committee.of(agency).isPresent())
+            .flatMap(agency -> Committee.of(agency).stream())
             .findFirst();
     List<Post> complete = new ArrayList<>();
     for (Post seat : seats) {
-      boolean isBare =
-          seat.agency().name().equals("Ban Chấp hành")
-              || seat.agency().name().equals("Ban Thường vụ");
-      if (!isBare) {
-        complete.add(seat);
-      } else if (committee.isPresent()) {
-        Committee body = Committee.of(committee.get()).orElseThrow();
-        complete.add(new Post("Ủy viên", body.part(seat.agency())));
-      } else if (main.isEmpty()) {
-        complete.add(seat);
-      }
+      complete.add(
+          isBare(seat) && committee.isPresent()
+              ? new Post(seat.title(), committee.get().part(seat.agency()))
+              : seat);
     }
     return complete;
+  }
+
+  /** Whether a seat is in "Ban Chấp hành" with no word of which. */
+  private static boolean isBare(Post seat) {
+    String written = Spelling.key(seat.agency().asWritten());
+    return written.equals("ban chấp hành") || written.equals("ban thường vụ");
   }
 }

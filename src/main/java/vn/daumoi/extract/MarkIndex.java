@@ -17,12 +17,18 @@ final class MarkIndex {
   final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
   final Map<Integer, Marks.DateMark> dateAt = new HashMap<>();
   private final List<Marks.PersonMark> people;
+  private final Map<Integer, Marks.PostMark> postOver = new HashMap<>();
 
   MarkIndex(Marks marks) {
     this.marks = marks;
     this.text = marks.text();
     this.tokens = text.tokens();
     marks.posts().forEach(p -> postAt.merge(p.from(), p, MarkIndex::longer));
+    for (Marks.PostMark post : marks.posts()) {
+      for (int i = post.from(); i < post.to(); i++) {
+        postOver.merge(i, post, MarkIndex::longer);
+      }
+    }
     marks.dates().forEach(d -> dateAt.merge(d.from(), d, MarkIndex::longer));
     for (Marks.AgencyMark agency : marks.agencies()) {
       agencyAt.merge(agency.from(), agency, MarkIndex::longer);
@@ -63,6 +69,12 @@ final class MarkIndex {
   List<Marks.PersonMark> lastPersonBefore(int to) {
     int last = firstFrom(people, to) - 1;
     return last < 0 ? List.of() : List.of(people.get(last));
+  }
+
+  /** Whether a body is only named in a post: "UBND tỉnh" in "Chủ tịch UBND tỉnh". */
+  boolean isInPost(Marks.AgencyMark agency) {
+    Marks.PostMark post = postOver.get(agency.from());
+    return post != null && post.from() < agency.from() && post.to() >= agency.to();
   }
 
   /** Whether a name begins at a token. */
