@@ -13,6 +13,7 @@ import vn.daumoi.text.Token;
 final class DecisionPersons {
   private static final int PASSIVE_REACH = 14;
   private static final int APPOSITION = 7;
+  private static final Set<String> SUBORDINATE = Set.of("trước", "sau", "khi", "ngay");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
@@ -46,12 +47,12 @@ final class DecisionPersons {
         return after;
       }
       if (passive || group.ofSubject() || isIntroAt(group.to())) {
-        return subject(at);
+        return subject(at, passive || isPronounBefore(at));
       }
       return List.of();
     }
     return isPronoun(group.to()) || isSeatAt(group.to())
-        ? subject(group.from())
+        ? subject(group.from(), isPronoun(group.to()))
         : targets(target, end);
   }
 
@@ -85,8 +86,11 @@ final class DecisionPersons {
     return -1;
   }
 
-  /** The person a passive verb or a pronoun speaks of. */
-  private List<Marks.PersonMark> subject(int at) {
+  /**
+   * The person a passive verb or a pronoun speaks of: the last before it in the sentence, the first
+   * after it in "Trước khi được bầu …, ông A …", or the one the sentence before was about.
+   */
+  private List<Marks.PersonMark> subject(int at, boolean reachesBack) {
     List<Marks.PersonMark> before = index.peopleIn(sentence.from(), at);
     if (!before.isEmpty()) {
       List<Marks.PersonMark> chain = new ArrayList<>();
@@ -98,8 +102,23 @@ final class DecisionPersons {
       }
       return chain;
     }
+    if (SUBORDINATE.contains(tokens.get(sentence.from()).key())) {
+      List<Marks.PersonMark> after = index.peopleIn(at, sentence.to());
+      if (!after.isEmpty()) {
+        return after.subList(0, 1);
+      }
+    }
     List<Marks.PersonMark> last = index.lastPersonBefore(sentence.from());
-    return last.isEmpty() ? last : firstOfItsSentence(last.getFirst());
+    return last.isEmpty() || !reachesBack ? List.of() : firstOfItsSentence(last.getFirst());
+  }
+
+  private boolean isPronounBefore(int at) {
+    for (int i = Math.max(sentence.from(), at - 3); i < at; i++) {
+      if (PRONOUNS.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Marks.PersonMark> firstOfItsSentence(Marks.PersonMark person) {

@@ -147,6 +147,9 @@ final class DecisionReader {
           target = posts.toldBefore(group, end, people.passiveAt(group), lastPosts);
         }
         List<Marks.PersonMark> persons = people.persons(group, target, end);
+        if (target.isEmpty() && isToldAgain(group, persons)) {
+          target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
+        }
         if (!target.isEmpty() && !persons.isEmpty()) {
           decide(group, target, persons);
         }
@@ -154,6 +157,16 @@ final class DecisionReader {
           carriedOn(Math.max(target.to(), decidedUntil), end);
           alsoDecided(group, Math.max(target.to(), decidedUntil), end);
         }
+      }
+
+      /** "Thủ tướng phê chuẩn … ông A. Ông A được bầu ngày 9/12": the post is the one told last. */
+      private boolean isToldAgain(DecisionWords.Group group, List<Marks.PersonMark> persons) {
+        return !lastPosts.isEmpty()
+            && !decisions.isEmpty()
+            && people.passiveAt(group) >= 0
+            && index.dateAt.containsKey(group.to())
+            && persons.size() == 1
+            && persons.getFirst().name().equals(decisions.getLast().person());
       }
 
       /** "miễn nhiệm Bộ trưởng … đối với ông A và Bộ trưởng … đối với ông B": the second. */
@@ -179,12 +192,23 @@ final class DecisionReader {
           }
           List<Marks.PersonMark> persons = new ArrayList<>(waiting);
           persons.addAll(index.peopleIn(at, target.intro()));
-          if (!persons.isEmpty()) {
+          if (!persons.isEmpty() && !isCareer(persons.getLast().to(), target.intro())) {
             decide(carried.get(), target, persons);
           }
           waiting = List.of();
           at = target.to();
         }
+      }
+
+      /** "…, ông A từng giữ chức …" tells what was before. */
+      private boolean isCareer(int from, int to) {
+        for (int i = from; i < to; i++) {
+          Token t = tokens.get(i);
+          if (t.is("từng") || t.is("đang") || t.is("hiện") || t.is("vẫn")) {
+            return true;
+          }
+        }
+        return false;
       }
 
       private void decide(
