@@ -1,0 +1,70 @@
+package vn.daumoi.graph;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import vn.daumoi.resolve.Key;
+import vn.daumoi.resolve.Stated;
+
+/** Reads the facts back from the evidence layer. */
+public final class EvidenceReader {
+  private EvidenceReader() {}
+
+  /** The facts of one article. */
+  public static List<Stated> article(DatasetGraph quads, Node article) {
+    List<Stated> stated = new ArrayList<>();
+    quads
+        .find(article, Node.ANY, Vocabulary.STATES, Node.ANY)
+        .forEachRemaining(quad -> stated.add(StatedJson.read(quad.getObject())));
+    return stated;
+  }
+
+  /** The facts about a key: all of them, or any one where one says it all. */
+  public static List<Stated> about(DatasetGraph quads, Key key) {
+    Iterator<Quad> found =
+        quads.findNG(Node.ANY, Node.ANY, Vocabulary.ABOUT, Literals.plain(key.toString()));
+    List<Stated> stated = new ArrayList<>();
+    try {
+      boolean one = key.kind().scope() == Key.Scope.MENTION;
+      while (found.hasNext() && !(one && !stated.isEmpty())) {
+        Quad quad = found.next();
+        quads
+            .find(quad.getGraph(), quad.getSubject(), Vocabulary.STATES, Node.ANY)
+            .forEachRemaining(q -> stated.add(StatedJson.read(q.getObject())));
+      }
+    } finally {
+      Iter.close(found);
+    }
+    return stated;
+  }
+
+  /** The address of an article as its graph has it. */
+  public static Node address(String url) {
+    return Literals.address(url);
+  }
+
+  /** All keys that any fact is about, in order. */
+  public static SortedSet<Key> keys(DatasetGraph quads) {
+    SortedSet<Key> keys = new TreeSet<>();
+    quads
+        .findNG(Node.ANY, Node.ANY, Vocabulary.ABOUT, Node.ANY)
+        .forEachRemaining(quad -> keys.add(Key.parse(quad.getObject().getLiteralLexicalForm())));
+    return keys;
+  }
+
+  /** All articles, in the order of their IRIs. */
+  public static List<Node> articles(DatasetGraph quads) {
+    List<Node> articles = new ArrayList<>();
+    quads
+        .findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
+        .forEachRemaining(quad -> articles.add(quad.getGraph()));
+    articles.sort((a, b) -> a.getURI().compareTo(b.getURI()));
+    return articles;
+  }
+}

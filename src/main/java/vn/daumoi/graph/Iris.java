@@ -1,0 +1,114 @@
+package vn.daumoi.graph;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.apache.jena.graph.Node;
+import vn.daumoi.article.Article;
+import vn.daumoi.resolve.Anchor;
+import vn.daumoi.resolve.Key;
+import vn.daumoi.resolve.Names;
+import vn.daumoi.text.Spelling;
+
+/**
+ * The identifiers: {base}id/{kind}/{slug}-{suffix}. The slug is for people; the suffix is a digest
+ * of the words that make the thing what it is, so that an identifier never counts arrivals.
+ *
+ * @param base what all identifiers begin with, "https://w3id.org/daumoi/"
+ */
+public record Iris(String base) {
+  private static final int SLUG = 60;
+  private static final int SUFFIX = 10;
+
+  public Iris {
+    if (!base.matches("https?://[^\\s<>\"]+/")) {
+      throw new IllegalArgumentException("a base IRI is http(s) and ends with a slash: " + base);
+    }
+  }
+
+  private Node iri(String kind, String words, String identity) {
+    return Vocabulary.node(
+        base + "id/" + kind + "/" + slug(words) + "-" + Digest.of(kind + "|" + identity).substring(0, SUFFIX));
+  }
+
+  static String slug(String words) {
+    String slug = Spelling.unaccented(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    if (slug.length() > SLUG) {
+      int cut = slug.lastIndexOf('-', SLUG);
+      slug = slug.substring(0, cut > 0 ? cut : SLUG);
+    }
+    return slug.isEmpty() ? "x" : slug;
+  }
+
+  /** An article is its address; where it has none, or only that of a front page, its id. */
+  public Node article(Article article) {
+    String identity = article.url().filter(Iris::isPage).orElse("id:" + article.id());
+    return iri("article", article.id(), identity);
+  }
+
+  /** Of two articles that came from one address under two ids, the identity is the address. */
+  private static boolean isPage(String url) {
+    try {
+      URI uri = new URI(url.strip());
+      String path = uri.getPath() == null ? "" : uri.getPath();
+      return uri.getHost() != null && (path.length() > 1 || uri.getQuery() != null);
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  Node person(Anchor anchor) {
+    return iri("person", anchor.name(), anchor.identity());
+  }
+
+  Node agency(String name) {
+    return iri("agency", name, Names.exact(name));
+  }
+
+  Node post(String title, String agency) {
+    return iri("post", title + " " + agency, Names.exact(title) + "|" + Names.exact(agency));
+  }
+
+  Node role(String title) {
+    return iri("role", title, Names.exact(title));
+  }
+
+  Node tenure(String name, String title, String agency) {
+    String identity = String.join("|", Names.exact(name), Names.exact(title), Names.exact(agency));
+    return iri("tenure", name + " " + title, identity);
+  }
+
+  Node document(String key) {
+    return iri("document", key.replace("QĐ", "QD"), key);
+  }
+
+  Node agreement(Key key) {
+    return iri("agreement", key.part(0) + " " + key.part(2), key.toString());
+  }
+
+  Node event(Key key) {
+    return iri("event", key.part(0) + " " + key.part(1), key.toString());
+  }
+
+  Node participation(Key event, String name, String role) {
+    String identity = event + "|" + Names.exact(name) + "|" + role;
+    return iri("participation", name + " " + role, identity);
+  }
+
+  Node decision(String name, String action, String post, String day) {
+    String identity = String.join("|", Names.exact(name), action, post, day);
+    return iri("decision", action + " " + name, identity);
+  }
+
+  Node place(String full, String province, String from) {
+    return iri("place", full, String.join("|", Names.exact(full), Names.exact(province), from));
+  }
+
+  Node link(String part, String whole) {
+    return iri("link", part, Names.exact(part) + "|" + Names.exact(whole));
+  }
+
+  /** A part of a thing that has no life of its own: its interval, its third provision. */
+  static Node part(Node whole, String name) {
+    return Vocabulary.node(whole.getURI() + "#" + name);
+  }
+}

@@ -1,0 +1,258 @@
+package vn.daumoi.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.Agreement;
+import vn.daumoi.extract.Event;
+import vn.daumoi.extract.Fact;
+import vn.daumoi.resolve.Key;
+import vn.daumoi.resolve.Resolver;
+import vn.daumoi.resolve.Stated;
+
+/**
+ * Makes knowledge from facts: for each key the triples it owns, a function of the facts about it
+ * and never of the order in which they came.
+ *
+ * <p>Every triple is owned by one key, or by one fact alone ({@link #own}), so that taking facts
+ * away takes exactly the triples that stood on them. What names a person belongs to the person's
+ * name group, for only there it is known who is meant; all other identifiers are functions of the
+ * words of one fact, and no key needs to look at another's facts.
+ */
+public final class Knowledge {
+  private final Iris iris;
+  private final Places places;
+  private final Roles roles;
+  private final PersonKnowledge people;
+
+  public Knowledge(Iris iris, Resolver resolver) {
+    this.iris = iris;
+    this.places = new Places(iris);
+    this.roles = new Roles(iris);
+    this.people = new PersonKnowledge(iris, roles, resolver);
+  }
+
+  /** What is known before any article: places and the ontology's roles. */
+  public Set<Triple> given() {
+    Triples triples = new Triples();
+    places.triples().all().forEach(t -> triples.add(t.getSubject(), t.getPredicate(), t.getObject()));
+    roles
+        .known()
+        .find()
+        .forEachRemaining(t -> triples.add(t.getSubject(), t.getPredicate(), t.getObject()));
+    return triples.all();
+  }
+
+  /**
+   * The triples a key owns.
+   *
+   * @param stated all facts about it; of a {@link Key.Scope#MENTION} key any one of them
+   */
+  public Set<Triple> of(Key key, Collection<Stated> stated) {
+    Triples triples = new Triples();
+    if (stated.isEmpty()) {
+      return triples.all();
+    }
+    List<Stated> sorted = stated.stream().sorted().toList();
+    switch (key.kind()) {
+      case PERSON -> people.write(sorted, key, triples);
+      case EVENT -> event(key, sorted, triples);
+      case AGREEMENT -> agreement(key, sorted, triples);
+      case AGENCY -> {
+        triples.type(iris.agency(key.part(0)), Vocabulary.ORGANIZATION);
+        triples.label(iris.agency(key.part(0)), key.part(0));
+      }
+      case AGENCY_KIND -> triples.type(iris.agency(key.part(0)), Vocabulary.own(key.part(1)));
+      case AGENCY_NAME ->
+          triples.add(
+              iris.agency(key.part(0)), Vocabulary.ALT_LABEL, Literals.vi(key.part(1)));
+      case AGENCY_PLACE ->
+          places
+              .find(key.part(1))
+              .ifPresent(
+                  place -> triples.add(iris.agency(key.part(0)), Vocabulary.SPATIAL, place));
+      case AGENCY_PARENT -> parent(key.part(0), key.part(1), triples);
+      case POST -> post(key.part(0), key.part(1), triples);
+      case ROLE -> roles.write(key.part(0), triples);
+      case DOCUMENT -> {
+        Node document = iris.document(key.part(0));
+        triples.type(document, Vocabulary.LEGAL_RESOURCE);
+        triples.add(document, Vocabulary.ID_LOCAL, Literals.plain(key.part(1)));
+      }
+      case DOCUMENT_TYPE ->
+          triples.add(
+              iris.document(key.part(0)), Vocabulary.TYPE_DOCUMENT, Literals.vi(key.part(1)));
+      case DOCUMENT_ISSUER ->
+          triples.add(
+              iris.document(key.part(0)), Vocabulary.PASSED_BY, iris.agency(key.part(1)));
+      case DOCUMENT_DATE ->
+          triples.date(
+              iris.document(key.part(0)),
+              Vocabulary.DATE_DOCUMENT,
+              PartialDate.parse(key.part(1)));
+      case DOCUMENT_TITLE ->
+          triples.add(iris.document(key.part(0)), Vocabulary.TITLE, Literals.vi(key.part(1)));
+      case DOCUMENT_LINK ->
+          triples.add(
+              iris.document(key.part(0)), relation(key.part(1)), iris.document(key.part(2)));
+    }
+    return triples.all();
+  }
+
+  /** The triples that stand on one fact alone: that links and documents are derived from it. */
+  public Set<Triple> own(Stated stated) {
+    Triples triples = new Triples();
+    Node evidence = Vocabulary.node(stated.evidence());
+    for (Key key : Key.of(stated)) {
+      switch (key.kind()) {
+        case AGENCY_PARENT ->
+            triples.add(iris.link(key.part(0), key.part(1)), Vocabulary.DERIVED_FROM, evidence);
+        case DOCUMENT ->
+            triples.add(iris.document(key.part(0)), Vocabulary.DERIVED_FROM, evidence);
+        default -> {}
+      }
+    }
+    return triples.all();
+  }
+
+  private void parent(String part, String whole, Triples triples) {
+    Node link = iris.link(part, whole);
+    triples.add(iris.agency(part), Vocabulary.SUB_ORGANIZATION_OF, iris.agency(whole));
+    triples.type(link, Vocabulary.SUB_ORGANIZATION_LINK);
+    triples.add(link, Vocabulary.LINK_PART, iris.agency(part));
+    triples.add(link, Vocabulary.LINK_WHOLE, iris.agency(whole));
+  }
+
+  private void post(String title, String agency, Triples triples) {
+    Node post = iris.post(title, agency);
+    triples.type(post, Vocabulary.POST_CLASS);
+    triples.label(post, title + " " + agency);
+    triples.add(post, Vocabulary.ROLE, roles.of(title));
+    triples.add(post, Vocabulary.POST_IN, iris.agency(agency));
+  }
+
+  private static Node relation(String name) {
+    return switch (Fact.DocumentRelation.valueOf(name)) {
+      case BASED_ON -> Vocabulary.BASED_ON;
+      case IMPLEMENTS -> Vocabulary.IMPLEMENTS;
+      case AMENDS -> Vocabulary.AMENDS;
+      case REPEALS -> Vocabulary.REPEALS;
+    };
+  }
+
+  private void event(Key key, List<Stated> stated, Triples triples) {
+    Node node = iris.event(key);
+    TreeSet<String> labels = new TreeSet<>(LONGEST_FIRST);
+    for (Stated one : stated) {
+      Optional<Event> told = eventOf(one).filter(event -> Key.event(event, one).equals(key));
+      if (told.isPresent()) {
+        Event event = told.get();
+        labels.add(event.kind());
+        triples.date(node, Vocabulary.START_DATE, event.date());
+        event
+            .location()
+            .ifPresent(where -> triples.add(node, Vocabulary.LOCATION, Literals.vi(where)));
+        event
+            .organizers()
+            .forEach(by -> triples.add(node, Vocabulary.ORGANIZER, iris.agency(by.name())));
+        triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(one.evidence()));
+      }
+    }
+    if (!labels.isEmpty()) {
+      triples.type(node, Vocabulary.EVENT);
+      triples.label(node, labels.getFirst());
+      labels.stream()
+          .skip(1)
+          .forEach(label -> triples.add(node, Vocabulary.ALT_LABEL, Literals.vi(label)));
+    }
+  }
+
+  /** The name that tells most stands first. */
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  private static Optional<Event> eventOf(Stated stated) {
+    return switch (stated.fact()) {
+      case Fact.EventHeld held -> Optional.of(held.event());
+      case Fact.Participation part -> Optional.of(part.event());
+      case Fact.Signing signing -> signing.at();
+      default -> Optional.empty();
+    };
+  }
+
+  private void agreement(Key key, List<Stated> stated, Triples triples) {
+    Node node = iris.agreement(key);
+    TreeSet<String> titles = new TreeSet<>(LONGEST_FIRST);
+    List<String> provisions = List.of();
+    for (Stated one : stated) {
+      if (one.fact() instanceof Fact.Signing signing) {
+        Agreement agreement = signing.agreement();
+        titles.add(agreement.title());
+        agreement(node, agreement, one, triples);
+        signing
+            .at()
+            .ifPresent(
+                event ->
+                    triples.add(node, Vocabulary.SIGNED_AT, iris.event(Key.event(event, one))));
+        provisions = fuller(provisions, agreement.provisions());
+      }
+    }
+    triples.type(node, Vocabulary.AGREEMENT);
+    triples.type(node, kind(Agreement.Kind.valueOf(key.part(0))));
+    triples.label(node, titles.getFirst());
+    titles.stream()
+        .skip(1)
+        .forEach(title -> triples.add(node, Vocabulary.ALT_LABEL, Literals.vi(title)));
+    for (int i = 0; i < provisions.size(); i++) {
+      Node provision = Iris.part(node, "provision-" + (i + 1));
+      triples.add(node, Vocabulary.HAS_PROVISION, provision);
+      triples.type(provision, Vocabulary.PROVISION);
+      triples.add(provision, Vocabulary.ORDINAL, Literals.number(i + 1));
+      triples.add(provision, Vocabulary.DESCRIPTION, Literals.vi(provisions.get(i)));
+    }
+  }
+
+  private void agreement(Node node, Agreement agreement, Stated stated, Triples triples) {
+    agreement
+        .parties()
+        .forEach(party -> triples.add(node, Vocabulary.PARTY, iris.agency(party.name())));
+    triples.date(node, Vocabulary.SIGNED_ON, agreement.date());
+    agreement
+        .period()
+        .ifPresent(period -> triples.add(node, Vocabulary.PERIOD, Literals.plain(period)));
+    for (String number : agreement.implementing()) {
+      triples.add(node, Vocabulary.IMPLEMENTS, iris.document(stated.document(number)));
+    }
+    triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(stated.evidence()));
+  }
+
+  /** Of two tellings of the contents the one with more of them; of equals the first by words. */
+  private static List<String> fuller(List<String> a, List<String> b) {
+    if (a.size() != b.size()) {
+      return a.size() > b.size() ? a : b;
+    }
+    return String.join("\n", a).compareTo(String.join("\n", b)) <= 0 ? a : b;
+  }
+
+  private static Node kind(Agreement.Kind kind) {
+    return Vocabulary.own(
+        switch (kind) {
+          case PROGRAMME -> "CoordinationProgramme";
+          case REGULATION -> "CoordinationRegulation";
+          case AGREEMENT -> "CooperationAgreement";
+          case MEMORANDUM -> "Memorandum";
+          case PLAN -> "CoordinationPlan";
+        });
+  }
+
+  static Node term(Enum<?> value) {
+    return Vocabulary.own(value.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,229 @@
+package vn.daumoi.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.Fact;
+import vn.daumoi.extract.Post;
+import vn.daumoi.resolve.Anchor;
+import vn.daumoi.resolve.Cluster;
+import vn.daumoi.resolve.Key;
+import vn.daumoi.resolve.Names;
+import vn.daumoi.resolve.Resolver;
+import vn.daumoi.resolve.Sighting;
+import vn.daumoi.resolve.Stated;
+
+/** Writes the people of one name group, and every statement that names one of them. */
+final class PersonKnowledge {
+  private final Iris iris;
+  private final Roles roles;
+  private final Resolver resolver;
+
+  PersonKnowledge(Iris iris, Roles roles, Resolver resolver) {
+    this.iris = iris;
+    this.roles = roles;
+    this.resolver = resolver;
+  }
+
+  void write(List<Stated> stated, Key group, Triples triples) {
+    List<Cluster> clusters = resolver.resolve(sightings(stated, group));
+    Map<String, Node> people = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      Node person = person(cluster, triples);
+      for (Sighting sighting : cluster.sightings()) {
+        people.put(inArticle(sighting.article(), sighting.name()), person);
+      }
+    }
+    SortedMap<String, Tenure> tenures = new TreeMap<>();
+    for (Stated one : stated) {
+      switch (one.fact()) {
+        case Fact.Holding holding -> {
+          Node person = find(people, one, holding.person());
+          tenure(tenures, person, holding.person(), holding.post()).attest(one, holding.former());
+        }
+        case Fact.Participation part -> participation(people, one, part, triples);
+        case Fact.Signing signing -> signatories(people, one, signing, group, triples);
+        case Fact.PersonnelDecision decision -> decision(people, one, decision, tenures, triples);
+        default -> {}
+      }
+    }
+    tenures.values().forEach(tenure -> tenure.write(triples));
+  }
+
+  private static String inArticle(String article, String name) {
+    return article + " " + Names.exact(name);
+  }
+
+  private static Node find(Map<String, Node> people, Stated stated, String name) {
+    return people.get(inArticle(stated.article(), name));
+  }
+
+  /** One sighting for each article and name, with the posts that article gives. */
+  private static List<Sighting> sightings(List<Stated> stated, Key group) {
+    SortedMap<String, Stated> first = new TreeMap<>();
+    SortedMap<String, String> names = new TreeMap<>();
+    Map<String, List<Sighting.Seat>> seats = new HashMap<>();
+    for (Stated one : stated) {
+      for (String name : names(one.fact())) {
+        if (!Key.person(name).equals(group)) {
+          continue;
+        }
+        String key = inArticle(one.article(), name);
+        first.putIfAbsent(key, one);
+        names.merge(key, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        seats.computeIfAbsent(key, k -> new ArrayList<>()).addAll(seats(one.fact()));
+      }
+    }
+    List<Sighting> sightings = new ArrayList<>();
+    first.forEach(
+        (key, one) ->
+            sightings.add(
+                new Sighting(
+                    one.article(), names.get(key), seats.get(key), one.place(), one.date())));
+    return sightings;
+  }
+
+  private static List<String> names(Fact fact) {
+    return switch (fact) {
+      case Fact.PersonNamed named -> List.of(named.person());
+      case Fact.Holding holding -> List.of(holding.person());
+      case Fact.Participation part -> List.of(part.person());
+      case Fact.PersonnelDecision decision -> List.of(decision.person());
+      case Fact.Signing signing -> signing.agreement().signatories();
+      default -> List.of();
+    };
+  }
+
+  private static List<Sighting.Seat> seats(Fact fact) {
+    return switch (fact) {
+      case Fact.Holding holding -> List.of(seat(holding.post(), holding.former()));
+      case Fact.Participation part ->
+          part.inPost().map(post -> seat(post, false)).stream().toList();
+      case Fact.PersonnelDecision decision -> {
+        List<Sighting.Seat> seats = new ArrayList<>();
+        seats.add(seat(decision.post(), ends(decision.action())));
+        decision.from().ifPresent(post -> seats.add(seat(post, true)));
+        yield seats;
+      }
+      default -> List.of();
+    };
+  }
+
+  private static Sighting.Seat seat(Post post, boolean former) {
+    return new Sighting.Seat(post.title(), post.agency(), former);
+  }
+
+  private static boolean ends(Fact.Action action) {
+    return action == Fact.Action.DISMISS || action == Fact.Action.RETIRE;
+  }
+
+  private Node person(Cluster cluster, Triples triples) {
+    List<Anchor> anchors = List.copyOf(cluster.anchors());
+    Node person = iris.person(anchors.getFirst());
+    triples.type(person, Vocabulary.PERSON);
+    triples.label(person, cluster.name());
+    for (String name : cluster.names()) {
+      if (!name.equals(cluster.name())) {
+        triples.add(person, Vocabulary.ALT_LABEL, Literals.vi(name));
+      }
+    }
+    for (Anchor anchor : anchors.subList(1, anchors.size())) {
+      Node alias = iris.person(anchor);
+      if (!alias.equals(person)) {
+        triples.add(alias, Vocabulary.SAME_AS, person);
+      }
+    }
+    cluster
+        .reasons()
+        .forEach(why -> triples.add(person, Vocabulary.IDENTITY_REASON, Literals.vi(why)));
+    return person;
+  }
+
+  private Tenure tenure(SortedMap<String, Tenure> tenures, Node person, String name, Post post) {
+    String agency = post.agency().name();
+    Node node = iris.tenure(name, post.title(), agency);
+    return tenures.computeIfAbsent(
+        node.getURI(),
+        iri ->
+            new Tenure(
+                node,
+                person,
+                iris.post(post.title(), agency),
+                roles.of(post.title()),
+                iris.agency(agency)));
+  }
+
+  private void participation(
+      Map<String, Node> people, Stated stated, Fact.Participation part, Triples triples) {
+    Key event = Key.event(part.event(), stated);
+    Node node = iris.participation(event, part.person(), part.role().name());
+    triples.add(iris.event(event), Vocabulary.HAS_PARTICIPATION, node);
+    triples.type(node, Vocabulary.PARTICIPATION);
+    triples.add(node, Vocabulary.PARTICIPANT, find(people, stated, part.person()));
+    triples.add(node, Vocabulary.PARTICIPATION_ROLE, Knowledge.term(part.role()));
+    part.inPost()
+        .ifPresent(
+            post ->
+                triples.add(
+                    node, Vocabulary.IN_POST, iris.post(post.title(), post.agency().name())));
+    triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(stated.evidence()));
+  }
+
+  private void signatories(
+      Map<String, Node> people, Stated stated, Fact.Signing signing, Key group, Triples triples) {
+    Node agreement = iris.agreement(Key.agreement(signing.agreement(), stated));
+    for (String name : signing.agreement().signatories()) {
+      if (Key.person(name).equals(group)) {
+        triples.add(agreement, Vocabulary.SIGNATORY, find(people, stated, name));
+      }
+    }
+  }
+
+  private void decision(
+      Map<String, Node> people,
+      Stated stated,
+      Fact.PersonnelDecision decision,
+      SortedMap<String, Tenure> tenures,
+      Triples triples) {
+    Node person = find(people, stated, decision.person());
+    Post post = decision.post();
+    Node postNode = iris.post(post.title(), post.agency().name());
+    String day = decision.date().or(decision::effective).map(Object::toString).orElse(stated.article());
+    Node node = iris.decision(decision.person(), decision.action().name(), postNode.getURI(), day);
+    triples.type(node, Vocabulary.PERSONNEL_DECISION);
+    triples.add(node, Vocabulary.ACTION, Knowledge.term(decision.action()));
+    triples.add(node, Vocabulary.DECISION_PERSON, person);
+    triples.add(node, Vocabulary.POST, postNode);
+    decision
+        .from()
+        .ifPresent(
+            left ->
+                triples.add(
+                    node, Vocabulary.FROM_POST, iris.post(left.title(), left.agency().name())));
+    triples.date(node, Vocabulary.DECIDED_ON, decision.date());
+    triples.date(node, Vocabulary.EFFECTIVE, decision.effective());
+    decision
+        .document()
+        .ifPresent(
+            number ->
+                triples.add(node, Vocabulary.DECIDED_IN, iris.document(stated.document(number))));
+    decision.term().ifPresent(term -> triples.add(node, Vocabulary.TERM, Literals.vi(term)));
+    triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(stated.evidence()));
+
+    Optional<PartialDate> turn = decision.effective().or(decision::date);
+    if (ends(decision.action())) {
+      tenure(tenures, person, decision.person(), post).end(stated, turn);
+    } else {
+      tenure(tenures, person, decision.person(), post).begin(stated, turn);
+    }
+    decision
+        .from()
+        .ifPresent(left -> tenure(tenures, person, decision.person(), left).end(stated, turn));
+  }
+}

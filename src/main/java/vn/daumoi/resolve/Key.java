@@ -1,0 +1,200 @@
+package vn.daumoi.resolve;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.Agency;
+import vn.daumoi.extract.Agreement;
+import vn.daumoi.extract.Document;
+import vn.daumoi.extract.Event;
+import vn.daumoi.extract.Fact;
+import vn.daumoi.extract.Post;
+
+/**
+ * What a fact is about: the unit in which knowledge is computed.
+ *
+ * <p>Of a {@link Scope#WHOLE} key all facts are read together: a person's name group, an event, an
+ * agreement. Of a {@link Scope#MENTION} key the parts say everything, so that it is enough to know
+ * whether any fact mentions it; a body named in a hundred thousand articles costs no more than one
+ * named once.
+ *
+ * @param kind what it is a key of
+ * @param parts the words that tell it apart
+ */
+public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
+  /** How much of the evidence a key's knowledge depends on. */
+  public enum Scope {
+    WHOLE,
+    MENTION
+  }
+
+  /** The kinds of key. */
+  public enum Kind {
+    PERSON(Scope.WHOLE),
+    EVENT(Scope.WHOLE),
+    AGREEMENT(Scope.WHOLE),
+    AGENCY(Scope.MENTION),
+    AGENCY_KIND(Scope.MENTION),
+    AGENCY_NAME(Scope.MENTION),
+    AGENCY_PLACE(Scope.MENTION),
+    AGENCY_PARENT(Scope.MENTION),
+    POST(Scope.MENTION),
+    ROLE(Scope.MENTION),
+    DOCUMENT(Scope.MENTION),
+    DOCUMENT_TYPE(Scope.MENTION),
+    DOCUMENT_ISSUER(Scope.MENTION),
+    DOCUMENT_DATE(Scope.MENTION),
+    DOCUMENT_TITLE(Scope.MENTION),
+    DOCUMENT_LINK(Scope.MENTION);
+
+    private final Scope scope;
+
+    Kind(Scope scope) {
+      this.scope = scope;
+    }
+
+    public Scope scope() {
+      return scope;
+    }
+  }
+
+  private static final String BAR = "|";
+
+  public Key {
+    parts = parts.stream().map(part -> part.replace(BAR, "/")).toList();
+  }
+
+  static Key of(Kind kind, String... parts) {
+    return new Key(kind, List.of(parts));
+  }
+
+  /** Reads what {@link #toString} wrote. */
+  public static Key parse(String text) {
+    String[] cells = text.split("\\|", -1);
+    return new Key(Kind.valueOf(cells[0]), List.of(cells).subList(1, cells.length));
+  }
+
+  public String part(int i) {
+    return parts.get(i);
+  }
+
+  @Override
+  public String toString() {
+    return kind + BAR + String.join(BAR, parts);
+  }
+
+  @Override
+  public int compareTo(Key other) {
+    return toString().compareTo(other.toString());
+  }
+
+  /** The keys a fact bears on. */
+  public static Set<Key> of(Stated stated) {
+    Set<Key> keys = new TreeSet<>();
+    switch (stated.fact()) {
+      case Fact.PersonNamed named -> keys.add(person(named.person()));
+      case Fact.Holding holding -> {
+        keys.add(person(holding.person()));
+        add(keys, holding.post());
+      }
+      case Fact.AgencyNamed named -> add(keys, named.agency());
+      case Fact.DocumentCited cited -> add(keys, cited.document(), stated);
+      case Fact.DocumentRelated related -> {
+        String from = stated.document(related.from());
+        String to = stated.document(related.to());
+        add(keys, from, related.from());
+        add(keys, to, related.to());
+        keys.add(of(Kind.DOCUMENT_LINK, from, related.relation().name(), to));
+      }
+      case Fact.EventHeld held -> add(keys, held.event(), stated);
+      case Fact.Participation part -> {
+        keys.add(person(part.person()));
+        add(keys, part.event(), stated);
+        part.inPost().ifPresent(post -> add(keys, post));
+      }
+      case Fact.Signing signing -> {
+        Agreement agreement = signing.agreement();
+        keys.add(agreement(agreement, stated));
+        agreement.parties().forEach(party -> add(keys, party));
+        agreement.signatories().forEach(name -> keys.add(person(name)));
+        agreement.implementing().forEach(n -> add(keys, stated.document(n), n));
+        signing.at().ifPresent(event -> add(keys, event, stated));
+      }
+      case Fact.PersonnelDecision decision -> {
+        keys.add(person(decision.person()));
+        add(keys, decision.post());
+        decision.from().ifPresent(post -> add(keys, post));
+        decision.document().ifPresent(n -> add(keys, stated.document(n), n));
+      }
+    }
+    return keys;
+  }
+
+  /** The group of all who bear a name, spelling variants included. */
+  public static Key person(String name) {
+    return of(Kind.PERSON, Names.folded(name));
+  }
+
+  /** Kind's first words, day and place; without a day an article's event is its own. */
+  public static Key event(Event event, Stated stated) {
+    String day = event.date().flatMap(PartialDate::exact).map(Object::toString).orElse("");
+    String where = day.isEmpty() ? stated.article() : stated.place().map(Names::exact).orElse("");
+    return of(Kind.EVENT, Names.head(event.kind(), 4), day, where);
+  }
+
+  /** Kind, parties and day; without a day an article's agreement is its own. */
+  public static Key agreement(Agreement agreement, Stated stated) {
+    String parties =
+        agreement.parties().stream()
+            .map(party -> Names.exact(party.name()))
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining(" & "));
+    String day = agreement.date().map(Object::toString).orElseGet(stated::article);
+    return of(Kind.AGREEMENT, agreement.kind().name(), day, parties);
+  }
+
+  private static void add(Set<Key> keys, Post post) {
+    add(keys, post.agency());
+    keys.add(of(Kind.POST, post.title(), post.agency().name()));
+    keys.add(of(Kind.ROLE, post.title()));
+  }
+
+  private static void add(Set<Key> keys, Agency agency) {
+    keys.add(of(Kind.AGENCY, agency.name()));
+    keys.add(of(Kind.AGENCY_KIND, agency.name(), agency.kind().name()));
+    if (!agency.asWritten().isBlank() && !agency.asWritten().equals(agency.name())) {
+      keys.add(of(Kind.AGENCY_NAME, agency.name(), agency.asWritten()));
+    }
+    agency.place().ifPresent(place -> keys.add(of(Kind.AGENCY_PLACE, agency.name(), place)));
+    agency
+        .parent()
+        .filter(parent -> !parent.equals(agency.name()))
+        .ifPresent(
+            parent -> {
+              keys.add(of(Kind.AGENCY_PARENT, agency.name(), parent));
+              keys.add(of(Kind.AGENCY, parent));
+            });
+  }
+
+  private static void add(Set<Key> keys, String document, String number) {
+    keys.add(of(Kind.DOCUMENT, document, Names.number(number)));
+  }
+
+  private static void add(Set<Key> keys, Document document, Stated stated) {
+    String key = DocumentKey.of(document, stated.place());
+    add(keys, key, document.number());
+    document.type().ifPresent(type -> keys.add(of(Kind.DOCUMENT_TYPE, key, type)));
+    document.issuer().ifPresent(issuer -> keys.add(of(Kind.DOCUMENT_ISSUER, key, issuer)));
+    document.issuer().ifPresent(issuer -> keys.add(of(Kind.AGENCY, issuer)));
+    document.date().ifPresent(date -> keys.add(of(Kind.DOCUMENT_DATE, key, date.toString())));
+    document.title().ifPresent(title -> keys.add(of(Kind.DOCUMENT_TITLE, key, title)));
+  }
+
+  private static void add(Set<Key> keys, Event event, Stated stated) {
+    keys.add(event(event, stated));
+    event.organizers().forEach(agency -> add(keys, agency));
+  }
+}

@@ -1,0 +1,68 @@
+package vn.daumoi.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.Agency;
+
+/**
+ * One person as one article tells of them: within an article a name is one person.
+ *
+ * @param article the article's IRI
+ * @param name the name as written
+ * @param seats the posts told, now or before
+ * @param place the province or city the article speaks of
+ * @param date when it was published
+ */
+public record Sighting(
+    String article,
+    String name,
+    List<Seat> seats,
+    Optional<String> place,
+    Optional<PartialDate> date)
+    implements Comparable<Sighting> {
+  private static final Comparator<Sighting> ORDER =
+      Comparator.comparing(Sighting::article).thenComparing(Sighting::name);
+
+  public Sighting {
+    seats = List.copyOf(seats);
+  }
+
+  /** A post the article gives the person. */
+  public record Seat(String title, Agency agency, boolean former) {}
+
+  /** The bodies of its posts, in their exact form. */
+  SortedSet<String> bodies() {
+    SortedSet<String> bodies = new TreeSet<>();
+    seats.forEach(seat -> bodies.add(Names.exact(seat.agency().name())));
+    return bodies;
+  }
+
+  /** The provinces or cities of its posts, in their exact form. */
+  SortedSet<String> places() {
+    SortedSet<String> places = new TreeSet<>();
+    seats.forEach(seat -> seat.agency().place().map(Names::exact).ifPresent(places::add));
+    return places;
+  }
+
+  /**
+   * What this sighting's identifiers are made from: the name with each body it served, or with the
+   * article where no post is told.
+   */
+  SortedSet<Anchor> anchors() {
+    SortedSet<Anchor> anchors = new TreeSet<>();
+    bodies().forEach(body -> anchors.add(new Anchor(name, body, true)));
+    if (anchors.isEmpty()) {
+      anchors.add(new Anchor(name, article, false));
+    }
+    return anchors;
+  }
+
+  @Override
+  public int compareTo(Sighting other) {
+    return ORDER.compare(this, other);
+  }
+}

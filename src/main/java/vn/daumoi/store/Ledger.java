@@ -1,0 +1,155 @@
+package vn.daumoi.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import vn.daumoi.graph.ArticleGraph;
+import vn.daumoi.graph.EvidenceReader;
+import vn.daumoi.graph.Knowledge;
+import vn.daumoi.graph.Vocabulary;
+import vn.daumoi.resolve.Key;
+import vn.daumoi.resolve.Stated;
+
+/**
+ * Keeps the knowledge true to the evidence.
+ *
+ * <p>Articles come and go in batches, each batch one transaction. Only the keys that the facts
+ * gone and the facts come are about can change; of these the triples before and after are
+ * computed and the difference is applied, together with the articles' graphs. So a reader never
+ * sees one without the other, deleting is the same as adding nothing, and one more article costs
+ * what its names' groups cost, whatever the size of the store.
+ */
+public final class Ledger {
+  private final Store store;
+  private final Knowledge knowledge;
+
+  public Ledger(Store store, Knowledge knowledge) {
+    this.store = store;
+    this.knowledge = knowledge;
+    if (store.read(DatasetGraph::isEmpty)) {
+      store.write(
+          quads -> {
+            knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphIRI, triple));
+            return true;
+          });
+    }
+  }
+
+  /** The digest of an article as it was last read; empty where it is not in the store. */
+  public Optional<String> digest(Node article) {
+    return store.read(quads -> object(quads, article, Vocabulary.TEXT_DIGEST));
+  }
+
+  private static Optional<String> object(DatasetGraph quads, Node article, Node predicate) {
+    Iterator<Quad> found = quads.find(article, article, predicate, Node.ANY);
+    return found.hasNext()
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
+  }
+
+  /** The article of an IRI or of the address it was published at. */
+  public Optional<Node> article(String name) {
+    return store.read(
+        quads -> {
+          Node iri = NodeFactory.createURI(name);
+          if (object(quads, iri, Vocabulary.TEXT_DIGEST).isPresent()) {
+            return Optional.of(iri);
+          }
+          Iterator<Quad> found = quads.find(Node.ANY, Node.ANY, Vocabulary.URL, EvidenceReader.address(name));
+          return found.hasNext() ? Optional.of(found.next().getGraph()) : Optional.empty();
+        });
+  }
+
+  /** Writes articles; an article that is there already is replaced. */
+  public void put(Collection<ArticleGraph> articles) {
+    SortedMap<String, ArticleGraph> last = new TreeMap<>();
+    articles.forEach(article -> last.put(article.name().getURI(), article));
+    apply(last.values().stream().map(ArticleGraph::name).toList(), last.values());
+  }
+
+  /** Takes articles away, with all that stood on them alone. */
+  public void remove(Collection<Node> articles) {
+    apply(articles, List.of());
+  }
+
+  private void apply(Collection<Node> names, Collection<ArticleGraph> coming) {
+    store.write(
+        quads -> {
+          List<Stated> gone = new ArrayList<>();
+          names.forEach(name -> gone.addAll(EvidenceReader.article(quads, name)));
+          List<Stated> come = new ArrayList<>();
+          coming.forEach(article -> come.addAll(article.stated()));
+          Set<Key> keys = new TreeSet<>();
+          gone.forEach(stated -> keys.addAll(Key.of(stated)));
+          come.forEach(stated -> keys.addAll(Key.of(stated)));
+
+          Set<Triple> before = known(quads, keys);
+          gone.forEach(stated -> before.addAll(knowledge.own(stated)));
+          names.forEach(name -> quads.removeGraph(name));
+          for (ArticleGraph article : coming) {
+            article.triples().forEach(triple -> add(quads, article.name(), triple));
+          }
+          Set<Triple> after = known(quads, keys);
+          come.forEach(stated -> after.addAll(knowledge.own(stated)));
+
+          before.stream().filter(t -> !after.contains(t)).forEach(t -> delete(quads, t));
+          after.stream()
+              .filter(t -> !before.contains(t))
+              .forEach(t -> add(quads, Quad.defaultGraphIRI, t));
+          return true;
+        });
+  }
+
+  private Set<Triple> known(DatasetGraph quads, Set<Key> keys) {
+    Set<Triple> triples = new HashSet<>();
+    keys.forEach(key -> triples.addAll(knowledge.of(key, EvidenceReader.about(quads, key))));
+    return triples;
+  }
+
+  /**
+   * Makes all knowledge anew from the evidence alone.
+   *
+   * @param progress told each key done
+   */
+  public void rebuild(Consumer<Key> progress) {
+    store.write(
+        quads -> {
+          quads.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+          knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphIRI, triple));
+          for (Key key : EvidenceReader.keys(quads)) {
+            knowledge
+                .of(key, EvidenceReader.about(quads, key))
+                .forEach(triple -> add(quads, Quad.defaultGraphIRI, triple));
+            progress.accept(key);
+          }
+          for (Node article : EvidenceReader.articles(quads)) {
+            for (Stated stated : EvidenceReader.article(quads, article)) {
+              knowledge.own(stated).forEach(t -> add(quads, Quad.defaultGraphIRI, t));
+            }
+          }
+          return true;
+        });
+  }
+
+  private static void add(DatasetGraph quads, Node graph, Triple triple) {
+    quads.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  private static void delete(DatasetGraph quads, Triple triple) {
+    quads.delete(
+        Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+}
