@@ -17,6 +17,12 @@ import vn.daumoi.text.Token;
  */
 final class CitationReader {
   private static final int TITLE_REACH = 120;
+  private static final Set<String> PREDICATES =
+      Set.of("vừa", "đã", "được", "cũng", "có", "nêu", "sẽ", "mới");
+  private static final Set<String> BEFORE_ISSUER =
+      Set.of(
+          "của", "do", "và", "được", "ngày", "khi", "sau", "trước", "mà", "theo", "đó", "nay",
+          "qua", "là", "bởi");
   private static final int LIST_REACH = 100;
   private static final int ACT_REACH = 20;
   private static final Set<String> ISSUING = Set.of("hành", "ký", "ra", "có", "qua");
@@ -271,11 +277,22 @@ final class CitationReader {
     private Optional<IssuerMatch> issuerEnding(int to) {
       Marks.AgencyMark agency = agencyBefore.get(to);
       Optional<Phrases.Match<Issuer>> known =
-          issuers.endingAt(tokens, to).filter(m -> m.meaning().kind().equals("body"));
+          issuers
+              .endingAt(tokens, to)
+              .filter(m -> m.meaning().kind().equals("body") && isWhole(m.from()));
       if (agency != null && known.map(m -> m.from() >= agency.from()).orElse(true)) {
         return Optional.of(named(agency));
       }
       return known.map(CitationReader.this::central);
+    }
+
+    /** Whether a body's name begins here: "Chính phủ", not the end of "Văn phòng Chính phủ". */
+    private boolean isWhole(int from) {
+      Token before = tokens.get(Math.max(0, from - 1));
+      return from == 0
+          || from == text.sentenceAt(tokens.get(from).start()).from()
+          || !before.isWord()
+          || BEFORE_ISSUER.contains(before.key());
     }
 
     private Optional<IssuerMatch> issuerAt(int i, int end) {
@@ -361,7 +378,10 @@ final class CitationReader {
       int to = from;
       while (to < Math.min(end, from + TITLE_REACH)) {
         Token t = tokens.get(to);
-        if (t.is(".") || t.is(";") || t.is("(") || t.is("\"") || t.is(":")) {
+        Token next = tokens.get(Math.min(to + 1, end - 1));
+        boolean predicate = t.is(",") && PREDICATES.contains(next.key());
+        boolean mark = t.is(".") || t.is(";") || t.is("(") || t.is("\"") || t.is(":");
+        if (mark || predicate || (to > from && PREDICATES.contains(t.key()))) {
           return to;
         }
         to++;

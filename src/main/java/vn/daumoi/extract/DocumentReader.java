@@ -163,16 +163,20 @@ final class DocumentReader {
     return paper.stream().map(part).flatMap(Optional::stream).findFirst();
   }
 
-  /** The code's last part that names a body: TW of "QĐ/TW", UBND of "QĐ-UBND-TC". */
+  /**
+   * The code's last part that names a body: TW of "QĐ/TW", UBND of "QĐ-UBND-TC", VPCP of "VPCP-CN".
+   */
   private Optional<Suffix> suffix(List<String> codes) {
-    for (int i = codes.size() == 1 ? 0 : 1; i < codes.size(); i++) {
-      Suffix exact = suffixes.get(codes.get(i));
-      Suffix suffix = exact == null ? suffixes.get(DocumentNumbers.bodyOf(codes.get(i))) : exact;
-      if (suffix != null) {
-        return Optional.of(suffix);
-      }
-    }
-    return Optional.empty();
+    return codes.stream()
+        .skip(codes.size() == 1 ? 0 : 1)
+        .flatMap(code -> suffixOf(code).stream())
+        .findFirst()
+        .or(() -> codes.stream().limit(1).flatMap(code -> suffixOf(code).stream()).findFirst());
+  }
+
+  private Optional<Suffix> suffixOf(String code) {
+    return Optional.ofNullable(suffixes.get(code))
+        .or(() -> Optional.ofNullable(suffixes.get(DocumentNumbers.bodyOf(code))));
   }
 
   private static boolean clashes(Suffix suffix, String issuer) {

@@ -66,9 +66,19 @@ final class DocumentRelations {
       }
       Optional<Phrases.Match<Fact.DocumentRelation>> match = relations.endingAt(tokens, end);
       if (match.isPresent() && match.get().from() >= from) {
-        return match;
+        return hasComma(tokens, from, match.get().from()) ? Optional.empty() : match;
       }
     }
     return Optional.empty();
+  }
+
+  /** A comma parts the first paper from what is said of the second, but in "sửa đổi, bổ sung". */
+  private boolean hasComma(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).is(",") && relations.endingAt(tokens, i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
