@@ -52,14 +52,22 @@ final class AgreementWords {
     return known.contains(name);
   }
 
+  private Phrases<String> phrases(String use) {
+    Phrases<String> phrases = others.get(use);
+    if (phrases == null) {
+      throw new IllegalArgumentException("no agreement-words for " + use);
+    }
+    return phrases;
+  }
+
   /** The index after words of a use that begin at a token, or -1. */
   int after(List<Token> tokens, int i, String use) {
-    return others.get(use).startingAt(tokens, i).map(Phrases.Match::to).orElse(-1);
+    return phrases(use).startingAt(tokens, i).map(Phrases.Match::to).orElse(-1);
   }
 
   /** The index where words of a use that end before a token begin, or -1. */
   int before(List<Token> tokens, int to, String use) {
-    return others.get(use).endingAt(tokens, to).map(Phrases.Match::from).orElse(-1);
+    return phrases(use).endingAt(tokens, to).map(Phrases.Match::from).orElse(-1);
   }
 
   /** The index after "ký", "ký kết" that begins at a token, or -1; "đăng ký" is no signing. */

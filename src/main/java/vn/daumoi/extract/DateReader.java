@@ -37,6 +37,10 @@ final class DateReader {
     }
   }
 
+  private Set<String> wordsFor(String use) {
+    return words.getOrDefault(use, Set.of());
+  }
+
   List<Marks.DateMark> read(Text text, Optional<PartialDate> published) {
     Scan scan = new Scan(text, published);
     int i = 0;
@@ -336,7 +340,7 @@ final class DateReader {
       for (int k = from; k < Math.min(at + 1, sentence.to()); k++) {
         boolean pair =
             k + 1 < tokens.size()
-                && words.get("ahead").contains(tokens.get(k).key() + " " + tokens.get(k + 1).key());
+                && wordsFor("ahead").contains(tokens.get(k).key() + " " + tokens.get(k + 1).key());
         if (pair || isWord(k, "ahead")) {
           return true;
         }
@@ -379,7 +383,7 @@ final class DateReader {
     }
 
     private boolean isWord(int i, String use) {
-      return i >= 0 && i < tokens.size() && words.get(use).contains(tokens.get(i).key());
+      return i >= 0 && i < tokens.size() && wordsFor(use).contains(tokens.get(i).key());
     }
 
     private boolean isSeparator(Token t) {

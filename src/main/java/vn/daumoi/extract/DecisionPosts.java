@@ -109,20 +109,18 @@ final class DecisionPosts {
   Optional<Target> postForPerson(int from, int end) {
     for (int i = from; i < end; i++) {
       Marks.PostMark post = index.postAt.get(i);
-      boolean about =
-          post != null
-              && i > 0
-              && (tokens.get(i - 1).is("về") || tokens.get(i - 1).is("và") || isChair(i - 1));
-      int after = about ? afterLinks(afterTerm(post.to(), end), end) : end;
-      if (after + 1 < end && tokens.get(after).is("đối")) {
-        return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
+      if (post != null && i > 0 && leadsToPost(tokens.get(i - 1))) {
+        int after = afterLinks(afterTerm(post.to(), end), end);
+        if (after + 1 < end && tokens.get(after).is("đối")) {
+          return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private boolean isChair(int i) {
-    return tokens.get(i).is("danh") || tokens.get(i).is("vụ");
+  private static boolean leadsToPost(Token t) {
+    return t.is("về") || t.is("và") || t.is("danh") || t.is("vụ");
   }
 
   /**
@@ -138,12 +136,13 @@ final class DecisionPosts {
     if (isSamePost(group.to(), end)) {
       return new Target(group.to(), group.to() + 3, samePosts(passive, lastPosts), List.of());
     }
-    for (int i = passive - 1; i >= Math.max(sentence.from(), passive - 12); i--) {
+    boolean listed = group.to() < end && tokens.get(group.to()).is("là");
+    for (int i = passive - 1; listed && i >= Math.max(sentence.from(), passive - 12); i--) {
       Marks.PostMark post = index.postAt.get(i);
-      boolean near = post != null && post.to() <= passive && passive - post.to() <= 4;
-      if (near
-          && index.peopleIn(post.to(), passive).isEmpty()
-          && (group.to() < end && tokens.get(group.to()).is("là"))) {
+      if (post != null
+          && post.to() <= passive
+          && passive - post.to() <= 4
+          && index.peopleIn(post.to(), passive).isEmpty()) {
         return new Target(group.to(), group.to(), List.of(post), List.of());
       }
     }

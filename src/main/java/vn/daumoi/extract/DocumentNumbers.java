@@ -156,7 +156,7 @@ final class DocumentNumbers {
     Optional<String> name = type.map(t -> t.meaning().name());
     if (name.isEmpty() && known) {
       because.add("document-types: " + first);
-      name = Optional.of(typeOfCode.get(first));
+      name = Optional.ofNullable(typeOfCode.get(first));
     }
     String number = text.words(i, i + 1) + code.written();
     int from = type.map(Phrases.Match::from).orElse(i);

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,11 +58,9 @@ final class DocumentReader {
 
   private List<Marks.DocumentMark> joined(
       Text text, List<CitationReader.Citation> citations, List<Marks.AgencyMark> agencies) {
-    Map<String, String> full = new LinkedHashMap<>();
     Map<String, List<CitationReader.Citation>> papers = new LinkedHashMap<>();
     for (CitationReader.Citation c : citations) {
       if (!c.found.isBare()) {
-        full.putIfAbsent(paper(c), paper(c));
         papers.computeIfAbsent(paper(c), key -> new ArrayList<>()).add(c);
       }
     }
@@ -77,20 +76,13 @@ final class DocumentReader {
         papers.computeIfAbsent(key, k -> new ArrayList<>()).add(c);
       }
     }
-    Map<CitationReader.Citation, Document> documents = new HashMap<>();
-    Map<CitationReader.Citation, List<String>> because = new HashMap<>();
+    List<Marks.DocumentMark> marks = new ArrayList<>();
     for (List<CitationReader.Citation> paper : papers.values()) {
       List<String> reasons = new ArrayList<>();
       Document document = document(paper, agencies, reasons);
-      for (CitationReader.Citation c : paper) {
-        documents.put(c, document);
-        because.put(c, reasons);
-      }
+      paper.forEach(c -> marks.add(mark(text, c, document, reasons)));
     }
-    List<Marks.DocumentMark> marks = new ArrayList<>();
-    for (CitationReader.Citation c : citations) {
-      marks.add(mark(text, c, documents.get(c), because.get(c)));
-    }
+    marks.sort(Comparator.comparingInt(Marks.DocumentMark::from));
     return marks;
   }
 
