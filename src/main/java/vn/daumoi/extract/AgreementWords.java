@@ -1,7 +1,6 @@
 package vn.daumoi.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +14,12 @@ final class AgreementWords {
   private static final Set<String> NOT_SIGNING =
       Set.of("thư", "đăng", "chữ", "nhật", "hồi", "du", "bán", "tốc");
 
+  private static final Set<String> AFTER_STATE =
+      Set.of("và", "với", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "cùng", "là", "sẽ");
+
   private final Phrases<Agreement.Kind> kinds = new Phrases<>();
   private final Map<String, Phrases<String>> others = new HashMap<>();
   private final Phrases<String> states = new Phrases<>();
-  private final Set<String> known = new HashSet<>();
 
   AgreementWords() {
     for (Table.Row row : Table.read("lexicon/agreement-words.tsv").rows()) {
@@ -31,7 +32,6 @@ final class AgreementWords {
     }
     for (Table.Row row : Table.read("lexicon/states.tsv").rows()) {
       states.add(row.get("name"), row.get("name"));
-      known.add(row.get("name"));
     }
   }
 
@@ -41,15 +41,22 @@ final class AgreementWords {
 
   /** A state named with capitals. */
   Optional<Phrases.Match<String>> stateAt(List<Token> tokens, int i) {
-    return states.startingAt(tokens, i).filter(m -> tokens.get(i).isCapital());
+    return states.startingAt(tokens, i).filter(m -> isState(tokens, m));
+  }
+
+  /** "Pháp", "Anh" are states where no word follows that makes another of them: "Pháp luật". */
+  private static boolean isState(List<Token> tokens, Phrases.Match<String> match) {
+    boolean longer = match.to() - match.from() > 1;
+    Token next = tokens.get(Math.min(match.to(), tokens.size() - 1));
+    return tokens.get(match.from()).isCapital()
+        && (longer
+            || match.to() == tokens.size()
+            || !next.isWord()
+            || AFTER_STATE.contains(next.key()));
   }
 
   Optional<Phrases.Match<String>> stateEnding(List<Token> tokens, int to) {
-    return states.endingAt(tokens, to).filter(m -> tokens.get(m.from()).isCapital());
-  }
-
-  boolean isState(String name) {
-    return known.contains(name);
+    return states.endingAt(tokens, to).filter(m -> isState(tokens, m));
   }
 
   private Phrases<String> phrases(String use) {

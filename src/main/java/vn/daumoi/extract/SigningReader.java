@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daumoi.article.PartialDate;
@@ -112,8 +113,11 @@ final class SigningReader {
         for (int i = sentence.from(); i < sentence.to(); i++) {
           Optional<Phrases.Match<Agreement.Kind>> kind = words.kindAt(tokens, i);
           boolean gloss = i > 0 && tokens.get(i - 1).is("(");
-          if (kind.isPresent() && !gloss && !papers.contains(i)) {
-            mentions.add(mention(sentence, kind.get()));
+          if (kind.isPresent() && !gloss) {
+            Mention mention = mention(sentence, kind.get());
+            if (mention.signed() || !papers.contains(i)) {
+              mentions.add(mention);
+            }
             i = kind.get().to() - 1;
           }
         }
@@ -123,7 +127,7 @@ final class SigningReader {
 
     private Mention mention(Sentence sentence, Phrases.Match<Agreement.Kind> kind) {
       int before = actBefore(sentence, kind.from());
-      int after = before >= 0 ? -1 : actAfter(sentence, kind.to());
+      int after = before >= 0 || papers.contains(kind.from()) ? -1 : actAfter(sentence, kind.to());
       int act = Math.max(before, after);
       int end = titleEnd(kind.to(), sentence.to());
       List<Agency> found = parties.parties(sentence, kind, act, end);
@@ -351,8 +355,7 @@ final class SigningReader {
     private boolean speaksOfStates() {
       for (int i = 0; i + 1 < tokens.size(); i++) {
         Token next = tokens.get(i + 1);
-        boolean two =
-            tokens.get(i).is("hai") && (next.is("nước") || next.is("bên") || next.is("dân"));
+        boolean two = tokens.get(i).is("hai") && (next.is("nước") || next.is("dân"));
         if (two || (tokens.get(i).is("song") && next.is("phương"))) {
           return true;
         }
@@ -550,7 +553,23 @@ final class SigningReader {
       while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
         to--;
       }
-      return to;
+      boolean byPaper = to + 1 < end && tokens.get(to).is("theo") && papers.contains(to + 1);
+      return byPaper ? numberEnd(to + 1, end).orElse(to) : to;
+    }
+
+    /** The index after the number of the paper that begins at a token. */
+    private OptionalInt numberEnd(int paper, int end) {
+      String number =
+          index.documentsIn(paper, end).stream()
+              .findFirst()
+              .map(mark -> mark.document().number())
+              .orElse("");
+      for (int to = paper + 1; to <= Math.min(end, paper + 16); to++) {
+        if (text.words(paper, to).replace(" ", "").endsWith(number) && !number.isEmpty()) {
+          return OptionalInt.of(to);
+        }
+      }
+      return OptionalInt.empty();
     }
 
     private boolean stopsTitle(int i, int end, boolean about) {
