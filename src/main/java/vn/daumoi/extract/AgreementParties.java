@@ -180,12 +180,13 @@ final class AgreementParties {
   /** The bodies before the act: the last chain of them that stands close before it. */
   private List<Agency> acting(Sentence sentence, int act) {
     int at = act;
-    while (at > Math.max(sentence.from(), act - PARTY_GAP) && !partyEndsAt(at)) {
+    for (int gap = 0; gap < PARTY_GAP && at > sentence.from() && !partyEndsAt(at); gap++) {
       Token t = tokens.get(at - 1);
       if (t.is(".") || t.is(";") || t.is(":")) {
         return List.of();
       }
-      at--;
+      int outside = beforeBrackets(at, sentence.from());
+      at = outside < at ? outside : at - 1;
     }
     List<Agency> chain = new ArrayList<>();
     while (at > sentence.from() && partyEndsAt(at)) {
