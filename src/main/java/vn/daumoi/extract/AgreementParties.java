@@ -18,6 +18,7 @@ import vn.daumoi.text.Token;
 final class AgreementParties {
   private static final int AFTER = 45;
   private static final int PARTY_GAP = 12;
+  private static final int BRACKET = 24;
 
   private final AgreementWords words;
   private final MarkIndex index;
@@ -144,7 +145,7 @@ final class AgreementParties {
     if (from >= end || !tokens.get(from).is("(")) {
       return from;
     }
-    for (int k = from + 1; k < Math.min(end, from + 14); k++) {
+    for (int k = from + 1; k < Math.min(end, from + BRACKET); k++) {
       if (tokens.get(k).is(")")) {
         return k + 1;
       }
@@ -232,7 +233,7 @@ final class AgreementParties {
     if (to <= from || !tokens.get(to - 1).is(")")) {
       return to;
     }
-    for (int k = to - 2; k >= Math.max(from, to - 14); k--) {
+    for (int k = to - 2; k >= Math.max(from, to - BRACKET); k--) {
       if (tokens.get(k).is("(")) {
         return k;
       }
