@@ -31,7 +31,7 @@ public final class Vocabulary {
   public static final Node ORGANIZATION = node(ORG + "Organization");
   static final Node SUB_ORGANIZATION_OF = node(ORG + "subOrganizationOf");
   public static final Node POST_CLASS = node(ORG + "Post");
-  static final Node ROLE_CLASS = node(ORG + "Role");
+  public static final Node ROLE_CLASS = node(ORG + "Role");
   static final Node ROLE = node(ORG + "role");
   static final Node POST_IN = node(ORG + "postIn");
   static final Node MEMBERSHIP = node(ORG + "Membership");
@@ -69,7 +69,7 @@ public final class Vocabulary {
   public static final Node ARTICLE_BODY = node(SCHEMA + "articleBody");
   static final Node IDENTIFIER = node(SCHEMA + "identifier");
   static final Node CONTENT_LOCATION = node(SCHEMA + "contentLocation");
-  static final Node ADMINISTRATIVE_AREA = node(SCHEMA + "AdministrativeArea");
+  public static final Node ADMINISTRATIVE_AREA = node(SCHEMA + "AdministrativeArea");
   static final Node CONTAINED_IN = node(SCHEMA + "containedInPlace");
 
   public static final Node DERIVED_FROM = node(PROV + "wasDerivedFrom");
@@ -98,7 +98,7 @@ public final class Vocabulary {
   static final Node FIRST_ATTESTED = node(DM + "firstAttested");
   static final Node LAST_ATTESTED = node(DM + "lastAttested");
   static final Node FORMER = node(DM + "former");
-  static final Node AGREEMENT = node(DM + "Agreement");
+  public static final Node AGREEMENT = node(DM + "Agreement");
   static final Node PARTY = node(DM + "party");
   static final Node SIGNED_ON = node(DM + "signedOn");
   static final Node SIGNED_AT = node(DM + "signedAt");

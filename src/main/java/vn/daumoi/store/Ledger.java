@@ -42,7 +42,7 @@ public final class Ledger {
     if (store.read(DatasetGraph::isEmpty)) {
       store.write(
           quads -> {
-            knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphIRI, triple));
+            knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
             return true;
           });
     }
@@ -108,7 +108,7 @@ public final class Ledger {
           before.stream().filter(t -> !after.contains(t)).forEach(t -> delete(quads, t));
           after.stream()
               .filter(t -> !before.contains(t))
-              .forEach(t -> add(quads, Quad.defaultGraphIRI, t));
+              .forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
           return true;
         });
   }
@@ -127,17 +127,17 @@ public final class Ledger {
   public void rebuild(Consumer<Key> progress) {
     store.write(
         quads -> {
-          quads.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
-          knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphIRI, triple));
+          quads.deleteAny(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY);
+          knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
           for (Key key : EvidenceReader.keys(quads)) {
             knowledge
                 .of(key, EvidenceReader.about(quads, key))
-                .forEach(triple -> add(quads, Quad.defaultGraphIRI, triple));
+                .forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
             progress.accept(key);
           }
           for (Node article : EvidenceReader.articles(quads)) {
             for (Stated stated : EvidenceReader.article(quads, article)) {
-              knowledge.own(stated).forEach(t -> add(quads, Quad.defaultGraphIRI, t));
+              knowledge.own(stated).forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
             }
           }
           return true;
@@ -150,6 +150,6 @@ public final class Ledger {
 
   private static void delete(DatasetGraph quads, Triple triple) {
     quads.delete(
-        Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        Quad.defaultGraphNodeGenerated, triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 }

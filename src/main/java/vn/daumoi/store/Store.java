@@ -30,7 +30,7 @@ import vn.daumoi.graph.Vocabulary;
  * a write that fails leaves nothing behind, in the quads or in the index.
  */
 public final class Store implements AutoCloseable {
-  /** The predicates whose words can be searched; the field carries the predicate's short name. */
+  /** The one field of the index in which all names of a thing stand. */
   private static final String FIELD = "label";
 
   private final DatasetGraph dataset;
@@ -89,9 +89,9 @@ public final class Store implements AutoCloseable {
 
   private static TextIndexConfig textIndex() {
     EntityDefinition names = new EntityDefinition("uri", FIELD, Vocabulary.LABEL);
-    names.set("altLabel", Vocabulary.ALT_LABEL);
-    names.set("prefLabel", Vocabulary.PREF_LABEL);
-    names.set("headline", Vocabulary.HEADLINE);
+    names.set(FIELD, Vocabulary.ALT_LABEL);
+    names.set(FIELD, Vocabulary.PREF_LABEL);
+    names.set(FIELD, Vocabulary.HEADLINE);
     names.setGraphField("graph");
     names.setUidField("uid");
     names.setLangField("lang");
