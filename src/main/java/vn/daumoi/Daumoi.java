@@ -1,10 +1,13 @@
 package vn.daumoi;
 
+import java.util.List;
+import vn.daumoi.cli.Commands;
+
 /** The program. */
 public final class Daumoi {
   private Daumoi() {}
 
   public static void main(String[] args) {
-    System.out.println("not yet");
+    System.exit(Commands.run(List.of(args)));
   }
 }

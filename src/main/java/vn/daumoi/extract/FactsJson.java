@@ -1,0 +1,207 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.daumoi.article.PartialDate;
+
+/** An article's facts as a JSON file: people with their positions, bodies, papers, events. */
+public final class FactsJson {
+  private static final DefaultIndenter LINES = new DefaultIndenter(" ", "\n");
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
+          .build();
+
+  private final Facts facts;
+  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+  private FactsJson(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** The facts as JSON, the same bytes for the same facts, with a line end at the end. */
+  public static String write(Facts facts) {
+    return JSON.writeValueAsString(tree(facts)) + "\n";
+  }
+
+  /** The facts as a JSON tree. */
+  public static ObjectNode tree(Facts facts) {
+    return new FactsJson(facts).tree();
+  }
+
+  private ObjectNode tree() {
+    root.put("id", facts.article().id());
+    put(root, "url", facts.article().url());
+    put(root, "published", facts.article().published().map(PartialDate::toString));
+    put(root, "place", facts.place());
+    persons();
+    organizations();
+    documents();
+    events();
+    agreements();
+    appointments();
+    return root;
+  }
+
+  private static void put(ObjectNode node, String field, Optional<String> value) {
+    value.ifPresentOrElse(words -> node.put(field, words), () -> node.putNull(field));
+  }
+
+  private <T extends Fact> List<T> all(Class<T> kind) {
+    return facts.facts().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private void persons() {
+    Map<String, Set<ObjectNode>> positions = new LinkedHashMap<>();
+    for (Fact fact : facts.facts()) {
+      if (fact instanceof Fact.PersonNamed named) {
+        positions.computeIfAbsent(named.person(), name -> new LinkedHashSet<>());
+      } else if (fact instanceof Fact.Holding holding) {
+        positions
+            .computeIfAbsent(holding.person(), name -> new LinkedHashSet<>())
+            .add(position(holding));
+      }
+    }
+    ArrayNode persons = root.putArray("persons");
+    positions.forEach(
+        (name, held) ->
+            persons.addObject().put("name", name).putArray("positions").addAll(held));
+  }
+
+  private static ObjectNode position(Fact.Holding holding) {
+    ObjectNode position =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("surface", holding.evidence().asWritten())
+            .put("title", holding.post().title())
+            .put("org", holding.post().agency().name());
+    if (holding.former()) {
+      position.put("former", true);
+    }
+    return position;
+  }
+
+  /** The bodies named, and those of the posts and agreements, each once. */
+  private void organizations() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Fact fact : facts.facts()) {
+      agencies(fact).stream().map(Agency::name).forEach(names::add);
+    }
+    ArrayNode organizations = root.putArray("organizations");
+    names.forEach(organizations::add);
+  }
+
+  private static List<Agency> agencies(Fact fact) {
+    return switch (fact) {
+      case Fact.AgencyNamed named -> List.of(named.agency());
+      case Fact.Holding holding -> List.of(holding.post().agency());
+      case Fact.Signing signing -> signing.agreement().parties();
+      case Fact.PersonnelDecision decision -> {
+        List<Agency> agencies = new ArrayList<>(List.of(decision.post().agency()));
+        decision.from().map(Post::agency).ifPresent(agencies::add);
+        yield agencies;
+      }
+      case Fact.Participation part -> part.inPost().map(Post::agency).stream().toList();
+      case Fact.PersonNamed _, Fact.DocumentCited _, Fact.DocumentRelated _, Fact.EventHeld _ ->
+          List.of();
+    };
+  }
+
+  /** Each paper once, with what any of its mentions tells. */
+  private void documents() {
+    Map<String, Document> papers = new LinkedHashMap<>();
+    all(Fact.DocumentCited.class)
+        .forEach(
+            cited ->
+                papers.merge(cited.document().number(), cited.document(), FactsJson::joined));
+    ArrayNode documents = root.putArray("documents");
+    for (Document document : papers.values()) {
+      ObjectNode node = documents.addObject().put("number", document.number());
+      put(node, "type", document.type());
+      put(node, "issuer", document.issuer());
+      put(node, "date", document.date().map(PartialDate::toString));
+    }
+  }
+
+  private static Document joined(Document one, Document other) {
+    return new Document(
+        one.number(),
+        one.type().or(other::type),
+        one.issuer().or(other::issuer),
+        one.date().or(other::date),
+        one.title().or(other::title));
+  }
+
+  private void events() {
+    Map<Event, Set<ObjectNode>> parts = new LinkedHashMap<>();
+    all(Fact.EventHeld.class)
+        .forEach(held -> parts.computeIfAbsent(held.event(), event -> new LinkedHashSet<>()));
+    for (Fact.Participation part : all(Fact.Participation.class)) {
+      parts
+          .computeIfAbsent(part.event(), event -> new LinkedHashSet<>())
+          .add(
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("name", part.person())
+                  .put("role", lower(part.role())));
+    }
+    ArrayNode events = root.putArray("events");
+    parts.forEach(
+        (event, participants) -> {
+          ObjectNode node = events.addObject().put("kind", event.kind());
+          put(node, "date", event.date().map(PartialDate::toString));
+          node.putArray("participants").addAll(participants);
+        });
+  }
+
+  private void agreements() {
+    ArrayNode agreements = root.putArray("agreements");
+    for (Fact.Signing signing : all(Fact.Signing.class)) {
+      Agreement agreement = signing.agreement();
+      ObjectNode node =
+          agreements
+              .addObject()
+              .put("title", agreement.title())
+              .put("kind", lower(agreement.kind()));
+      ArrayNode parties = node.putArray("parties");
+      agreement.parties().forEach(party -> parties.add(party.name()));
+      put(node, "date", agreement.date().map(PartialDate::toString));
+      ArrayNode numbers = node.putArray("implements");
+      agreement.implementing().forEach(numbers::add);
+    }
+  }
+
+  private void appointments() {
+    ArrayNode appointments = root.putArray("appointments");
+    for (Fact.PersonnelDecision decision : all(Fact.PersonnelDecision.class)) {
+      ObjectNode node =
+          appointments
+              .addObject()
+              .put("person", decision.person())
+              .put("action", lower(decision.action()))
+              .put("title", decision.post().title())
+              .put("org", decision.post().agency().name());
+      put(node, "date", decision.date().map(PartialDate::toString));
+      put(node, "document", decision.document());
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
