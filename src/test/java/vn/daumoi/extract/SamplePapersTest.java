@@ -22,6 +22,7 @@ import vn.daumoi.text.Spelling;
 /** The sample articles: every paper of the gold facts is read and no other; every quote stands. */
 class SamplePapersTest {
   private static final Path SAMPLES = Path.of("data/sample");
+  private static final Path GOLD = Path.of("src/test/resources/cases/gold/sample");
   private static final Extractor EXTRACTOR = new Extractor();
 
   static Stream<Arguments> samples() throws IOException {
@@ -34,7 +35,7 @@ class SamplePapersTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
   void readsThePapersOfTheGoldFacts(String id, Path file) throws IOException {
-    JsonNode gold = JsonMapper.shared().readTree(file.resolveSibling(id + ".json").toFile());
+    JsonNode gold = JsonMapper.shared().readTree(GOLD.resolve(id + ".json").toFile());
     TreeSet<String> expected = new TreeSet<>();
     gold.get("documents").forEach(d -> expected.add(d.get("number").asString()));
     Facts facts = EXTRACTOR.read(article(id, file, gold.get("published").asString()));
