@@ -51,6 +51,17 @@ public final class ArticleReader {
         .onClose(walk::closeLines);
   }
 
+  /** Reads one text, Markdown file or page that is not on the disk; empty where it has a fault. */
+  public Optional<Article> read(String name, byte[] content) {
+    Path file = Path.of(name);
+    try {
+      return Optional.of(article(file, content, Fields.NONE));
+    } catch (UnreadableException e) {
+      tell(file, e.line(), e.getMessage(), e.cure());
+      return Optional.empty();
+    }
+  }
+
   /** How many articles there are; empty where lines would have to be read to know. */
   public static OptionalLong count(List<Path> paths) {
     long count = 0;
@@ -85,6 +96,41 @@ public final class ArticleReader {
 
   private static boolean ends(Path file, List<String> endings) {
     return endings.stream().anyMatch(name(file).toLowerCase(Locale.ROOT)::endsWith);
+  }
+
+  private Article article(Path file, byte[] bytes, Fields beside) throws UnreadableException {
+    if (ends(file, List.of(".html", ".htm"))) {
+      HtmlPage page = HtmlPage.of(bytes);
+      return article(file, page.fields(), page.title(), page.body(), beside);
+    }
+    String content = Characters.clean(Characters.decode(bytes));
+    if (ends(file, List.of(".md", ".markdown"))) {
+      MarkdownPage page = MarkdownPage.of(content);
+      return article(file, page.fields(), page.title(), page.body(), beside);
+    }
+    return article(file, Fields.NONE, "", content, beside);
+  }
+
+  private Article article(Path file, Fields own, String title, String body, Fields beside)
+      throws UnreadableException {
+    if (body.isBlank()) {
+      throw new UnreadableException("there is no text in it", "Leave it out, or fetch it again");
+    }
+    Fields all = own.or(beside);
+    all.unreadDate()
+        .ifPresent(
+            date ->
+                tell(
+                    file,
+                    0,
+                    "its date \"" + date + "\" is not understood; it was read without one",
+                    "Write dates like 2021-07-22"));
+    return all.article(
+        id(file), Characters.clean(beside.get("title").orElse(title)), Characters.clean(body));
+  }
+
+  private void tell(Path file, int line, String reason, String cure) {
+    problems.accept(new Problem(file, line, reason, cure));
   }
 
   /** On the way through the files. */
@@ -183,7 +229,7 @@ public final class ArticleReader {
         if (line.isEmpty()) {
           closeLines();
         } else {
-          next = article(line.get());
+          next = fromLine(line.get());
         }
       } catch (UnreadableException e) {
         tell(linesFile, open.number(), e.getMessage(), e.cure());
@@ -197,7 +243,7 @@ public final class ArticleReader {
       }
     }
 
-    private Optional<Article> article(Lines.Line line) throws UnreadableException {
+    private Optional<Article> fromLine(Lines.Line line) throws UnreadableException {
       if (line.tooLong()) {
         throw tooLarge();
       }
@@ -224,38 +270,7 @@ public final class ArticleReader {
       }
       byte[] bytes = Files.readAllBytes(file);
       Fields beside = sidecar(file);
-      Article article = article(file, bytes, beside);
-      if (article.body().isBlank()) {
-        throw new UnreadableException("there is no text in it", "Leave it out, or fetch it again");
-      }
-      return Optional.of(article);
-    }
-
-    private Article article(Path file, byte[] bytes, Fields beside) throws UnreadableException {
-      if (ends(file, List.of(".html", ".htm"))) {
-        HtmlPage page = HtmlPage.of(bytes);
-        return article(file, page.fields(), page.title(), page.body(), beside);
-      }
-      String content = Characters.clean(Characters.decode(bytes));
-      if (ends(file, List.of(".md", ".markdown"))) {
-        MarkdownPage page = MarkdownPage.of(content);
-        return article(file, page.fields(), page.title(), page.body(), beside);
-      }
-      return article(file, Fields.NONE, "", content, beside);
-    }
-
-    private Article article(Path file, Fields own, String title, String body, Fields beside) {
-      Fields all = own.or(beside);
-      all.unreadDate()
-          .ifPresent(
-              date ->
-                  tell(
-                      file,
-                      0,
-                      "its date \"" + date + "\" is not understood; it was read without one",
-                      "Write dates like 2021-07-22"));
-      return all.article(
-          id(file), Characters.clean(beside.get("title").orElse(title)), Characters.clean(body));
+      return Optional.of(article(file, bytes, beside));
     }
 
     private Fields sidecar(Path file) throws IOException {
@@ -271,10 +286,6 @@ public final class ArticleReader {
     private static UnreadableException tooLarge() {
       return new UnreadableException(
           "it is larger than 16 MB", "Part it into articles; none is that long");
-    }
-
-    private void tell(Path file, int line, String reason, String cure) {
-      problems.accept(new Problem(file, line, reason, cure));
     }
 
     private void closeLines() {

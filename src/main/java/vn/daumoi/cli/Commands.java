@@ -1,5 +1,6 @@
 package vn.daumoi.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -53,9 +54,18 @@ public final class Commands {
 
   private static CommandLine commands(Terminal terminal) {
     CommandLine commands = new CommandLine(new Commands());
-    commands.addSubcommand(new ExtractCommand(terminal));
-    commands.setOut(new java.io.PrintWriter(terminal.out(), true));
-    commands.setErr(new java.io.PrintWriter(terminal.err(), true));
+    List.of(
+            new IngestCommand(terminal),
+            new ExtractCommand(terminal),
+            new QueryCommand(terminal),
+            new ExportCommand(terminal),
+            new ValidateCommand(terminal),
+            new StatsCommand(terminal),
+            new DeleteCommand(terminal),
+            new RebuildCommand(terminal))
+        .forEach(commands::addSubcommand);
+    commands.setOut(new PrintWriter(terminal.out(), true));
+    commands.setErr(new PrintWriter(terminal.err(), true));
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           terminal.err().println("daumoi: " + words(failure));
