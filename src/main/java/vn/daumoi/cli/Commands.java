@@ -57,6 +57,7 @@ public final class Commands {
     List.of(
             new IngestCommand(terminal),
             new ExtractCommand(terminal),
+            new EvaluateCommand(terminal),
             new QueryCommand(terminal),
             new ExportCommand(terminal),
             new ValidateCommand(terminal),
