@@ -68,7 +68,7 @@ public record Settings(
 
   /** Settings as a source gives them by their names ("query-timeout"), else their defaults. */
   public static Settings of(Function<String, Optional<String>> source) {
-    Function<String, String> value = name -> source.apply(name).orElse(DEFAULTS.get(name));
+    Function<String, String> value = name -> source.apply(name).orElseGet(() -> DEFAULTS.getOrDefault(name, ""));
     return new Settings(
         path(value.apply("store")),
         value.apply("base"),

@@ -57,7 +57,7 @@ public final class ArticleReader {
     try {
       return Optional.of(article(file, content, Fields.NONE));
     } catch (UnreadableException e) {
-      tell(file, e.line(), e.getMessage(), e.cure());
+      tell(file, e.line(), e.reason(), e.cure());
       return Optional.empty();
     }
   }
@@ -186,7 +186,7 @@ public final class ArticleReader {
               "Rename it, or leave it out");
         }
       } catch (UnreadableException e) {
-        tell(path, e.line(), e.getMessage(), e.cure());
+        tell(path, e.line(), e.reason(), e.cure());
       } catch (IOException e) {
         tell(path, 0, "it cannot be read (" + e + ")", "Check the file and its rights");
       }
@@ -232,7 +232,7 @@ public final class ArticleReader {
           next = fromLine(line.get());
         }
       } catch (UnreadableException e) {
-        tell(linesFile, open.number(), e.getMessage(), e.cure());
+        tell(linesFile, open.number(), e.reason(), e.cure());
       } catch (IOException e) {
         tell(
             linesFile,
@@ -278,7 +278,7 @@ public final class ArticleReader {
       try {
         return Sidecar.read(sidecar);
       } catch (UnreadableException e) {
-        tell(sidecar, e.line(), e.getMessage(), e.cure());
+        tell(sidecar, e.line(), e.reason(), e.cure());
         return Fields.NONE;
       }
     }

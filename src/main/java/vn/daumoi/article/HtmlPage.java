@@ -78,7 +78,7 @@ record HtmlPage(Fields fields, String title, String body) {
     }
     String title =
         meta(page, List.of("og:title"))
-            .or(() -> words(page.selectFirst("h1")))
+            .or(() -> firstHeading(page))
             .orElseGet(page::title);
     page.select(NOISE).remove();
     return new HtmlPage(new Fields(values), title, text(main(page)));
@@ -104,8 +104,8 @@ record HtmlPage(Fields fields, String title, String body) {
         .findFirst();
   }
 
-  private static Optional<String> words(Element element) {
-    return Optional.ofNullable(element).map(Element::text).filter(text -> !text.isBlank());
+  private static Optional<String> firstHeading(Document page) {
+    return page.select("h1").stream().map(Element::text).filter(t -> !t.isBlank()).findFirst();
   }
 
   /** The dates and names of a schema.org block, which says them most exactly. */

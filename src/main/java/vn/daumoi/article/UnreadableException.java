@@ -4,6 +4,7 @@ package vn.daumoi.article;
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final String reason;
   private final String cure;
   private final int line;
 
@@ -14,7 +15,12 @@ final class UnreadableException extends Exception {
   UnreadableException(int line, String reason, String cure) {
     super(reason);
     this.line = line;
+    this.reason = reason;
     this.cure = cure;
+  }
+
+  String reason() {
+    return reason;
   }
 
   String cure() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,7 +62,11 @@ final class PersonKnowledge {
   }
 
   private static Node find(Map<String, Node> people, Stated stated, String name) {
-    return people.get(inArticle(stated.article(), name));
+    return known(people, inArticle(stated.article(), name));
+  }
+
+  private static <T> T known(Map<String, T> values, String key) {
+    return Objects.requireNonNull(values.get(key), () -> "unknown: " + key);
   }
 
   /** One sighting for each article and name, with the posts that article gives. */
@@ -85,7 +90,7 @@ final class PersonKnowledge {
         (key, one) ->
             sightings.add(
                 new Sighting(
-                    one.article(), names.get(key), seats.get(key), one.place(), one.date())));
+                    one.article(), known(names, key), known(seats, key), one.place(), one.date())));
     return sightings;
   }
 

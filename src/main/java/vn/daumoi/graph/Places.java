@@ -2,6 +2,7 @@ package vn.daumoi.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,16 +27,20 @@ final class Places {
     }
     for (Table.Row row : table.rows()) {
       if (!row.get("successor").isEmpty()) {
-        Node successor = provinces.get(row.get("successor"));
-        triples.add(successor, Vocabulary.SUCCEEDS, provinces.get(row.get("full")));
+        Node successor = known(provinces, row.get("successor"));
+        triples.add(successor, Vocabulary.SUCCEEDS, known(provinces, row.get("full")));
       }
     }
     for (Table.Row row : Table.read("places/districts.tsv").rows()) {
       Node place = place(iris, row, row.get("province"));
-      Node province = byName.get(Names.exact(row.get("province")));
+      Node province = known(byName, Names.exact(row.get("province")));
       triples.add(place, Vocabulary.CONTAINED_IN, province);
       byName.putIfAbsent(Names.exact(row.get("full")), place);
     }
+  }
+
+  private static Node known(Map<String, Node> places, String name) {
+    return Objects.requireNonNull(places.get(name), () -> "no province of this name: " + name);
   }
 
   private Node place(Iris iris, Table.Row row, String province) {
