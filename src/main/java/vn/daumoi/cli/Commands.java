@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import vn.daumoi.Pipeline;
 import vn.daumoi.Settings;
 
 /** The command line. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "daumoi",
+    version = Pipeline.PROGRAM,
     description = "A knowledge graph of Vietnam's officials, read from the official press.",
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nEvery setting can be given to any command, e.g.:%n",
@@ -22,6 +25,19 @@ import vn.daumoi.Settings;
       "Exit codes: 0 done, 1 done with findings, 2 wrong command line, 3 failure."
     })
 public final class Commands {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
   private Commands() {}
 
   /** Runs a command of this process and answers its exit code. */

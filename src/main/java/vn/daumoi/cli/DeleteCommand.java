@@ -8,7 +8,6 @@ import vn.daumoi.store.Store;
 
 /** {@code delete URL|IRI}: takes an article away. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "delete",
     description = "Take an article away, with what it alone supported.",
     footerHeading = "%nExamples:%n",

@@ -27,7 +27,6 @@ import vn.daumoi.extract.Score;
 
 /** {@code evaluate GOLD FOLDER}: compares what is read from articles with gold facts. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "evaluate",
     description = {
       "Read the articles of FOLDER and compare their facts with the gold facts of GOLD,",

@@ -11,7 +11,6 @@ import vn.daumoi.store.Store;
 
 /** {@code export}: writes the store, in one order. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "export",
     description = {
       "Write the store to standard output, sorted: equal stores give equal bytes.",

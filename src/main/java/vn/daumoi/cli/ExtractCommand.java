@@ -18,7 +18,6 @@ import vn.daumoi.extract.FactsJson;
 
 /** {@code extract PATH…}: reads articles and writes their facts; no store is needed. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "extract",
     description = "Read articles and write their facts as JSON; no store is needed.",
     footerHeading = "%nExamples:%n",

@@ -13,7 +13,6 @@ import vn.daumoi.store.Store;
 
 /** {@code ingest PATH…}: takes articles into the store. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "ingest",
     description = "Read articles into the store; one that is there unchanged changes nothing.",
     footerHeading = "%nExamples:%n",

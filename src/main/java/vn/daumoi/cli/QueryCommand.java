@@ -26,7 +26,6 @@ import vn.daumoi.store.Store;
 
 /** {@code query FILE|TEXT}: asks the store in SPARQL. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "query",
     description = "Ask the store in SPARQL; the ontology's prefixes need not be declared.",
     footerHeading = "%nExamples:%n",

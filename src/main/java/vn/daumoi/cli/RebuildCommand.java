@@ -7,7 +7,6 @@ import vn.daumoi.store.Store;
 
 /** {@code rebuild}: makes the knowledge anew. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "rebuild",
     description = {
       "Make all knowledge anew from the evidence,",

@@ -11,7 +11,6 @@ import vn.daumoi.store.Store;
 
 /** {@code stats}: how much of what there is. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "stats",
     description = "Tell how much of what is in the store.",
     footerHeading = "%nExamples:%n",

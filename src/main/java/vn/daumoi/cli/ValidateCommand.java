@@ -11,7 +11,6 @@ import vn.daumoi.store.Store;
 
 /** {@code validate}: holds the store to the ontology's shapes and checks. */
 @Command(
-    mixinStandardHelpOptions = true,
     name = "validate",
     description = {
       "Hold the store to the ontology's shapes and to the checks of its folder checks/;",
