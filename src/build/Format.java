@@ -1,8 +1,8 @@
-import com.google.googlejavaformat.java.Main;
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,21 +10,30 @@ import java.util.stream.Stream;
 final class Format {
   private Format() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, FormatterException {
     boolean mend = args[0].equals("mend");
-    List<String> arguments = new ArrayList<>();
-    if (mend) {
-      arguments.add("--replace");
-    } else {
-      arguments.addAll(List.of("--dry-run", "--set-exit-if-changed"));
+    int wrong = 0;
+    for (Path file : sources()) {
+      String source = Files.readString(file);
+      String laidOut = new Formatter().formatSourceAndFixImports(source);
+      if (!laidOut.equals(source)) {
+        if (mend) {
+          Files.writeString(file, laidOut);
+        } else {
+          wrong++;
+          System.err.println("not laid out: " + file);
+        }
+      }
     }
+    if (wrong > 0) {
+      System.err.println("mvn validate -Dformat=mend lays out the files above");
+      System.exit(1);
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      files.map(Path::toString).filter(f -> f.endsWith(".java")).sorted().forEach(arguments::add);
+      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
     }
-    int exit = Main.main(System.out, System.err, arguments.toArray(String[]::new));
-    if (exit != 0 && !mend) {
-      System.err.println("The files above are not laid out; mvn exec:exec@format does it.");
-    }
-    System.exit(exit);
   }
 }

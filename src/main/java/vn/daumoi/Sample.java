@@ -15,10 +15,9 @@ public final class Sample {
   /** All of them, in the order of their names. */
   public static List<Article> articles() {
     ArticleReader reader =
-        new ArticleReader(
-            problem -> {
-              throw new IllegalStateException("the sample has a fault: " + problem);
-            });
+        new ArticleReader(problem -> {
+          throw new IllegalStateException("the sample has a fault: " + problem);
+        });
     return FOLDER.files().stream()
         .map(file -> reader.read(file, FOLDER.bytes(file)))
         .flatMap((Optional<Article> article) -> article.stream())

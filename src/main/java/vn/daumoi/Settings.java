@@ -68,7 +68,8 @@ public record Settings(
 
   /** Settings as a source gives them by their names ("query-timeout"), else their defaults. */
   public static Settings of(Function<String, Optional<String>> source) {
-    Function<String, String> value = name -> source.apply(name).orElseGet(() -> DEFAULTS.getOrDefault(name, ""));
+    Function<String, String> value =
+        name -> source.apply(name).orElseGet(() -> DEFAULTS.getOrDefault(name, ""));
     return new Settings(
         path(value.apply("store")),
         value.apply("base"),
@@ -105,11 +106,10 @@ public record Settings(
         }
       }
       Settings settings =
-          Settings.of(
-              name ->
-                  Optional.ofNullable(given.get(name))
-                      .or(() -> properties.apply(PREFIX + name))
-                      .or(() -> environment.apply(variable(name))));
+          Settings.of(name ->
+              Optional.ofNullable(given.get(name))
+                  .or(() -> properties.apply(PREFIX + name))
+                  .or(() -> environment.apply(variable(name))));
       return new CommandLine(settings, rest);
     }
 
@@ -170,8 +170,7 @@ public record Settings(
 
   private static boolean yesOrNo(String value) {
     if (!value.equals("true") && !value.equals("false")) {
-      throw new IllegalArgumentException(
-          "daumoi.sample is true or false, not \"" + value + "\"");
+      throw new IllegalArgumentException("daumoi.sample is true or false, not \"" + value + "\"");
     }
     return value.equals("true");
   }

@@ -64,20 +64,18 @@ class AskingTest {
   @Test
   void whoWasChairmanOnTheDayAndByWhichSentence() {
     List<Questions.Holder> holders =
-        STORE.read(
-            quads ->
-                QUESTIONS.holders(
-                    quads,
-                    "Chủ tịch",
-                    "Ủy ban nhân dân thành phố Hải Phòng",
-                    LocalDate.of(2021, 7, 22)));
+        STORE.read(quads ->
+            QUESTIONS.holders(
+                quads,
+                "Chủ tịch",
+                "Ủy ban nhân dân thành phố Hải Phòng",
+                LocalDate.of(2021, 7, 22)));
     assertThat(holders).extracting(Questions.Holder::name).containsOnly("Nguyễn Văn Tùng");
     assertThat(holders)
         .extracting(Questions.Holder::sentence)
-        .anyMatch(
-            words ->
-                words.startsWith("Dự và chỉ đạo hội nghị là đồng chí Nguyễn Văn Tùng")
-                    && words.contains("Chủ tịch UBND thành phố"));
+        .anyMatch(words ->
+            words.startsWith("Dự và chỉ đạo hội nghị là đồng chí Nguyễn Văn Tùng")
+                && words.contains("Chủ tịch UBND thành phố"));
   }
 
   @Test

@@ -95,10 +95,8 @@ final class GoldFacts {
     Facts read() {
       gold.path("persons").forEach(this::person);
       gold.path("organizations")
-          .forEach(
-              body ->
-                  facts.add(
-                      new Fact.AgencyNamed(agency(body.asString()), evidence(body.asString()))));
+          .forEach(body ->
+              facts.add(new Fact.AgencyNamed(agency(body.asString()), evidence(body.asString()))));
       for (JsonNode node : gold.path("documents")) {
         String number = words(node, "number").orElseThrow();
         Document document =
@@ -143,8 +141,7 @@ final class GoldFacts {
         int from = text.content().indexOf("(" + i + ") ");
         int to = text.content().indexOf(". (", from);
         int line = text.content().indexOf("\n", from);
-        contents.add(
-            text.content().substring(from + 4, to < 0 || to > line ? line : to).strip());
+        contents.add(text.content().substring(from + 4, to < 0 || to > line ? line : to).strip());
       }
       Agreement agreement =
           new Agreement(
@@ -178,8 +175,7 @@ final class GoldFacts {
     }
 
     private Post post(JsonNode node) {
-      return new Post(
-          words(node, "title").orElseThrow(), agency(words(node, "org").orElseThrow()));
+      return new Post(words(node, "title").orElseThrow(), agency(words(node, "org").orElseThrow()));
     }
 
     private Agency agency(String name) {

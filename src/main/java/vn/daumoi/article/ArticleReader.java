@@ -118,13 +118,12 @@ public final class ArticleReader {
     }
     Fields all = own.or(beside);
     all.unreadDate()
-        .ifPresent(
-            date ->
-                tell(
-                    file,
-                    0,
-                    "its date \"" + date + "\" is not understood; it was read without one",
-                    "Write dates like 2021-07-22"));
+        .ifPresent(date ->
+            tell(
+                file,
+                0,
+                "its date \"" + date + "\" is not understood; it was read without one",
+                "Write dates like 2021-07-22"));
     return all.article(
         id(file), Characters.clean(beside.get("title").orElse(title)), Characters.clean(body));
   }
@@ -195,7 +194,10 @@ public final class ArticleReader {
     private void folder(Path folder) throws IOException {
       List<Path> inside = new ArrayList<>();
       try (Stream<Path> files = Files.list(folder)) {
-        files.filter(file -> !name(file).startsWith(".")).filter(this::isMeant).forEach(inside::add);
+        files
+            .filter(file -> !name(file).startsWith("."))
+            .filter(this::isMeant)
+            .forEach(inside::add);
       }
       inside.sort(null);
       inside.reversed().forEach(ahead::addFirst);
@@ -289,14 +291,13 @@ public final class ArticleReader {
     }
 
     private void closeLines() {
-      lines.ifPresent(
-          open -> {
-            try {
-              open.close();
-            } catch (IOException e) {
-              tell(linesFile, 0, "it could not be closed (" + e + ")", "Check the disk");
-            }
-          });
+      lines.ifPresent(open -> {
+        try {
+          open.close();
+        } catch (IOException e) {
+          tell(linesFile, 0, "it could not be closed (" + e + ")", "Check the disk");
+        }
+      });
       lines = Optional.empty();
     }
   }

@@ -55,7 +55,6 @@ record Fields(Map<String, String> values) {
   }
 
   Article article(String id, String title, String body) {
-    return new Article(
-        id, title, body, published(), url(), get("publisher"), get("author"));
+    return new Article(id, title, body, published(), url(), get("publisher"), get("author"));
   }
 }

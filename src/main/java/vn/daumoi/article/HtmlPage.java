@@ -36,17 +36,45 @@ record HtmlPage(Fields fields, String title, String body) {
           + " .detail-content, .content-detail, .entry-content, .post-content";
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "br",
-          "blockquote", "section", "article", "header", "figure", "figcaption", "pre", "dd", "dt",
-          "td", "th", "hr");
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "tr",
+          "table",
+          "br",
+          "blockquote",
+          "section",
+          "article",
+          "header",
+          "figure",
+          "figcaption",
+          "pre",
+          "dd",
+          "dt",
+          "td",
+          "th",
+          "hr");
 
   private static final Map<String, List<String>> META =
       Map.of(
           "url", List.of("og:url"),
           "published",
               List.of(
-                  "article:published_time", "datePublished", "pubdate", "publish-date", "date",
-                  "dc.date", "dcterms.date"),
+                  "article:published_time",
+                  "datePublished",
+                  "pubdate",
+                  "publish-date",
+                  "date",
+                  "dc.date",
+                  "dcterms.date"),
           "publisher", List.of("og:site_name", "dc.publisher", "publisher"),
           "author", List.of("article:author", "author", "dc.creator"));
 
@@ -56,8 +84,7 @@ record HtmlPage(Fields fields, String title, String body) {
   }
 
   private static String decode(byte[] bytes) throws UnreadableException {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher named = CHARSET.matcher(head);
     if (named.find() && isOther(named.group(1))) {
       return Characters.decode(bytes, Charset.forName(named.group(1)));
@@ -77,9 +104,7 @@ record HtmlPage(Fields fields, String title, String body) {
       attribute(page, "time[datetime]", "datetime").ifPresent(v -> values.put("published", v));
     }
     String title =
-        meta(page, List.of("og:title"))
-            .or(() -> firstHeading(page))
-            .orElseGet(page::title);
+        meta(page, List.of("og:title")).or(() -> firstHeading(page)).orElseGet(page::title);
     page.select(NOISE).remove();
     return new HtmlPage(new Fields(values), title, text(main(page)));
   }
@@ -137,12 +162,11 @@ record HtmlPage(Fields fields, String title, String body) {
     return page.select(MAIN).stream()
         .max(Comparator.comparingInt(element -> element.text().length()))
         .filter(element -> element.text().length() * 4 > page.body().text().length())
-        .or(
-            () ->
-                page.select("p").stream()
-                    .map(Element::parent)
-                    .distinct()
-                    .max(Comparator.comparingInt(HtmlPage::paragraphs)))
+        .or(() ->
+            page.select("p").stream()
+                .map(Element::parent)
+                .distinct()
+                .max(Comparator.comparingInt(HtmlPage::paragraphs)))
         .orElse(page.body());
   }
 

@@ -41,16 +41,14 @@ final class JsonLine {
     Map<String, String> values = new HashMap<>();
     object
         .properties()
-        .forEach(
-            field -> {
-              JsonNode value = field.getValue();
-              String words =
-                  value.isString() || value.isNumber() ? Characters.clean(value.asString()) : "";
-              if (!words.isBlank()) {
-                values.put(
-                    field.getKey(), TEXT.contains(field.getKey()) ? words : words.strip());
-              }
-            });
+        .forEach(field -> {
+          JsonNode value = field.getValue();
+          String words =
+              value.isString() || value.isNumber() ? Characters.clean(value.asString()) : "";
+          if (!words.isBlank()) {
+            values.put(field.getKey(), TEXT.contains(field.getKey()) ? words : words.strip());
+          }
+        });
     return new Fields(values);
   }
 }

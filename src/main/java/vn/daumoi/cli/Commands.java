@@ -83,11 +83,10 @@ public final class Commands {
         .forEach(commands::addSubcommand);
     commands.setOut(new PrintWriter(terminal.out(), true));
     commands.setErr(new PrintWriter(terminal.err(), true));
-    commands.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          terminal.err().println("daumoi: " + words(failure));
-          return Exit.FAILURE;
-        });
+    commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+      terminal.err().println("daumoi: " + words(failure));
+      return Exit.FAILURE;
+    });
     return commands;
   }
 

@@ -110,12 +110,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<String> less(Iterable<String> some, Set<String> others) {
       List<String> left = new ArrayList<>();
-      some.forEach(
-          fact -> {
-            if (!others.contains(fact)) {
-              left.add(fact);
-            }
-          });
+      some.forEach(fact -> {
+        if (!others.contains(fact)) {
+          left.add(fact);
+        }
+      });
       return left;
     }
   }
@@ -137,28 +136,24 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Map<String, Comparison> compare(Map<String, ComparableFacts> golds) {
     Map<String, Comparison> comparisons = new TreeMap<>();
-    golds.forEach(
-        (id, facts) ->
-            comparisons.put(
-                id, new Comparison(id, Optional.empty(), facts, ComparableFacts.NONE)));
+    golds.forEach((id, facts) ->
+        comparisons.put(id, new Comparison(id, Optional.empty(), facts, ComparableFacts.NONE)));
     Extractor extractor = new Extractor();
     try (Sources sources = new Sources(terminal, List.of(folder));
         Stream<Article> articles = sources.articles()) {
       articles
           .filter(article -> golds.containsKey(article.id()))
-          .forEach(
-              article -> {
-                ComparableFacts found =
-                    ComparableFacts.of(FactsJson.tree(extractor.read(article)));
-                comparisons.put(
+          .forEach(article -> {
+            ComparableFacts found = ComparableFacts.of(FactsJson.tree(extractor.read(article)));
+            comparisons.put(
+                article.id(),
+                new Comparison(
                     article.id(),
-                    new Comparison(
-                        article.id(),
-                        Optional.of(article),
-                        golds.getOrDefault(article.id(), ComparableFacts.NONE),
-                        found));
-                sources.progress().step();
-              });
+                    Optional.of(article),
+                    golds.getOrDefault(article.id(), ComparableFacts.NONE),
+                    found));
+            sources.progress().step();
+          });
     }
     return comparisons;
   }
@@ -178,21 +173,26 @@ final class EvaluateCommand implements Callable<Integer> {
         .printf(
             Locale.ROOT,
             "%-18s%8s%8s%8s%7s%7s   (%d articles)%n",
-            "kind", "P", "R", "F1", "gold", "found", comparisons.size());
+            "kind",
+            "P",
+            "R",
+            "F1",
+            "gold",
+            "found",
+            comparisons.size());
     scores(comparisons)
-        .forEach(
-            (kind, score) ->
-                terminal
-                    .out()
-                    .printf(
-                        Locale.ROOT,
-                        "%-18s%8s%8s%8s%7d%7d%n",
-                        kind,
-                        Score.shown(score.precision()),
-                        Score.shown(score.recall()),
-                        Score.shown(score.f1()),
-                        score.gold(),
-                        score.found()));
+        .forEach((kind, score) ->
+            terminal
+                .out()
+                .printf(
+                    Locale.ROOT,
+                    "%-18s%8s%8s%8s%7d%7d%n",
+                    kind,
+                    Score.shown(score.precision()),
+                    Score.shown(score.recall()),
+                    Score.shown(score.f1()),
+                    score.gold(),
+                    score.found()));
   }
 
   private static Map<FactKind, Score> scores(Map<String, Comparison> comparisons) {

@@ -21,11 +21,7 @@ final class Explanation {
     for (Fact fact : facts.facts()) {
       Evidence evidence = fact.evidence();
       out.println(words(fact));
-      out.printf(
-          Locale.ROOT,
-          "    rule       %s (%.2f)%n",
-          evidence.rule(),
-          evidence.confidence());
+      out.printf(Locale.ROOT, "    rule       %s (%.2f)%n", evidence.rule(), evidence.confidence());
       if (!evidence.because().isEmpty()) {
         out.println("    because    " + String.join("; ", evidence.because()));
       }
@@ -53,10 +49,20 @@ final class Explanation {
               + part(cited.document().issuer())
               + date(cited.document().date());
       case Fact.DocumentRelated related ->
-          "document relation: " + related.from() + " " + lower(related.relation()) + " " + related.to();
+          "document relation: "
+              + related.from()
+              + " "
+              + lower(related.relation())
+              + " "
+              + related.to();
       case Fact.EventHeld held -> "event: " + held.event().kind() + date(held.event().date());
       case Fact.Participation taken ->
-          "participation: " + taken.person() + " | " + lower(taken.role()) + " | " + taken.event().kind();
+          "participation: "
+              + taken.person()
+              + " | "
+              + lower(taken.role())
+              + " | "
+              + taken.event().kind();
       case Fact.Signing signing ->
           "agreement: "
               + signing.agreement().title()

@@ -70,8 +70,7 @@ final class ExportCommand implements Callable<Integer> {
       boolean found =
           format == Format.nquads
               ? export.write(terminal.out(), bodies, graph)
-              : export.write(
-                  terminal.out(), bodies, graph, format.form, Prefixes.all());
+              : export.write(terminal.out(), bodies, graph, format.form, Prefixes.all());
       if (!found) {
         terminal.err().println("daumoi: there is no graph " + graph.orElse(""));
       }

@@ -89,8 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
       terminal
           .err()
           .printf(
-              "%d articles read, %d facts, %d skipped%n",
-              read, facts, failed + sources.problems());
+              "%d articles read, %d facts, %d skipped%n", read, facts, failed + sources.problems());
       return failed + sources.problems() > 0 ? Exit.FINDINGS : Exit.OK;
     }
   }

@@ -30,11 +30,7 @@ final class Progress implements AutoCloseable {
   }
 
   Progress(
-      PrintStream err,
-      boolean interactive,
-      String things,
-      OptionalLong total,
-      LongSupplier nanos) {
+      PrintStream err, boolean interactive, String things, OptionalLong total, LongSupplier nanos) {
     this.err = err;
     this.interactive = interactive;
     this.things = things;

@@ -17,8 +17,7 @@ import vn.daumoi.store.Store;
 record Terminal(Settings settings, PrintStream out, PrintStream err, boolean interactive) {
   /** The process's own streams, in UTF-8. */
   static Terminal ofProcess(Settings settings) {
-    return new Terminal(
-        settings, utf8(System.out), utf8(System.err), System.console() != null);
+    return new Terminal(settings, utf8(System.out), utf8(System.err), System.console() != null);
   }
 
   /** The store of the settings, made where it is not there. */
@@ -26,7 +25,9 @@ record Terminal(Settings settings, PrintStream out, PrintStream err, boolean int
     return Store.open(settings.store());
   }
 
-  /** The store of the settings for a command that only asks: one with nothing in it is a mistake. */
+  /**
+   * The store of the settings for a command that only asks: one with nothing in it is a mistake.
+   */
   Store existingStore() {
     if (!Files.isDirectory(settings.store())) {
       throw new IllegalStateException(

@@ -22,11 +22,21 @@ import tools.jackson.databind.JsonNode;
 public record ComparableFacts(Map<FactKind, Set<String>> byKind) {
   private static final Map<String, String> TONES =
       Map.ofEntries(
-          Map.entry("òa", "oà"), Map.entry("óa", "oá"), Map.entry("ỏa", "oả"),
-          Map.entry("õa", "oã"), Map.entry("ọa", "oạ"), Map.entry("òe", "oè"),
-          Map.entry("óe", "oé"), Map.entry("ỏe", "oẻ"), Map.entry("õe", "oẽ"),
-          Map.entry("ọe", "oẹ"), Map.entry("ùy", "uỳ"), Map.entry("úy", "uý"),
-          Map.entry("ủy", "uỷ"), Map.entry("ũy", "uỹ"), Map.entry("ụy", "uỵ"));
+          Map.entry("òa", "oà"),
+          Map.entry("óa", "oá"),
+          Map.entry("ỏa", "oả"),
+          Map.entry("õa", "oã"),
+          Map.entry("ọa", "oạ"),
+          Map.entry("òe", "oè"),
+          Map.entry("óe", "oé"),
+          Map.entry("ỏe", "oẻ"),
+          Map.entry("õe", "oẽ"),
+          Map.entry("ọe", "oẹ"),
+          Map.entry("ùy", "uỳ"),
+          Map.entry("úy", "uý"),
+          Map.entry("ủy", "uỷ"),
+          Map.entry("ũy", "uỹ"),
+          Map.entry("ụy", "uỵ"));
   private static final Pattern TONE = Pattern.compile(String.join("|", TONES.keySet()));
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_/\\-&]+");
   private static final Pattern BLANK = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -36,8 +46,8 @@ public record ComparableFacts(Map<FactKind, Set<String>> byKind) {
   /** Words that only say of what rank a place is, or that the body is a Vietnamese one. */
   private static final Set<String> QUALIFIERS =
       Set.of(
-          "tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "của", "và", "thuộc", "nước",
-          "các", "việt", "nam", "cộng", "hoà", "xã", "hội", "chủ", "nghĩa", "xhcn");
+          "tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "của", "và", "thuộc", "nước", "các",
+          "việt", "nam", "cộng", "hoà", "xã", "hội", "chủ", "nghĩa", "xhcn");
 
   /** "Hội Nông dân" must not lose its head. */
   private static final String KEPT_HEAD = "hội";
@@ -81,11 +91,7 @@ public record ComparableFacts(Map<FactKind, Set<String>> byKind) {
       add(FactKind.PERSON, name);
       for (JsonNode position : person.path("positions")) {
         add(FactKind.POSITION_SURFACE, name, words(text(position, "surface")));
-        add(
-            FactKind.POSITION,
-            name,
-            words(text(position, "title")),
-            body(text(position, "org")));
+        add(FactKind.POSITION, name, words(text(position, "title")), body(text(position, "org")));
       }
     }
 

@@ -79,8 +79,7 @@ public final class FactsJson {
     }
     ArrayNode persons = root.putArray("persons");
     positions.forEach(
-        (name, held) ->
-            persons.addObject().put("name", name).putArray("positions").addAll(held));
+        (name, held) -> persons.addObject().put("name", name).putArray("positions").addAll(held));
   }
 
   private static ObjectNode position(Fact.Holding holding) {
@@ -127,8 +126,7 @@ public final class FactsJson {
     Map<String, Document> papers = new LinkedHashMap<>();
     all(Fact.DocumentCited.class)
         .forEach(
-            cited ->
-                papers.merge(cited.document().number(), cited.document(), FactsJson::joined));
+            cited -> papers.merge(cited.document().number(), cited.document(), FactsJson::joined));
     ArrayNode documents = root.putArray("documents");
     for (Document document : papers.values()) {
       ObjectNode node = documents.addObject().put("number", document.number());
@@ -161,12 +159,11 @@ public final class FactsJson {
                   .put("role", lower(part.role())));
     }
     ArrayNode events = root.putArray("events");
-    parts.forEach(
-        (event, participants) -> {
-          ObjectNode node = events.addObject().put("kind", event.kind());
-          put(node, "date", event.date().map(PartialDate::toString));
-          node.putArray("participants").addAll(participants);
-        });
+    parts.forEach((event, participants) -> {
+      ObjectNode node = events.addObject().put("kind", event.kind());
+      put(node, "date", event.date().map(PartialDate::toString));
+      node.putArray("participants").addAll(participants);
+    });
   }
 
   private void agreements() {

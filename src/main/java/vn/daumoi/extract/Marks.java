@@ -6,8 +6,8 @@ import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Text;
 
 /**
- * What was recognised in a text, in its order: the ground on which the rules for events,
- * agreements and decisions stand. All indexes are token indexes, the end exclusive.
+ * What was recognised in a text, in its order: the ground on which the rules for events, agreements
+ * and decisions stand. All indexes are token indexes, the end exclusive.
  */
 record Marks(
     Text text,

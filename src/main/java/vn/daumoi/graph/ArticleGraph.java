@@ -90,13 +90,9 @@ public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Tr
       article
           .published()
           .ifPresent(date -> add(name, Vocabulary.DATE_PUBLISHED, Literals.date(date)));
-      article
-          .publisher()
-          .ifPresent(words -> add(name, Vocabulary.PUBLISHER, Literals.vi(words)));
+      article.publisher().ifPresent(words -> add(name, Vocabulary.PUBLISHER, Literals.vi(words)));
       article.author().ifPresent(words -> add(name, Vocabulary.AUTHOR, Literals.vi(words)));
-      facts
-          .place()
-          .ifPresent(words -> add(name, Vocabulary.CONTENT_LOCATION, Literals.vi(words)));
+      facts.place().ifPresent(words -> add(name, Vocabulary.CONTENT_LOCATION, Literals.vi(words)));
       return digest;
     }
 

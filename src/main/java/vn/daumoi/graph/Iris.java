@@ -27,7 +27,13 @@ public record Iris(String base) {
 
   private Node iri(String kind, String words, String identity) {
     return Vocabulary.node(
-        base + "id/" + kind + "/" + slug(words) + "-" + Digest.of(kind + "|" + identity).substring(0, SUFFIX));
+        base
+            + "id/"
+            + kind
+            + "/"
+            + slug(words)
+            + "-"
+            + Digest.of(kind + "|" + identity).substring(0, SUFFIX));
   }
 
   static String slug(String words) {

@@ -42,7 +42,10 @@ public final class Knowledge {
   /** What is known before any article: places and the ontology's roles. */
   public Set<Triple> given() {
     Triples triples = new Triples();
-    places.triples().all().forEach(t -> triples.add(t.getSubject(), t.getPredicate(), t.getObject()));
+    places
+        .triples()
+        .all()
+        .forEach(t -> triples.add(t.getSubject(), t.getPredicate(), t.getObject()));
     roles
         .known()
         .find()
@@ -71,13 +74,11 @@ public final class Knowledge {
       }
       case AGENCY_KIND -> triples.type(iris.agency(key.part(0)), Vocabulary.own(key.part(1)));
       case AGENCY_NAME ->
-          triples.add(
-              iris.agency(key.part(0)), Vocabulary.ALT_LABEL, Literals.vi(key.part(1)));
+          triples.add(iris.agency(key.part(0)), Vocabulary.ALT_LABEL, Literals.vi(key.part(1)));
       case AGENCY_PLACE ->
           places
               .find(key.part(1))
-              .ifPresent(
-                  place -> triples.add(iris.agency(key.part(0)), Vocabulary.SPATIAL, place));
+              .ifPresent(place -> triples.add(iris.agency(key.part(0)), Vocabulary.SPATIAL, place));
       case AGENCY_PARENT -> parent(key.part(0), key.part(1), triples);
       case POST -> post(key.part(0), key.part(1), triples);
       case ROLE -> roles.write(key.part(0), triples);
@@ -90,13 +91,10 @@ public final class Knowledge {
           triples.add(
               iris.document(key.part(0)), Vocabulary.TYPE_DOCUMENT, Literals.vi(key.part(1)));
       case DOCUMENT_ISSUER ->
-          triples.add(
-              iris.document(key.part(0)), Vocabulary.PASSED_BY, iris.agency(key.part(1)));
+          triples.add(iris.document(key.part(0)), Vocabulary.PASSED_BY, iris.agency(key.part(1)));
       case DOCUMENT_DATE ->
           triples.date(
-              iris.document(key.part(0)),
-              Vocabulary.DATE_DOCUMENT,
-              PartialDate.parse(key.part(1)));
+              iris.document(key.part(0)), Vocabulary.DATE_DOCUMENT, PartialDate.parse(key.part(1)));
       case DOCUMENT_TITLE ->
           triples.add(iris.document(key.part(0)), Vocabulary.TITLE, Literals.vi(key.part(1)));
       case DOCUMENT_LINK ->
@@ -114,8 +112,7 @@ public final class Knowledge {
       switch (key.kind()) {
         case AGENCY_PARENT ->
             triples.add(iris.link(key.part(0), key.part(1)), Vocabulary.DERIVED_FROM, evidence);
-        case DOCUMENT ->
-            triples.add(iris.document(key.part(0)), Vocabulary.DERIVED_FROM, evidence);
+        case DOCUMENT -> triples.add(iris.document(key.part(0)), Vocabulary.DERIVED_FROM, evidence);
         default -> {}
       }
     }
@@ -198,9 +195,8 @@ public final class Knowledge {
         agreement(node, agreement, one, triples);
         signing
             .at()
-            .ifPresent(
-                event ->
-                    triples.add(node, Vocabulary.SIGNED_AT, iris.event(Key.event(event, one))));
+            .ifPresent(event ->
+                triples.add(node, Vocabulary.SIGNED_AT, iris.event(Key.event(event, one))));
         provisions = fuller(provisions, agreement.provisions());
       }
     }

@@ -24,7 +24,8 @@ final class Literals {
 
   static Node decimal(double value) {
     String words = java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    return NodeFactory.createLiteralDT(words.contains(".") ? words : words + ".0", XSDDatatype.XSDdecimal);
+    return NodeFactory.createLiteralDT(
+        words.contains(".") ? words : words + ".0", XSDDatatype.XSDdecimal);
   }
 
   static Node truth() {

@@ -86,11 +86,10 @@ final class PersonKnowledge {
       }
     }
     List<Sighting> sightings = new ArrayList<>();
-    first.forEach(
-        (key, one) ->
-            sightings.add(
-                new Sighting(
-                    one.article(), known(names, key), known(seats, key), one.place(), one.date())));
+    first.forEach((key, one) ->
+        sightings.add(
+            new Sighting(
+                one.article(), known(names, key), known(seats, key), one.place(), one.date())));
     return sightings;
   }
 
@@ -173,10 +172,8 @@ final class PersonKnowledge {
     triples.add(node, Vocabulary.PARTICIPANT, find(people, stated, part.person()));
     triples.add(node, Vocabulary.PARTICIPATION_ROLE, Knowledge.term(part.role()));
     part.inPost()
-        .ifPresent(
-            post ->
-                triples.add(
-                    node, Vocabulary.IN_POST, iris.post(post.title(), post.agency().name())));
+        .ifPresent(post ->
+            triples.add(node, Vocabulary.IN_POST, iris.post(post.title(), post.agency().name())));
     triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(stated.evidence()));
   }
 
@@ -199,7 +196,8 @@ final class PersonKnowledge {
     Node person = find(people, stated, decision.person());
     Post post = decision.post();
     Node postNode = iris.post(post.title(), post.agency().name());
-    String day = decision.date().or(decision::effective).map(Object::toString).orElse(stated.article());
+    String day =
+        decision.date().or(decision::effective).map(Object::toString).orElse(stated.article());
     Node node = iris.decision(decision.person(), decision.action().name(), postNode.getURI(), day);
     triples.type(node, Vocabulary.PERSONNEL_DECISION);
     triples.add(node, Vocabulary.ACTION, Knowledge.term(decision.action()));
@@ -207,17 +205,14 @@ final class PersonKnowledge {
     triples.add(node, Vocabulary.POST, postNode);
     decision
         .from()
-        .ifPresent(
-            left ->
-                triples.add(
-                    node, Vocabulary.FROM_POST, iris.post(left.title(), left.agency().name())));
+        .ifPresent(left ->
+            triples.add(node, Vocabulary.FROM_POST, iris.post(left.title(), left.agency().name())));
     triples.date(node, Vocabulary.DECIDED_ON, decision.date());
     triples.date(node, Vocabulary.EFFECTIVE, decision.effective());
     decision
         .document()
-        .ifPresent(
-            number ->
-                triples.add(node, Vocabulary.DECIDED_IN, iris.document(stated.document(number))));
+        .ifPresent(number ->
+            triples.add(node, Vocabulary.DECIDED_IN, iris.document(stated.document(number))));
     decision.term().ifPresent(term -> triples.add(node, Vocabulary.TERM, Literals.vi(term)));
     triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(stated.evidence()));
 

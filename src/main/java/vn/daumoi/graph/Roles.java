@@ -10,7 +10,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import vn.daumoi.resolve.Names;
 
-/** The kinds of position of ontology/roles.ttl; a title that is not there gets a role of its own. */
+/**
+ * The kinds of position of ontology/roles.ttl; a title that is not there gets a role of its own.
+ */
 final class Roles {
   private final Iris iris;
   private final Map<String, Node> byTitle = new HashMap<>();
@@ -26,10 +28,9 @@ final class Roles {
     known
         .find(Node.ANY, Vocabulary.PREF_LABEL, Node.ANY)
         .filterKeep(triple -> triple.getObject().getLiteralLanguage().equals("vi"))
-        .forEachRemaining(
-            triple ->
-                byTitle.put(
-                    Names.exact(triple.getObject().getLiteralLexicalForm()), triple.getSubject()));
+        .forEachRemaining(triple ->
+            byTitle.put(
+                Names.exact(triple.getObject().getLiteralLexicalForm()), triple.getSubject()));
   }
 
   Node of(String title) {

@@ -15,8 +15,7 @@ import vn.daumoi.resolve.Stated;
 /** A fact with its ground as a JSON literal: what the store is rebuilt from. */
 final class StatedJson {
   private static final RDFDatatype JSON =
-      TypeMapper.getInstance()
-          .getSafeTypeByName("http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON");
+      TypeMapper.getInstance().getSafeTypeByName("http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

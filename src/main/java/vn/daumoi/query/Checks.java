@@ -10,8 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.GraphView;
@@ -83,14 +83,13 @@ public final class Checks {
     try (QueryExec execution = QueryExec.dataset(quads).query(Prefixes.parse(text)).build()) {
       execution
           .select()
-          .forEachRemaining(
-              row -> {
-                TreeMap<String, String> values = new TreeMap<>();
-                row.forEach((variable, node) -> values.put(variable.getVarName(), words(node)));
-                List<String> things =
-                    values.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
-                findings.add(new Finding(file.replaceFirst("\\.rq$", ""), problem(text), things));
-              });
+          .forEachRemaining(row -> {
+            TreeMap<String, String> values = new TreeMap<>();
+            row.forEach((variable, node) -> values.put(variable.getVarName(), words(node)));
+            List<String> things =
+                values.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+            findings.add(new Finding(file.replaceFirst("\\.rq$", ""), problem(text), things));
+          });
     }
     return findings;
   }

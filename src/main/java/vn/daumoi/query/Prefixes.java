@@ -1,6 +1,7 @@
 package vn.daumoi.query;
 
 import java.io.ByteArrayInputStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -9,7 +10,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.graph.Graph;
 import vn.daumoi.lexicon.PackedFolder;
 
 /** The short names of namespaces, as the ontology's own file has them. */

@@ -34,26 +34,18 @@ public final class Questions {
     return holder
         .select(quads, Map.of("role", vi(role), "agency", vi(agency), "day", date))
         .stream()
-        .map(
-            row ->
-                new Holder(
-                    row.text("person"),
-                    row.text("name"),
-                    row.text("sentence"),
-                    row.text("article")))
+        .map(row ->
+            new Holder(
+                row.text("person"), row.text("name"), row.text("sentence"), row.text("article")))
         .toList();
   }
 
   /** What a body signed, with whom, implementing which documents. */
   public List<Signed> agreements(DatasetGraph quads, String agency) {
     return agreements.select(quads, Map.of("agency", vi(agency))).stream()
-        .map(
-            row ->
-                new Signed(
-                    row.text("agreement"),
-                    row.text("title"),
-                    row.text("party"),
-                    row.text("number")))
+        .map(row ->
+            new Signed(
+                row.text("agreement"), row.text("title"), row.text("party"), row.text("number")))
         .toList();
   }
 
@@ -67,13 +59,9 @@ public final class Questions {
   /** The documents an agreement stands on. */
   public List<Basis> basis(DatasetGraph quads, String agreement) {
     return basis.select(quads, Map.of("agreement", NodeFactory.createURI(agreement))).stream()
-        .map(
-            row ->
-                new Basis(
-                    row.text("document"),
-                    row.text("number"),
-                    row.text("type"),
-                    row.text("issuer")))
+        .map(row ->
+            new Basis(
+                row.text("document"), row.text("number"), row.text("type"), row.text("issuer")))
         .toList();
   }
 

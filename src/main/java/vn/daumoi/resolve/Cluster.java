@@ -34,7 +34,9 @@ public record Cluster(List<Sighting> sightings, SortedSet<String> reasons) {
     sightings.forEach(sighting -> count.merge(sighting.name(), 1, Integer::sum));
     Comparator<Map.Entry<String, Integer>> often = Map.Entry.comparingByValue();
     return count.entrySet().stream()
-        .reduce(BinaryOperator.maxBy(often.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))))
+        .reduce(
+            BinaryOperator.maxBy(
+                often.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))))
         .orElseThrow()
         .getKey();
   }

@@ -15,7 +15,8 @@ final class Judge {
 
   /** Posts that only one person holds at a time, by the folded first words of their titles. */
   private static final Set<String> ONE_SEAT =
-      Set.of("chu tich", "bi thu", "giam doc", "truong ban", "chanh an", "vien truong", "bo truong");
+      Set.of(
+          "chu tich", "bi thu", "giam doc", "truong ban", "chanh an", "vien truong", "bo truong");
 
   private final Decisions decisions;
 
@@ -33,10 +34,9 @@ final class Judge {
     host.names().forEach(name -> spellings.add(Names.exact(name)));
     Set<String> places = places(host);
     return guest.sightings().stream()
-        .allMatch(
-            sighting ->
-                spellings.contains(Names.exact(sighting.name()))
-                    && sighting.place().map(Names::exact).filter(places::contains).isPresent());
+        .allMatch(sighting ->
+            spellings.contains(Names.exact(sighting.name()))
+                && sighting.place().map(Names::exact).filter(places::contains).isPresent());
   }
 
   Judgement of(Cluster a, Cluster b) {
@@ -126,19 +126,28 @@ final class Judge {
   }
 
   private static boolean isLeading(String body, String place) {
-    String rest = body.endsWith(place) ? body.substring(0, body.length() - place.length()).strip() : "";
+    String rest =
+        body.endsWith(place) ? body.substring(0, body.length() - place.length()).strip() : "";
     String head = Spelling.unaccented(rest);
     return LEADING.contains(head);
   }
 
   private static final Set<String> LEADING =
       Set.of(
-          "tinh uy", "thanh uy", "thuong truc tinh uy", "thuong truc thanh uy",
-          "ban thuong vu tinh uy", "ban thuong vu thanh uy",
-          "ban chap hanh dang bo tinh", "ban chap hanh dang bo thanh pho",
-          "uy ban nhan dan tinh", "uy ban nhan dan thanh pho",
-          "hoi dong nhan dan tinh", "hoi dong nhan dan thanh pho",
-          "doan dai bieu quoc hoi tinh", "doan dai bieu quoc hoi thanh pho");
+          "tinh uy",
+          "thanh uy",
+          "thuong truc tinh uy",
+          "thuong truc thanh uy",
+          "ban thuong vu tinh uy",
+          "ban thuong vu thanh uy",
+          "ban chap hanh dang bo tinh",
+          "ban chap hanh dang bo thanh pho",
+          "uy ban nhan dan tinh",
+          "uy ban nhan dan thanh pho",
+          "hoi dong nhan dan tinh",
+          "hoi dong nhan dan thanh pho",
+          "doan dai bieu quoc hoi tinh",
+          "doan dai bieu quoc hoi thanh pho");
 
   private static boolean isOneSeat(Sighting.Seat seat) {
     String title = Names.folded(seat.title());
@@ -156,7 +165,8 @@ final class Judge {
     for (Sighting sighting : cluster.sightings()) {
       boolean sits =
           sighting.seats().stream()
-              .anyMatch(seat -> isOneSeat(seat) && !seat.former() && seat.agency().place().isPresent());
+              .anyMatch(
+                  seat -> isOneSeat(seat) && !seat.former() && seat.agency().place().isPresent());
       if (sits) {
         sighting.date().map(PartialDate::latest).ifPresent(day -> days.add(day.toEpochDay()));
       }
@@ -170,8 +180,7 @@ final class Judge {
       for (Sighting y : b.sightings()) {
         if (x.date().isPresent() && y.date().isPresent()) {
           long years =
-              Math.abs(
-                  ChronoUnit.YEARS.between(x.date().get().latest(), y.date().get().latest()));
+              Math.abs(ChronoUnit.YEARS.between(x.date().get().latest(), y.date().get().latest()));
           nearest = Math.min(nearest, years);
         }
       }

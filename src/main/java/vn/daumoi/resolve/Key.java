@@ -172,11 +172,10 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     agency
         .parent()
         .filter(parent -> !parent.equals(agency.name()))
-        .ifPresent(
-            parent -> {
-              keys.add(of(Kind.AGENCY_PARENT, agency.name(), parent));
-              keys.add(of(Kind.AGENCY, parent));
-            });
+        .ifPresent(parent -> {
+          keys.add(of(Kind.AGENCY_PARENT, agency.name(), parent));
+          keys.add(of(Kind.AGENCY, parent));
+        });
   }
 
   private static void add(Set<Key> keys, String document, String number) {

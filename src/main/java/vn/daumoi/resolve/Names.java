@@ -35,9 +35,6 @@ public final class Names {
 
   /** A document's number in one spelling: no blanks, capital letters, the proper Đ. */
   static String number(String number) {
-    return Spelling.nfc(number)
-        .replaceAll("\\s+", "")
-        .toUpperCase(Locale.ROOT)
-        .replace('Ð', 'Đ');
+    return Spelling.nfc(number).replaceAll("\\s+", "").toUpperCase(Locale.ROOT).replace('Ð', 'Đ');
   }
 }

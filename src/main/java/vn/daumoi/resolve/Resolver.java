@@ -107,7 +107,9 @@ public final class Resolver {
         }
       }
       if (hosts.size() == 1) {
-        guests.computeIfAbsent(hosts.getFirst(), i -> new ArrayList<>()).addAll(cluster.sightings());
+        guests
+            .computeIfAbsent(hosts.getFirst(), i -> new ArrayList<>())
+            .addAll(cluster.sightings());
       } else {
         people.add(cluster);
       }
@@ -118,7 +120,10 @@ public final class Resolver {
       people.add(
           arrived.isEmpty()
               ? host
-              : join(host, new Cluster(arrived, new TreeSet<>()), "người duy nhất tên này ở địa phương của bài"));
+              : join(
+                  host,
+                  new Cluster(arrived, new TreeSet<>()),
+                  "người duy nhất tên này ở địa phương của bài"));
     }
     people.sort((a, b) -> a.anchors().getFirst().compareTo(b.anchors().getFirst()));
     return people;

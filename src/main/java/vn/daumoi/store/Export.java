@@ -94,18 +94,17 @@ public final class Export {
   }
 
   private boolean each(boolean bodies, Optional<String> graph, Sink sink) {
-    return store.read(
-        quads -> {
-          try {
-            boolean found = false;
-            for (Node name : graph.map(Export::name).map(List::of).orElseGet(() -> graphs(quads))) {
-              found |= each(quads, name, bodies, sink);
-            }
-            return found || graph.isEmpty();
-          } catch (IOException e) {
-            throw failed(e);
-          }
-        });
+    return store.read(quads -> {
+      try {
+        boolean found = false;
+        for (Node name : graph.map(Export::name).map(List::of).orElseGet(() -> graphs(quads))) {
+          found |= each(quads, name, bodies, sink);
+        }
+        return found || graph.isEmpty();
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    });
   }
 
   private static UncheckedIOException failed(IOException e) {

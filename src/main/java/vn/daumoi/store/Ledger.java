@@ -26,11 +26,11 @@ import vn.daumoi.resolve.Stated;
 /**
  * Keeps the knowledge true to the evidence.
  *
- * <p>Articles come and go in batches, each batch one transaction. Only the keys that the facts
- * gone and the facts come are about can change; of these the triples before and after are
- * computed and the difference is applied, together with the articles' graphs. So a reader never
- * sees one without the other, deleting is the same as adding nothing, and one more article costs
- * what its names' groups cost, whatever the size of the store.
+ * <p>Articles come and go in batches, each batch one transaction. Only the keys that the facts gone
+ * and the facts come are about can change; of these the triples before and after are computed and
+ * the difference is applied, together with the articles' graphs. So a reader never sees one without
+ * the other, deleting is the same as adding nothing, and one more article costs what its names'
+ * groups cost, whatever the size of the store.
  */
 public final class Ledger {
   private final Store store;
@@ -40,11 +40,10 @@ public final class Ledger {
     this.store = store;
     this.knowledge = knowledge;
     if (store.read(DatasetGraph::isEmpty)) {
-      store.write(
-          quads -> {
-            knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
-            return true;
-          });
+      store.write(quads -> {
+        knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
+        return true;
+      });
     }
   }
 
@@ -62,15 +61,15 @@ public final class Ledger {
 
   /** The article of an IRI or of the address it was published at. */
   public Optional<Node> article(String name) {
-    return store.read(
-        quads -> {
-          Node iri = NodeFactory.createURI(name);
-          if (object(quads, iri, Vocabulary.TEXT_DIGEST).isPresent()) {
-            return Optional.of(iri);
-          }
-          Iterator<Quad> found = quads.find(Node.ANY, Node.ANY, Vocabulary.URL, EvidenceReader.address(name));
-          return found.hasNext() ? Optional.of(found.next().getGraph()) : Optional.empty();
-        });
+    return store.read(quads -> {
+      Node iri = NodeFactory.createURI(name);
+      if (object(quads, iri, Vocabulary.TEXT_DIGEST).isPresent()) {
+        return Optional.of(iri);
+      }
+      Iterator<Quad> found =
+          quads.find(Node.ANY, Node.ANY, Vocabulary.URL, EvidenceReader.address(name));
+      return found.hasNext() ? Optional.of(found.next().getGraph()) : Optional.empty();
+    });
   }
 
   /** Writes articles; an article that is there already is replaced. */
@@ -86,31 +85,30 @@ public final class Ledger {
   }
 
   private void apply(Collection<Node> names, Collection<ArticleGraph> coming) {
-    store.write(
-        quads -> {
-          List<Stated> gone = new ArrayList<>();
-          names.forEach(name -> gone.addAll(EvidenceReader.article(quads, name)));
-          List<Stated> come = new ArrayList<>();
-          coming.forEach(article -> come.addAll(article.stated()));
-          Set<Key> keys = new TreeSet<>();
-          gone.forEach(stated -> keys.addAll(Key.of(stated)));
-          come.forEach(stated -> keys.addAll(Key.of(stated)));
+    store.write(quads -> {
+      List<Stated> gone = new ArrayList<>();
+      names.forEach(name -> gone.addAll(EvidenceReader.article(quads, name)));
+      List<Stated> come = new ArrayList<>();
+      coming.forEach(article -> come.addAll(article.stated()));
+      Set<Key> keys = new TreeSet<>();
+      gone.forEach(stated -> keys.addAll(Key.of(stated)));
+      come.forEach(stated -> keys.addAll(Key.of(stated)));
 
-          Set<Triple> before = known(quads, keys);
-          gone.forEach(stated -> before.addAll(knowledge.own(stated)));
-          names.forEach(name -> quads.removeGraph(name));
-          for (ArticleGraph article : coming) {
-            article.triples().forEach(triple -> add(quads, article.name(), triple));
-          }
-          Set<Triple> after = known(quads, keys);
-          come.forEach(stated -> after.addAll(knowledge.own(stated)));
+      Set<Triple> before = known(quads, keys);
+      gone.forEach(stated -> before.addAll(knowledge.own(stated)));
+      names.forEach(name -> quads.removeGraph(name));
+      for (ArticleGraph article : coming) {
+        article.triples().forEach(triple -> add(quads, article.name(), triple));
+      }
+      Set<Triple> after = known(quads, keys);
+      come.forEach(stated -> after.addAll(knowledge.own(stated)));
 
-          before.stream().filter(t -> !after.contains(t)).forEach(t -> delete(quads, t));
-          after.stream()
-              .filter(t -> !before.contains(t))
-              .forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
-          return true;
-        });
+      before.stream().filter(t -> !after.contains(t)).forEach(t -> delete(quads, t));
+      after.stream()
+          .filter(t -> !before.contains(t))
+          .forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
+      return true;
+    });
   }
 
   private Set<Triple> known(DatasetGraph quads, Set<Key> keys) {
@@ -125,23 +123,22 @@ public final class Ledger {
    * @param progress told each key done
    */
   public void rebuild(Consumer<Key> progress) {
-    store.write(
-        quads -> {
-          quads.deleteAny(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY);
-          knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
-          for (Key key : EvidenceReader.keys(quads)) {
-            knowledge
-                .of(key, EvidenceReader.about(quads, key))
-                .forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
-            progress.accept(key);
-          }
-          for (Node article : EvidenceReader.articles(quads)) {
-            for (Stated stated : EvidenceReader.article(quads, article)) {
-              knowledge.own(stated).forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
-            }
-          }
-          return true;
-        });
+    store.write(quads -> {
+      quads.deleteAny(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY);
+      knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
+      for (Key key : EvidenceReader.keys(quads)) {
+        knowledge
+            .of(key, EvidenceReader.about(quads, key))
+            .forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
+        progress.accept(key);
+      }
+      for (Node article : EvidenceReader.articles(quads)) {
+        for (Stated stated : EvidenceReader.article(quads, article)) {
+          knowledge.own(stated).forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
+        }
+      }
+      return true;
+    });
   }
 
   private static void add(DatasetGraph quads, Node graph, Triple triple) {
@@ -150,6 +147,9 @@ public final class Ledger {
 
   private static void delete(DatasetGraph quads, Triple triple) {
     quads.delete(
-        Quad.defaultGraphNodeGenerated, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        Quad.defaultGraphNodeGenerated,
+        triple.getSubject(),
+        triple.getPredicate(),
+        triple.getObject());
   }
 }

@@ -26,8 +26,8 @@ import vn.daumoi.graph.Vocabulary;
 /**
  * The quads on disk: TDB2 with a Lucene index of the names beside it.
  *
- * <p>All reading and writing goes through {@link #read} and {@link #write}, each one transaction;
- * a write that fails leaves nothing behind, in the quads or in the index.
+ * <p>All reading and writing goes through {@link #read} and {@link #write}, each one transaction; a
+ * write that fails leaves nothing behind, in the quads or in the index.
  */
 public final class Store implements AutoCloseable {
   /** The one field of the index in which all names of a thing stand. */
@@ -71,9 +71,7 @@ public final class Store implements AutoCloseable {
   private static FileChannel lock(Path directory) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            directory.resolve("in-use.lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+            directory.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {

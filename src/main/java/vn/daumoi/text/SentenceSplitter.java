@@ -11,8 +11,9 @@ import java.util.Set;
  */
 final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks",
-          "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls");
+      Set.of(
+          "tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks", "cn", "tr",
+          "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls");
 
   private SentenceSplitter() {}
 
@@ -76,8 +77,13 @@ final class SentenceSplitter {
         && (ABBREVIATIONS.contains(before.key()) || before.end() - before.start() == 1)) {
       return false;
     }
-    boolean opens = next.isCapital() || next.is("\"") || next.is("-") || next.is("(")
-        || next.is("[") || next.kind() == Token.Kind.NUMBER;
+    boolean opens =
+        next.isCapital()
+            || next.is("\"")
+            || next.is("-")
+            || next.is("(")
+            || next.is("[")
+            || next.kind() == Token.Kind.NUMBER;
     return opens && !(before.kind() == Token.Kind.NUMBER && startsLine(content, before.start()));
   }
 

@@ -10,11 +10,21 @@ public final class Spelling {
   /** The tone mark of oa, oe, uy may stand on either vowel; ours is the first: "hòa", "ủy". */
   private static final Map<String, String> TONES =
       Map.ofEntries(
-          Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"),
-          Map.entry("oã", "õa"), Map.entry("oạ", "ọa"), Map.entry("oè", "òe"),
-          Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"), Map.entry("oẽ", "õe"),
-          Map.entry("oẹ", "ọe"), Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"),
-          Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
+          Map.entry("oà", "òa"),
+          Map.entry("oá", "óa"),
+          Map.entry("oả", "ỏa"),
+          Map.entry("oã", "õa"),
+          Map.entry("oạ", "ọa"),
+          Map.entry("oè", "òe"),
+          Map.entry("oé", "óe"),
+          Map.entry("oẻ", "ỏe"),
+          Map.entry("oẽ", "õe"),
+          Map.entry("oẹ", "ọe"),
+          Map.entry("uỳ", "ùy"),
+          Map.entry("uý", "úy"),
+          Map.entry("uỷ", "ủy"),
+          Map.entry("uỹ", "ũy"),
+          Map.entry("uỵ", "ụy"));
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

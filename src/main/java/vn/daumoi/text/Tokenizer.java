@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into syllables, numbers and single marks. Blanks and the underscore of
- * word-segmented text ("Ủy_ban") part tokens; letters and digits that touch are one ("UBTVQH15").
+ * Cuts a text into syllables, numbers and single marks. Blanks and the underscore of word-segmented
+ * text ("Ủy_ban") part tokens; letters and digits that touch are one ("UBTVQH15").
  */
 final class Tokenizer {
   private Tokenizer() {}
@@ -42,8 +42,11 @@ final class Tokenizer {
   }
 
   private static boolean isBlank(int c) {
-    return c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    return c == '_'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.isISOControl(c);
   }
 
   /** Dashes of any width are "-", quotes of any shape are one mark. */

@@ -149,8 +149,10 @@ class ArticleReaderTest {
     String longLine = "{\"text\":\"" + "a".repeat(ArticleReader.LIMIT) + "\"}\n";
     Path file = file("a.jsonl", longLine + "{\"text\":\"Bài.\"}");
     assertThat(read(file)).extracting(Article::id).containsExactly("a-2");
-    assertThat(problems).singleElement().hasToString(
-        file + ":1: it is larger than 16 MB. Part it into articles; none is that long.");
+    assertThat(problems)
+        .singleElement()
+        .hasToString(
+            file + ":1: it is larger than 16 MB. Part it into articles; none is that long.");
   }
 
   @Test

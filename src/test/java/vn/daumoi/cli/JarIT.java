@@ -46,8 +46,7 @@ class JarIT {
     try (Stream<Path> files = Files.list(Path.of(SAMPLE))) {
       String[] backwards =
           Stream.concat(
-                  Stream.of("ingest"),
-                  files.map(Path::toString).sorted((a, b) -> b.compareTo(a)))
+                  Stream.of("ingest"), files.map(Path::toString).sorted((a, b) -> b.compareTo(a)))
               .toArray(String[]::new);
       assertThat(program.run(backwards).exit()).isZero();
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("(?s)```sh\\n(.*?)```");
 
+  private static final List<String> LINKS = List.of("data", "src", "target");
+
   @TempDir private Path folder;
 
   private static List<String> scripts() throws IOException {
@@ -32,9 +34,9 @@ class ReadmeIT {
 
   @Test
   void everyCommandRuns() throws IOException, InterruptedException {
-    Files.createSymbolicLink(folder.resolve("data"), Path.of("data").toAbsolutePath());
-    Files.createSymbolicLink(folder.resolve("src"), Path.of("src").toAbsolutePath());
-    Files.createSymbolicLink(folder.resolve("target"), Path.of("target").toAbsolutePath());
+    for (String name : LINKS) {
+      Files.createSymbolicLink(folder.resolve(name), Path.of(name).toAbsolutePath());
+    }
     List<String> scripts = scripts();
     assertThat(scripts).hasSizeGreaterThan(4);
     Path out = folder.resolve("out.txt");
@@ -47,6 +49,9 @@ class ReadmeIT {
               .start();
       assertThat(shell.waitFor(300, TimeUnit.SECONDS)).as(script).isTrue();
       assertThat(shell.exitValue()).as(script + Files.readString(out)).isZero();
+    }
+    for (String name : LINKS) {
+      Files.delete(folder.resolve(name));
     }
     assertThat(folder.resolve("daumoi.nq")).isNotEmptyFile();
     assertThat(folder.resolve("facts")).isNotEmptyDirectory();

@@ -40,8 +40,7 @@ public final class Browser implements AutoCloseable {
   public static Browser start() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    Playwright playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions().setChromiumSandbox(false).setArgs(OPTIONS);
     if (Files.isExecutable(SYSTEM)) {
