@@ -1,38 +1,91 @@
 package vn.daumoi.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.daumoi.article.Article;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Text;
 
 /** Reads an article: rules and lexicon only, no model and no network. */
 public final class Extractor {
+  private final Lexicon lexicon = Lexicon.packed();
+  private final ItemReader items = new ItemReader(lexicon);
   private final DateReader dates = new DateReader();
   private final DocumentReader documents = new DocumentReader();
   private final PaperFacts papers = new PaperFacts(documents);
 
   public Facts read(Article article) {
     Text text = Text.of(article.body());
-    Marks marks = marks(article, text);
-    List<Fact> facts =
-        papers.read(marks).stream()
-            .sorted(Comparator.comparing((Fact fact) -> fact.evidence().words()))
-            .toList();
+    List<Item> read = items.items(text);
+    Bearings bearings = Bearings.of(article, text, read, lexicon);
+    Marks marks = marks(article, text, read, bearings);
+    List<Fact> facts = new ArrayList<>(facts(marks));
+    facts.addAll(papers.read(marks));
+    facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
     Optional<String> nothing =
         facts.isEmpty() ? Optional.of("no rule found a fact") : Optional.empty();
-    return new Facts(article, text, Optional.empty(), facts, papers.unread(marks), nothing);
+    return new Facts(article, text, bearings.province(), facts, papers.unread(marks), nothing);
   }
 
-  private Marks marks(Article article, Text text) {
+  private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {
+    ClaimReader.Reading reading = new ClaimReader(text, read).read();
+    People people = People.of(text, read, reading.claims(), lexicon);
+    HoldingReader holdings = new HoldingReader(text, read, people, bearings, lexicon);
+    List<Marks.PostMark> posts = holdings.posts(reading);
+    List<Marks.AgencyMark> agencies = holdings.agencies(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());
     return new Marks(
         text,
         article.published(),
-        List.of(),
-        List.of(),
-        List.of(),
+        named(read, people),
+        posts,
+        agencies,
         days,
-        documents.read(text, days, List.of()));
+        documents.read(text, days, agencies));
+  }
+
+  private static List<Marks.PersonMark> named(List<Item> items, People people) {
+    List<Marks.PersonMark> named = new ArrayList<>();
+    for (Item item : items) {
+      if (item instanceof Item.NameItem name) {
+        people
+            .name(name)
+            .ifPresent(full -> named.add(new Marks.PersonMark(name.from(), name.to(), full)));
+      }
+    }
+    return named;
+  }
+
+  private static List<Fact> facts(Marks marks) {
+    List<Fact> facts = new ArrayList<>();
+    for (Marks.PersonMark person : marks.people()) {
+      facts.add(new Fact.PersonNamed(person.name(), evidence(marks.text(), person, "name")));
+    }
+    for (Marks.PostMark post : marks.posts()) {
+      post.holder()
+          .ifPresentOrElse(
+              person ->
+                  facts.add(new Fact.Holding(person, post.post(), post.former(), post.evidence())),
+              () -> facts.add(new Fact.AgencyNamed(post.post().agency(), post.evidence())));
+    }
+    for (Marks.AgencyMark agency : marks.agencies()) {
+      if (!agency.evidence().rule().equals("agency-in-post")) {
+        facts.add(new Fact.AgencyNamed(agency.agency(), agency.evidence()));
+      }
+    }
+    return facts;
+  }
+
+  private static Evidence evidence(Text text, Marks.Mark mark, String rule) {
+    var span = text.span(mark.from(), mark.to());
+    return new Evidence(
+        text.sentenceAt(span.start()).span(),
+        span,
+        text.words(mark.from(), mark.to()),
+        0.95,
+        rule,
+        List.of());
   }
 }

@@ -1,0 +1,58 @@
+package vn.daumoi.extract;
+
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon.Scope;
+
+/**
+ * A body as far as its own words tell: what is missing comes from the posts beside it, the text or
+ * the article.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param stem the name without its place and parent: "Ủy ban nhân dân", "Cục Tổ chức cán bộ"
+ * @param scope what completes the stem
+ * @param place the place written, perhaps only its rank
+ * @param parent the body written behind it that it belongs to
+ * @param known the parent the table gives, or empty
+ * @param row the table row that told
+ */
+record AgencyDraft(
+    int from,
+    int to,
+    String stem,
+    AgencyKind kind,
+    Scope scope,
+    Optional<PlaceRef> place,
+    Optional<AgencyDraft> parent,
+    String known,
+    String row)
+    implements Marks.Mark {
+
+  AgencyDraft from(int token) {
+    return new AgencyDraft(token, to, stem, kind, scope, place, parent, known, row);
+  }
+
+  AgencyDraft with(PlaceRef tail) {
+    return new AgencyDraft(
+        from, tail.to(), stem, kind, scope, Optional.of(tail), parent, known, row);
+  }
+
+  AgencyDraft under(AgencyDraft body, int end) {
+    return new AgencyDraft(from, end, stem, kind, scope, place, Optional.of(body), known, row);
+  }
+
+  AgencyDraft named(String name, int end) {
+    return new AgencyDraft(from, end, name, kind, scope, place, parent, known, row);
+  }
+
+  /** Whether it is a committee of the Party, which has commissions and a standing board. */
+  boolean isCommittee() {
+    return kind == AgencyKind.PartyBody
+        && (scope == Scope.PROVINCE
+            || scope == Scope.CITY
+            || scope == Scope.DISTRICT
+            || stem.startsWith("Đảng ủy")
+            || stem.startsWith("Đảng bộ")
+            || stem.startsWith("Quân ủy"));
+  }
+}

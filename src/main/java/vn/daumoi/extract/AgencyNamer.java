@@ -1,0 +1,285 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon.Scope;
+
+/**
+ * Gives a body its official full name. What its own words leave open is taken from the bodies said
+ * in the same breath, first those behind it, then those before; then from the article.
+ */
+final class AgencyNamer {
+  private static final String COUNCIL = "Hội đồng nhân dân";
+
+  private final Bearings bearings;
+
+  AgencyNamer(Bearings bearings) {
+    this.bearings = bearings;
+  }
+
+  /** An official name, the place in it, the body above it and what decided. */
+  record Named(String name, Optional<String> place, Optional<String> parent, List<String> because) {
+    Named {
+      because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * The official name of a body.
+   *
+   * @param beside the bodies said in the same breath, those behind it first
+   * @return empty where nothing tells which body is meant
+   */
+  Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
+    return switch (draft.scope()) {
+      case NATION ->
+          Optional.of(
+              named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+      case OWN, PARENT -> own(draft, beside);
+      case LEVEL ->
+          place(draft, beside)
+              .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place));
+      case PROVINCE, CITY, DISTRICT ->
+          place(draft, beside)
+              .map(place -> placed(draft, draft.stem() + " " + bare(draft, place.place()), place));
+      case PARTY -> party(draft, beside);
+      case COUNCIL -> council(draft, beside);
+      case BODY -> body(draft, beside);
+    };
+  }
+
+  /** "Sở Y tế Hải Phòng", but "Đảng ủy phường Tương Mai". */
+  private static String bare(AgencyDraft draft, PlaceRef place) {
+    if (draft.scope() == Scope.DISTRICT
+        || draft.scope() == Scope.CITY
+        || draft.scope() == Scope.PROVINCE) {
+      return place.name().orElse(place.level().word);
+    }
+    return place.full();
+  }
+
+  private static Named placed(AgencyDraft draft, String name, Told place) {
+    return named(
+        draft,
+        name,
+        place.place().name(),
+        above(draft, place.place()),
+        List.of(draft.row(), "place: " + place.by()));
+  }
+
+  /** A department of a province is under its people's committee. */
+  private static Optional<String> above(AgencyDraft draft, PlaceRef place) {
+    if (!draft.known().isEmpty()) {
+      return Optional.of(draft.known());
+    }
+    boolean department = draft.scope() == Scope.PROVINCE && draft.kind() == AgencyKind.StateBody;
+    return department ? Optional.of("Ủy ban nhân dân " + place.full()) : Optional.empty();
+  }
+
+  private static Named named(
+      AgencyDraft draft,
+      String name,
+      Optional<String> place,
+      Optional<String> parent,
+      List<String> because) {
+    return new Named(name, place, parent, because);
+  }
+
+  private static Optional<String> known(AgencyDraft draft) {
+    return draft.known().isEmpty() ? Optional.empty() : Optional.of(draft.known());
+  }
+
+  /** A place and what told it. */
+  private record Told(PlaceRef place, String by) {}
+
+  private Optional<Told> place(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.place().isPresent()) {
+      PlaceRef written = draft.place().get();
+      return written.name().isPresent()
+          ? Optional.of(new Told(written, "as written"))
+          : meant(written.level(), draft, beside);
+    }
+    return switch (draft.scope()) {
+      case CITY -> meant(Level.CITY, draft, beside);
+      case DISTRICT -> meant(districtLevel(draft), draft, beside);
+      case PROVINCE ->
+          draft.stem().startsWith("Tỉnh")
+              ? meant(Level.PROVINCE, draft, beside)
+              : department(draft, beside);
+      default -> fromBeside(place -> true, beside);
+    };
+  }
+
+  private static Level districtLevel(AgencyDraft draft) {
+    return switch (draft.stem().split(" ")[0]) {
+      case "Quận" -> Level.URBAN_DISTRICT;
+      case "Thị" -> Level.TOWN;
+      default -> Level.DISTRICT;
+    };
+  }
+
+  private Optional<Told> meant(Level level, AgencyDraft draft, List<AgencyDraft> beside) {
+    Optional<Told> said = fromBeside(place -> place.level() == level, beside);
+    return said.isPresent()
+        ? said
+        : bearings.meant(level, draft.from()).map(place -> new Told(place, bearings.reason()));
+  }
+
+  private Optional<Told> department(AgencyDraft draft, List<AgencyDraft> beside) {
+    Optional<Told> said = fromBeside(place -> place.level().tier == 1, beside);
+    if (said.isPresent()) {
+      return said;
+    }
+    Optional<PlaceRef> home = bearings.home();
+    return (home.isPresent()
+            ? home
+            : bearings.nearest(place -> place.level().tier == 1, draft.from()))
+        .map(place -> new Told(place, bearings.reason()));
+  }
+
+  private static Optional<Told> fromBeside(
+      java.util.function.Predicate<PlaceRef> fits, List<AgencyDraft> beside) {
+    for (AgencyDraft other : beside) {
+      Optional<PlaceRef> place = placeIn(other).filter(fits);
+      if (place.isPresent()) {
+        return Optional.of(new Told(place.get(), "the posts beside it"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PlaceRef> placeIn(AgencyDraft draft) {
+    Optional<PlaceRef> own = draft.place().filter(place -> place.name().isPresent());
+    return own.isPresent() ? own : draft.parent().flatMap(AgencyNamer::placeIn);
+  }
+
+  private Optional<Named> own(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.parent().isPresent()) {
+      return under(draft, draft.parent().get(), beside);
+    }
+    if (draft.place().isPresent()) {
+      return place(draft, beside)
+          .map(told -> {
+            boolean ranked = draft.place().get().ranked();
+            String tail = ranked ? told.place().full() : told.place().name().orElse("");
+            return placed(draft, draft.stem() + " " + tail, told);
+          });
+    }
+    if (!draft.stem().contains(" ")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+  }
+
+  private Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {
+    return name(parent, beside)
+        .map(body -> {
+          List<String> because = new ArrayList<>(List.of(draft.row()));
+          because.addAll(body.because());
+          return named(
+              draft,
+              draft.stem() + " " + body.name(),
+              body.place(),
+              Optional.of(body.name()),
+              because);
+        });
+  }
+
+  private Optional<Named> party(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.parent().isPresent()) {
+      return under(draft, draft.parent().get(), beside);
+    }
+    if (draft.place().isPresent()) {
+      return place(draft, beside).map(told -> ofCommittee(draft, told));
+    }
+    for (AgencyDraft other : beside) {
+      if (other.isCommittee()) {
+        return under(draft, other, beside.stream().filter(body -> body != other).toList());
+      }
+      Optional<AgencyDraft> above = other.parent().filter(AgencyDraft::isCommittee);
+      if (above.isPresent()) {
+        return under(draft, above.get(), List.of());
+      }
+    }
+    Optional<Told> said = fromBeside(place -> true, beside);
+    if (said.isPresent()) {
+      return said.map(told -> ofCommittee(draft, told));
+    }
+    for (AgencyDraft other : beside) {
+      if (other.scope() == Scope.LEVEL || other.scope() == Scope.PROVINCE) {
+        return place(other, List.of()).map(told -> ofCommittee(draft, told));
+      }
+    }
+    return bearings.home().map(place -> ofCommittee(draft, new Told(place, bearings.reason())));
+  }
+
+  private static Named ofCommittee(AgencyDraft draft, Told told) {
+    String committee = committee(told.place());
+    String stem =
+        draft.stem().equals("Ban Chấp hành")
+            ? "Ban Chấp hành Đảng bộ " + told.place().full()
+            : draft.stem() + " " + committee;
+    return named(
+        draft,
+        stem,
+        told.place().name(),
+        Optional.of(committee),
+        List.of(draft.row(), "place: " + told.by()));
+  }
+
+  /** The Party committee of a place: "Thành ủy Hải Phòng". */
+  static String committee(PlaceRef place) {
+    return place.level().committee + " " + place.name().orElse("");
+  }
+
+  private Optional<Named> council(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.parent().isPresent()) {
+      return under(draft, draft.parent().get(), beside);
+    }
+    for (AgencyDraft other : beside) {
+      if (other.stem().equals(COUNCIL)) {
+        return under(draft, other, beside);
+      }
+    }
+    Optional<Told> said = fromBeside(place -> true, beside);
+    return (said.isPresent()
+            ? said
+            : bearings.home().map(place -> new Told(place, bearings.reason())))
+        .map(told -> {
+          String body = COUNCIL + " " + told.place().full();
+          return named(
+              draft,
+              draft.stem() + " " + body,
+              told.place().name(),
+              Optional.of(body),
+              List.of(draft.row(), "place: " + told.by()));
+        });
+  }
+
+  private Optional<Named> body(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.parent().isPresent()) {
+      return under(draft, draft.parent().get(), beside);
+    }
+    if (draft.place().isPresent()) {
+      return place(draft, beside)
+          .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
+    }
+    if (draft.stem().contains(" ") && !draft.row().endsWith(": " + draft.stem())) {
+      return Optional.of(
+          named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+    }
+    for (AgencyDraft other : beside) {
+      if (other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
+        continue;
+      }
+      if (other.stem().equals("Ủy ban nhân dân") || other.stem().equals(COUNCIL)) {
+        return place(other, beside)
+            .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
+      }
+      return under(draft, other, beside.stream().filter(next -> next != other).toList());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,416 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.AgencyName;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Lexicon.Unit;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads the name of a body: one of the table, or a noun of the units' table with the words of its
+ * name behind it ("Cục Cảnh sát điều tra tội phạm về tham nhũng"), then its place and its parent.
+ */
+final class AgencyReader {
+  /** Marks and words that hold the parts of one name together. */
+  private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
+
+  private static final Set<String> LINKS = Set.of("về", "của", "tại", "các", "cho");
+
+  /** How deep a body may stand under a body under a body. */
+  private static final int DEPTH = 4;
+
+  private static final int LONGEST = 24;
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+
+  AgencyReader(Lexicon lexicon, PlaceReader places) {
+    this.lexicon = lexicon;
+    this.places = places;
+  }
+
+  /**
+   * The body that begins at a token.
+   *
+   * @param afterHead whether the head of a post stands before it, so that small letters will do
+   */
+  Optional<AgencyDraft> at(Text text, int from, boolean afterHead) {
+    return at(text, from, afterHead, DEPTH);
+  }
+
+  private Optional<AgencyDraft> at(Text text, int from, boolean afterHead, int depth) {
+    List<Token> tokens = text.tokens();
+    if (depth == 0 || from >= tokens.size() || !tokens.get(from).isWord()) {
+      return Optional.empty();
+    }
+    boolean capital = tokens.get(from).isCapital();
+    Optional<Trie.Match<AgencyName>> listed =
+        lexicon.agency(tokens, from).filter(match -> capital || afterHead);
+    Optional<AgencyDraft> open = open(text, from, afterHead, depth);
+    if (listed.isEmpty()) {
+      return open;
+    }
+    if (open.isPresent()
+        && open.get().to() > listed.get().to()
+        && goesOn(text, listed.get(), open.get())) {
+      return open;
+    }
+    return Optional.of(completed(text, draft(from, listed.get()), depth));
+  }
+
+  /** Whether the open name has more of a name than the listed one, not only its place or parent. */
+  private boolean goesOn(Text text, Trie.Match<AgencyName> listed, AgencyDraft open) {
+    AgencyDraft full = completed(text, draft(open.from(), listed), DEPTH);
+    return nameEnd(open) > listed.to() && open.to() > full.to();
+  }
+
+  private static int nameEnd(AgencyDraft draft) {
+    int end = draft.to();
+    if (draft.place().isPresent()) {
+      end = Math.min(end, draft.place().get().from());
+    }
+    if (draft.parent().isPresent()) {
+      end = Math.min(end, draft.parent().get().from());
+    }
+    return end;
+  }
+
+  /** The body whose head noun the post before it implies: "Tổ chức Trung ương" of "Trưởng ban". */
+  Optional<AgencyDraft> after(String unit, Text text, int from) {
+    List<Token> tokens = text.tokens();
+    if (from >= tokens.size() || !tokens.get(from).isWord()) {
+      return Optional.empty();
+    }
+    Optional<AgencyDraft> listed =
+        lexicon
+            .agencyAfter(unit, tokens, from)
+            .map(match -> completed(text, draft(from, match), DEPTH));
+    List<Token> noun = Text.of(unit).tokens();
+    Optional<AgencyDraft> open =
+        lexicon.unit(noun, 0).flatMap(match -> name(text, from, from, match.meaning(), DEPTH));
+    if (listed.isPresent() && open.isPresent()) {
+      return nameEnd(open.get()) > nameEnd(listed.get()) ? open : listed;
+    }
+    return listed.isPresent() ? listed : open;
+  }
+
+  /** The body of given words, completed from the text at a token: "Ban Thường vụ" of "UVBTV". */
+  AgencyDraft of(String words, Text text, int at) {
+    Text own = Text.of(words);
+    AgencyDraft read =
+        lexicon
+            .agency(own.tokens(), 0)
+            .map(match -> completed(own, draft(0, match), DEPTH))
+            .orElseGet(() ->
+                lexicon
+                    .unit(own.tokens(), 0)
+                    .map(match -> noun(match.meaning()))
+                    .orElseThrow(() -> new IllegalStateException("no such body: " + words)));
+    AgencyDraft moved =
+        new AgencyDraft(
+            at,
+            at,
+            read.stem(),
+            read.kind(),
+            read.scope(),
+            read.place(),
+            read.parent(),
+            read.known(),
+            read.row());
+    boolean whole = read.place().isPresent() || read.parent().isPresent();
+    return whole ? moved : completed(text, moved, DEPTH);
+  }
+
+  private static AgencyDraft noun(Unit unit) {
+    return new AgencyDraft(
+        0,
+        0,
+        unit.name(),
+        AgencyKind.valueOf(unit.kind()),
+        unit.scope(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        unit.row());
+  }
+
+  private static AgencyDraft draft(int from, Trie.Match<AgencyName> match) {
+    AgencyName agency = match.meaning();
+    return new AgencyDraft(
+        from,
+        match.to(),
+        agency.name(),
+        AgencyKind.valueOf(agency.kind()),
+        agency.scope(),
+        Optional.empty(),
+        Optional.empty(),
+        agency.parent(),
+        agency.row());
+  }
+
+  /** Takes the place, country or parent behind a name along. */
+  private AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
+    int next = skipOf(text, draft.to());
+    return switch (draft.scope()) {
+      case NATION, OWN -> country(text, draft);
+      case LEVEL, PROVINCE, CITY, DISTRICT ->
+          places.at(text, next).filter(place -> fits(draft, place)).map(draft::with).orElse(draft);
+      case PARTY -> party(text, draft, next, depth);
+      case COUNCIL ->
+          at(text, next, false, depth - 1)
+              .filter(body -> body.kind() == AgencyKind.ElectedBody)
+              .map(body -> draft.under(body, body.to()))
+              .orElse(draft);
+      case BODY -> body(text, draft, next, depth);
+      case PARENT -> parent(text, draft, depth);
+    };
+  }
+
+  private static boolean fits(AgencyDraft draft, PlaceRef place) {
+    return switch (draft.scope()) {
+      case CITY -> place.level() == Level.CITY || place.level().tier == 2;
+      case DISTRICT -> place.level().tier > 1 || place.level() == Level.CITY;
+      default -> true;
+    };
+  }
+
+  private static int skipOf(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return at < tokens.size() && tokens.get(at).is("của") ? at + 1 : at;
+  }
+
+  private AgencyDraft country(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .country(tokens, draft.to())
+        .filter(match -> tokens.get(draft.to()).isCapital())
+        .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
+        .map(match -> draft.named(draft.stem() + " " + match.meaning(), match.to()))
+        .orElse(draft);
+  }
+
+  /** "Đức" is a country, "Đức Thanh" is not. */
+  private boolean isNamePart(Text text, int at) {
+    return text.tokens().get(at).kind() == Token.Kind.CAPITALIZED
+        && CapitalRun.isOnLine(text, at)
+        && text.tokens().get(at - 1).end() - text.tokens().get(at - 1).start() <= 4
+        && !lexicon.isSurname(text.tokens().get(at))
+        && CapitalRun.end(text, at) == at + 1;
+  }
+
+  private AgencyDraft party(Text text, AgencyDraft draft, int next, int depth) {
+    Optional<AgencyDraft> committee =
+        at(text, next, false, depth - 1).filter(AgencyDraft::isCommittee);
+    if (committee.isPresent()) {
+      return draft.under(committee.get(), committee.get().to());
+    }
+    return places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
+    Optional<AgencyDraft> body = at(text, next, false, depth - 1);
+    if (body.isPresent()) {
+      return draft.under(body.get(), body.get().to());
+    }
+    Optional<PlaceRef> place = places.at(text, next);
+    if (place.isPresent()) {
+      return draft.with(place.get());
+    }
+    int end = nameEnd(text, draft.to(), draft.to());
+    return end == draft.to()
+        ? draft
+        : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
+  }
+
+  /** The body behind a unit that it is of, with or without a comma, dash, bracket or "thuộc". */
+  private AgencyDraft parent(Text text, AgencyDraft draft, int depth) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return draft;
+    }
+    Token mark = tokens.get(at);
+    boolean bracket = mark.is("(");
+    boolean parted = bracket || mark.is(",") || mark.is("-");
+    boolean linked = mark.is("của") || mark.is("thuộc");
+    int next = parted || linked ? at + 1 : at;
+    Optional<AgencyDraft> body = at(text, next, false, depth - 1);
+    if (body.isPresent() && (!parted || rank(body.get().stem()) > rank(draft.stem()))) {
+      int end = body.get().to();
+      if (bracket) {
+        if (end >= tokens.size() || !tokens.get(end).is(")")) {
+          return draft;
+        }
+        end++;
+      }
+      return draft.under(body.get(), end);
+    }
+    if (parted) {
+      return draft;
+    }
+    return places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  /** How high a body of a noun stands, as far as the noun tells. */
+  private static int rank(String name) {
+    String head = name.split(" ")[0];
+    return switch (head) {
+      case "Đội", "Tổ", "Trạm" -> 1;
+      case "Phòng", "Khoa", "Chi", "Đoàn" -> 2;
+      case "Cục", "Vụ", "Văn", "Viện", "Ban", "Thanh", "Trung", "Cơ" -> 3;
+      case "Tổng", "Trường", "Sở", "Công", "Học", "Đại" -> 4;
+      default -> 5;
+    };
+  }
+
+  private Optional<AgencyDraft> open(Text text, int from, boolean afterHead, int depth) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .unit(tokens, from)
+        .filter(match -> tokens.get(from).isCapital() || match.meaning().lower() || afterHead)
+        .flatMap(match -> name(text, from, match.to(), match.meaning(), depth));
+  }
+
+  /** A unit's name from a token on; empty where no name follows. */
+  private Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
+    int end = nameEnd(text, start, from);
+    if (end == start) {
+      return Optional.empty();
+    }
+    AgencyDraft draft =
+        new AgencyDraft(
+            from,
+            end,
+            unit.name() + " " + official(text, start, end),
+            AgencyKind.valueOf(unit.kind()),
+            unit.scope(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            unit.row());
+    if (draft.scope() == Scope.OWN) {
+      draft = country(text, draft);
+      int next = draft.to();
+      Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
+      return Optional.of(place.isPresent() ? draft.with(place.get()) : parent(text, draft, depth));
+    }
+    return Optional.of(completed(text, draft, depth));
+  }
+
+  /** The words of a name with abbreviated fields in full: "KH&CN" is "Khoa học và Công nghệ". */
+  private String official(Text text, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    int i = from;
+    while (i < to) {
+      Optional<Trie.Match<String>> field = lexicon.field(text.tokens(), i);
+      int end = i + 1;
+      String words = text.words(i, end);
+      if (field.isPresent() && field.get().to() <= to) {
+        end = field.get().to();
+        words =
+            field.get().meaning().equals(field.get().form())
+                ? text.words(i, end)
+                : field.get().meaning();
+      }
+      boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
+      boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
+      if (!name.isEmpty() && !(mark && words.equals(",")) && !glued) {
+        name.append(' ');
+      }
+      name.append(words);
+      i = end;
+    }
+    return name.toString();
+  }
+
+  /** Where a name ends that begins at a token: fields, words in capitals, and what joins them. */
+  private int nameEnd(Text text, int start, int from) {
+    List<Token> tokens = text.tokens();
+    int end = start;
+    int i = start;
+    while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
+      if (i > start && stops(text, i)) {
+        break;
+      }
+      Optional<Trie.Match<String>> field = lexicon.field(tokens, i);
+      Token token = tokens.get(i);
+      if (field.isPresent() && (i > start || token.isCapital() || from < start || from == start)) {
+        i = field.get().to();
+        end = i;
+      } else if (token.isCapital() && !isCut(text, i, start)) {
+        i++;
+        end = i;
+      } else if (token.kind() == Token.Kind.NUMBER
+          && token.key().length() <= 3
+          && (i + 1 >= tokens.size() || !tokens.get(i + 1).is("/"))) {
+        i++;
+        end = i;
+      } else if (i > start && JOINERS.contains(token.key()) && joins(text, i)) {
+        i++;
+      } else if (i > start
+          && LINKS.contains(token.key())
+          && lexicon.field(tokens, i + 1).isPresent()
+          && !token.is("của")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether something else begins here: a place, a post, another body. */
+  private boolean stops(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return false;
+    }
+    boolean longField = lexicon.field(tokens, i).filter(field -> field.to() - i > 1).isPresent();
+    if (token.isCapital() && lexicon.agency(tokens, i).isPresent()) {
+      return !longField;
+    }
+    if (places.at(text, i).isPresent()) {
+      return !longField;
+    }
+    if (lexicon.postPhrase(tokens, i).isPresent()) {
+      return true;
+    }
+    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
+  }
+
+  /** A comma, dash or "và" joins where a field follows; "và" and a dash also before a capital. */
+  private boolean joins(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int next = i + 1;
+    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
+      return false;
+    }
+    if (lexicon.agency(tokens, next).isPresent()
+        || lexicon.unit(tokens, next).isPresent()
+        || lexicon.head(tokens, next).isPresent()
+        || places.at(text, next).isPresent()) {
+      return false;
+    }
+    boolean field = lexicon.field(tokens, next).isPresent();
+    if (tokens.get(i).is(",")) {
+      return field;
+    }
+    boolean glued = tokens.get(i).end() == tokens.get(next).start();
+    return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
+  }
+
+  /** Whether a person's name begins within a row of capitals: "… Ngoại giao Lê Thị Hằng". */
+  private boolean isCut(Text text, int i, int start) {
+    if (i == start || !lexicon.isSurname(text.tokens().get(i))) {
+      return false;
+    }
+    int rest = CapitalRun.end(text, i) - i;
+    return rest >= 2 && rest <= 4;
+  }
+}

@@ -1,0 +1,178 @@
+package vn.daumoi.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.daumoi.article.Article;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.PlaceName;
+import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Where an article is at home and what places it names, so that "tỉnh", "thành phố", "huyện" can be
+ * told: the province of the dateline or the publisher, else the one named most.
+ */
+final class Bearings {
+  private final Optional<PlaceRef> home;
+  private final String reason;
+  private final List<PlaceRef> named;
+
+  private Bearings(Optional<PlaceRef> home, String reason, List<PlaceRef> named) {
+    this.home = home;
+    this.reason = reason;
+    this.named = named;
+  }
+
+  static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
+    List<PlaceRef> named = new ArrayList<>();
+    items.forEach(item -> places(item, named));
+    named.sort(Comparator.comparingInt(PlaceRef::from));
+    Optional<String> dateline = dateline(text, named, lexicon);
+    if (dateline.isPresent()) {
+      return new Bearings(dateline.flatMap(name -> home(name, lexicon)), "dateline", named);
+    }
+    Optional<String> host = article.url().flatMap(Bearings::host).flatMap(lexicon::provinceInHost);
+    if (host.isPresent()) {
+      return new Bearings(host.flatMap(name -> home(name, lexicon)), "address", named);
+    }
+    Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
+    if (publisher.isPresent()) {
+      return new Bearings(publisher.flatMap(name -> home(name, lexicon)), "publisher", named);
+    }
+    return new Bearings(
+        most(named, lexicon).flatMap(name -> home(name, lexicon)), "most named", named);
+  }
+
+  private static void places(Item item, List<PlaceRef> to) {
+    switch (item) {
+      case Item.PlaceItem place -> add(place.place(), to);
+      case Item.AgencyItem agency -> places(agency.agency(), to);
+      case Item.PostItem post -> post.post().agency().ifPresent(agency -> places(agency, to));
+      case Item.HonorificItem _, Item.NameItem _ -> {}
+    }
+  }
+
+  private static void places(AgencyDraft agency, List<PlaceRef> to) {
+    agency.place().ifPresent(place -> add(place, to));
+    agency.parent().ifPresent(parent -> places(parent, to));
+  }
+
+  private static void add(PlaceRef place, List<PlaceRef> to) {
+    if (place.name().isPresent()) {
+      to.add(place);
+    }
+  }
+
+  /** "(BĐ) - …": the initials of a province that the article names. */
+  private static Optional<String> dateline(Text text, List<PlaceRef> named, Lexicon lexicon) {
+    List<Token> tokens = text.tokens();
+    if (tokens.size() < 3 || !tokens.get(0).is("(") || !tokens.get(2).is(")")) {
+      return Optional.empty();
+    }
+    String initials = text.words(1, 2);
+    return named.stream()
+        .map(place -> place.name().orElse(""))
+        .filter(name -> lexicon.province(name).isPresent())
+        .filter(name -> initials(name).equals(initials))
+        .findFirst();
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]+")) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url.strip()).getHost());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> publisher(String name, Lexicon lexicon) {
+    List<Token> tokens = Text.of(name).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<PlaceName> place =
+          lexicon.place(tokens, i).map(match -> match.meaning()).filter(PlaceName::isProvince);
+      if (place.isPresent()) {
+        return place.map(PlaceName::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> most(List<PlaceRef> named, Lexicon lexicon) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (PlaceRef place : named) {
+      place
+          .name()
+          .filter(name -> lexicon.province(name).isPresent())
+          .ifPresent(name -> counts.merge(name, place.ranked() ? 2 : 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static Optional<PlaceRef> home(String name, Lexicon lexicon) {
+    return lexicon
+        .province(Spelling.nfc(name))
+        .map(place ->
+            new PlaceRef(
+                0,
+                0,
+                Level.of(place.type()).orElse(Level.PROVINCE),
+                false,
+                Optional.of(place.name())));
+  }
+
+  /** The article's province, where it was told by more than the most frequent name. */
+  Optional<String> province() {
+    return home.flatMap(PlaceRef::name);
+  }
+
+  Optional<PlaceRef> home() {
+    return home;
+  }
+
+  /** What told the article's province. */
+  String reason() {
+    return reason;
+  }
+
+  /** The place that a bare rank means at a token: the home, or the last or next one of the rank. */
+  Optional<PlaceRef> meant(Level level, int token) {
+    if (home.isPresent() && home.get().level() == level) {
+      return home;
+    }
+    return nearest(place -> place.level() == level, token);
+  }
+
+  /** The last place before a token that fits, else the first behind it. */
+  Optional<PlaceRef> nearest(Predicate<PlaceRef> fits, int token) {
+    PlaceRef last = null;
+    for (PlaceRef place : named) {
+      if (!fits.test(place)) {
+        continue;
+      }
+      if (place.from() > token) {
+        return Optional.of(last == null ? place : last);
+      }
+      last = place;
+    }
+    return Optional.ofNullable(last);
+  }
+}

@@ -1,0 +1,37 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** A row of capitalised words with nothing but blanks between them, as names are written. */
+final class CapitalRun {
+  private CapitalRun() {}
+
+  /** The token after the last of the run that begins at a token; the token itself if none does. */
+  static int end(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int end = from;
+    while (end < tokens.size()
+        && tokens.get(end).isCapital()
+        && (end == from || isOnLine(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a token follows the one before it on the same line, parted by blanks alone. */
+  static boolean isOnLine(Text text, int i) {
+    if (i == 0) {
+      return true;
+    }
+    int from = text.tokens().get(i - 1).end();
+    int to = text.tokens().get(i).start();
+    for (int at = from; at < to; at++) {
+      if (text.content().charAt(at) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,19 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+
+/**
+ * A post said of a person: which name, which post, and in which row of posts it stands.
+ *
+ * @param name the name as it stands in the text
+ * @param chain the posts said of the person in one breath, this one among them, in order
+ * @param rule how the two were put together
+ * @param confidence of the rule, 0 to 1
+ */
+record Claim(
+    Item.NameItem name,
+    PostDraft post,
+    List<PostDraft> chain,
+    boolean former,
+    String rule,
+    double confidence) {}

@@ -1,0 +1,325 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Puts posts and names together: posts after a name ("A, Bí thư …, Chủ tịch …", "A - Bí thư …"),
+ * posts before it ("Bí thư Tỉnh ủy A"), a head over a list ("các đồng chí Ủy viên …: A; B"), a tail
+ * under one ("các ông A, B, Phó Chủ tịch …"), and verbs between ("A giữ chức …"). What stands
+ * between two items, the gap, decides.
+ */
+final class ClaimReader {
+  private static final String AFTER_NAME = "post-after-name";
+  private static final String BEFORE_NAME = "post-before-name";
+  private static final String GROUP_HEAD = "post-over-list";
+  private static final String VERB = "post-by-verb";
+
+  private static final Set<String> AIDES = Set.of("Trợ lý", "Thư ký");
+
+  /** Words between a person and a post that say the one holds the other. */
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "(?:.* )?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|giữ vị trí|giữ các chức vụ"
+              + "|giữ các chức vụ :|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận chức vụ|đảm nhiệm cương vị"
+              + "|với cương vị|với cương vị là|trên cương vị|với tư cách|trở thành|hiện là)");
+
+  private static final Pattern NO_HOLDER = Pattern.compile(".*\\b(thay|thay cho|không|chưa)\\b.*");
+  private static final Pattern PAST =
+      Pattern.compile(".*\\b(từng|nguyên|trước đó|trước khi|sau đó)\\b.*");
+  private static final Pattern PRESENT = Pattern.compile(".*\\b(hiện|hiện nay|nay|đến nay)\\b.*");
+  private static final Pattern AND =
+      Pattern.compile("(?:, )?(?:và|kiêm|đồng thời là|đồng thời|và là)");
+
+  private static final int LONGEST_VERB = 9;
+
+  private final Text text;
+  private final List<Item> items;
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Item.PostItem> loose = new ArrayList<>();
+
+  /** The names the posts now met are said of; several under "các ông". */
+  private List<Item.NameItem> holders = new ArrayList<>();
+
+  private List<PostDraft> chain = new ArrayList<>();
+  private List<PostDraft> pending = new ArrayList<>();
+  private List<PostDraft> overList = List.of();
+  private boolean plural;
+  private Optional<Item.NameItem> subject = Optional.empty();
+
+  ClaimReader(Text text, List<Item> items) {
+    this.text = text;
+    this.items = items;
+  }
+
+  /** What stands between two items. */
+  private enum Gap {
+    NOTHING,
+    COMMA,
+    DASH,
+    SEMICOLON,
+    COLON,
+    OPEN,
+    AND,
+    HOLDS,
+    OTHER
+  }
+
+  /** The claims of a text and the posts that are said of nobody there. */
+  record Reading(List<Claim> claims, List<PostDraft> loose) {}
+
+  Reading read() {
+    for (int i = 0; i < items.size(); i++) {
+      Gap gap = i == 0 ? Gap.OTHER : gap(items.get(i - 1).to(), items.get(i).from());
+      switch (items.get(i)) {
+        case Item.NameItem name -> name(name, i, gap);
+        case Item.PostItem post -> post(post, i, gap);
+        case Item.HonorificItem honorific -> honorific(honorific, gap);
+        case Item.AgencyItem _, Item.PlaceItem _ -> leave(gap);
+      }
+    }
+    return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
+  }
+
+  /** A body or place between ends a row of posts, and a list when it is not in it. */
+  private void leave(Gap gap) {
+    holders = new ArrayList<>();
+    chain = new ArrayList<>();
+    pending = new ArrayList<>();
+    if (gap == Gap.OTHER) {
+      overList = List.of();
+      plural = false;
+    }
+  }
+
+  private void honorific(Item.HonorificItem honorific, Gap gap) {
+    if (honorific.plural()) {
+      plural = true;
+      holders = new ArrayList<>();
+      overList = List.of();
+    } else if (gap == Gap.OTHER) {
+      plural = false;
+    }
+    if (gap == Gap.OTHER || gap == Gap.HOLDS) {
+      holders = new ArrayList<>();
+      chain = new ArrayList<>();
+      overList = List.of();
+    }
+    if (gap != Gap.NOTHING && gap != Gap.DASH && gap != Gap.COLON) {
+      pending = new ArrayList<>();
+    }
+  }
+
+  private void name(Item.NameItem name, int i, Gap gap) {
+    Gap before = beforeHonorifics(i, gap);
+    if (before == Gap.OTHER || before == Gap.HOLDS) {
+      overList = List.of();
+      if (gap != Gap.NOTHING) {
+        plural = false;
+      }
+    }
+    boolean joined =
+        i > 0
+            && (before == Gap.COMMA || before == Gap.AND)
+            && chain.isEmpty()
+            && pending.isEmpty()
+            && !holders.isEmpty();
+    if (!joined) {
+      holders = new ArrayList<>();
+    }
+    holders.add(name);
+    chain = new ArrayList<>();
+    if (!pending.isEmpty()) {
+      if (before == Gap.COLON) {
+        overList = List.copyOf(pending);
+      } else if (before == Gap.NOTHING || before == Gap.DASH) {
+        List<PostDraft> row = List.copyOf(pending);
+        row.forEach(post -> claim(name, post, row, BEFORE_NAME, 0.95));
+        boolean many = plural && row.size() == 1;
+        overList = many ? row : List.of();
+        holders = new ArrayList<>(List.of(name));
+        if (!many) {
+          subject = Optional.of(name);
+          pending = new ArrayList<>();
+          return;
+        }
+        pending = new ArrayList<>();
+        subject = Optional.of(name);
+        return;
+      }
+      pending = new ArrayList<>();
+    }
+    if (!overList.isEmpty()) {
+      List<PostDraft> row = overList;
+      row.forEach(post -> claim(name, post, row, GROUP_HEAD, 0.9));
+    }
+    subject = Optional.of(name);
+  }
+
+  /** The gap before the honorifics that lead up to an item. */
+  private Gap beforeHonorifics(int i, Gap gap) {
+    int k = i;
+    Gap before = gap;
+    while (k > 0 && items.get(k - 1) instanceof Item.HonorificItem && isNear(before)) {
+      k--;
+      before = k == 0 ? Gap.OTHER : gap(items.get(k - 1).to(), items.get(k).from());
+    }
+    return before;
+  }
+
+  private static boolean isNear(Gap gap) {
+    return gap == Gap.NOTHING || gap == Gap.COLON || gap == Gap.COMMA;
+  }
+
+  private void post(Item.PostItem item, int i, Gap gap) {
+    PostDraft post = item.post();
+    Gap before = beforeHonorifics(i, gap);
+    if (leadsToName(i)) {
+      if (before == Gap.OTHER || before == Gap.HOLDS || pending.isEmpty()) {
+        pending = new ArrayList<>();
+      }
+      if (before == Gap.OTHER) {
+        overList = List.of();
+      }
+      if (!AIDES.contains(post.title())) {
+        pending.add(post);
+      }
+      return;
+    }
+    switch (before) {
+      case COMMA, DASH, AND, OPEN, SEMICOLON -> {
+        if (!holders.isEmpty() && (before != Gap.SEMICOLON || !chain.isEmpty())) {
+          attach(post);
+          return;
+        }
+      }
+      case HOLDS -> {
+        if (byVerb(item, i)) {
+          return;
+        }
+      }
+      case NOTHING, COLON, OTHER -> {}
+    }
+    loose.add(item);
+    holders = new ArrayList<>();
+    chain = new ArrayList<>();
+    pending = new ArrayList<>();
+    if (before == Gap.OTHER) {
+      overList = List.of();
+    }
+  }
+
+  private void attach(PostDraft post) {
+    chain.add(post);
+    List<PostDraft> row = chain;
+    List<Item.NameItem> of = holders;
+    of.forEach(holder -> claim(holder, post, row, AFTER_NAME, of.size() > 1 ? 0.85 : 0.95));
+  }
+
+  /** Whether a post, or the row of posts it begins, ends right before a name or a list of names. */
+  private boolean leadsToName(int i) {
+    int k = i;
+    boolean first = true;
+    while (k + 1 < items.size()) {
+      Gap gap = gap(items.get(k).to(), items.get(k + 1).from());
+      Item next = items.get(k + 1);
+      boolean person = next instanceof Item.NameItem || next instanceof Item.HonorificItem;
+      if (person && (gap == Gap.NOTHING || gap == Gap.COLON || (gap == Gap.DASH && first))) {
+        return reachesName(k + 1) && (first || holders.isEmpty() || gap == Gap.COLON);
+      }
+      if (!(next instanceof Item.PostItem)) {
+        return false;
+      }
+      if (gap != Gap.COMMA && gap != Gap.AND && gap != Gap.DASH && gap != Gap.SEMICOLON) {
+        return false;
+      }
+      if (!holders.isEmpty() && gap != Gap.COMMA && gap != Gap.AND) {
+        return false;
+      }
+      first = false;
+      k++;
+    }
+    return false;
+  }
+
+  private boolean reachesName(int i) {
+    int k = i;
+    while (k < items.size() && items.get(k) instanceof Item.HonorificItem) {
+      if (k + 1 >= items.size() || !isNear(gap(items.get(k).to(), items.get(k + 1).from()))) {
+        return false;
+      }
+      k++;
+    }
+    return k < items.size() && items.get(k) instanceof Item.NameItem;
+  }
+
+  /** "A … giữ chức Bí thư": the post is of the subject of the sentence, or of "ông" before it. */
+  private boolean byVerb(Item.PostItem item, int i) {
+    if (subject.isEmpty()) {
+      return false;
+    }
+    Item.NameItem name = subject.get();
+    String between = words(name.to(), item.from());
+    if (NO_HOLDER.matcher(between).matches() || between.length() > 160) {
+      return false;
+    }
+    int sentence = text.sentenceAt(text.tokens().get(item.from()).start()).from();
+    boolean same = name.from() >= sentence;
+    String lead = words(Math.max(sentence, same ? name.to() : sentence), item.from());
+    if (!same && !lead.matches("(?:.* )?(?:ông|bà|đồng chí|anh|chị|cô)(?: .*)?")) {
+      return false;
+    }
+    PostDraft post = item.post();
+    boolean former = PAST.matcher(lead).matches() && !PRESENT.matcher(lead).matches();
+    holders = new ArrayList<>(List.of(name));
+    chain = new ArrayList<>();
+    PostDraft held = former ? post.asFormer() : post;
+    chain.add(held);
+    claims.add(new Claim(name, held, chain, held.former(), VERB, 0.8));
+    return true;
+  }
+
+  private void claim(
+      Item.NameItem name, PostDraft post, List<PostDraft> row, String rule, double confidence) {
+    claims.add(new Claim(name, post, row, post.former(), rule, confidence));
+  }
+
+  private String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : text.tokens().subList(Math.min(from, to), to)) {
+      words.append(words.isEmpty() ? "" : " ").append(token.key());
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private Gap gap(int from, int to) {
+    if (to > from + LONGEST_VERB + 12) {
+      return Gap.OTHER;
+    }
+    for (int i = from; i <= to && i < text.tokens().size(); i++) {
+      if (!CapitalRun.isOnLine(text, i)) {
+        return Gap.OTHER;
+      }
+    }
+    String between = words(from, to).replaceAll("^\\) ?", "");
+    return switch (between) {
+      case "" -> Gap.NOTHING;
+      case "," -> Gap.COMMA;
+      case "-" -> Gap.DASH;
+      case ";", "; và", ";;" -> Gap.SEMICOLON;
+      case ":", "là :", "gồm :", "gồm" -> Gap.COLON;
+      case "(" -> Gap.OPEN;
+      case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;
+      default ->
+          AND.matcher(between).matches()
+              ? Gap.AND
+              : HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
+    };
+  }
+}

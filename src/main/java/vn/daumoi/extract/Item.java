@@ -1,0 +1,56 @@
+package vn.daumoi.extract;
+
+/** What a stretch of tokens was read as, before it is known what belongs to whom. */
+sealed interface Item extends Marks.Mark {
+
+  record PostItem(PostDraft post) implements Item {
+    @Override
+    public int from() {
+      return post.from();
+    }
+
+    @Override
+    public int to() {
+      return post.to();
+    }
+  }
+
+  record AgencyItem(AgencyDraft agency) implements Item {
+    @Override
+    public int from() {
+      return agency.from();
+    }
+
+    @Override
+    public int to() {
+      return agency.to();
+    }
+  }
+
+  record PlaceItem(PlaceRef place) implements Item {
+    @Override
+    public int from() {
+      return place.from();
+    }
+
+    @Override
+    public int to() {
+      return place.to();
+    }
+  }
+
+  /** "ông", "các đồng chí", "Đại tá". */
+  record HonorificItem(int from, int to, boolean plural) implements Item {}
+
+  /**
+   * A row of words that a person may be named by.
+   *
+   * @param surname whether it begins with a family name of Vietnam
+   * @param called whether an honorific or a post stands right before it
+   */
+  record NameItem(int from, int to, boolean surname, boolean called) implements Item {
+    int length() {
+      return to - from;
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Walks once over a text and reads at each token the post, body, place or name that begins there.
+ */
+final class ItemReader {
+  /** What is named after people and is none. */
+  private static final Set<String> NAMED_AFTER_PEOPLE =
+      Set.of(
+          "đường", "phố", "trường", "cầu", "chợ", "hẻm", "ngõ", "giải", "tượng", "hồ", "sông",
+          "núi", "thôn", "ấp", "làng", "bản", "đảo", "khu", "vịnh", "chùa", "đền", "thpt", "thcs",
+          "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa");
+
+  private static final int LONGEST_NAME = 6;
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final AgencyReader agencies;
+  private final PostReader posts;
+
+  ItemReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.places = new PlaceReader(lexicon);
+    this.agencies = new AgencyReader(lexicon, places);
+    this.posts = new PostReader(lexicon, places, agencies);
+  }
+
+  /** The items of a text in order; no two overlap. */
+  List<Item> items(Text text) {
+    List<Item> items = new ArrayList<>();
+    int i = 0;
+    while (i < text.tokens().size()) {
+      Optional<Item> item = at(text, i, items);
+      if (item.isPresent()) {
+        items.add(item.get());
+        i = Math.max(i + 1, item.get().to());
+      } else {
+        i++;
+      }
+    }
+    return items;
+  }
+
+  private Optional<Item> at(Text text, int i, List<Item> before) {
+    Token token = text.tokens().get(i);
+    if (!token.isWord()) {
+      return Optional.empty();
+    }
+    boolean called = isCalled(text, i, before);
+    if (called && token.isCapital() && lexicon.isSurname(token)) {
+      Optional<Item> name = name(text, i, true).filter(item -> item.to() - i > 1);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
+    if (post.isPresent()) {
+      return Optional.of(new Item.PostItem(post.get()));
+    }
+    Optional<Trie.Match<Lexicon.Honorific>> honorific = honorific(text, i);
+    if (honorific.isPresent()) {
+      return Optional.of(
+          new Item.HonorificItem(i, honorific.get().to(), honorific.get().meaning().plural()));
+    }
+    Optional<AgencyDraft> agency = agencies.at(text, i, false);
+    if (agency.isPresent()) {
+      return Optional.of(new Item.AgencyItem(agency.get()));
+    }
+    Optional<PlaceRef> place = places.at(text, i).filter(ref -> !isName(text, ref, called));
+    if (place.isPresent()) {
+      return Optional.of(new Item.PlaceItem(place.get()));
+    }
+    return token.isCapital() ? name(text, i, called) : Optional.empty();
+  }
+
+  /** Whether a title, rank or form of address ends right before a token. */
+  private static boolean isCalled(Text text, int i, List<Item> before) {
+    if (before.isEmpty() || !CapitalRun.isOnLine(text, i)) {
+      return false;
+    }
+    Item last = before.getLast();
+    boolean title = last instanceof Item.PostItem || last instanceof Item.HonorificItem;
+    return title && last.to() == i;
+  }
+
+  /** A head in small letters with no body is a post only beside a name; a common word is none. */
+  private boolean isWhole(Text text, PostDraft post) {
+    if (!post.isBare()) {
+      return true;
+    }
+    return switch (post.alone()) {
+      case YES -> true;
+      case NEAR -> true;
+      case NO ->
+          post.to() < text.tokens().size()
+              && text.tokens().get(post.to()).isCapital()
+              && lexicon.isSurname(text.tokens().get(post.to()));
+    };
+  }
+
+  private Optional<Trie.Match<Lexicon.Honorific>> honorific(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .honorific(tokens, i)
+        .filter(match -> match.to() < tokens.size() && CapitalRun.isOnLine(text, match.to()))
+        .filter(match -> {
+          Token next = tokens.get(match.to());
+          return match.meaning().plural()
+              || next.isCapital()
+              || tokens.get(i).is("đồng")
+              || tokens.get(i).is("đ")
+              || lexicon.honorific(tokens, match.to()).isPresent()
+              || next.is(".");
+        });
+  }
+
+  /** Whether what looks like a place is a person: called so, or the row of capitals goes on. */
+  private boolean isName(Text text, PlaceRef place, boolean called) {
+    if (place.ranked() || !lexicon.isSurname(text.tokens().get(place.from()))) {
+      return false;
+    }
+    int run = CapitalRun.end(text, place.from());
+    return (called && run > place.from() + 1)
+        || (run > place.to()
+            && run - place.from() <= 4
+            && !lexicon.head(text.tokens(), place.to()).isPresent());
+  }
+
+  private Optional<Item> name(Text text, int from, boolean called) {
+    List<Token> tokens = text.tokens();
+    if (from > 0
+        && !called
+        && CapitalRun.isOnLine(text, from)
+        && NAMED_AFTER_PEOPLE.contains(tokens.get(from - 1).key())) {
+      return Optional.empty();
+    }
+    int end = nameEnd(text, from);
+    if (end == from || end - from > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    boolean surname = lexicon.isSurname(tokens.get(from));
+    if (!called && end - from == 1) {
+      return Optional.empty();
+    }
+    return Optional.of(new Item.NameItem(from, end, surname, called));
+  }
+
+  /** The end of a row of name-like words: capitalised, not all capitals, no title or body in it. */
+  private int nameEnd(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int end = from;
+    while (end < tokens.size() && (end == from || CapitalRun.isOnLine(text, end))) {
+      Token token = tokens.get(end);
+      boolean word =
+          token.kind() == Token.Kind.CAPITALIZED
+              || (token.kind() == Token.Kind.UPPER && token.end() - token.start() == 1);
+      if (word) {
+        if (end > from && begins(tokens, end)) {
+          break;
+        }
+        end++;
+      } else if (end > from && isGlue(text, end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean begins(List<Token> tokens, int i) {
+    return i < tokens.size() && startsTitleOrBody(tokens, i);
+  }
+
+  private boolean startsTitleOrBody(List<Token> tokens, int i) {
+    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent()
+        || lexicon.postPhrase(tokens, i).isPresent()
+        || lexicon.agency(tokens, i).filter(agency -> agency.to() - i > 1).isPresent();
+  }
+
+  /** "Ramos-Horta", "H'Hen": a mark between two letters. */
+  private boolean isGlue(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return !begins(tokens, i + 1)
+        && (tokens.get(i).is("-") || tokens.get(i).is("'"))
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && tokens.get(i + 1).isCapital()
+        && !text.content().substring(tokens.get(i).start(), tokens.get(i).end()).equals("–");
+  }
+}

@@ -1,0 +1,149 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Which rows of words are people, and who is meant by a short form: "ông Tùng" is the Nguyễn Văn
+ * Tùng of the same article.
+ */
+final class People {
+  /** Words that lead a byline or the credit of a picture. */
+  private static final Set<String> CREDITS =
+      Set.of("ảnh", "tin", "bài", "nguồn", "pv", "video", "clip", "theo", "thực hiện");
+
+  private final Text text;
+  private final Lexicon lexicon;
+  private final Map<Item.NameItem, String> names = new HashMap<>();
+
+  private People(Text text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  static People of(Text text, List<Item> items, List<Claim> claims, Lexicon lexicon) {
+    People people = new People(text, lexicon);
+    Map<Item.NameItem, Claim> claimed = new HashMap<>();
+    claims.forEach(claim -> claimed.putIfAbsent(claim.name(), claim));
+    List<Item.NameItem> rows = new ArrayList<>();
+    Set<String> full = new LinkedHashSet<>();
+    for (Item item : items) {
+      if (item instanceof Item.NameItem name && !people.isCredit(name)) {
+        rows.add(name);
+        if (people.isPerson(name, Optional.ofNullable(claimed.get(name)))) {
+          full.add(people.words(name));
+        }
+      }
+    }
+    people.settle(rows, full);
+    return people;
+  }
+
+  /** The full name of the person a row of words means. */
+  Optional<String> name(Item.NameItem item) {
+    return Optional.ofNullable(names.get(item));
+  }
+
+  private void settle(List<Item.NameItem> rows, Set<String> full) {
+    Map<String, List<String>> byLast = new HashMap<>();
+    for (String name : full) {
+      byLast.computeIfAbsent(last(name), key -> new ArrayList<>()).add(name);
+    }
+    List<String> seen = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    for (Item.NameItem row : rows) {
+      String words = words(row);
+      Optional<String> longer = longer(words, row, byLast, seen);
+      if (longer.isPresent()) {
+        names.put(row, longer.get());
+      } else if (full.contains(words)) {
+        names.put(row, words);
+      }
+      String name = names.get(row);
+      if (name != null) {
+        if (!met.add(name)) {
+          seen.remove(name);
+        }
+        seen.addLast(name);
+      }
+    }
+  }
+
+  /** The person a short form ends the name of: of several the one named last, else the first. */
+  private Optional<String> longer(
+      String words, Item.NameItem row, Map<String, List<String>> byLast, List<String> seen) {
+    if (row.length() > 2 || (row.length() == 2 && row.surname()) || !row.called()) {
+      return Optional.empty();
+    }
+    List<String> candidates =
+        byLast.getOrDefault(last(words), List.of()).stream()
+            .filter(name -> name.endsWith(" " + words))
+            .toList();
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      if (candidates.contains(seen.get(i))) {
+        return Optional.of(seen.get(i));
+      }
+    }
+    return candidates.stream().findFirst();
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private boolean isPerson(Item.NameItem name, Optional<Claim> claim) {
+    if (name.length() < 2) {
+      return false;
+    }
+    if (name.surname()) {
+      return name.length() > 2 || name.called() || claim.isPresent();
+    }
+    if (claim.isEmpty() && !name.called()) {
+      return false;
+    }
+    boolean common =
+        lexicon.unit(text.tokens(), name.from()).isPresent()
+            || lexicon.field(text.tokens(), name.from()).isPresent()
+            || lexicon.place(text.tokens(), name.from()).isPresent();
+    return !common;
+  }
+
+  private boolean isCredit(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    Sentence sentence = text.sentenceAt(tokens.get(name.from()).start());
+    boolean alone = sentence.from() == name.from() && sentence.to() - name.to() <= 1;
+    if (alone) {
+      return true;
+    }
+    int at = name.from() - 1;
+    for (int i = at; i >= Math.max(0, at - 2); i--) {
+      Token token = tokens.get(i);
+      if (!CapitalRun.isOnLine(text, i + 1)) {
+        return false;
+      }
+      if (token.is(":") || token.is("-") || token.is("(")) {
+        continue;
+      }
+      return CREDITS.contains(token.key()) && i < at;
+    }
+    return false;
+  }
+
+  /** The name in one spelling: composed, single blanks, Đ for Ð. */
+  private String words(Item.NameItem name) {
+    return Spelling.nfc(text.words(name.from(), name.to()))
+        .replace('Ð', 'Đ')
+        .replaceAll("[\\s_]+", " ");
+  }
+}

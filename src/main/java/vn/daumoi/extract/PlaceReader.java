@@ -1,0 +1,163 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.PlaceName;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Reads places with or without the word of their rank, and the bare word of a rank. */
+final class PlaceReader {
+  private static final int NAME = 4;
+
+  /** How the ranks are written; the longer form of two is tried first. */
+  private static final Map<String, Level> RANKS =
+      Map.ofEntries(
+          Map.entry("tỉnh", Level.PROVINCE),
+          Map.entry("thành phố", Level.CITY),
+          Map.entry("tp", Level.CITY),
+          Map.entry("t p", Level.CITY),
+          Map.entry("quận", Level.URBAN_DISTRICT),
+          Map.entry("q", Level.URBAN_DISTRICT),
+          Map.entry("huyện", Level.DISTRICT),
+          Map.entry("h", Level.DISTRICT),
+          Map.entry("thị xã", Level.TOWN),
+          Map.entry("tx", Level.TOWN),
+          Map.entry("phường", Level.WARD),
+          Map.entry("p", Level.WARD),
+          Map.entry("xã", Level.COMMUNE),
+          Map.entry("thị trấn", Level.TOWNSHIP),
+          Map.entry("tt", Level.TOWNSHIP),
+          Map.entry("đặc khu", Level.ZONE));
+
+  private final Lexicon lexicon;
+
+  PlaceReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A place that begins at a token: with its rank, or a known bare name. */
+  Optional<PlaceRef> at(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    if (from >= tokens.size() || !tokens.get(from).isWord()) {
+      return Optional.empty();
+    }
+    Optional<PlaceRef> known = bare(tokens, from);
+    return known.isPresent() ? known : ranked(text, from);
+  }
+
+  /** A known name without its rank: "Hải Phòng", "TP.HCM"; capital letters needed. */
+  Optional<PlaceRef> bare(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).isCapital()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .place(tokens, from)
+        .filter(match -> allCapital(tokens, from, match.to()))
+        .map(match ->
+            new PlaceRef(
+                from,
+                match.to(),
+                level(match.meaning()),
+                false,
+                Optional.of(match.meaning().name())));
+  }
+
+  private static boolean allCapital(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).kind() == Token.Kind.LOWER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Level level(PlaceName place) {
+    return Level.of(place.type()).orElse(Level.PROVINCE);
+  }
+
+  private Optional<PlaceRef> ranked(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int to = from + 1;
+    Level level = null;
+    if (to < tokens.size()) {
+      level = RANKS.get(tokens.get(from).key() + " " + tokens.get(to).key());
+    }
+    if (level != null) {
+      to++;
+    } else {
+      level = RANKS.get(tokens.get(from).key());
+    }
+    if (level == null) {
+      return Optional.empty();
+    }
+    boolean abbreviated = tokens.get(from).key().length() <= 2 && !tokens.get(from).is("xã");
+    int name = to;
+    if (abbreviated) {
+      if (!tokens.get(from).isCapital()) {
+        return Optional.empty();
+      }
+      if (name < tokens.size() && tokens.get(name).is(".")) {
+        name++;
+      }
+    }
+    int end = nameEnd(text, name, level);
+    if (end > name) {
+      return Optional.of(new PlaceRef(from, end, level, true, Optional.of(name(text, name, end))));
+    }
+    boolean alone = abbreviated && !tokens.get(from).is("tp");
+    return alone
+        ? Optional.empty()
+        : Optional.of(new PlaceRef(from, to, level, true, Optional.empty()));
+  }
+
+  private String name(Text text, int from, int to) {
+    return lexicon
+        .place(text.tokens(), from)
+        .filter(match -> match.to() == to)
+        .map(match -> match.meaning().name())
+        .orElseGet(() -> text.words(from, to));
+  }
+
+  /** Where the name after a rank ends: a known name, a number, or words in capitals. */
+  private int nameEnd(Text text, int from, Level level) {
+    List<Token> tokens = text.tokens();
+    if (from >= tokens.size() || !CapitalRun.isOnLine(text, from)) {
+      return from;
+    }
+    Token first = tokens.get(from);
+    if (first.kind() == Token.Kind.NUMBER) {
+      return level.tier > 1 && first.key().length() <= 2 ? from + 1 : from;
+    }
+    if (!first.isCapital()) {
+      return from;
+    }
+    Optional<Trie.Match<PlaceName>> known = lexicon.place(tokens, from);
+    if (known.isPresent()) {
+      return known.get().to();
+    }
+    if (level == Level.PROVINCE) {
+      return openEnd(text, from, 3);
+    }
+    return openEnd(text, from, NAME);
+  }
+
+  private int openEnd(Text text, int from, int most) {
+    List<Token> tokens = text.tokens();
+    int run = CapitalRun.end(text, from);
+    for (int i = from + 1; i < run; i++) {
+      if (lexicon.isSurname(tokens.get(i)) && run - i >= 2 && run - i <= 4 && run - from > 3) {
+        return i;
+      }
+    }
+    for (int i = from + 1; i < run; i++) {
+      if (lexicon.head(tokens, i).isPresent() || lexicon.agency(tokens, i).isPresent()) {
+        return i;
+      }
+    }
+    return Math.min(run, from + most);
+  }
+}

@@ -1,0 +1,46 @@
+package vn.daumoi.extract;
+
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon.Alone;
+
+/**
+ * A post as far as its own words tell.
+ *
+ * @param from its first token, "nguyên" included
+ * @param to the token after its last
+ * @param title the official title
+ * @param former whether its own words say that it is over
+ * @param agency the body written behind the title
+ * @param unit the noun of the body the title implies, or empty
+ * @param standing the body where none is written, or empty
+ * @param row the table row of the title
+ */
+record PostDraft(
+    int from,
+    int to,
+    String title,
+    boolean former,
+    Optional<AgencyDraft> agency,
+    String unit,
+    String standing,
+    Alone alone,
+    String row)
+    implements Marks.Mark {
+
+  boolean isBare() {
+    return agency.isEmpty() && standing.isEmpty();
+  }
+
+  /** Whether the title is one of a Party committee. */
+  boolean isOfParty() {
+    return title.contains("Bí thư") && !title.contains("Bí thư thứ");
+  }
+
+  PostDraft of(AgencyDraft body) {
+    return new PostDraft(from, to, title, former, Optional.of(body), unit, standing, alone, row);
+  }
+
+  PostDraft asFormer() {
+    return new PostDraft(from, to, title, true, agency, unit, standing, alone, row);
+  }
+}

@@ -1,0 +1,252 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Alone;
+import vn.daumoi.lexicon.Lexicon.Modifier;
+import vn.daumoi.lexicon.Lexicon.PostHead;
+import vn.daumoi.lexicon.Lexicon.PostPhrase;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads a post: words before the head ("nguyên", "Quyền"), the head with its modifiers ("Phó Chủ
+ * tịch Thường trực"), and the body it is at.
+ */
+final class PostReader {
+  /** Heads whose holder serves another officer: the title goes on with that officer's. */
+  private static final Set<String> AIDES = Set.of("Trợ lý", "Thư ký");
+
+  private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final AgencyReader agencies;
+
+  PostReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.agencies = agencies;
+  }
+
+  /** The post that begins at a token. */
+  Optional<PostDraft> at(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    if (from >= tokens.size() || !tokens.get(from).isWord()) {
+      return Optional.empty();
+    }
+    int at = from;
+    boolean former = false;
+    String prefix = "";
+    for (Optional<Trie.Match<Modifier>> word = lexicon.modifier(tokens, at);
+        word.isPresent() && word.get().meaning().before();
+        word = lexicon.modifier(tokens, at)) {
+      former |= word.get().meaning().former();
+      prefix += word.get().meaning().keeps() ? word.get().meaning().form() + " " : "";
+      at = word.get().to();
+    }
+    Optional<PostDraft> post = body(text, from, at, prefix);
+    if (post.isEmpty()) {
+      return post;
+    }
+    PostDraft found = former ? post.get().asFormer() : post.get();
+    return Optional.of(old(tokens, found));
+  }
+
+  private Optional<PostDraft> body(Text text, int from, int at, String prefix) {
+    List<Token> tokens = text.tokens();
+    Optional<Trie.Match<PostPhrase>> phrase = lexicon.postPhrase(tokens, at);
+    Optional<Trie.Match<PostHead>> head = lexicon.head(tokens, at);
+    if (phrase.isPresent() && (head.isEmpty() || phrase.get().to() > head.get().to())) {
+      PostPhrase meaning = phrase.get().meaning();
+      int to = phrase.get().to();
+      AgencyDraft agency = agencies.of(meaning.agency(), text, to);
+      return Optional.of(
+          new PostDraft(
+              from,
+              Math.max(to, agency.to()),
+              prefix + meaning.title(),
+              false,
+              Optional.of(agency.from(to)),
+              "",
+              "",
+              Alone.YES,
+              meaning.row()));
+    }
+    return head.flatMap(match -> headed(text, from, match, prefix));
+  }
+
+  private Optional<PostDraft> headed(
+      Text text, int from, Trie.Match<PostHead> match, String prefix) {
+    List<Token> tokens = text.tokens();
+    PostHead head = match.meaning();
+    String title = prefix + head.title();
+    int at = match.to();
+    Optional<Trie.Match<Modifier>> modifier =
+        lexicon.modifier(tokens, at).filter(word -> !word.meaning().before());
+    if (modifier.isPresent()) {
+      title += " " + modifier.get().meaning().form();
+      at = modifier.get().to();
+    }
+    if (AIDES.contains(head.title())) {
+      Optional<PostDraft> officer = at(text, at);
+      if (officer.isPresent()) {
+        PostDraft served = officer.get();
+        return Optional.of(
+            new PostDraft(
+                from,
+                served.to(),
+                title + " " + served.title(),
+                false,
+                served.agency(),
+                served.unit(),
+                served.standing(),
+                Alone.NEAR,
+                head.row()));
+      }
+    }
+    Optional<PostDraft> joined = joined(text, from, title, at);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    Optional<AgencyDraft> agency = agency(text, head, at);
+    if (agency.isEmpty() && head.agency().isEmpty() && isInitials(match.form())) {
+      return Optional.empty();
+    }
+    int to = agency.map(AgencyDraft::to).orElse(at);
+    return Optional.of(
+        new PostDraft(
+            from,
+            Math.max(to, at),
+            title,
+            false,
+            agency,
+            head.unit(),
+            agency.isPresent() ? "" : head.agency(),
+            head.alone(),
+            head.row()));
+  }
+
+  /** "CT", "GĐ": too short to be a post where no body follows. */
+  private static boolean isInitials(String form) {
+    return form.length() <= 4 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** "Phó Chủ tịch - Tổng Thư ký Hội …" is one post of two titles. */
+  private Optional<PostDraft> joined(Text text, int from, String title, int at) {
+    List<Token> tokens = text.tokens();
+    if (at >= tokens.size() || !tokens.get(at).is("-")) {
+      return Optional.empty();
+    }
+    return at(text, at + 1)
+        .filter(second -> second.agency().isPresent() && !second.former())
+        .filter(second -> second.unit().isEmpty() && !second.isOfParty())
+        .filter(second -> !title.contains("Bí thư") && !title.endsWith("viên"))
+        .map(second ->
+            new PostDraft(
+                from,
+                second.to(),
+                title + " - " + second.title(),
+                false,
+                second.agency(),
+                "",
+                "",
+                second.alone(),
+                second.row()));
+  }
+
+  private Optional<AgencyDraft> agency(Text text, PostHead head, int at) {
+    List<Token> tokens = text.tokens();
+    int next = at < tokens.size() && tokens.get(at).is("của") ? at + 1 : at;
+    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
+      return Optional.empty();
+    }
+    if (!head.unit().isEmpty()) {
+      return ofUnit(text, head.unit(), next);
+    }
+    Optional<AgencyDraft> written = agencies.at(text, next, true);
+    if (written.isPresent()) {
+      return written;
+    }
+    Optional<PlaceRef> place = places.at(text, next);
+    if (place.isPresent() && place.get().ranked()) {
+      return Optional.of(ofPlace(head, place.get()));
+    }
+    return lexicon
+        .country(tokens, next)
+        .filter(match -> tokens.get(next).isCapital())
+        .map(match -> ofCountry(head, next, match));
+  }
+
+  private Optional<AgencyDraft> ofUnit(Text text, String unit, int at) {
+    Optional<AgencyDraft> written =
+        agencies.at(text, at, true).filter(body -> body.stem().startsWith(unit));
+    if (written.isPresent()) {
+      return written;
+    }
+    Optional<AgencyDraft> listed = agencies.after(unit, text, at);
+    boolean other =
+        lexicon.agency(text.tokens(), at).isPresent() && text.tokens().get(at).isCapital();
+    if (listed.isPresent() && (!other || !listed.get().row().startsWith("agency-units"))) {
+      return listed;
+    }
+    AgencyDraft bare = agencies.of(unit, text, at);
+    return bare.to() > at ? Optional.of(bare.from(at)) : Optional.empty();
+  }
+
+  /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
+  private static AgencyDraft ofPlace(PostHead head, PlaceRef place) {
+    boolean party = head.title().contains("Bí thư");
+    return new AgencyDraft(
+        place.from(),
+        place.to(),
+        party ? place.level().committee : COMMITTEE_OF_PLACE,
+        party ? AgencyKind.PartyBody : AgencyKind.StateBody,
+        party ? Scope.PROVINCE : Scope.LEVEL,
+        Optional.of(place),
+        Optional.empty(),
+        "",
+        head.row());
+  }
+
+  /** "Thủ tướng Ấn Độ" is of the government of India, "Tổng thống Chile" of Chile. */
+  private static AgencyDraft ofCountry(PostHead head, int from, Trie.Match<String> country) {
+    boolean government = head.agency().equals("Chính phủ");
+    return new AgencyDraft(
+        from,
+        country.to(),
+        government ? "Chính phủ " + country.meaning() : country.meaning(),
+        AgencyKind.StateBody,
+        Scope.NATION,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "countries: " + country.form());
+  }
+
+  /** Takes "(cũ)" along, which says that the post is over. */
+  private static PostDraft old(List<Token> tokens, PostDraft post) {
+    int at = post.to();
+    boolean old =
+        at + 2 < tokens.size()
+            && tokens.get(at).is("(")
+            && tokens.get(at + 1).is("cũ")
+            && tokens.get(at + 2).is(")");
+    return old
+        ? new PostDraft(
+            post.from(),
+            at + 3,
+            post.title(),
+            true,
+            post.agency(),
+            post.unit(),
+            post.standing(),
+            post.alone(),
+            post.row())
+        : post;
+  }
+}

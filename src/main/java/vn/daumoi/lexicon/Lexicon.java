@@ -1,0 +1,280 @@
+package vn.daumoi.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * The tables of people, posts, agencies and places, compiled once. Every meaning keeps the row it
+ * comes from, for the evidence.
+ */
+public final class Lexicon {
+  private static final String DEPUTY = "Phó ";
+
+  private final Trie<PostHead> heads = new Trie<>();
+  private final Trie<Modifier> modifiers = new Trie<>();
+  private final Trie<PostPhrase> postPhrases = new Trie<>();
+  private final Trie<AgencyName> agencies = new Trie<>();
+  private final Trie<Unit> units = new Trie<>();
+  private final Map<String, Trie<AgencyName>> afterUnit = new HashMap<>();
+  private final Trie<String> fields = new Trie<>();
+  private final Trie<PlaceName> places = new Trie<>();
+  private final Trie<String> countries = new Trie<>();
+  private final Trie<Honorific> honorifics = new Trie<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final Map<String, PlaceName> provinces = new HashMap<>();
+  private final Map<String, String> provinceBySlug = new HashMap<>();
+
+  /**
+   * The head of a post.
+   *
+   * @param title its official form
+   * @param unit the noun of the body it implies ("Cục trưởng X" is of "Cục X"), or empty
+   * @param agency the body where none follows, or empty
+   */
+  public record PostHead(String title, String unit, String agency, Alone alone, String row) {
+    public boolean isParty() {
+      return title.endsWith("Bí thư") || title.startsWith("Phó Bí thư");
+    }
+  }
+
+  /** Whether a head is a post where no body is named. */
+  public enum Alone {
+    YES,
+    NEAR,
+    NO
+  }
+
+  /** A word before or after the head of a post. */
+  public record Modifier(boolean before, boolean keeps, boolean former, String form) {}
+
+  /** A post whose words do not part into a head and a body. */
+  public record PostPhrase(String title, String agency, String row) {}
+
+  /** What completes the name of a body. */
+  public enum Scope {
+    NATION,
+    LEVEL,
+    PROVINCE,
+    CITY,
+    DISTRICT,
+    PARTY,
+    COUNCIL,
+    BODY,
+    PARENT,
+    OWN
+  }
+
+  /** A body by its own name; kind is the name of its class in the ontology. */
+  public record AgencyName(String name, String kind, Scope scope, String parent, String row) {}
+
+  /** A noun that heads the names of bodies. */
+  public record Unit(String name, String kind, Scope scope, boolean lower, String row) {}
+
+  /**
+   * A province or district.
+   *
+   * @param type "tỉnh", "thành phố", "quận", "huyện", "thị xã"
+   * @param province the province it lies in; of a province its own name
+   */
+  public record PlaceName(String name, String type, String province) {
+    public boolean isProvince() {
+      return name.equals(province);
+    }
+  }
+
+  /** A word before a name. */
+  public record Honorific(String kind, boolean plural) {}
+
+  private Lexicon() {
+    for (Table.Row row : Table.read("lexicon/posts.tsv").rows()) {
+      head(row);
+    }
+    for (Table.Row row : Table.read("lexicon/post-modifiers.tsv").rows()) {
+      modifiers.add(
+          row.get("form"),
+          new Modifier(
+              row.get("place").equals("before"),
+              row.get("keeps").equals("yes"),
+              row.get("former").equals("yes"),
+              capitalized(row.get("form"))));
+    }
+    for (Table.Row row : Table.read("lexicon/post-phrases.tsv").rows()) {
+      postPhrases.add(
+          row.get("form"), new PostPhrase(row.get("title"), row.get("org"), name(row, "form")));
+    }
+    for (Table.Row row : Table.read("lexicon/agency-units.tsv").rows()) {
+      Unit unit =
+          new Unit(
+              row.get("unit"),
+              row.get("kind"),
+              scope(row),
+              row.get("lower").equals("yes"),
+              name(row, "unit"));
+      units.add(row.get("unit"), unit);
+      row.list("forms").forEach(form -> units.add(form, unit));
+    }
+    for (Table.Row row : Table.read("lexicon/agencies.tsv").rows()) {
+      agency(row);
+    }
+    for (Table.Row row : Table.read("lexicon/fields.tsv").rows()) {
+      fields.add(row.get("field"), row.get("full").isEmpty() ? row.get("field") : row.get("full"));
+    }
+    for (Table.Row row : Table.read("places/provinces.tsv").rows()) {
+      place(row, row.get("name"));
+    }
+    for (Table.Row row : Table.read("places/districts.tsv").rows()) {
+      place(row, row.get("province"));
+    }
+    for (Table.Row row : Table.read("lexicon/countries.tsv").rows()) {
+      countries.add(row.get("name"), row.get("full").isEmpty() ? row.get("name") : row.get("full"));
+    }
+    for (Table.Row row : Table.read("lexicon/honorifics.tsv").rows()) {
+      honorifics.add(
+          row.get("form"), new Honorific(row.get("kind"), row.get("plural").equals("yes")));
+    }
+    for (Table.Row row : Table.read("lexicon/surnames.tsv").rows()) {
+      surnames.add(Spelling.key(row.get("surname")));
+    }
+  }
+
+  private static final class Holder {
+    static final Lexicon ONE = new Lexicon();
+  }
+
+  /** The tables as they are packed with the program. */
+  public static Lexicon packed() {
+    return Holder.ONE;
+  }
+
+  private void head(Table.Row row) {
+    String title = row.get("title");
+    PostHead head =
+        new PostHead(
+            title,
+            row.get("unit"),
+            row.get("org"),
+            Alone.valueOf(row.get("alone").toUpperCase(Locale.ROOT)),
+            name(row, "title"));
+    heads.add(title, head);
+    row.list("forms").forEach(form -> heads.add(form, head));
+    if (!title.startsWith(DEPUTY)) {
+      PostHead deputy =
+          new PostHead(DEPUTY + title, head.unit(), head.agency(), head.alone(), head.row());
+      heads.add(DEPUTY + title, deputy);
+      row.list("forms").forEach(form -> heads.add(DEPUTY + form, deputy));
+    }
+  }
+
+  private void agency(Table.Row row) {
+    AgencyName agency =
+        new AgencyName(
+            row.get("name"), row.get("kind"), scope(row), row.get("parent"), name(row, "name"));
+    agencyForm(row.get("name"), agency);
+    row.list("forms").forEach(form -> agencyForm(form, agency));
+  }
+
+  private void agencyForm(String form, AgencyName agency) {
+    agencies.add(form, agency);
+    List<Token> tokens = Text.of(form).tokens();
+    units
+        .longest(tokens, 0)
+        .filter(unit -> unit.to() < tokens.size())
+        .ifPresent(unit ->
+            afterUnit
+                .computeIfAbsent(unit.meaning().name(), name -> new Trie<>())
+                .add(form.substring(tokens.get(unit.to()).start()), agency));
+  }
+
+  private void place(Table.Row row, String province) {
+    String type = row.get("type").toLowerCase(Locale.ROOT);
+    PlaceName place = new PlaceName(row.get("name"), type, province);
+    places.add(row.get("name"), place);
+    row.list("aliases").forEach(alias -> places.add(alias, place));
+    if (place.isProvince()) {
+      provinces.putIfAbsent(Spelling.key(row.get("name")), place);
+      provinceBySlug.putIfAbsent(
+          Spelling.unaccented(row.get("name")).replaceAll("[^a-z]", ""), row.get("name"));
+    }
+  }
+
+  private static Scope scope(Table.Row row) {
+    return Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT));
+  }
+
+  /** The row as evidence names it: "posts: Chủ tịch". */
+  private static String name(Table.Row row, String column) {
+    return row.table().replaceAll(".*/|\\.tsv$", "") + ": " + row.get(column);
+  }
+
+  private static String capitalized(String form) {
+    return form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+  }
+
+  public Optional<Trie.Match<PostHead>> head(List<Token> tokens, int from) {
+    return heads.longest(tokens, from);
+  }
+
+  public Optional<Trie.Match<Modifier>> modifier(List<Token> tokens, int from) {
+    return modifiers.longest(tokens, from);
+  }
+
+  public Optional<Trie.Match<PostPhrase>> postPhrase(List<Token> tokens, int from) {
+    return postPhrases.longest(tokens, from);
+  }
+
+  public Optional<Trie.Match<AgencyName>> agency(List<Token> tokens, int from) {
+    return agencies.longest(tokens, from);
+  }
+
+  /** A body whose head noun was said before: "Tổ chức Trung ương" after "Ban". */
+  public Optional<Trie.Match<AgencyName>> agencyAfter(String unit, List<Token> tokens, int from) {
+    return Optional.ofNullable(afterUnit.get(unit)).flatMap(trie -> trie.longest(tokens, from));
+  }
+
+  public Optional<Trie.Match<Unit>> unit(List<Token> tokens, int from) {
+    return units.longest(tokens, from);
+  }
+
+  /** What an agency's name speaks of, in full. */
+  public Optional<Trie.Match<String>> field(List<Token> tokens, int from) {
+    return fields.longest(tokens, from);
+  }
+
+  public Optional<Trie.Match<PlaceName>> place(List<Token> tokens, int from) {
+    return places.longest(tokens, from);
+  }
+
+  public Optional<Trie.Match<String>> country(List<Token> tokens, int from) {
+    return countries.longest(tokens, from);
+  }
+
+  public Optional<Trie.Match<Honorific>> honorific(List<Token> tokens, int from) {
+    return honorifics.longest(tokens, from);
+  }
+
+  public boolean isSurname(Token token) {
+    return surnames.contains(token.key());
+  }
+
+  /** The province of a name: "hải phòng". */
+  public Optional<PlaceName> province(String name) {
+    return Optional.ofNullable(provinces.get(Spelling.key(name)));
+  }
+
+  /** The province whose name, without marks and blanks, is part of an address's host. */
+  public Optional<String> provinceInHost(String host) {
+    String bare = host.replaceAll("[^a-z]", "");
+    return provinceBySlug.entrySet().stream()
+        .filter(entry -> bare.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .min((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+  }
+}
