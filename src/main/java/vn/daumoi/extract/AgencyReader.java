@@ -19,7 +19,11 @@ final class AgencyReader {
   /** Marks and words that hold the parts of one name together. */
   private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
 
-  private static final Set<String> LINKS = Set.of("về", "của", "tại", "các", "cho");
+  private static final Set<String> LINKS = Set.of("về", "tại", "các", "cho");
+
+  /** Kinds whose names speak of fields; others have names of any words. */
+  private static final Set<AgencyKind> STRICT =
+      Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
 
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
@@ -92,7 +96,10 @@ final class AgencyReader {
             .map(match -> completed(text, draft(from, match), DEPTH));
     List<Token> noun = Text.of(unit).tokens();
     Optional<AgencyDraft> open =
-        lexicon.unit(noun, 0).flatMap(match -> name(text, from, from, match.meaning(), DEPTH));
+        lexicon
+            .unit(noun, 0)
+            .filter(match -> opens(text, from))
+            .flatMap(match -> name(text, from, from, match.meaning(), DEPTH));
     if (listed.isPresent() && open.isPresent()) {
       return nameEnd(open.get()) > nameEnd(listed.get()) ? open : listed;
     }
@@ -124,6 +131,13 @@ final class AgencyReader {
             read.row());
     boolean whole = read.place().isPresent() || read.parent().isPresent();
     return whole ? moved : completed(text, moved, DEPTH);
+  }
+
+  /** Whether the words after an implied noun can be the name of a body, not of a person. */
+  private boolean opens(Text text, int from) {
+    Token token = text.tokens().get(from);
+    return lexicon.field(text.tokens(), from).isPresent()
+        || token.key().chars().anyMatch(Character::isDigit);
   }
 
   private static AgencyDraft noun(Unit unit) {
@@ -221,7 +235,7 @@ final class AgencyReader {
     if (place.isPresent()) {
       return draft.with(place.get());
     }
-    int end = nameEnd(text, draft.to(), draft.to());
+    int end = nameEnd(text, draft.to(), true);
     return end == draft.to()
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
@@ -278,8 +292,9 @@ final class AgencyReader {
 
   /** A unit's name from a token on; empty where no name follows. */
   private Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
-    int end = nameEnd(text, start, from);
-    if (end == start) {
+    boolean strict = STRICT.contains(AgencyKind.valueOf(unit.kind()));
+    int end = nameEnd(text, start, strict);
+    if (end == start || (strict && isBroken(text, start, end))) {
       return Optional.empty();
     }
     AgencyDraft draft =
@@ -328,21 +343,29 @@ final class AgencyReader {
     return name.toString();
   }
 
-  /** Where a name ends that begins at a token: fields, words in capitals, and what joins them. */
-  private int nameEnd(Text text, int start, int from) {
+  /**
+   * Where a name ends that begins at a token: fields, words in capitals, and what joins them.
+   *
+   * @param strict whether, a field once met, only fields go on
+   */
+  private int nameEnd(Text text, int start, boolean strict) {
     List<Token> tokens = text.tokens();
     int end = start;
     int i = start;
+    boolean fields = false;
     while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
       if (i > start && stops(text, i)) {
         break;
       }
       Optional<Trie.Match<String>> field = lexicon.field(tokens, i);
       Token token = tokens.get(i);
-      if (field.isPresent() && (i > start || token.isCapital() || from < start || from == start)) {
+      if (field.isPresent()) {
         i = field.get().to();
         end = i;
-      } else if (token.isCapital() && !isCut(text, i, start)) {
+        fields = true;
+      } else if (token.isCapital()
+          && !isCut(text, i, start)
+          && (!fields || !strict || isOrdinal(token))) {
         i++;
         end = i;
       } else if (token.kind() == Token.Kind.NUMBER
@@ -354,14 +377,28 @@ final class AgencyReader {
         i++;
       } else if (i > start
           && LINKS.contains(token.key())
-          && lexicon.field(tokens, i + 1).isPresent()
-          && !token.is("của")) {
+          && lexicon.field(tokens, i + 1).isPresent()) {
         i++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  private static boolean isOrdinal(Token token) {
+    return token.kind() == Token.Kind.UPPER || token.key().matches("việt|nam|quốc|gia");
+  }
+
+  /** Whether a name breaks off within a word: "Ban Đấu" before "tranh". */
+  private boolean isBroken(Text text, int start, int end) {
+    List<Token> tokens = text.tokens();
+    return end < tokens.size()
+        && end - start <= 2
+        && lexicon.field(tokens, start).isEmpty()
+        && tokens.get(end - 1).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(end).kind() == Token.Kind.LOWER
+        && CapitalRun.isOnLine(text, end);
   }
 
   /** Whether something else begins here: a place, a post, another body. */

@@ -77,11 +77,15 @@ final class Bearings {
       return Optional.empty();
     }
     String initials = text.words(1, 2);
-    return named.stream()
-        .map(place -> place.name().orElse(""))
-        .filter(name -> lexicon.province(name).isPresent())
-        .filter(name -> initials(name).equals(initials))
-        .findFirst();
+    List<String> fit =
+        lexicon.provinces().stream().filter(name -> initials(name).equals(initials)).toList();
+    return fit.size() == 1
+        ? Optional.of(fit.getFirst())
+        : fit.stream().filter(name -> isNamed(name, named)).findFirst();
+  }
+
+  private static boolean isNamed(String name, List<PlaceRef> named) {
+    return named.stream().anyMatch(place -> place.name().equals(Optional.of(name)));
   }
 
   private static String initials(String name) {

@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,18 +25,27 @@ final class ClaimReader {
   /** Words between a person and a post that say the one holds the other. */
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:.* )?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|giữ vị trí|giữ các chức vụ"
-              + "|giữ các chức vụ :|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận chức vụ|đảm nhiệm cương vị"
-              + "|với cương vị|với cương vị là|trên cương vị|với tư cách|trở thành|hiện là)");
+          "(?:.* )?(?:(?:là|làm|giữ|đảm nhiệm|đảm nhận|kinh qua|trải qua|qua|trở thành|với tư cách)"
+              + "(?: (?:các|nhiều|những))?(?: (?:chức|chức vụ|cương vị|vị trí|trọng trách))?"
+              + "(?: (?:như|là))?(?: :)?|(?:với|trên) cương vị(?: là)?)");
 
   private static final Pattern NO_HOLDER = Pattern.compile(".*\\b(thay|thay cho|không|chưa)\\b.*");
   private static final Pattern PAST =
       Pattern.compile(".*\\b(từng|nguyên|trước đó|trước khi|sau đó)\\b.*");
   private static final Pattern PRESENT = Pattern.compile(".*\\b(hiện|hiện nay|nay|đến nay)\\b.*");
   private static final Pattern AND =
-      Pattern.compile("(?:, )?(?:và|kiêm|đồng thời là|đồng thời|và là)");
+      Pattern.compile("[,;]? ?(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|và là|rồi|sau đó là|sau đó)");
 
-  private static final int LONGEST_VERB = 9;
+  /** What may follow a post before the next: its term, its years. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "\\([^()]*\\)|(?:các |\\d )?khóa [ivx]+(?: ?[,-] ?[ivx]+)*|\\d khóa"
+              + "|nhiệm kỳ (?:\\d{4} - \\d{4}|[ivx]+)");
+
+  /** What leads from a post to the list of those who hold it. */
+  private static final Pattern LISTS = Pattern.compile("(?:khác )?,? ?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
+
+  private static final int LONGEST_LEAD = 40;
 
   private final Text text;
   private final List<Item> items;
@@ -51,6 +59,10 @@ final class ClaimReader {
   private List<PostDraft> pending = new ArrayList<>();
   private List<PostDraft> overList = List.of();
   private boolean plural;
+
+  /** Whether the last name had its post before it, as in "Bí thư Tỉnh ủy A, Chủ tịch … B". */
+  private boolean titledBefore;
+
   private Optional<Item.NameItem> subject = Optional.empty();
 
   ClaimReader(Text text, List<Item> items) {
@@ -76,12 +88,16 @@ final class ClaimReader {
 
   Reading read() {
     for (int i = 0; i < items.size(); i++) {
-      Gap gap = i == 0 ? Gap.OTHER : gap(items.get(i - 1).to(), items.get(i).from());
+      Gap gap = i == 0 ? Gap.OTHER : gap(items.get(i - 1), items.get(i));
       switch (items.get(i)) {
         case Item.NameItem name -> name(name, i, gap);
         case Item.PostItem post -> post(post, i, gap);
         case Item.HonorificItem honorific -> honorific(honorific, gap);
-        case Item.AgencyItem _, Item.PlaceItem _ -> leave(gap);
+        case Item.AgencyItem _, Item.PlaceItem _ -> {
+          if (gap != Gap.OPEN) {
+            leave(gap);
+          }
+        }
       }
     }
     return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
@@ -135,21 +151,16 @@ final class ClaimReader {
     }
     holders.add(name);
     chain = new ArrayList<>();
+    titledBefore = false;
     if (!pending.isEmpty()) {
       if (before == Gap.COLON) {
         overList = List.copyOf(pending);
       } else if (before == Gap.NOTHING || before == Gap.DASH) {
         List<PostDraft> row = List.copyOf(pending);
         row.forEach(post -> claim(name, post, row, BEFORE_NAME, 0.95));
-        boolean many = plural && row.size() == 1;
-        overList = many ? row : List.of();
-        holders = new ArrayList<>(List.of(name));
-        if (!many) {
-          subject = Optional.of(name);
-          pending = new ArrayList<>();
-          return;
-        }
+        overList = plural && row.size() == 1 ? row : List.of();
         pending = new ArrayList<>();
+        titledBefore = true;
         subject = Optional.of(name);
         return;
       }
@@ -159,7 +170,21 @@ final class ClaimReader {
       List<PostDraft> row = overList;
       row.forEach(post -> claim(name, post, row, GROUP_HEAD, 0.9));
     }
-    subject = Optional.of(name);
+    if (!isReplaced(i)) {
+      subject = Optional.of(name);
+    }
+  }
+
+  /** "thay ông B làm …": what follows is not of B. */
+  private boolean isReplaced(int i) {
+    int k = i;
+    while (k > 0 && items.get(k - 1) instanceof Item.HonorificItem) {
+      k--;
+    }
+    int at = items.get(k).from();
+    return at > 0
+        && (text.tokens().get(at - 1).is("thay")
+            || (at > 1 && text.tokens().get(at - 1).is("cho") && text.tokens().get(at - 2).is("thay")));
   }
 
   /** The gap before the honorifics that lead up to an item. */
@@ -168,7 +193,7 @@ final class ClaimReader {
     Gap before = gap;
     while (k > 0 && items.get(k - 1) instanceof Item.HonorificItem && isNear(before)) {
       k--;
-      before = k == 0 ? Gap.OTHER : gap(items.get(k - 1).to(), items.get(k).from());
+      before = k == 0 ? Gap.OTHER : gap(items.get(k - 1), items.get(k));
     }
     return before;
   }
@@ -227,11 +252,12 @@ final class ClaimReader {
     int k = i;
     boolean first = true;
     while (k + 1 < items.size()) {
-      Gap gap = gap(items.get(k).to(), items.get(k + 1).from());
+      Gap gap = gap(items.get(k), items.get(k + 1));
       Item next = items.get(k + 1);
       boolean person = next instanceof Item.NameItem || next instanceof Item.HonorificItem;
       if (person && (gap == Gap.NOTHING || gap == Gap.COLON || (gap == Gap.DASH && first))) {
-        return reachesName(k + 1) && (first || holders.isEmpty() || gap == Gap.COLON);
+        return reachesName(k + 1)
+            && (first || holders.isEmpty() || titledBefore || gap == Gap.COLON);
       }
       if (!(next instanceof Item.PostItem)) {
         return false;
@@ -251,7 +277,7 @@ final class ClaimReader {
   private boolean reachesName(int i) {
     int k = i;
     while (k < items.size() && items.get(k) instanceof Item.HonorificItem) {
-      if (k + 1 >= items.size() || !isNear(gap(items.get(k).to(), items.get(k + 1).from()))) {
+      if (k + 1 >= items.size() || !isNear(gap(items.get(k), items.get(k + 1)))) {
         return false;
       }
       k++;
@@ -295,31 +321,51 @@ final class ClaimReader {
     for (Token token : text.tokens().subList(Math.min(from, to), to)) {
       words.append(words.isEmpty() ? "" : " ").append(token.key());
     }
-    return words.toString().toLowerCase(Locale.ROOT);
+    return words.toString();
   }
 
-  private Gap gap(int from, int to) {
-    if (to > from + LONGEST_VERB + 12) {
-      return Gap.OTHER;
-    }
+  private Gap gap(Item before, Item item) {
+    int from = before.to();
+    int to = item.from();
+    int start = from;
     for (int i = from; i <= to && i < text.tokens().size(); i++) {
-      if (!CapitalRun.isOnLine(text, i)) {
-        return Gap.OTHER;
+      if (!CapitalRun.isOnLine(text, i) || (i > from && startsSentence(i))) {
+        start = i;
       }
     }
-    String between = words(from, to).replaceAll("^\\) ?", "");
+    if (start > from) {
+      return to - start < LONGEST_LEAD && HOLDS.matcher(words(start, to)).matches()
+          ? Gap.HOLDS
+          : Gap.OTHER;
+    }
+    if (to - from > LONGEST_LEAD) {
+      return Gap.OTHER;
+    }
+    String between =
+        TERM.matcher(words(from, to)).replaceAll("").replaceAll("^ ?\\) ?", "").replaceAll(" +", " ").strip();
+    boolean list = before instanceof Item.PostItem
+        && (item instanceof Item.NameItem || item instanceof Item.HonorificItem);
     return switch (between) {
       case "" -> Gap.NOTHING;
       case "," -> Gap.COMMA;
       case "-" -> Gap.DASH;
       case ";", "; và", ";;" -> Gap.SEMICOLON;
-      case ":", "là :", "gồm :", "gồm" -> Gap.COLON;
+      case ":" -> Gap.COLON;
       case "(" -> Gap.OPEN;
       case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;
-      default ->
-          AND.matcher(between).matches()
-              ? Gap.AND
-              : HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
+      default -> {
+        if (list && LISTS.matcher(between).matches()) {
+          yield Gap.COLON;
+        }
+        if (AND.matcher(between).matches()) {
+          yield Gap.AND;
+        }
+        yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
+      }
     };
+  }
+
+  private boolean startsSentence(int token) {
+    return text.sentenceAt(text.tokens().get(token).start()).from() == token;
   }
 }

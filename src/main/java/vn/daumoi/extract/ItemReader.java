@@ -20,6 +20,13 @@ final class ItemReader {
           "núi", "thôn", "ấp", "làng", "bản", "đảo", "khu", "vịnh", "chùa", "đền", "thpt", "thcs",
           "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa");
 
+  /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "huân chương", "huy chương", "huy hiệu", "bằng khen", "giấy khen", "kỷ niệm", "quyết định",
+          "nghị quyết", "chỉ thị", "đại hội", "hội nghị", "giải thưởng", "danh hiệu", "thư chúc",
+          "lời cảm", "giấy chứng");
+
   private static final int LONGEST_NAME = 6;
 
   private final Lexicon lexicon;
@@ -164,7 +171,7 @@ final class ItemReader {
           token.kind() == Token.Kind.CAPITALIZED
               || (token.kind() == Token.Kind.UPPER && token.end() - token.start() == 1);
       if (word) {
-        if (end > from && begins(tokens, end)) {
+        if (end > from && (begins(tokens, end) || isNoun(tokens, end))) {
           break;
         }
         end++;
@@ -175,6 +182,12 @@ final class ItemReader {
       }
     }
     return end;
+  }
+
+  /** "… Lương Cường Huân chương": a word of two syllables, the second in small letters. */
+  private static boolean isNoun(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && NOUNS.contains(tokens.get(i).key() + " " + tokens.get(i + 1).key());
   }
 
   private boolean begins(List<Token> tokens, int i) {

@@ -23,6 +23,13 @@ final class People {
   private static final Set<String> CREDITS =
       Set.of("ảnh", "tin", "bài", "nguồn", "pv", "video", "clip", "theo", "thực hiện");
 
+  /** Words that begin a sentence and no name. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "từ", "đến", "về",
+          "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
+          "luật", "đảng", "nhà", "quân", "tháng", "năm");
+
   private final Text text;
   private final Lexicon lexicon;
   private final Map<Item.NameItem, String> names = new HashMap<>();
@@ -112,11 +119,12 @@ final class People {
     if (claim.isEmpty() && !name.called()) {
       return false;
     }
-    boolean common =
-        lexicon.unit(text.tokens(), name.from()).isPresent()
-            || lexicon.field(text.tokens(), name.from()).isPresent()
-            || lexicon.place(text.tokens(), name.from()).isPresent();
-    return !common;
+    List<Token> tokens = text.tokens();
+    return !NO_NAME.contains(tokens.get(name.from()).key())
+        && lexicon.unit(tokens, name.from()).isEmpty()
+        && lexicon.field(tokens, name.from()).isEmpty()
+        && lexicon.place(tokens, name.from()).isEmpty()
+        && lexicon.country(tokens, name.from()).isEmpty();
   }
 
   private boolean isCredit(Item.NameItem name) {

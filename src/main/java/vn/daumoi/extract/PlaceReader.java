@@ -139,18 +139,20 @@ final class PlaceReader {
     if (known.isPresent()) {
       return known.get().to();
     }
-    if (level == Level.PROVINCE) {
-      return openEnd(text, from, 3);
+    if (level.tier == 1 && lexicon.isSurname(first)) {
+      return from;
     }
-    return openEnd(text, from, NAME);
+    return openEnd(text, from);
   }
 
-  private int openEnd(Text text, int from, int most) {
+  private int openEnd(Text text, int from) {
     List<Token> tokens = text.tokens();
     int run = CapitalRun.end(text, from);
-    for (int i = from + 1; i < run; i++) {
-      if (lexicon.isSurname(tokens.get(i)) && run - i >= 2 && run - i <= 4 && run - from > 3) {
-        return i;
+    if (run - from > 3) {
+      for (int i : new int[] {from + 2, from + 1, from + 3}) {
+        if (i < run && lexicon.isSurname(tokens.get(i)) && run - i >= 2 && run - i <= 4) {
+          return i;
+        }
       }
     }
     for (int i = from + 1; i < run; i++) {
@@ -158,6 +160,6 @@ final class PlaceReader {
         return i;
       }
     }
-    return Math.min(run, from + most);
+    return Math.min(run, from + NAME);
   }
 }

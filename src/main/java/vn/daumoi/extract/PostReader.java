@@ -40,6 +40,7 @@ final class PostReader {
       return Optional.empty();
     }
     int at = from;
+    int start = from;
     boolean former = false;
     String prefix = "";
     for (Optional<Trie.Match<Modifier>> word = lexicon.modifier(tokens, at);
@@ -48,8 +49,10 @@ final class PostReader {
       former |= word.get().meaning().former();
       prefix += word.get().meaning().keeps() ? word.get().meaning().form() + " " : "";
       at = word.get().to();
+      boolean silent = !word.get().meaning().former() && !word.get().meaning().keeps();
+      start = silent && start == word.get().to() - 1 ? at : start;
     }
-    Optional<PostDraft> post = body(text, from, at, prefix);
+    Optional<PostDraft> post = body(text, start, at, prefix);
     if (post.isEmpty()) {
       return post;
     }

@@ -269,6 +269,11 @@ public final class Lexicon {
     return Optional.ofNullable(provinces.get(Spelling.key(name)));
   }
 
+  /** The names of all provinces of now and before, sorted. */
+  public List<String> provinces() {
+    return provinces.values().stream().map(PlaceName::name).sorted().toList();
+  }
+
   /** The province whose name, without marks and blanks, is part of an address's host. */
   public Optional<String> provinceInHost(String host) {
     String bare = host.replaceAll("[^a-z]", "");
