@@ -29,7 +29,11 @@ record AgencyDraft(
     implements Marks.Mark {
 
   AgencyDraft from(int token) {
-    return new AgencyDraft(token, to, stem, kind, scope, place, parent, known, row);
+    return moved(token, to);
+  }
+
+  AgencyDraft moved(int start, int end) {
+    return new AgencyDraft(start, end, stem, kind, scope, place, parent, known, row);
   }
 
   AgencyDraft with(PlaceRef tail) {
@@ -43,6 +47,11 @@ record AgencyDraft(
 
   AgencyDraft named(String name, int end) {
     return new AgencyDraft(from, end, name, kind, scope, place, parent, known, row);
+  }
+
+  /** Whether only the noun of its name is written: "Quân khu", "Sở". */
+  boolean isBareNoun() {
+    return row.equals("agency-units: " + stem) && place.isEmpty() && parent.isEmpty();
   }
 
   /** Whether it is a committee of the Party, which has commissions and a standing board. */

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.daumoi.lexicon.Lexicon.Scope;
 
 /**
@@ -13,9 +14,16 @@ final class AgencyNamer {
   private static final String COUNCIL = "Hội đồng nhân dân";
 
   private final Bearings bearings;
+  private final List<AgencyDraft> said;
 
-  AgencyNamer(Bearings bearings) {
+  /**
+   * A namer for one text.
+   *
+   * @param said the bodies the text names, in its order
+   */
+  AgencyNamer(Bearings bearings, List<AgencyDraft> said) {
     this.bearings = bearings;
+    this.said = List.copyOf(said);
   }
 
   /** An official name, the place in it, the body above it and what decided. */
@@ -120,16 +128,16 @@ final class AgencyNamer {
   }
 
   private Optional<Told> meant(Level level, AgencyDraft draft, List<AgencyDraft> beside) {
-    Optional<Told> said = fromBeside(place -> place.level() == level, beside);
-    return said.isPresent()
-        ? said
+    Optional<Told> near = fromBeside(place -> place.level() == level, beside);
+    return near.isPresent()
+        ? near
         : bearings.meant(level, draft.from()).map(place -> new Told(place, bearings.reason()));
   }
 
   private Optional<Told> department(AgencyDraft draft, List<AgencyDraft> beside) {
-    Optional<Told> said = fromBeside(place -> place.level().tier == 1, beside);
-    if (said.isPresent()) {
-      return said;
+    Optional<Told> near = fromBeside(place -> place.level().tier == 1, beside);
+    if (near.isPresent()) {
+      return near;
     }
     Optional<PlaceRef> home = bearings.home();
     return (home.isPresent()
@@ -138,8 +146,7 @@ final class AgencyNamer {
         .map(place -> new Told(place, bearings.reason()));
   }
 
-  private static Optional<Told> fromBeside(
-      java.util.function.Predicate<PlaceRef> fits, List<AgencyDraft> beside) {
+  private static Optional<Told> fromBeside(Predicate<PlaceRef> fits, List<AgencyDraft> beside) {
     for (AgencyDraft other : beside) {
       Optional<PlaceRef> place = placeIn(other).filter(fits);
       if (place.isPresent()) {
@@ -166,11 +173,26 @@ final class AgencyNamer {
             return placed(draft, draft.stem() + " " + tail, told);
           });
     }
-    if (!draft.stem().contains(" ")) {
-      return Optional.empty();
+    if (draft.isBareNoun()) {
+      return last(draft, body -> body.stem().startsWith(draft.stem() + " "))
+          .flatMap(body -> name(body, List.of()));
     }
     return Optional.of(
         named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+  }
+
+  /** The last body said before one that fits. */
+  private Optional<AgencyDraft> last(AgencyDraft draft, Predicate<AgencyDraft> fits) {
+    AgencyDraft last = null;
+    for (AgencyDraft body : said) {
+      if (body.from() >= draft.from()) {
+        break;
+      }
+      if (!body.isBareNoun() && fits.test(body)) {
+        last = body;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {
@@ -203,9 +225,9 @@ final class AgencyNamer {
         return under(draft, above.get(), List.of());
       }
     }
-    Optional<Told> said = fromBeside(place -> true, beside);
-    if (said.isPresent()) {
-      return said.map(told -> ofCommittee(draft, told));
+    Optional<Told> near = fromBeside(place -> true, beside);
+    if (near.isPresent()) {
+      return near.map(told -> ofCommittee(draft, told));
     }
     for (AgencyDraft other : beside) {
       if (other.scope() == Scope.LEVEL || other.scope() == Scope.PROVINCE) {
@@ -243,9 +265,13 @@ final class AgencyNamer {
         return under(draft, other, beside);
       }
     }
-    Optional<Told> said = fromBeside(place -> true, beside);
-    return (said.isPresent()
-            ? said
+    Optional<Told> near = fromBeside(place -> true, beside);
+    Optional<AgencyDraft> last = last(draft, body -> body.stem().equals(COUNCIL));
+    if (near.isEmpty() && last.isPresent()) {
+      return under(draft, last.get(), List.of());
+    }
+    return (near.isPresent()
+            ? near
             : bearings.home().map(place -> new Told(place, bearings.reason())))
         .map(told -> {
           String body = COUNCIL + " " + told.place().full();

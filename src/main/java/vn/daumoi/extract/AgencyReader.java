@@ -118,19 +118,17 @@ final class AgencyReader {
                     .unit(own.tokens(), 0)
                     .map(match -> noun(match.meaning()))
                     .orElseThrow(() -> new IllegalStateException("no such body: " + words)));
-    AgencyDraft moved =
-        new AgencyDraft(
-            at,
-            at,
-            read.stem(),
-            read.kind(),
-            read.scope(),
-            read.place(),
-            read.parent(),
-            read.known(),
-            read.row());
+    AgencyDraft moved = read.moved(at, at);
     boolean whole = read.place().isPresent() || read.parent().isPresent();
     return whole ? moved : completed(text, moved, DEPTH);
+  }
+
+  /** The noun of a body named before, alone: "Quân khu", "Sở", "Nhà trường". */
+  Optional<AgencyDraft> noun(Text text, int from) {
+    return lexicon
+        .unit(text.tokens(), from)
+        .filter(match -> text.tokens().get(from).isCapital())
+        .map(match -> noun(match.meaning()).moved(from, match.to()));
   }
 
   /** Whether the words after an implied noun can be the name of a body, not of a person. */

@@ -121,7 +121,7 @@ final class Bearings {
     for (PlaceRef place : named) {
       place
           .name()
-          .filter(name -> lexicon.province(name).isPresent())
+          .filter(name -> lexicon.province(name).filter(p -> !p.isHistoric()).isPresent())
           .ifPresent(name -> counts.merge(name, place.ranked() ? 2 : 1, Integer::sum));
     }
     return counts.entrySet().stream()

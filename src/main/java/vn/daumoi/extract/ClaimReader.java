@@ -29,12 +29,15 @@ final class ClaimReader {
               + "(?: (?:các|nhiều|những))?(?: (?:chức|chức vụ|cương vị|vị trí|trọng trách))?"
               + "(?: (?:như|là))?(?: :)?|(?:với|trên) cương vị(?: là)?)");
 
+  private static final Set<String> MANY = Set.of("các", "những", "hai", "ba", "bốn", "năm");
+
   private static final Pattern NO_HOLDER = Pattern.compile(".*\\b(thay|thay cho|không|chưa)\\b.*");
   private static final Pattern PAST =
-      Pattern.compile(".*\\b(từng|nguyên|trước đó|trước khi|sau đó)\\b.*");
+      Pattern.compile(".*\\b(từng|nguyên|trước đó|trước khi|sau đó|thôi|miễn nhiệm)\\b.*");
   private static final Pattern PRESENT = Pattern.compile(".*\\b(hiện|hiện nay|nay|đến nay)\\b.*");
   private static final Pattern AND =
-      Pattern.compile("[,;]? ?(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|và là|rồi|sau đó là|sau đó)");
+      Pattern.compile(
+          "[,;]? ?(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|và là|rồi|sau đó là|sau đó)");
 
   /** What may follow a post before the next: its term, its years. */
   private static final Pattern TERM =
@@ -43,7 +46,8 @@ final class ClaimReader {
               + "|nhiệm kỳ (?:\\d{4} - \\d{4}|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
-  private static final Pattern LISTS = Pattern.compile("(?:khác )?,? ?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
+  private static final Pattern LISTS =
+      Pattern.compile("(?:khác )?,? ?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
 
   private static final int LONGEST_LEAD = 40;
 
@@ -184,7 +188,9 @@ final class ClaimReader {
     int at = items.get(k).from();
     return at > 0
         && (text.tokens().get(at - 1).is("thay")
-            || (at > 1 && text.tokens().get(at - 1).is("cho") && text.tokens().get(at - 2).is("thay")));
+            || (at > 1
+                && text.tokens().get(at - 1).is("cho")
+                && text.tokens().get(at - 2).is("thay")));
   }
 
   /** The gap before the honorifics that lead up to an item. */
@@ -211,6 +217,7 @@ final class ClaimReader {
       }
       if (before == Gap.OTHER) {
         overList = List.of();
+        plural = isMany(item.from());
       }
       if (!AIDES.contains(post.title())) {
         pending.add(post);
@@ -238,6 +245,15 @@ final class ClaimReader {
     if (before == Gap.OTHER) {
       overList = List.of();
     }
+  }
+
+  /** Whether "các", "hai" or a number stands before a post. */
+  private boolean isMany(int from) {
+    if (from == 0) {
+      return false;
+    }
+    Token before = text.tokens().get(from - 1);
+    return before.kind() == Token.Kind.NUMBER || MANY.contains(before.key());
   }
 
   private void attach(PostDraft post) {
@@ -291,13 +307,12 @@ final class ClaimReader {
       return false;
     }
     Item.NameItem name = subject.get();
-    String between = words(name.to(), item.from());
-    if (NO_HOLDER.matcher(between).matches() || between.length() > 160) {
-      return false;
-    }
     int sentence = text.sentenceAt(text.tokens().get(item.from()).start()).from();
     boolean same = name.from() >= sentence;
     String lead = words(Math.max(sentence, same ? name.to() : sentence), item.from());
+    if (NO_HOLDER.matcher(lead).matches() || lead.length() > 300) {
+      return false;
+    }
     if (!same && !lead.matches("(?:.* )?(?:ông|bà|đồng chí|anh|chị|cô)(?: .*)?")) {
       return false;
     }
@@ -342,9 +357,14 @@ final class ClaimReader {
       return Gap.OTHER;
     }
     String between =
-        TERM.matcher(words(from, to)).replaceAll("").replaceAll("^ ?\\) ?", "").replaceAll(" +", " ").strip();
-    boolean list = before instanceof Item.PostItem
-        && (item instanceof Item.NameItem || item instanceof Item.HonorificItem);
+        TERM.matcher(words(from, to))
+            .replaceAll("")
+            .replaceAll("^ ?\\) ?", "")
+            .replaceAll(" +", " ")
+            .strip();
+    boolean list =
+        before instanceof Item.PostItem
+            && (item instanceof Item.NameItem || item instanceof Item.HonorificItem);
     return switch (between) {
       case "" -> Gap.NOTHING;
       case "," -> Gap.COMMA;

@@ -22,7 +22,9 @@ public final class Extractor {
     Bearings bearings = Bearings.of(article, text, read, lexicon);
     Marks marks = marks(article, text, read, bearings);
     List<Fact> facts = new ArrayList<>(facts(marks));
-    facts.addAll(papers.read(marks));
+    List<Fact> onPaper = papers.read(marks);
+    facts.addAll(onPaper);
+    facts.addAll(Appointed.holdings(marks, onPaper));
     facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
     Optional<String> nothing =
         facts.isEmpty() ? Optional.of("no rule found a fact") : Optional.empty();

@@ -78,8 +78,36 @@ public final class FactsJson {
       }
     }
     ArrayNode persons = root.putArray("persons");
-    positions.forEach(
-        (name, held) -> persons.addObject().put("name", name).putArray("positions").addAll(held));
+    positions.forEach((name, held) ->
+        persons.addObject().put("name", name).putArray("positions").addAll(fullest(held)));
+  }
+
+  /** The posts without the shorter wordings of one that is there in full. */
+  private static List<ObjectNode> fullest(Set<ObjectNode> held) {
+    return held.stream()
+        .filter(post -> held.stream().noneMatch(other -> other != post && shortens(post, other)))
+        .toList();
+  }
+
+  /** Whether two rows are one post and the words of the first are all, in order, in the second. */
+  private static boolean shortens(ObjectNode post, ObjectNode other) {
+    if (!post.get("title").equals(other.get("title"))
+        || !post.get("org").equals(other.get("org"))) {
+      return false;
+    }
+    List<String> words = words(post);
+    List<String> longer = words(other);
+    int found = 0;
+    for (String word : longer) {
+      if (found < words.size() && words.get(found).equals(word)) {
+        found++;
+      }
+    }
+    return found == words.size() && longer.size() > words.size();
+  }
+
+  private static List<String> words(ObjectNode post) {
+    return List.of(ComparableFacts.words(post.get("surface").asString()).split(" "));
   }
 
   private static ObjectNode position(Fact.Holding holding) {

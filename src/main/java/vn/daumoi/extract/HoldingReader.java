@@ -14,7 +14,6 @@ final class HoldingReader {
   private final People people;
   private final AgencyNamer namer;
   private final AgencyReader agencies;
-  private final Bearings bearings;
   private final List<Item> items;
   private final Map<String, List<Held>> heldBy = new HashMap<>();
 
@@ -24,9 +23,20 @@ final class HoldingReader {
     this.text = text;
     this.items = items;
     this.people = people;
-    this.bearings = bearings;
-    this.namer = new AgencyNamer(bearings);
+    this.namer = new AgencyNamer(bearings, said(items));
     this.agencies = new AgencyReader(lexicon, new PlaceReader(lexicon));
+  }
+
+  private static List<AgencyDraft> said(List<Item> items) {
+    List<AgencyDraft> said = new ArrayList<>();
+    for (Item item : items) {
+      switch (item) {
+        case Item.AgencyItem agency -> said.add(agency.agency());
+        case Item.PostItem post -> post.post().agency().ifPresent(said::add);
+        case Item.PlaceItem _, Item.HonorificItem _, Item.NameItem _ -> {}
+      }
+    }
+    return said;
   }
 
   /** The posts of a text with their holders, in its order. */

@@ -23,9 +23,29 @@ final class ItemReader {
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
   private static final Set<String> NOUNS =
       Set.of(
-          "huân chương", "huy chương", "huy hiệu", "bằng khen", "giấy khen", "kỷ niệm", "quyết định",
-          "nghị quyết", "chỉ thị", "đại hội", "hội nghị", "giải thưởng", "danh hiệu", "thư chúc",
-          "lời cảm", "giấy chứng");
+          "huân chương",
+          "huy chương",
+          "huy hiệu",
+          "bằng khen",
+          "giấy khen",
+          "kỷ niệm",
+          "quyết định",
+          "nghị quyết",
+          "chỉ thị",
+          "đại hội",
+          "hội nghị",
+          "giải thưởng",
+          "danh hiệu",
+          "thư chúc",
+          "lời cảm",
+          "giấy chứng");
+
+  /** Words that begin a sentence and no name. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "từ", "đến", "về",
+          "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
+          "luật", "đảng", "nhà", "quân", "tháng", "năm");
 
   private static final int LONGEST_NAME = 6;
 
@@ -148,6 +168,9 @@ final class ItemReader {
         && !called
         && CapitalRun.isOnLine(text, from)
         && NAMED_AFTER_PEOPLE.contains(tokens.get(from - 1).key())) {
+      return Optional.empty();
+    }
+    if (NO_NAME.contains(tokens.get(from).key())) {
       return Optional.empty();
     }
     int end = nameEnd(text, from);

@@ -23,13 +23,6 @@ final class People {
   private static final Set<String> CREDITS =
       Set.of("ảnh", "tin", "bài", "nguồn", "pv", "video", "clip", "theo", "thực hiện");
 
-  /** Words that begin a sentence and no name. */
-  private static final Set<String> NO_NAME =
-      Set.of(
-          "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "từ", "đến", "về",
-          "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
-          "luật", "đảng", "nhà", "quân", "tháng", "năm");
-
   private final Text text;
   private final Lexicon lexicon;
   private final Map<Item.NameItem, String> names = new HashMap<>();
@@ -120,8 +113,7 @@ final class People {
       return false;
     }
     List<Token> tokens = text.tokens();
-    return !NO_NAME.contains(tokens.get(name.from()).key())
-        && lexicon.unit(tokens, name.from()).isEmpty()
+    return lexicon.unit(tokens, name.from()).isEmpty()
         && lexicon.field(tokens, name.from()).isEmpty()
         && lexicon.place(tokens, name.from()).isEmpty()
         && lexicon.country(tokens, name.from()).isEmpty();

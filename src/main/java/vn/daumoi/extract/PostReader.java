@@ -64,7 +64,8 @@ final class PostReader {
     List<Token> tokens = text.tokens();
     Optional<Trie.Match<PostPhrase>> phrase = lexicon.postPhrase(tokens, at);
     Optional<Trie.Match<PostHead>> head = lexicon.head(tokens, at);
-    if (phrase.isPresent() && (head.isEmpty() || phrase.get().to() > head.get().to())) {
+    Optional<PostDraft> headed = head.flatMap(match -> headed(text, from, match, prefix));
+    if (phrase.isPresent() && (headed.isEmpty() || phrase.get().to() >= headed.get().to())) {
       PostPhrase meaning = phrase.get().meaning();
       int to = phrase.get().to();
       AgencyDraft agency = agencies.of(meaning.agency(), text, to);
@@ -80,7 +81,7 @@ final class PostReader {
               Alone.YES,
               meaning.row()));
     }
-    return head.flatMap(match -> headed(text, from, match, prefix));
+    return headed;
   }
 
   private Optional<PostDraft> headed(
@@ -182,7 +183,8 @@ final class PostReader {
     return lexicon
         .country(tokens, next)
         .filter(match -> tokens.get(next).isCapital())
-        .map(match -> ofCountry(head, next, match));
+        .map(match -> ofCountry(head, next, match))
+        .or(() -> agencies.noun(text, next));
   }
 
   private Optional<AgencyDraft> ofUnit(Text text, String unit, int at) {

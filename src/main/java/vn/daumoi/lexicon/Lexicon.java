@@ -83,10 +83,16 @@ public final class Lexicon {
    *
    * @param type "tỉnh", "thành phố", "quận", "huyện", "thị xã"
    * @param province the province it lies in; of a province its own name
+   * @param until the first day on which it was no more, or empty
    */
-  public record PlaceName(String name, String type, String province) {
+  public record PlaceName(String name, String type, String province, String until) {
     public boolean isProvince() {
       return name.equals(province);
+    }
+
+    /** Whether it was no more long before the press that is read: "Sông Bé". */
+    public boolean isHistoric() {
+      return !until.isEmpty() && until.compareTo("2005") < 0;
     }
   }
 
@@ -195,7 +201,7 @@ public final class Lexicon {
 
   private void place(Table.Row row, String province) {
     String type = row.get("type").toLowerCase(Locale.ROOT);
-    PlaceName place = new PlaceName(row.get("name"), type, province);
+    PlaceName place = new PlaceName(row.get("name"), type, province, row.get("until"));
     places.add(row.get("name"), place);
     row.list("aliases").forEach(alias -> places.add(alias, place));
     if (place.isProvince()) {

@@ -1,0 +1,75 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.text.Span;
+
+/** The posts people have by the decisions an article tells of: who is appointed holds the post. */
+final class Appointed {
+  private static final Set<Fact.Action> GIVES =
+      Set.of(
+          Fact.Action.APPOINT,
+          Fact.Action.ELECT,
+          Fact.Action.TRANSFER,
+          Fact.Action.APPROVE,
+          Fact.Action.RATIFY);
+
+  private Appointed() {}
+
+  /** The holdings that the decisions add to those read from the posts beside the names. */
+  static List<Fact> holdings(Marks marks, List<Fact> facts) {
+    List<Fact> holdings = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.PersonnelDecision decision
+          && GIVES.contains(decision.action())
+          && !isHeld(marks, decision)) {
+        surface(marks, decision)
+            .ifPresent(evidence ->
+                holdings.add(
+                    new Fact.Holding(decision.person(), decision.post(), false, evidence)));
+      }
+    }
+    return holdings;
+  }
+
+  private static boolean isHeld(Marks marks, Fact.PersonnelDecision decision) {
+    return marks.posts().stream()
+        .anyMatch(post ->
+            post.holder().equals(Optional.of(decision.person()))
+                && isSame(post.post(), decision.post()));
+  }
+
+  private static boolean isSame(Post one, Post other) {
+    return one.title().equals(other.title()) && one.agency().name().equals(other.agency().name());
+  }
+
+  /** The words of the post in the decision's sentence, or of the body of a seat in it. */
+  private static Optional<Evidence> surface(Marks marks, Fact.PersonnelDecision decision) {
+    Span sentence = decision.evidence().sentence();
+    Optional<Marks.PostMark> post =
+        marks.posts().stream()
+            .filter(mark -> sentence.contains(mark.evidence().words()))
+            .filter(mark -> isSame(mark.post(), decision.post()))
+            .findFirst();
+    if (post.isPresent()) {
+      return Optional.of(of(decision, post.get().evidence().words(), marks));
+    }
+    String written = decision.post().agency().asWritten();
+    int at = marks.text().content().indexOf(written, sentence.start());
+    return at < 0 || at + written.length() > sentence.end()
+        ? Optional.empty()
+        : Optional.of(of(decision, new Span(at, at + written.length()), marks));
+  }
+
+  private static Evidence of(Fact.PersonnelDecision decision, Span words, Marks marks) {
+    return new Evidence(
+        decision.evidence().sentence(),
+        words,
+        words.of(marks.text().content()),
+        0.85,
+        "post-by-decision",
+        decision.evidence().because());
+  }
+}
