@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.daumoi.lexicon.Lexicon.Scope;
 
@@ -12,6 +13,9 @@ import vn.daumoi.lexicon.Lexicon.Scope;
  */
 final class AgencyNamer {
   private static final String COUNCIL = "Hội đồng nhân dân";
+
+  /** Whose names hold a place even where none is written. */
+  private static final Set<Scope> TERRITORIAL = Set.of(Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
 
   private final Bearings bearings;
   private final List<AgencyDraft> said;
@@ -115,8 +119,23 @@ final class AgencyNamer {
           draft.stem().startsWith("Tỉnh")
               ? meant(Level.PROVINCE, draft, beside)
               : department(draft, beside);
-      default -> fromBeside(place -> true, beside);
+      default -> {
+        Optional<Told> near = fromBeside(place -> true, beside);
+        yield near.isPresent() ? near : ofNeighbour(beside);
+      }
     };
+  }
+
+  /** The place a neighbour means without naming it: "Thành ủy, HĐND, UBND". */
+  private Optional<Told> ofNeighbour(List<AgencyDraft> beside) {
+    for (AgencyDraft other : beside) {
+      boolean placed = other.place().isPresent() || TERRITORIAL.contains(other.scope());
+      Optional<Told> place = placed ? place(other, List.of()) : Optional.empty();
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Level districtLevel(AgencyDraft draft) {

@@ -73,7 +73,7 @@ public final class Extractor {
               () -> facts.add(new Fact.AgencyNamed(post.post().agency(), post.evidence())));
     }
     for (Marks.AgencyMark agency : marks.agencies()) {
-      if (!agency.evidence().rule().equals("agency-in-post")) {
+      if (!agency.evidence().rule().equals(HoldingReader.IN_POST)) {
         facts.add(new Fact.AgencyNamed(agency.agency(), agency.evidence()));
       }
     }

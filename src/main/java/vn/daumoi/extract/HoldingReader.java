@@ -5,11 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Text;
 
 /** Gives the posts claimed of people their bodies, and the bodies named their full names. */
 final class HoldingReader {
+  /** The rule of a body that is only named in a post. */
+  static final String IN_POST = "agency-in-post";
+
+  private static final Set<String> LIST_MARKS =
+      Set.of("-", "–", ",", "và", "/", ", và", "cùng", "&");
+
   private final Text text;
   private final People people;
   private final AgencyNamer namer;
@@ -106,10 +113,10 @@ final class HoldingReader {
   private Optional<Agency> agency(
       PostDraft post, List<AgencyDraft> beside, Optional<String> person) {
     if (post.agency().isPresent()) {
-      return agency(post.agency().get(), beside);
+      return body(post.agency().get(), beside);
     }
     if (!post.standing().isEmpty()) {
-      return agency(agencies.of(post.standing(), Text.of(""), 0), List.of());
+      return body(agencies.of(post.standing(), Text.of(""), 0), List.of());
     }
     Optional<Agency> held = person.flatMap(name -> before(name, post.title()));
     if (held.isPresent()) {
@@ -118,7 +125,7 @@ final class HoldingReader {
     for (AgencyDraft other : beside) {
       Optional<AgencyDraft> shared = shared(post, other);
       if (shared.isPresent()) {
-        return agency(shared.get(), beside);
+        return body(shared.get(), beside);
       }
     }
     return nearest(post);
@@ -165,10 +172,10 @@ final class HoldingReader {
         last = body.get();
       }
     }
-    return Optional.ofNullable(last).flatMap(draft -> agency(draft, List.of()));
+    return Optional.ofNullable(last).flatMap(draft -> body(draft, List.of()));
   }
 
-  private Optional<Agency> agency(AgencyDraft draft, List<AgencyDraft> beside) {
+  private Optional<Agency> body(AgencyDraft draft, List<AgencyDraft> beside) {
     return namer
         .name(draft, beside)
         .map(named ->
@@ -181,41 +188,74 @@ final class HoldingReader {
 
   /** The bodies named in a text on their own, and those of its posts. */
   List<Marks.AgencyMark> agencies(List<Marks.PostMark> posts) {
+    Map<Integer, Marks.PostMark> postAt = new HashMap<>();
+    posts.forEach(post -> postAt.putIfAbsent(post.from(), post));
     List<Marks.AgencyMark> marks = new ArrayList<>();
-    for (Item item : items) {
-      if (item instanceof Item.AgencyItem agency) {
-        AgencyDraft draft = agency.agency();
-        namer
-            .name(draft, List.of())
-            .ifPresent(named ->
-                marks.add(
-                    new Marks.AgencyMark(
-                        draft.from(),
-                        draft.to(),
-                        new Agency(
-                            named.name(),
-                            draft.kind(),
-                            named.place(),
-                            named.parent(),
-                            written(draft)),
-                        evidence(draft, "agency", 0.85, named.because()))));
-      }
-      if (item instanceof Item.PostItem post && post.post().agency().isPresent()) {
-        AgencyDraft draft = post.post().agency().get();
-        posts.stream()
-            .filter(mark -> mark.from() == post.from())
-            .findFirst()
-            .filter(mark -> draft.to() > draft.from())
-            .ifPresent(mark ->
-                marks.add(
-                    new Marks.AgencyMark(
-                        draft.from(),
-                        draft.to(),
-                        mark.post().agency(),
-                        evidence(draft, "agency-in-post", 0.85, List.of(draft.row())))));
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.AgencyItem agency && !isGeneric(agency)) {
+        agency(agency.agency(), listed(i)).ifPresent(marks::add);
+      } else if (items.get(i) instanceof Item.PostItem post) {
+        Optional.ofNullable(postAt.get(post.from()))
+            .flatMap(mark -> inPost(post.post(), mark))
+            .ifPresent(marks::add);
       }
     }
     return marks;
+  }
+
+  private Optional<Marks.AgencyMark> inPost(PostDraft post, Marks.PostMark mark) {
+    return post.agency()
+        .filter(draft -> draft.to() > draft.from())
+        .map(draft ->
+            new Marks.AgencyMark(
+                draft.from(),
+                draft.to(),
+                mark.post().agency(),
+                evidence(draft, IN_POST, 0.85, List.of(draft.row()))));
+  }
+
+  private Optional<Marks.AgencyMark> agency(AgencyDraft draft, List<AgencyDraft> beside) {
+    return namer
+        .name(draft, beside)
+        .map(named ->
+            new Marks.AgencyMark(
+                draft.from(),
+                draft.to(),
+                new Agency(
+                    named.name(), draft.kind(), named.place(), named.parent(), written(draft)),
+                evidence(draft, "agency", 0.85, named.because())));
+  }
+
+  /** "Ban Tuyên giáo các cấp" is no one body. */
+  private boolean isGeneric(Item.AgencyItem agency) {
+    int next = agency.to();
+    return next < text.tokens().size()
+        && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
+        && CapitalRun.isOnLine(text, next);
+  }
+
+  /** The bodies listed with one, those behind it first: "HĐND - UBND - Tòa án … thành phố". */
+  private List<AgencyDraft> listed(int at) {
+    List<AgencyDraft> listed = new ArrayList<>();
+    for (int i = at; i + 1 < items.size() && isListed(i); i++) {
+      listed.add(((Item.AgencyItem) items.get(i + 1)).agency());
+    }
+    for (int i = at - 1; i >= 0 && isListed(i); i--) {
+      listed.add(((Item.AgencyItem) items.get(i)).agency());
+    }
+    return listed;
+  }
+
+  /** Whether an item and the next are two bodies of one list. */
+  private boolean isListed(int i) {
+    if (!(items.get(i) instanceof Item.AgencyItem one)
+        || !(items.get(i + 1) instanceof Item.AgencyItem other)) {
+      return false;
+    }
+    String between = text.words(one.to(), other.from()).strip();
+    return other.from() - one.to() <= 2
+        && LIST_MARKS.contains(between)
+        && CapitalRun.isOnLine(text, other.from());
   }
 
   private Evidence evidence(Marks.Mark mark, String rule, double confidence, List<String> because) {
