@@ -12,6 +12,7 @@ import vn.daumoi.text.Text;
 public final class Extractor {
   private final Lexicon lexicon = Lexicon.packed();
   private final ItemReader items = new ItemReader(lexicon);
+  private final EventReader events = new EventReader(lexicon);
   private final DateReader dates = new DateReader();
   private final DocumentReader documents = new DocumentReader();
   private final PaperFacts papers = new PaperFacts(documents);
@@ -25,6 +26,7 @@ public final class Extractor {
     List<Fact> onPaper = papers.read(marks);
     facts.addAll(onPaper);
     facts.addAll(Appointed.holdings(marks, onPaper));
+    facts.addAll(events.read(marks));
     facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
     Optional<String> nothing =
         facts.isEmpty() ? Optional.of("no rule found a fact") : Optional.empty();

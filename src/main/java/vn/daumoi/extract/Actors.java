@@ -1,0 +1,110 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * The people of a text where they stand as subjects and in lists: a name with the posts around it
+ * is one actor, and so is a post alone whose holder the article names elsewhere.
+ */
+final class Actors {
+  private static final int NEAR = 3;
+
+  private final Text text;
+  private final Lexicon lexicon;
+  private final List<Actor> all;
+
+  /**
+   * A person with the posts around the name.
+   *
+   * @param from the first token of name and posts
+   * @param to the token after the last of them
+   */
+  record Actor(int from, int to, String person, Optional<Post> post) implements Marks.Mark {}
+
+  Actors(Marks marks, Lexicon lexicon) {
+    this.text = marks.text();
+    this.lexicon = lexicon;
+    this.all = read(marks);
+  }
+
+  /** The actors from one token to another. */
+  List<Actor> in(int from, int to) {
+    return all.stream().filter(actor -> actor.from() >= from && actor.to() <= to).toList();
+  }
+
+  private List<Actor> read(Marks marks) {
+    List<Actor> parts = new ArrayList<>();
+    for (Marks.PersonMark person : marks.people()) {
+      parts.add(new Actor(person.from(), person.to(), person.name(), Optional.empty()));
+    }
+    Map<String, String> holders = holders(marks);
+    for (Marks.PostMark post : marks.posts()) {
+      Optional<String> holder =
+          post.holder().or(() -> Optional.ofNullable(holders.get(key(post.post()))));
+      holder.ifPresent(
+          person -> parts.add(new Actor(post.from(), post.to(), person, Optional.of(post.post()))));
+    }
+    parts.sort(Comparator.comparingInt(Actor::from));
+    List<Actor> actors = new ArrayList<>();
+    for (Actor part : parts) {
+      Actor last = actors.isEmpty() ? part : actors.getLast();
+      boolean same = last.person().equals(part.person()) && part.from() - last.to() <= NEAR;
+      if (!actors.isEmpty() && same && isLinked(last.to(), part.from())) {
+        actors.removeLast();
+        actors.add(
+            new Actor(
+                last.from(),
+                Math.max(last.to(), part.to()),
+                part.person(),
+                last.post().or(part::post)));
+      } else {
+        actors.add(part);
+      }
+    }
+    return actors;
+  }
+
+  /** Who holds a post in this article; of two holders, nobody. */
+  private static Map<String, String> holders(Marks marks) {
+    Map<String, String> holders = new HashMap<>();
+    for (Marks.PostMark post : marks.posts()) {
+      if (post.holder().isPresent() && !post.former()) {
+        holders.merge(
+            key(post.post()), post.holder().get(), (one, other) -> one.equals(other) ? one : "");
+      }
+    }
+    holders.values().removeIf(String::isEmpty);
+    return holders;
+  }
+
+  private static String key(Post post) {
+    return post.title() + "|" + post.agency().name();
+  }
+
+  /** Whether only marks, "và", "kiêm" and forms of address stand between two tokens. */
+  boolean isLinked(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Token token = text.tokens().get(i);
+      int at = i;
+      int honorific = lexicon.honorific(text.tokens(), i).map(match -> match.to()).orElse(at);
+      boolean link = token.key().matches("[,;:()-]|và|cùng|kiêm|với|các|có|gồm|còn");
+      if (honorific > i) {
+        i = honorific;
+      } else if (link && CapitalRun.isOnLine(text, i)) {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+}
