@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,10 @@ import vn.daumoi.text.Token;
  * nghị có …").
  */
 final class EventReader {
+  private static final int YEARS_BACK = 2;
   private static final int LONGEST_KIND = 22;
   private static final int LONGEST_LEAD = 16;
+  private static final int NEAR = 5;
   private static final int LONGEST_WAY = 14;
 
   /** What ends the name of an event. */
@@ -45,7 +48,7 @@ final class EventReader {
     NONE
   }
 
-  private record Part(List<Fact.Role> roles, boolean list, String row) {}
+  private record Part(List<Fact.Role> roles, boolean list, boolean with, String row) {}
 
   EventReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -59,7 +62,11 @@ final class EventReader {
               .toList();
       parts.add(
           row.get("form"),
-          new Part(roles, row.get("list").equals("yes"), "role-words: " + row.get("form")));
+          new Part(
+              roles,
+              row.get("list").equals("yes"),
+              row.get("list").equals("with"),
+              "role-words: " + row.get("form")));
     }
   }
 
@@ -75,8 +82,8 @@ final class EventReader {
     private final Actors actors;
     private final MarkIndex index;
     private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> directing = new HashSet<>();
     private final Map<PartialDate, Event> byDay = new LinkedHashMap<>();
-    private Optional<Event> current = Optional.empty();
 
     Reading(Marks marks) {
       this.marks = marks;
@@ -87,45 +94,65 @@ final class EventReader {
     }
 
     List<Fact> read() {
-      for (Sentence sentence : text.sentences()) {
-        Optional<Event> told = event(sentence);
-        if (told.isPresent()) {
-          current = told;
-        }
-        parts(sentence);
+      Map<Sentence, Event> told = new LinkedHashMap<>();
+      text.sentences()
+          .forEach(sentence -> event(sentence).ifPresent(event -> told.put(sentence, event)));
+      if (told.isEmpty()) {
+        undated().ifPresent(found -> told.put(found.getKey(), found.getValue()));
       }
+      Optional<Event> current = told.values().stream().findFirst();
+      for (Sentence sentence : text.sentences()) {
+        Optional<Event> own = Optional.ofNullable(told.get(sentence));
+        current = own.isPresent() ? own : current;
+        current.ifPresent(event -> parts(sentence, event));
+      }
+      facts.removeIf(this::isOnlyDirecting);
       return facts;
     }
 
-    /** The event a sentence tells of with its day. */
-    private Optional<Event> event(Sentence sentence) {
-      Optional<Trie.Match<Sort>> word = Optional.empty();
-      int at = sentence.from();
+    /** "nhấn mạnh" by who directs is said of that: only "phát biểu" is a part of its own. */
+    private boolean isOnlyDirecting(Fact fact) {
+      return fact instanceof Fact.Participation part
+          && part.role() == Fact.Role.SPEAK
+          && !part.evidence().because().getFirst().contains("phát biểu")
+          && directing.contains(part.event() + "|" + part.person());
+    }
+
+    /** Where no sentence has a day, the first that names an event and somebody's part in it. */
+    private Optional<Map.Entry<Sentence, Event>> undated() {
+      for (Sentence sentence : text.sentences()) {
+        Optional<Word> word = word(sentence).filter(found -> found.match().meaning() == Sort.NOUN);
+        boolean people = !actors.in(sentence.from(), sentence.to()).isEmpty();
+        if (word.isPresent() && people) {
+          Event event = open(sentence, word.get(), Optional.empty());
+          return Optional.of(Map.entry(sentence, event));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A word of an event and the token it begins at. */
+    private record Word(int at, Trie.Match<Sort> match) {}
+
+    private Optional<Word> word(Sentence sentence) {
+      Optional<Word> best = Optional.empty();
       for (int i = sentence.from(); i < sentence.to(); i++) {
         Optional<Trie.Match<Sort>> match = events.longest(tokens, i);
         if (match.isEmpty()) {
           continue;
         }
         Sort sort = match.get().meaning();
-        if (sort != Sort.NONE && (word.isEmpty() || isBetter(word.get(), sort))) {
-          word = match;
-          at = i;
+        if (sort != Sort.NONE && (best.isEmpty() || isBetter(best.get().match(), sort))) {
+          best = Optional.of(new Word(i, match.get()));
         }
         i = match.get().to() - 1;
       }
-      Optional<Marks.DateMark> day = day(sentence);
-      if (word.isEmpty() || day.isEmpty()) {
-        return Optional.empty();
-      }
-      PartialDate date = day.get().date();
-      Event known = byDay.get(date);
-      if (known != null) {
-        return Optional.of(known);
-      }
-      Event event =
-          new Event(
-              kind(at, sentence), Optional.of(date), place(at, sentence), organizers(sentence));
-      byDay.put(date, event);
+      return best;
+    }
+
+    private Event open(Sentence sentence, Word word, Optional<PartialDate> date) {
+      int at = word.at();
+      Event event = new Event(kind(at, sentence), date, place(at, sentence), organizers(sentence));
       facts.add(
           new Fact.EventHeld(
               event,
@@ -134,8 +161,16 @@ final class EventReader {
                   at,
                   kindEnd(at, sentence),
                   "event",
-                  List.of("event-words: " + word.get().form()))));
-      return Optional.of(event);
+                  List.of("event-words: " + word.match().form()))));
+      return event;
+    }
+
+    /** The event a sentence tells of with its day. */
+    private Optional<Event> event(Sentence sentence) {
+      Optional<Word> word = word(sentence);
+      Optional<PartialDate> day = word.flatMap(found -> day(sentence)).map(Marks.DateMark::date);
+      return day.map(
+          date -> byDay.computeIfAbsent(date, d -> open(sentence, word.get(), Optional.of(d))));
     }
 
     private static boolean isBetter(Trie.Match<Sort> word, Sort sort) {
@@ -145,9 +180,15 @@ final class EventReader {
     /** The day of a sentence: not one of a paper, a birth, a period or in brackets. */
     private Optional<Marks.DateMark> day(Sentence sentence) {
       return index.datesIn(sentence.from(), sentence.to()).stream()
-          .filter(date -> date.date().exact().isPresent())
+          .filter(date -> date.date().exact().isPresent() && isOfLate(date.date()))
           .filter(date -> !isOfPaper(date) && !isAside(sentence, date))
           .findFirst();
+    }
+
+    /** Whether a day is no more than some years before the article: no anniversary. */
+    private boolean isOfLate(PartialDate date) {
+      return marks.published().isEmpty()
+          || date.year() >= marks.published().get().year() - YEARS_BACK;
     }
 
     private boolean isOfPaper(Marks.DateMark date) {
@@ -226,12 +267,11 @@ final class EventReader {
       return List.of();
     }
 
-    private void parts(Sentence sentence) {
+    private void parts(Sentence sentence, Event event) {
       List<Actors.Actor> people = actors.in(sentence.from(), sentence.to());
       if (people.isEmpty()) {
         return;
       }
-      Optional<Event> event = current;
       for (int i = sentence.from(); i < sentence.to(); i++) {
         Optional<Trie.Match<Part>> word = parts.longest(tokens, i);
         if (word.isEmpty() || isInActor(people, i)) {
@@ -249,11 +289,7 @@ final class EventReader {
     }
 
     private void part(
-        Sentence sentence,
-        List<Actors.Actor> people,
-        int at,
-        Trie.Match<Part> word,
-        Optional<Event> event) {
+        Sentence sentence, List<Actors.Actor> people, int at, Trie.Match<Part> word, Event event) {
       List<Actors.Actor> subjects = subjects(people, sentence, at);
       if (subjects.isEmpty() && word.meaning().list()) {
         subjects = listed(people, sentence, word.to());
@@ -263,6 +299,12 @@ final class EventReader {
           take(sentence, actor, at, word, role, event);
         }
       }
+      if (word.meaning().with() && !subjects.isEmpty()) {
+        people.stream()
+            .filter(actor -> actor.from() >= word.to() && actor.from() - word.to() <= NEAR)
+            .findFirst()
+            .ifPresent(other -> take(sentence, other, at, word, Fact.Role.ATTEND, event));
+      }
     }
 
     private void take(
@@ -271,15 +313,15 @@ final class EventReader {
         int at,
         Trie.Match<Part> word,
         Fact.Role role,
-        Optional<Event> event) {
-      if (event.isEmpty()) {
-        return;
+        Event event) {
+      if (role == Fact.Role.DIRECT) {
+        directing.add(event + "|" + actor.person());
       }
       int from = Math.min(actor.from(), at);
       int to = Math.max(actor.to(), word.to());
       facts.add(
           new Fact.Participation(
-              event.get(),
+              event,
               actor.person(),
               role,
               actor.post(),
