@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
@@ -19,11 +20,35 @@ final class AgencyReader {
   /** Marks and words that hold the parts of one name together. */
   private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
 
-  private static final Set<String> LINKS = Set.of("về", "tại", "các", "cho");
+  private static final Set<String> LINKS = Set.of("tại", "các");
 
   /** Kinds whose names speak of fields; others have names of any words. */
   private static final Set<AgencyKind> STRICT =
       Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
+
+  /** Kinds that have boards and commissions of their own. */
+  private static final Set<AgencyKind> COUNCILS =
+      Set.of(AgencyKind.ElectedBody, AgencyKind.FrontBody);
+
+  /** Fields that in small letters after another field are verbs: "Bộ Xây dựng tổ chức …". */
+  private static final Set<String> VERBS =
+      Set.of(
+          "tổ chức",
+          "tham mưu",
+          "xây dựng",
+          "mở",
+          "kiểm tra",
+          "đào tạo",
+          "hướng dẫn",
+          "thanh tra",
+          "quản lý",
+          "đầu tư",
+          "phát triển",
+          "bảo vệ",
+          "đối ngoại",
+          "giám sát",
+          "thi đua",
+          "kế hoạch");
 
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
@@ -70,7 +95,11 @@ final class AgencyReader {
   /** Whether the open name has more of a name than the listed one, not only its place or parent. */
   private boolean goesOn(Text text, Trie.Match<AgencyName> listed, AgencyDraft open) {
     AgencyDraft full = completed(text, draft(open.from(), listed), DEPTH);
-    return nameEnd(open) > listed.to() && open.to() > full.to();
+    List<Token> tokens = text.tokens();
+    int next = listed.to();
+    boolean joined = next < tokens.size() && JOINERS.contains(tokens.get(next).key());
+    boolean field = lexicon.field(tokens, joined ? next + 1 : next).isPresent();
+    return field && nameEnd(open) > listed.to() && open.to() > full.to();
   }
 
   private static int nameEnd(AgencyDraft draft) {
@@ -175,7 +204,7 @@ final class AgencyReader {
       case PARTY -> party(text, draft, next, depth);
       case COUNCIL ->
           at(text, next, false, depth - 1)
-              .filter(body -> body.kind() == AgencyKind.ElectedBody)
+              .filter(body -> COUNCILS.contains(body.kind()))
               .map(body -> draft.under(body, body.to()))
               .orElse(draft);
       case BODY -> body(text, draft, next, depth);
@@ -217,7 +246,8 @@ final class AgencyReader {
 
   private AgencyDraft party(Text text, AgencyDraft draft, int next, int depth) {
     Optional<AgencyDraft> committee =
-        at(text, next, false, depth - 1).filter(AgencyDraft::isCommittee);
+        at(text, next, false, depth - 1)
+            .filter(body -> body.isCommittee() || COUNCILS.contains(body.kind()));
     if (committee.isPresent()) {
       return draft.under(committee.get(), committee.get().to());
     }
@@ -233,6 +263,10 @@ final class AgencyReader {
     if (place.isPresent()) {
       return draft.with(place.get());
     }
+    Optional<AgencyDraft> noun = noun(text, next);
+    if (noun.isPresent()) {
+      return draft.under(noun.get(), noun.get().to());
+    }
     int end = nameEnd(text, draft.to(), true);
     return end == draft.to()
         ? draft
@@ -245,6 +279,10 @@ final class AgencyReader {
     int at = draft.to();
     if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
       return draft;
+    }
+    if (isCode(tokens, at)) {
+      Optional<AgencyDraft> body = at(text, at + 3, false, depth - 1);
+      return body.isPresent() ? draft.under(body.get(), body.get().to()) : draft;
     }
     Token mark = tokens.get(at);
     boolean bracket = mark.is("(");
@@ -268,6 +306,14 @@ final class AgencyReader {
     return places.at(text, next).map(draft::with).orElse(draft);
   }
 
+  /** "(PC27)": a unit's code in brackets. */
+  private static boolean isCode(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).is("(")
+        && tokens.get(at + 1).kind() == Token.Kind.UPPER
+        && tokens.get(at + 2).is(")");
+  }
+
   /** How high a body of a noun stands, as far as the noun tells. */
   private static int rank(String name) {
     String head = name.split(" ")[0];
@@ -285,7 +331,24 @@ final class AgencyReader {
     return lexicon
         .unit(tokens, from)
         .filter(match -> tokens.get(from).isCapital() || match.meaning().lower() || afterHead)
-        .flatMap(match -> name(text, from, match.to(), match.meaning(), depth));
+        .filter(match -> lexicon.country(tokens, from).isEmpty())
+        .flatMap(match -> unit(text, from, match, depth));
+  }
+
+  /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */
+  private Optional<AgencyDraft> unit(Text text, int from, Trie.Match<Unit> match, int depth) {
+    List<Token> tokens = text.tokens();
+    int next = match.to();
+    boolean body =
+        next < tokens.size()
+            && tokens.get(next).isCapital()
+            && lexicon.agency(tokens, next).isPresent()
+            && lexicon.field(tokens, next).isEmpty();
+    if (body && match.meaning().scope() == Scope.PARENT) {
+      AgencyDraft noun = noun(match.meaning()).moved(from, next);
+      return Optional.of(completed(text, noun, depth)).filter(draft -> draft.parent().isPresent());
+    }
+    return name(text, from, next, match.meaning(), depth);
   }
 
   /** A unit's name from a token on; empty where no name follows. */
@@ -322,7 +385,7 @@ final class AgencyReader {
     while (i < to) {
       Optional<Trie.Match<String>> field = lexicon.field(text.tokens(), i);
       int end = i + 1;
-      String words = text.words(i, end);
+      String words = text.words(i, end).replace('Ð', 'Đ');
       if (field.isPresent() && field.get().to() <= to) {
         end = field.get().to();
         words =
@@ -357,7 +420,7 @@ final class AgencyReader {
       }
       Optional<Trie.Match<String>> field = lexicon.field(tokens, i);
       Token token = tokens.get(i);
-      if (field.isPresent()) {
+      if (field.isPresent() && !(fields && isVerb(text, i, end))) {
         i = field.get().to();
         end = i;
         fields = true;
@@ -382,6 +445,16 @@ final class AgencyReader {
       }
     }
     return end;
+  }
+
+  private boolean isVerb(Text text, int i, int end) {
+    List<Token> tokens = text.tokens();
+    return i == end
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && lexicon
+            .field(tokens, i)
+            .filter(field -> VERBS.contains(field.form().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   private static boolean isOrdinal(Token token) {

@@ -1,7 +1,9 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +44,7 @@ final class ClaimReader {
   /** What may follow a post before the next: its term, its years. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|(?:các |\\d )?khóa [ivx]+(?: ?[,-] ?[ivx]+)*|\\d khóa"
+          "\\([^()]*\\)|(?:các |\\d )?khóa (?:[ivx]+|\\d+)(?: ?[,-] ?(?:[ivx]+|\\d+))*|\\d khóa"
               + "|nhiệm kỳ (?:\\d{4} - \\d{4}|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
@@ -68,6 +70,7 @@ final class ClaimReader {
   private boolean titledBefore;
 
   private Optional<Item.NameItem> subject = Optional.empty();
+  private final Map<String, Item.NameItem> full = new HashMap<>();
 
   ClaimReader(Text text, List<Item> items) {
     this.text = text;
@@ -165,7 +168,7 @@ final class ClaimReader {
         overList = plural && row.size() == 1 ? row : List.of();
         pending = new ArrayList<>();
         titledBefore = true;
-        subject = Optional.of(name);
+        meet(name);
         return;
       }
       pending = new ArrayList<>();
@@ -175,7 +178,18 @@ final class ClaimReader {
       row.forEach(post -> claim(name, post, row, GROUP_HEAD, 0.9));
     }
     if (!isReplaced(i)) {
+      meet(name);
+    }
+  }
+
+  /** Remembers a person as the subject; a short form means the full name it ends. */
+  private void meet(Item.NameItem name) {
+    String last = text.tokens().get(name.to() - 1).key();
+    if (name.length() > 1) {
+      full.put(last, name);
       subject = Optional.of(name);
+    } else if (full.containsKey(last)) {
+      subject = Optional.of(full.get(last));
     }
   }
 
@@ -219,7 +233,7 @@ final class ClaimReader {
         overList = List.of();
         plural = isMany(item.from());
       }
-      if (!AIDES.contains(post.title())) {
+      if (!AIDES.contains(post.title()) && !isBehalf(item.from())) {
         pending.add(post);
       }
       return;
@@ -245,6 +259,14 @@ final class ClaimReader {
     if (before == Gap.OTHER) {
       overList = List.of();
     }
+  }
+
+  /** "thừa ủy quyền Thủ tướng, Bộ trưởng … A": the first is another's post. */
+  private boolean isBehalf(int from) {
+    int at = from > 0 && text.tokens().get(from - 1).is("của") ? from - 1 : from;
+    return at > 1
+        && ((text.tokens().get(at - 1).is("quyền") && text.tokens().get(at - 2).is("ủy"))
+            || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
   }
 
   /** Whether "các", "hai" or a number stands before a post. */
@@ -354,6 +376,10 @@ final class ClaimReader {
           : Gap.OTHER;
     }
     if (to - from > LONGEST_LEAD) {
+      return Gap.OTHER;
+    }
+    boolean name = !(item instanceof Item.PostItem);
+    if (name && to > from && text.tokens().get(from).is(")")) {
       return Gap.OTHER;
     }
     String between =

@@ -72,7 +72,11 @@ public final class Extractor {
           .ifPresentOrElse(
               person ->
                   facts.add(new Fact.Holding(person, post.post(), post.former(), post.evidence())),
-              () -> facts.add(new Fact.AgencyNamed(post.post().agency(), post.evidence())));
+              () -> {
+                if (post.evidence().asWritten().contains(post.post().agency().asWritten())) {
+                  facts.add(new Fact.AgencyNamed(post.post().agency(), post.evidence()));
+                }
+              });
     }
     for (Marks.AgencyMark agency : marks.agencies()) {
       if (!agency.evidence().rule().equals(HoldingReader.IN_POST)) {

@@ -127,10 +127,15 @@ public final class FactsJson {
   private void organizations() {
     Set<String> names = new LinkedHashSet<>();
     for (Fact fact : facts.facts()) {
-      agencies(fact).stream().map(Agency::name).forEach(names::add);
+      agencies(fact).stream().map(Agency::name).filter(name -> !isState(name)).forEach(names::add);
     }
     ArrayNode organizations = root.putArray("organizations");
     names.forEach(organizations::add);
+  }
+
+  /** The state as a whole is what a president is of, and no body. */
+  private static boolean isState(String name) {
+    return name.startsWith("Nước ");
   }
 
   private static List<Agency> agencies(Fact fact) {

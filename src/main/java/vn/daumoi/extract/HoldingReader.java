@@ -7,15 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
 
 /** Gives the posts claimed of people their bodies, and the bodies named their full names. */
 final class HoldingReader {
   /** The rule of a body that is only named in a post. */
   static final String IN_POST = "agency-in-post";
 
+  /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
+  private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
+
   private static final Set<String> LIST_MARKS =
       Set.of("-", "–", ",", "và", "/", ", và", "cùng", "&");
+
+  private static final int CREDIT = 8;
 
   private final Text text;
   private final People people;
@@ -132,14 +139,19 @@ final class HoldingReader {
   }
 
   /** The body a bare title has from another of the row: "Phó Chủ tịch, Tổng Thư ký Hội …". */
-  private static Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
-    if (!post.unit().isEmpty() && !other.stem().startsWith(post.unit())) {
-      return Optional.empty();
-    }
+  private Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
     if (post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
       return Optional.empty();
     }
-    return Optional.of(other);
+    if (post.unit().isEmpty() || other.stem().startsWith(post.unit())) {
+      return Optional.of(other);
+    }
+    if (OFFICES.contains(post.unit())) {
+      AgencyDraft office = agencies.of(post.unit(), Text.of(""), 0);
+      return Optional.of(office.under(other, 0));
+    }
+    boolean minister = post.unit().equals("Bộ") && other.scope() == Scope.NATION;
+    return minister ? Optional.of(other) : Optional.empty();
   }
 
   private Optional<Agency> before(String person, String title) {
@@ -226,9 +238,18 @@ final class HoldingReader {
                 evidence(draft, "agency", 0.85, named.because())));
   }
 
-  /** "Ban Tuyên giáo các cấp" is no one body. */
+  /** "Ban Tuyên giáo các cấp" is no one body, and "(Ảnh: … TTXVN)" a credit. */
   private boolean isGeneric(Item.AgencyItem agency) {
     int next = agency.to();
+    for (int i = agency.from() - 1; i >= Math.max(0, agency.from() - CREDIT); i--) {
+      Token token = text.tokens().get(i);
+      if (!CapitalRun.isOnLine(text, i + 1) || token.is(".")) {
+        break;
+      }
+      if (token.is("ảnh") || token.is("nguồn")) {
+        return true;
+      }
+    }
     return next < text.tokens().size()
         && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
         && CapitalRun.isOnLine(text, next);

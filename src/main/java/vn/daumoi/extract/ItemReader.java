@@ -98,6 +98,9 @@ final class ItemReader {
       return Optional.of(
           new Item.HonorificItem(i, honorific.get().to(), honorific.get().meaning().plural()));
     }
+    if (isPersonNotBody(text, i)) {
+      return name(text, i, called);
+    }
     Optional<AgencyDraft> agency = agencies.at(text, i, false);
     if (agency.isPresent()) {
       return Optional.of(new Item.AgencyItem(agency.get()));
@@ -160,6 +163,19 @@ final class ItemReader {
         || (run > place.to()
             && run - place.from() <= 4
             && !lexicon.head(text.tokens(), place.to()).isPresent());
+  }
+
+  /** "Đoàn Văn Phi": the noun of a body is also a family name. */
+  private boolean isPersonNotBody(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int run = CapitalRun.end(text, i) - i;
+    return tokens.get(i).kind() == Token.Kind.CAPITALIZED
+        && lexicon.isSurname(tokens.get(i))
+        && (run == 3 || run == 4)
+        && lexicon.unit(tokens, i).filter(unit -> unit.to() == i + 1).isPresent()
+        && lexicon.agency(tokens, i).isEmpty()
+        && lexicon.field(tokens, i + 1).isEmpty()
+        && lexicon.place(tokens, i + 1).isEmpty();
   }
 
   private Optional<Item> name(Text text, int from, boolean called) {

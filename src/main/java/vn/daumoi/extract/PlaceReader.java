@@ -160,6 +160,13 @@ final class PlaceReader {
         return i;
       }
     }
-    return Math.min(run, from + NAME);
+    int end = Math.min(run, from + NAME);
+    boolean numbered =
+        end < tokens.size()
+            && end == run
+            && tokens.get(end).kind() == Token.Kind.NUMBER
+            && tokens.get(end).key().length() == 1
+            && CapitalRun.isOnLine(text, end);
+    return numbered ? end + 1 : end;
   }
 }

@@ -122,6 +122,9 @@ final class PostReader {
       return Optional.empty();
     }
     int to = agency.map(AgencyDraft::to).orElse(at);
+    if (agency.filter(body -> head.agency().endsWith(" " + body.stem())).isPresent()) {
+      agency = Optional.of(agencies.of(head.agency(), text, to).from(at));
+    }
     return Optional.of(
         new PostDraft(
             from,
