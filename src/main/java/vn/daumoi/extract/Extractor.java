@@ -13,6 +13,7 @@ public final class Extractor {
   private final Lexicon lexicon = Lexicon.packed();
   private final ItemReader items = new ItemReader(lexicon);
   private final EventReader events = new EventReader(lexicon);
+  private final UnreadReader unread = new UnreadReader(lexicon);
   private final DateReader dates = new DateReader();
   private final DocumentReader documents = new DocumentReader();
   private final PaperFacts papers = new PaperFacts(documents);
@@ -30,7 +31,9 @@ public final class Extractor {
     facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
     Optional<String> nothing =
         facts.isEmpty() ? Optional.of("no rule found a fact") : Optional.empty();
-    return new Facts(article, text, bearings.province(), facts, papers.unread(marks), nothing);
+    List<UnreadPhrase> unread = new ArrayList<>(this.unread.unread(marks, read));
+    unread.addAll(papers.unread(marks));
+    return new Facts(article, text, bearings.province(), facts, unread, nothing);
   }
 
   private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {
