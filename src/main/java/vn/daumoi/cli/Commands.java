@@ -79,7 +79,8 @@ public final class Commands {
             new ValidateCommand(terminal),
             new StatsCommand(terminal),
             new DeleteCommand(terminal),
-            new RebuildCommand(terminal))
+            new RebuildCommand(terminal),
+            new ServeCommand(terminal))
         .forEach(commands::addSubcommand);
     commands.setOut(new PrintWriter(terminal.out(), true));
     commands.setErr(new PrintWriter(terminal.err(), true));
