@@ -49,6 +49,12 @@ record AgencyDraft(
     return new AgencyDraft(from, end, name, kind, scope, place, parent, known, row);
   }
 
+  /** The same body of another country, which has no place or parent here. */
+  AgencyDraft abroad(String name) {
+    return new AgencyDraft(
+        from, to, name, kind, Scope.NATION, Optional.empty(), Optional.empty(), "", row);
+  }
+
   /** Whether only the noun of its name is written: "Quân khu", "Sở". */
   boolean isBareNoun() {
     return row.equals("agency-units: " + stem) && place.isEmpty() && parent.isEmpty();

@@ -1,11 +1,15 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Text;
 
 /**
  * Gives a body its official full name. What its own words leave open is taken from the bodies said
@@ -18,22 +22,52 @@ final class AgencyNamer {
   private static final Set<Scope> TERRITORIAL = Set.of(Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
 
   private final Bearings bearings;
-  private final List<AgencyDraft> said;
 
-  /**
-   * A namer for one text.
-   *
-   * @param said the bodies the text names, in its order
-   */
-  AgencyNamer(Bearings bearings, List<AgencyDraft> said) {
+  /** The bodies the text names by where they stand, under each beginning of their names. */
+  private final Map<String, TreeMap<Integer, AgencyDraft>> said = new HashMap<>();
+
+  /** A namer for one text. */
+  AgencyNamer(Bearings bearings, List<Item> items) {
     this.bearings = bearings;
-    this.said = List.copyOf(said);
+    for (Item item : items) {
+      switch (item) {
+        case Item.AgencyItem agency -> say(agency.agency());
+        case Item.PostItem post -> post.post().agency().ifPresent(this::say);
+        case Item.PlaceItem _, Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
+      }
+    }
+  }
+
+  private void say(AgencyDraft body) {
+    if (body.isBareNoun()) {
+      return;
+    }
+    String name = body.stem() + " ";
+    for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
+      said.computeIfAbsent(name.substring(0, end), beginning -> new TreeMap<>())
+          .put(body.from(), body);
+    }
+  }
+
+  /** The last body said before a token whose name begins so. */
+  Optional<AgencyDraft> lastOf(String beginning, int token) {
+    return Optional.ofNullable(said.get(beginning))
+        .flatMap(bodies -> Optional.ofNullable(bodies.lowerEntry(token)))
+        .map(Map.Entry::getValue)
+        .filter(body -> !body.stem().equals(beginning) || body.stem().equals(COUNCIL));
   }
 
   /** An official name, the place in it, the body above it and what decided. */
   record Named(String name, Optional<String> place, Optional<String> parent, List<String> because) {
     Named {
       because = List.copyOf(because);
+    }
+
+    /** The body so named. */
+    Agency agency(AgencyDraft draft, Text text) {
+      String written =
+          draft.to() > draft.from() ? text.words(draft.from(), draft.to()) : draft.stem();
+      return new Agency(name, draft.kind(), place, parent, written);
     }
   }
 
@@ -46,8 +80,10 @@ final class AgencyNamer {
   Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
     return switch (draft.scope()) {
       case NATION ->
-          Optional.of(
-              named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+          draft.parent().isPresent()
+              ? under(draft, draft.parent().get(), beside)
+              : Optional.of(
+                  named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
       case OWN, PARENT -> own(draft, beside);
       case LEVEL ->
           place(draft, beside)
@@ -193,25 +229,10 @@ final class AgencyNamer {
           });
     }
     if (draft.isBareNoun()) {
-      return last(draft, body -> body.stem().startsWith(draft.stem() + " "))
-          .flatMap(body -> name(body, List.of()));
+      return lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
     }
     return Optional.of(
         named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
-  }
-
-  /** The last body said before one that fits. */
-  private Optional<AgencyDraft> last(AgencyDraft draft, Predicate<AgencyDraft> fits) {
-    AgencyDraft last = null;
-    for (AgencyDraft body : said) {
-      if (body.from() >= draft.from()) {
-        break;
-      }
-      if (!body.isBareNoun() && fits.test(body)) {
-        last = body;
-      }
-    }
-    return Optional.ofNullable(last);
   }
 
   private Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {
@@ -285,7 +306,7 @@ final class AgencyNamer {
       }
     }
     Optional<Told> near = fromBeside(place -> true, beside);
-    Optional<AgencyDraft> last = last(draft, body -> body.stem().equals(COUNCIL));
+    Optional<AgencyDraft> last = lastOf(COUNCIL, draft.from());
     if (near.isEmpty() && last.isPresent()) {
       return under(draft, last.get(), List.of());
     }

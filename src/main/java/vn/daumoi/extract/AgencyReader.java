@@ -1,7 +1,6 @@
 package vn.daumoi.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
@@ -17,50 +16,29 @@ import vn.daumoi.text.Token;
  * name behind it ("Cục Cảnh sát điều tra tội phạm về tham nhũng"), then its place and its parent.
  */
 final class AgencyReader {
-  /** Marks and words that hold the parts of one name together. */
-  private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
-
-  private static final Set<String> LINKS = Set.of("tại", "các");
-
   /** Kinds whose names speak of fields; others have names of any words. */
   private static final Set<AgencyKind> STRICT =
       Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
+
+  /** Kinds that may be named by their place alone: "Trường Đại học tỉnh Nagasaki". */
+  private static final Set<AgencyKind> PLACED =
+      Set.of(AgencyKind.School, AgencyKind.OtherBody, AgencyKind.StateBody);
 
   /** Kinds that have boards and commissions of their own. */
   private static final Set<AgencyKind> COUNCILS =
       Set.of(AgencyKind.ElectedBody, AgencyKind.FrontBody);
 
-  /** Fields that in small letters after another field are verbs: "Bộ Xây dựng tổ chức …". */
-  private static final Set<String> VERBS =
-      Set.of(
-          "tổ chức",
-          "tham mưu",
-          "xây dựng",
-          "mở",
-          "kiểm tra",
-          "đào tạo",
-          "hướng dẫn",
-          "thanh tra",
-          "quản lý",
-          "đầu tư",
-          "phát triển",
-          "bảo vệ",
-          "đối ngoại",
-          "giám sát",
-          "thi đua",
-          "kế hoạch");
-
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
 
-  private static final int LONGEST = 24;
-
   private final Lexicon lexicon;
   private final PlaceReader places;
+  private final AgencyNameReader names;
 
   AgencyReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
     this.places = places;
+    this.names = new AgencyNameReader(lexicon, places);
   }
 
   /**
@@ -97,7 +75,7 @@ final class AgencyReader {
     AgencyDraft full = completed(text, draft(open.from(), listed), DEPTH);
     List<Token> tokens = text.tokens();
     int next = listed.to();
-    boolean joined = next < tokens.size() && JOINERS.contains(tokens.get(next).key());
+    boolean joined = next < tokens.size() && AgencyNameReader.isJoiner(tokens.get(next));
     boolean field = lexicon.field(tokens, joined ? next + 1 : next).isPresent();
     return field && nameEnd(open) > listed.to() && open.to() > full.to();
   }
@@ -227,12 +205,35 @@ final class AgencyReader {
 
   private AgencyDraft country(Text text, AgencyDraft draft) {
     List<Token> tokens = text.tokens();
+    Optional<AgencyDraft> party = ofForeignParty(text, draft);
+    if (party.isPresent()) {
+      return party.get();
+    }
     return lexicon
         .country(tokens, draft.to())
         .filter(match -> tokens.get(draft.to()).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
         .map(match -> draft.named(draft.stem() + " " + match.meaning(), match.to()))
         .orElse(draft);
+  }
+
+  /** "Bộ Chính trị Đảng Nhân dân Cách mạng Lào", "Ban Chấp hành Trung ương Đảng Cộng sản Cuba". */
+  private Optional<AgencyDraft> ofForeignParty(Text text, AgencyDraft draft) {
+    if (draft.kind() != AgencyKind.PartyBody || draft.to() == draft.from()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = text.tokens();
+    int at = tokens.get(draft.to() - 1).is("đảng") ? draft.to() - 1 : draft.to();
+    return lexicon
+        .agency(tokens, at)
+        .filter(match -> match.meaning().kind().equals(draft.kind().name()))
+        .filter(match -> match.to() > draft.to() && match.form().startsWith("Đ"))
+        .filter(match -> !match.meaning().name().endsWith("Việt Nam"))
+        .filter(match -> match.meaning().name().startsWith("Đảng "))
+        .map(match -> {
+          String stem = draft.stem().replaceAll(" Đảng$", "");
+          return draft.named(stem + " " + match.meaning().name(), match.to());
+        });
   }
 
   /** "Đức" is a country, "Đức Thanh" is not. */
@@ -267,7 +268,7 @@ final class AgencyReader {
     if (noun.isPresent()) {
       return draft.under(noun.get(), noun.get().to());
     }
-    int end = nameEnd(text, draft.to(), true);
+    int end = names.end(text, draft.to(), true);
     return end == draft.to()
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
@@ -290,6 +291,7 @@ final class AgencyReader {
     boolean linked = mark.is("của") || mark.is("thuộc");
     int next = parted || linked ? at + 1 : at;
     Optional<AgencyDraft> body = at(text, next, false, depth - 1);
+    body = body.map(above -> withKnown(text, above, depth - 1));
     if (body.isPresent() && (!parted || rank(body.get().stem()) > rank(draft.stem()))) {
       int end = body.get().to();
       if (bracket) {
@@ -304,6 +306,20 @@ final class AgencyReader {
       return draft;
     }
     return places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */
+  private AgencyDraft withKnown(Text text, AgencyDraft draft, int depth) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    boolean parted = at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("-"));
+    if (draft.known().isEmpty() || draft.parent().isPresent() || !parted) {
+      return draft;
+    }
+    return at(text, at + 1, false, depth)
+        .filter(above -> above.stem().equals(draft.known()))
+        .map(above -> draft.under(above, above.to()))
+        .orElse(draft);
   }
 
   /** "(PC27)": a unit's code in brackets. */
@@ -342,8 +358,10 @@ final class AgencyReader {
     boolean body =
         next < tokens.size()
             && tokens.get(next).isCapital()
-            && lexicon.agency(tokens, next).isPresent()
-            && lexicon.field(tokens, next).isEmpty();
+            && CapitalRun.isOnLine(text, next)
+            && lexicon.field(tokens, next).isEmpty()
+            && (lexicon.agency(tokens, next).isPresent()
+                || lexicon.unit(tokens, next).filter(unit -> unit.to() - next > 1).isPresent());
     if (body && match.meaning().scope() == Scope.PARENT) {
       AgencyDraft noun = noun(match.meaning()).moved(from, next);
       return Optional.of(completed(text, noun, depth)).filter(draft -> draft.parent().isPresent());
@@ -354,15 +372,21 @@ final class AgencyReader {
   /** A unit's name from a token on; empty where no name follows. */
   private Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     boolean strict = STRICT.contains(AgencyKind.valueOf(unit.kind()));
-    int end = nameEnd(text, start, strict);
-    if (end == start || (strict && isBroken(text, start, end))) {
+    int end = names.end(text, start, strict);
+    if (end == start && PLACED.contains(AgencyKind.valueOf(unit.kind())) && start > from) {
+      return places
+          .at(text, start)
+          .filter(place -> place.ranked() && place.name().isPresent())
+          .map(place -> noun(unit).moved(from, start).with(place));
+    }
+    if (end == start || (strict && names.isBroken(text, start, end))) {
       return Optional.empty();
     }
     AgencyDraft draft =
         new AgencyDraft(
             from,
             end,
-            unit.name() + " " + official(text, start, end),
+            unit.name() + " " + names.official(text, start, end),
             AgencyKind.valueOf(unit.kind()),
             unit.scope(),
             Optional.empty(),
@@ -376,149 +400,5 @@ final class AgencyReader {
       return Optional.of(place.isPresent() ? draft.with(place.get()) : parent(text, draft, depth));
     }
     return Optional.of(completed(text, draft, depth));
-  }
-
-  /** The words of a name with abbreviated fields in full: "KH&CN" is "Khoa học và Công nghệ". */
-  private String official(Text text, int from, int to) {
-    StringBuilder name = new StringBuilder();
-    int i = from;
-    while (i < to) {
-      Optional<Trie.Match<String>> field = lexicon.field(text.tokens(), i);
-      int end = i + 1;
-      String words = text.words(i, end).replace('Ð', 'Đ');
-      if (field.isPresent() && field.get().to() <= to) {
-        end = field.get().to();
-        words =
-            field.get().meaning().equals(field.get().form())
-                ? text.words(i, end)
-                : field.get().meaning();
-      }
-      boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
-      boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
-      if (!name.isEmpty() && !(mark && words.equals(",")) && !glued) {
-        name.append(' ');
-      }
-      name.append(words);
-      i = end;
-    }
-    return name.toString();
-  }
-
-  /**
-   * Where a name ends that begins at a token: fields, words in capitals, and what joins them.
-   *
-   * @param strict whether, a field once met, only fields go on
-   */
-  private int nameEnd(Text text, int start, boolean strict) {
-    List<Token> tokens = text.tokens();
-    int end = start;
-    int i = start;
-    boolean fields = false;
-    while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
-      if (i > start && stops(text, i)) {
-        break;
-      }
-      Optional<Trie.Match<String>> field = lexicon.field(tokens, i);
-      Token token = tokens.get(i);
-      if (field.isPresent() && !(fields && isVerb(text, i, end))) {
-        i = field.get().to();
-        end = i;
-        fields = true;
-      } else if (token.isCapital()
-          && !isCut(text, i, start)
-          && (!fields || !strict || isOrdinal(token))) {
-        i++;
-        end = i;
-      } else if (token.kind() == Token.Kind.NUMBER
-          && token.key().length() <= 3
-          && (i + 1 >= tokens.size() || !tokens.get(i + 1).is("/"))) {
-        i++;
-        end = i;
-      } else if (i > start && JOINERS.contains(token.key()) && joins(text, i)) {
-        i++;
-      } else if (i > start
-          && LINKS.contains(token.key())
-          && lexicon.field(tokens, i + 1).isPresent()) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private boolean isVerb(Text text, int i, int end) {
-    List<Token> tokens = text.tokens();
-    return i == end
-        && tokens.get(i).kind() == Token.Kind.LOWER
-        && lexicon
-            .field(tokens, i)
-            .filter(field -> VERBS.contains(field.form().toLowerCase(Locale.ROOT)))
-            .isPresent();
-  }
-
-  private static boolean isOrdinal(Token token) {
-    return token.kind() == Token.Kind.UPPER || token.key().matches("việt|nam|quốc|gia");
-  }
-
-  /** Whether a name breaks off within a word: "Ban Đấu" before "tranh". */
-  private boolean isBroken(Text text, int start, int end) {
-    List<Token> tokens = text.tokens();
-    return end < tokens.size()
-        && end - start <= 2
-        && lexicon.field(tokens, start).isEmpty()
-        && tokens.get(end - 1).kind() == Token.Kind.CAPITALIZED
-        && tokens.get(end).kind() == Token.Kind.LOWER
-        && CapitalRun.isOnLine(text, end);
-  }
-
-  /** Whether something else begins here: a place, a post, another body. */
-  private boolean stops(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    Token token = tokens.get(i);
-    if (!token.isWord()) {
-      return false;
-    }
-    boolean longField = lexicon.field(tokens, i).filter(field -> field.to() - i > 1).isPresent();
-    if (token.isCapital() && lexicon.agency(tokens, i).isPresent()) {
-      return !longField;
-    }
-    if (places.at(text, i).isPresent()) {
-      return !longField;
-    }
-    if (lexicon.postPhrase(tokens, i).isPresent()) {
-      return true;
-    }
-    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
-  }
-
-  /** A comma, dash or "và" joins where a field follows; "và" and a dash also before a capital. */
-  private boolean joins(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    int next = i + 1;
-    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
-      return false;
-    }
-    if (lexicon.agency(tokens, next).isPresent()
-        || lexicon.unit(tokens, next).isPresent()
-        || lexicon.head(tokens, next).isPresent()
-        || places.at(text, next).isPresent()) {
-      return false;
-    }
-    boolean field = lexicon.field(tokens, next).isPresent();
-    if (tokens.get(i).is(",")) {
-      return field;
-    }
-    boolean glued = tokens.get(i).end() == tokens.get(next).start();
-    return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
-  }
-
-  /** Whether a person's name begins within a row of capitals: "… Ngoại giao Lê Thị Hằng". */
-  private boolean isCut(Text text, int i, int start) {
-    if (i == start || !lexicon.isSurname(text.tokens().get(i))) {
-      return false;
-    }
-    int rest = CapitalRun.end(text, i) - i;
-    return rest >= 2 && rest <= 4;
   }
 }

@@ -55,7 +55,7 @@ final class Bearings {
       case Item.PlaceItem place -> add(place.place(), to);
       case Item.AgencyItem agency -> places(agency.agency(), to);
       case Item.PostItem post -> post.post().agency().ifPresent(agency -> places(agency, to));
-      case Item.HonorificItem _, Item.NameItem _ -> {}
+      case Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
     }
   }
 

@@ -6,13 +6,20 @@ import vn.daumoi.text.Token;
 
 /** A row of capitalised words with nothing but blanks between them, as names are written. */
 final class CapitalRun {
+  /** No name is longer; a heading in capitals may be. */
+  private static final int LONGEST = 16;
+
   private CapitalRun() {}
 
-  /** The token after the last of the run that begins at a token; the token itself if none does. */
+  /**
+   * The token after the last of the run that begins at a token, or some words on in a long one; the
+   * token itself if none begins there.
+   */
   static int end(Text text, int from) {
     List<Token> tokens = text.tokens();
     int end = from;
     while (end < tokens.size()
+        && end - from < LONGEST
         && tokens.get(end).isCapital()
         && (end == from || isOnLine(text, end))) {
       end++;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -24,36 +25,20 @@ final class ClaimReader {
 
   private static final Set<String> AIDES = Set.of("Trợ lý", "Thư ký");
 
-  /** Words between a person and a post that say the one holds the other. */
-  private static final Pattern HOLDS =
-      Pattern.compile(
-          "(?:.* )?(?:(?:là|làm|giữ|đảm nhiệm|đảm nhận|kinh qua|trải qua|qua|trở thành|với tư cách)"
-              + "(?: (?:các|nhiều|những))?(?: (?:chức|chức vụ|cương vị|vị trí|trọng trách))?"
-              + "(?: (?:như|là))?(?: :)?|(?:với|trên) cương vị(?: là)?)");
-
   private static final Set<String> MANY = Set.of("các", "những", "hai", "ba", "bốn", "năm");
 
-  private static final Pattern NO_HOLDER = Pattern.compile(".*\\b(thay|thay cho|không|chưa)\\b.*");
+  private static final Pattern NO_HOLDER = containing("thay|không|chưa");
   private static final Pattern PAST =
-      Pattern.compile(".*\\b(từng|nguyên|trước đó|trước khi|sau đó|thôi|miễn nhiệm)\\b.*");
-  private static final Pattern PRESENT = Pattern.compile(".*\\b(hiện|hiện nay|nay|đến nay)\\b.*");
-  private static final Pattern AND =
-      Pattern.compile(
-          "[,;]? ?(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|và là|rồi|sau đó là|sau đó)");
+      containing("từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là");
+  private static final Pattern PRESENT = containing("hiện|hiện nay|nay|đến nay|hiện là");
 
-  /** What may follow a post before the next: its term, its years. */
-  private static final Pattern TERM =
-      Pattern.compile(
-          "\\([^()]*\\)|(?:các |\\d )?khóa (?:[ivx]+|\\d+)(?: ?[,-] ?(?:[ivx]+|\\d+))*|\\d khóa"
-              + "|nhiệm kỳ (?:\\d{4} - \\d{4}|[ivx]+)");
+  /** How many posts stand in one row at most, and how far a verb reaches back to its subject. */
+  private static final int LONGEST_ROW = 16;
 
-  /** What leads from a post to the list of those who hold it. */
-  private static final Pattern LISTS =
-      Pattern.compile("(?:khác )?,? ?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
-
-  private static final int LONGEST_LEAD = 40;
+  private static final int LONGEST_LEAD = 70;
 
   private final Text text;
+  private final GapReader gaps;
   private final List<Item> items;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Item.PostItem> loose = new ArrayList<>();
@@ -70,24 +55,20 @@ final class ClaimReader {
   private boolean titledBefore;
 
   private Optional<Item.NameItem> subject = Optional.empty();
+
+  /** The last person of whom the text says that another takes the post: "thay ông B". */
+  private Optional<Item.NameItem> replaced = Optional.empty();
+
   private final Map<String, Item.NameItem> full = new HashMap<>();
 
   ClaimReader(Text text, List<Item> items) {
     this.text = text;
     this.items = items;
+    this.gaps = new GapReader(text);
   }
 
-  /** What stands between two items. */
-  private enum Gap {
-    NOTHING,
-    COMMA,
-    DASH,
-    SEMICOLON,
-    COLON,
-    OPEN,
-    AND,
-    HOLDS,
-    OTHER
+  private static Pattern containing(String words) {
+    return Pattern.compile("(?:.* )?(?:" + words + ")(?: .*)?");
   }
 
   /** The claims of a text and the posts that are said of nobody there. */
@@ -95,12 +76,12 @@ final class ClaimReader {
 
   Reading read() {
     for (int i = 0; i < items.size(); i++) {
-      Gap gap = i == 0 ? Gap.OTHER : gap(items.get(i - 1), items.get(i));
+      Gap gap = i == 0 ? Gap.OTHER : gaps.between(items.get(i - 1), items.get(i));
       switch (items.get(i)) {
         case Item.NameItem name -> name(name, i, gap);
         case Item.PostItem post -> post(post, i, gap);
         case Item.HonorificItem honorific -> honorific(honorific, gap);
-        case Item.AgencyItem _, Item.PlaceItem _ -> {
+        case Item.AgencyItem _, Item.PlaceItem _, Item.OtherItem _ -> {
           if (gap != Gap.OPEN) {
             leave(gap);
           }
@@ -177,7 +158,9 @@ final class ClaimReader {
       List<PostDraft> row = overList;
       row.forEach(post -> claim(name, post, row, GROUP_HEAD, 0.9));
     }
-    if (!isReplaced(i)) {
+    if (isReplaced(i)) {
+      replaced = Optional.of(name);
+    } else {
       meet(name);
     }
   }
@@ -213,7 +196,7 @@ final class ClaimReader {
     Gap before = gap;
     while (k > 0 && items.get(k - 1) instanceof Item.HonorificItem && isNear(before)) {
       k--;
-      before = k == 0 ? Gap.OTHER : gap(items.get(k - 1), items.get(k));
+      before = k == 0 ? Gap.OTHER : gaps.between(items.get(k - 1), items.get(k));
     }
     return before;
   }
@@ -290,14 +273,14 @@ final class ClaimReader {
     int k = i;
     boolean first = true;
     while (k + 1 < items.size()) {
-      Gap gap = gap(items.get(k), items.get(k + 1));
+      Gap gap = gaps.between(items.get(k), items.get(k + 1));
       Item next = items.get(k + 1);
       boolean person = next instanceof Item.NameItem || next instanceof Item.HonorificItem;
-      if (person && (gap == Gap.NOTHING || gap == Gap.COLON || (gap == Gap.DASH && first))) {
-        return reachesName(k + 1)
-            && (first || holders.isEmpty() || titledBefore || gap == Gap.COLON);
+      boolean free = first || holders.isEmpty() || titledBefore;
+      if (person && (gap == Gap.NOTHING || gap == Gap.COLON || (gap == Gap.DASH && free))) {
+        return reachesName(k + 1) && (free || gap == Gap.COLON);
       }
-      if (!(next instanceof Item.PostItem)) {
+      if (!(next instanceof Item.PostItem) || k - i > LONGEST_ROW) {
         return false;
       }
       if (gap != Gap.COMMA && gap != Gap.AND && gap != Gap.DASH && gap != Gap.SEMICOLON) {
@@ -315,7 +298,7 @@ final class ClaimReader {
   private boolean reachesName(int i) {
     int k = i;
     while (k < items.size() && items.get(k) instanceof Item.HonorificItem) {
-      if (k + 1 >= items.size() || !isNear(gap(items.get(k), items.get(k + 1)))) {
+      if (k + 1 >= items.size() || !isNear(gaps.between(items.get(k), items.get(k + 1)))) {
         return false;
       }
       k++;
@@ -328,11 +311,17 @@ final class ClaimReader {
     if (subject.isEmpty()) {
       return false;
     }
-    Item.NameItem name = subject.get();
     int sentence = text.sentenceAt(text.tokens().get(item.from()).start()).from();
+    Optional<Item.NameItem> other = replaced.filter(left -> left.from() >= sentence);
+    Item.NameItem name = other.filter(this::isRelated).orElse(subject.get());
     boolean same = name.from() >= sentence;
-    String lead = words(Math.max(sentence, same ? name.to() : sentence), item.from());
-    if (NO_HOLDER.matcher(lead).matches() || lead.length() > 300) {
+    int start = same ? name.to() : sentence;
+    if (item.from() - start > LONGEST_LEAD) {
+      return false;
+    }
+    int behind = Math.max(start, other.map(Item::to).orElse(start));
+    String lead = gaps.words(behind, item.from());
+    if (NO_HOLDER.matcher(lead).matches()) {
       return false;
     }
     if (!same && !lead.matches("(?:.* )?(?:ông|bà|đồng chí|anh|chị|cô)(?: .*)?")) {
@@ -348,70 +337,16 @@ final class ClaimReader {
     return true;
   }
 
+  /** "ông B, người vừa được bầu giữ chức …": what follows is said of the name before. */
+  private boolean isRelated(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    return name.to() + 1 < tokens.size()
+        && tokens.get(name.to()).is(",")
+        && tokens.get(name.to() + 1).is("người");
+  }
+
   private void claim(
       Item.NameItem name, PostDraft post, List<PostDraft> row, String rule, double confidence) {
     claims.add(new Claim(name, post, row, post.former(), rule, confidence));
-  }
-
-  private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (Token token : text.tokens().subList(Math.min(from, to), to)) {
-      words.append(words.isEmpty() ? "" : " ").append(token.key());
-    }
-    return words.toString();
-  }
-
-  private Gap gap(Item before, Item item) {
-    int from = before.to();
-    int to = item.from();
-    int start = from;
-    for (int i = from; i <= to && i < text.tokens().size(); i++) {
-      if (!CapitalRun.isOnLine(text, i) || (i > from && startsSentence(i))) {
-        start = i;
-      }
-    }
-    if (start > from) {
-      return to - start < LONGEST_LEAD && HOLDS.matcher(words(start, to)).matches()
-          ? Gap.HOLDS
-          : Gap.OTHER;
-    }
-    if (to - from > LONGEST_LEAD) {
-      return Gap.OTHER;
-    }
-    boolean name = !(item instanceof Item.PostItem);
-    if (name && to > from && text.tokens().get(from).is(")")) {
-      return Gap.OTHER;
-    }
-    String between =
-        TERM.matcher(words(from, to))
-            .replaceAll("")
-            .replaceAll("^ ?\\) ?", "")
-            .replaceAll(" +", " ")
-            .strip();
-    boolean list =
-        before instanceof Item.PostItem
-            && (item instanceof Item.NameItem || item instanceof Item.HonorificItem);
-    return switch (between) {
-      case "" -> Gap.NOTHING;
-      case "," -> Gap.COMMA;
-      case "-" -> Gap.DASH;
-      case ";", "; và", ";;" -> Gap.SEMICOLON;
-      case ":" -> Gap.COLON;
-      case "(" -> Gap.OPEN;
-      case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;
-      default -> {
-        if (list && LISTS.matcher(between).matches()) {
-          yield Gap.COLON;
-        }
-        if (AND.matcher(between).matches()) {
-          yield Gap.AND;
-        }
-        yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
-      }
-    };
-  }
-
-  private boolean startsSentence(int token) {
-    return text.sentenceAt(text.tokens().get(token).start()).from() == token;
   }
 }

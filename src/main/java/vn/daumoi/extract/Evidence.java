@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import vn.daumoi.text.Span;
+import vn.daumoi.text.Text;
 
 /**
  * The words a fact stands on, and why they were read so.
@@ -25,5 +26,18 @@ public record Evidence(
       throw new IllegalArgumentException("confidence outside 0..1: " + confidence);
     }
     because = List.copyOf(because);
+  }
+
+  /** Evidence whose words are those of a mark. */
+  static Evidence of(
+      Text text, Marks.Mark mark, double confidence, String rule, List<String> because) {
+    Span span = text.span(mark.from(), mark.to());
+    return new Evidence(
+        text.sentenceAt(span.start()).span(),
+        span,
+        text.words(mark.from(), mark.to()),
+        confidence,
+        rule,
+        because);
   }
 }

@@ -39,9 +39,9 @@ public final class Extractor {
   private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {
     ClaimReader.Reading reading = new ClaimReader(text, read).read();
     People people = People.of(text, read, reading.claims(), lexicon);
-    HoldingReader holdings = new HoldingReader(text, read, people, bearings, lexicon);
-    List<Marks.PostMark> posts = holdings.posts(reading);
-    List<Marks.AgencyMark> agencies = holdings.agencies(posts);
+    AgencyNamer namer = new AgencyNamer(bearings, read);
+    List<Marks.PostMark> posts = new HoldingReader(text, people, namer, lexicon).posts(reading);
+    List<Marks.AgencyMark> agencies = new NamedAgencies(text, read, namer).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());
     return new Marks(
         text,
@@ -68,7 +68,9 @@ public final class Extractor {
   private static List<Fact> facts(Marks marks) {
     List<Fact> facts = new ArrayList<>();
     for (Marks.PersonMark person : marks.people()) {
-      facts.add(new Fact.PersonNamed(person.name(), evidence(marks.text(), person, "name")));
+      facts.add(
+          new Fact.PersonNamed(
+              person.name(), Evidence.of(marks.text(), person, 0.95, "name", List.of())));
     }
     for (Marks.PostMark post : marks.posts()) {
       post.holder()
@@ -82,21 +84,10 @@ public final class Extractor {
               });
     }
     for (Marks.AgencyMark agency : marks.agencies()) {
-      if (!agency.evidence().rule().equals(HoldingReader.IN_POST)) {
+      if (!agency.evidence().rule().equals(NamedAgencies.IN_POST)) {
         facts.add(new Fact.AgencyNamed(agency.agency(), agency.evidence()));
       }
     }
     return facts;
-  }
-
-  private static Evidence evidence(Text text, Marks.Mark mark, String rule) {
-    var span = text.span(mark.from(), mark.to());
-    return new Evidence(
-        text.sentenceAt(span.start()).span(),
-        span,
-        text.words(mark.from(), mark.to()),
-        0.95,
-        rule,
-        List.of());
   }
 }

@@ -39,6 +39,9 @@ sealed interface Item extends Marks.Mark {
     }
   }
 
+  /** Words that look like a name and are none: "Thái Bình Dương", "Thượng Hải". */
+  record OtherItem(int from, int to) implements Item {}
+
   /** "ông", "các đồng chí", "Đại tá". */
   record HonorificItem(int from, int to, boolean plural) implements Item {}
 

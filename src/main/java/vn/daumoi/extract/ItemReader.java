@@ -89,6 +89,10 @@ final class ItemReader {
         return name;
       }
     }
+    Optional<Item> other = notPerson(text, i);
+    if (other.isPresent()) {
+      return other;
+    }
     Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
     if (post.isPresent()) {
       return Optional.of(new Item.PostItem(post.get()));
@@ -110,6 +114,21 @@ final class ItemReader {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
     return token.isCapital() ? name(text, i, called) : Optional.empty();
+  }
+
+  /** "Thái Bình Dương", "Thượng Hải": of two words only where no further capital follows. */
+  private Optional<Item> notPerson(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    if (!tokens.get(i).isCapital()) {
+      return Optional.empty();
+    }
+    int run = CapitalRun.end(text, i);
+    return lexicon
+        .notPerson(tokens, i)
+        .map(Trie.Match::to)
+        .or(() -> lexicon.abroad(tokens, i).map(Trie.Match::to))
+        .filter(to -> to - i > 2 || run <= to)
+        .map(to -> new Item.OtherItem(i, to));
   }
 
   /** Whether a title, rank or form of address ends right before a token. */

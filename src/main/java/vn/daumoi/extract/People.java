@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,50 +55,35 @@ final class People {
   }
 
   private void settle(List<Item.NameItem> rows, Set<String> full) {
-    Map<String, List<String>> byLast = new HashMap<>();
-    for (String name : full) {
-      byLast.computeIfAbsent(last(name), key -> new ArrayList<>()).add(name);
-    }
-    List<String> seen = new ArrayList<>();
-    Set<String> met = new HashSet<>();
+    Map<String, String> first = new HashMap<>();
+    full.forEach(name -> endings(name).forEach(ending -> first.putIfAbsent(ending, name)));
+    Map<String, String> latest = new HashMap<>();
     for (Item.NameItem row : rows) {
       String words = words(row);
-      Optional<String> longer = longer(words, row, byLast, seen);
-      if (longer.isPresent()) {
-        names.put(row, longer.get());
-      } else if (full.contains(words)) {
-        names.put(row, words);
-      }
-      String name = names.get(row);
-      if (name != null) {
-        if (!met.add(name)) {
-          seen.remove(name);
-        }
-        seen.addLast(name);
+      Optional<String> longer =
+          isShort(row)
+              ? Optional.ofNullable(latest.getOrDefault(words, first.get(words)))
+              : Optional.empty();
+      String name = longer.orElse(full.contains(words) ? words : "");
+      if (!name.isEmpty()) {
+        names.put(row, name);
+        endings(name).forEach(ending -> latest.put(ending, name));
       }
     }
   }
 
-  /** The person a short form ends the name of: of several the one named last, else the first. */
-  private Optional<String> longer(
-      String words, Item.NameItem row, Map<String, List<String>> byLast, List<String> seen) {
-    if (row.length() > 2 || (row.length() == 2 && row.surname()) || !row.called()) {
-      return Optional.empty();
-    }
-    List<String> candidates =
-        byLast.getOrDefault(last(words), List.of()).stream()
-            .filter(name -> name.endsWith(" " + words))
-            .toList();
-    for (int i = seen.size() - 1; i >= 0; i--) {
-      if (candidates.contains(seen.get(i))) {
-        return Optional.of(seen.get(i));
-      }
-    }
-    return candidates.stream().findFirst();
+  /** Whether a row of words can be the end of a longer name: "ông Tùng", "ông Văn Tùng". */
+  private static boolean isShort(Item.NameItem row) {
+    return row.called() && (row.length() == 1 || (row.length() == 2 && !row.surname()));
   }
 
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+  /** What a name may be shortened to: its last words. */
+  private static List<String> endings(String name) {
+    List<String> endings = new ArrayList<>();
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      endings.add(name.substring(at + 1));
+    }
+    return endings;
   }
 
   private boolean isPerson(Item.NameItem name, Optional<Claim> claim) {

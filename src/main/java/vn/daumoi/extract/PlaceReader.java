@@ -56,6 +56,7 @@ final class PlaceReader {
     }
     return lexicon
         .place(tokens, from)
+        .or(() -> lexicon.abroad(tokens, from))
         .filter(match -> allCapital(tokens, from, match.to()))
         .map(match ->
             new PlaceRef(

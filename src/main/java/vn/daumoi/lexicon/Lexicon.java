@@ -24,11 +24,15 @@ public final class Lexicon {
   private final Trie<AgencyName> agencies = new Trie<>();
   private final Trie<Unit> units = new Trie<>();
   private final Map<String, Trie<AgencyName>> afterUnit = new HashMap<>();
-  private final Trie<String> fields = new Trie<>();
+  private final Trie<Field> fields = new Trie<>();
   private final Trie<PlaceName> places = new Trie<>();
+  private final Trie<PlaceName> abroad = new Trie<>();
   private final Trie<String> countries = new Trie<>();
+  private final Map<String, String> parties = new HashMap<>();
+  private final Trie<String> notPeople = new Trie<>();
   private final Trie<Honorific> honorifics = new Trie<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> functionWords = new HashSet<>();
   private final Map<String, PlaceName> provinces = new HashMap<>();
   private final Map<String, String> provinceBySlug = new HashMap<>();
 
@@ -77,6 +81,14 @@ public final class Lexicon {
 
   /** A noun that heads the names of bodies. */
   public record Unit(String name, String kind, Scope scope, boolean lower, String row) {}
+
+  /**
+   * What an agency's name speaks of.
+   *
+   * @param full in full
+   * @param verb whether in small letters it rather says what the agency does
+   */
+  public record Field(String full, boolean verb) {}
 
   /**
    * A province or district.
@@ -131,7 +143,7 @@ public final class Lexicon {
       agency(row);
     }
     for (Table.Row row : Table.read("lexicon/fields.tsv").rows()) {
-      fields.add(row.get("field"), row.get("full").isEmpty() ? row.get("field") : row.get("full"));
+      fields.add(row.get("field"), new Field(fullOr(row, "field"), row.get("verb").equals("yes")));
     }
     for (Table.Row row : Table.read("places/provinces.tsv").rows()) {
       place(row, row.get("name"));
@@ -140,7 +152,10 @@ public final class Lexicon {
       place(row, row.get("province"));
     }
     for (Table.Row row : Table.read("lexicon/countries.tsv").rows()) {
-      countries.add(row.get("name"), row.get("full").isEmpty() ? row.get("name") : row.get("full"));
+      countries.add(row.get("name"), fullOr(row, "name"));
+      if (!row.get("party").isEmpty()) {
+        parties.put(fullOr(row, "name"), row.get("party"));
+      }
     }
     for (Table.Row row : Table.read("lexicon/honorifics.tsv").rows()) {
       honorifics.add(
@@ -148,6 +163,19 @@ public final class Lexicon {
     }
     for (Table.Row row : Table.read("lexicon/surnames.tsv").rows()) {
       surnames.add(Spelling.key(row.get("surname")));
+    }
+    for (Table.Row row : Table.read("lexicon/baptismal-names.tsv").rows()) {
+      surnames.add(Spelling.key(row.get("name")));
+    }
+    for (Table.Row row : Table.read("lexicon/not-people.tsv").rows()) {
+      notPeople.add(row.get("words"), row.get("words"));
+    }
+    for (Table.Row row : Table.read("lexicon/function-words.tsv").rows()) {
+      functionWords.add(Spelling.key(row.get("word")));
+    }
+    for (Table.Row row : Table.read("places/abroad.tsv").rows()) {
+      abroad.add(
+          row.get("name"), new PlaceName(row.get("name"), row.get("type"), row.get("country"), ""));
     }
   }
 
@@ -211,6 +239,10 @@ public final class Lexicon {
     }
   }
 
+  private static String fullOr(Table.Row row, String column) {
+    return row.get("full").isEmpty() ? row.get(column) : row.get("full");
+  }
+
   private static Scope scope(Table.Row row) {
     return Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT));
   }
@@ -250,12 +282,32 @@ public final class Lexicon {
   }
 
   /** What an agency's name speaks of, in full. */
-  public Optional<Trie.Match<String>> field(List<Token> tokens, int from) {
+  public Optional<Trie.Match<Field>> field(List<Token> tokens, int from) {
     return fields.longest(tokens, from);
   }
 
   public Optional<Trie.Match<PlaceName>> place(List<Token> tokens, int from) {
     return places.longest(tokens, from);
+  }
+
+  /** The party that alone governs a country, by the country's full name. */
+  public Optional<String> party(String country) {
+    return Optional.ofNullable(parties.get(country));
+  }
+
+  /** A city or province of another country. */
+  public Optional<Trie.Match<PlaceName>> abroad(List<Token> tokens, int from) {
+    return abroad.longest(tokens, from);
+  }
+
+  /** Words that look like a person's name and are none: "Thái Bình Dương". */
+  public Optional<Trie.Match<String>> notPerson(List<Token> tokens, int from) {
+    return notPeople.longest(tokens, from);
+  }
+
+  /** Whether a word is one of grammar, which no name holds: "của". */
+  public boolean isFunctionWord(Token token) {
+    return functionWords.contains(token.key());
   }
 
   public Optional<Trie.Match<String>> country(List<Token> tokens, int from) {

@@ -1,0 +1,105 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells the bodies of other countries from ours of the same name: "Bộ trưởng Quốc phòng Yoav
+ * Gallant" is of the country of the post beside it, or of the country named last, for no one of
+ * that name holds a post here.
+ */
+final class Abroad {
+  /**
+   * How bodies of a state or its party begin; a friendship association of two countries is none.
+   */
+  private static final Set<String> OF_STATE =
+      Set.of("Chính", "Quốc", "Bộ", "Nhà", "Đảng", "Ban", "Thượng", "Hạ", "Hội đồng", "Tòa", "Ủy");
+
+  private static final String STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam";
+
+  private final Text text;
+  private final Lexicon lexicon;
+  private final TreeMap<Integer, String> named = new TreeMap<>();
+
+  Abroad(Text text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    for (int i = 0; i < text.tokens().size(); i++) {
+      if (text.tokens().get(i).isCapital()) {
+        int at = i;
+        lexicon
+            .country(text.tokens(), i)
+            .filter(match -> allCapital(text.tokens(), at, match.to()))
+            .ifPresent(match -> named.put(at, match.meaning()));
+      }
+    }
+  }
+
+  private static boolean allCapital(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().noneMatch(t -> t.kind() == Token.Kind.LOWER);
+  }
+
+  /** Whether no Vietnamese is called so: "Yoav Gallant", not "Y Thanh Hà Niê Kđăm". */
+  boolean isForeign(Item.NameItem name) {
+    return !name.surname()
+        && text.tokens().subList(name.from(), name.to()).stream()
+            .anyMatch(token -> token.isWord() && !Syllable.isVietnamese(token.key()));
+  }
+
+  /** The country whose state or party one of the bodies is of. */
+  Optional<String> country(List<AgencyDraft> beside) {
+    return beside.stream().flatMap(body -> country(body).stream()).findFirst();
+  }
+
+  private Optional<String> country(AgencyDraft body) {
+    List<Token> words = Text.of(body.stem()).tokens();
+    for (int i = 0; i < words.size(); i++) {
+      boolean ofState = i == 0 || OF_STATE.contains(body.stem().split(" ")[0]);
+      Optional<String> country =
+          lexicon
+              .country(words, i)
+              .filter(match -> match.to() == words.size())
+              .map(match -> match.meaning());
+      if (ofState && country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The country named last before a token. */
+  Optional<String> last(int token) {
+    return Optional.ofNullable(named.lowerEntry(token)).map(entry -> entry.getValue());
+  }
+
+  /** Whether a body is one that every state has, and no country was written with it. */
+  boolean isOfSomeState(AgencyDraft body) {
+    return body.scope() == Scope.NATION
+            && body.parent().isEmpty()
+            && !body.stem().endsWith("Việt Nam")
+            && country(body).isEmpty()
+            && (body.kind() == AgencyKind.StateBody
+                || body.kind() == AgencyKind.ElectedBody
+                || body.kind() == AgencyKind.PartyBody)
+        || body.stem().equals(STATE);
+  }
+
+  /** The body of the same name in another country. */
+  AgencyDraft in(String country, AgencyDraft body) {
+    if (body.stem().equals(STATE)) {
+      return body.abroad(country);
+    }
+    if (body.kind() == AgencyKind.PartyBody) {
+      String stem = body.stem().replaceAll(" Đảng$", "");
+      return body.abroad(stem + " " + lexicon.party(country).orElse(country));
+    }
+    return body.abroad(body.stem() + " " + country);
+  }
+}

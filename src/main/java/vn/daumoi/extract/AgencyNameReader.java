@@ -1,0 +1,231 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Field;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells where the name behind the noun of a body ends. A name goes on over the fields of the table
+ * ("Khoa học và Công nghệ"), over words in capitals, over a compound whose second syllable is small
+ * ("Hòa bình Phật giáo"), and over what joins them; it ends before a place, a post, a person, a
+ * form of address or another body.
+ */
+final class AgencyNameReader {
+  /** Marks and words that hold the parts of one name together. */
+  private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
+
+  private static final Set<String> LINKS = Set.of("tại", "các");
+
+  private static final int LONGEST = 24;
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+
+  AgencyNameReader(Lexicon lexicon, PlaceReader places) {
+    this.lexicon = lexicon;
+    this.places = places;
+  }
+
+  /** Whether a mark or word can hold two parts of one name together. */
+  static boolean isJoiner(Token token) {
+    return JOINERS.contains(token.key());
+  }
+
+  /** The words of a name with abbreviated fields in full: "KH&CN" is "Khoa học và Công nghệ". */
+  String official(Text text, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    int i = from;
+    while (i < to) {
+      Optional<Trie.Match<Field>> field = lexicon.field(text.tokens(), i);
+      int end = i + 1;
+      String words = text.words(i, end).replace('Ð', 'Đ');
+      if (field.isPresent() && field.get().to() <= to) {
+        end = field.get().to();
+        words =
+            field.get().meaning().full().equals(field.get().form())
+                ? text.words(i, end)
+                : field.get().meaning().full();
+      }
+      boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
+      boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
+      if (!name.isEmpty() && !(mark && words.equals(",")) && !glued) {
+        name.append(' ');
+      }
+      name.append(words);
+      i = end;
+    }
+    return name.toString();
+  }
+
+  /**
+   * Where a name ends that begins at a token: fields, words in capitals, and what joins them.
+   *
+   * @param strict whether, a field once met, only fields go on
+   */
+  int end(Text text, int start, boolean strict) {
+    List<Token> tokens = text.tokens();
+    int end = start;
+    int i = start;
+    boolean fields = false;
+    boolean named = false;
+    while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
+      if (i > start && stops(text, i)) {
+        break;
+      }
+      Optional<Trie.Match<Field>> field = lexicon.field(tokens, i);
+      Token token = tokens.get(i);
+      if (field.isPresent() && !(fields && i == end && isVerb(text, i, field.get()))) {
+        i = field.get().to();
+        end = i;
+        fields = true;
+      } else if (token.isCapital()
+          && !isCut(text, i, start, !strict && !named)
+          && (!fields || !strict || isOrdinal(token))) {
+        i += isCompound(text, i) && !strict ? 2 : 1;
+        end = i;
+        named = true;
+      } else if (token.kind() == Token.Kind.NUMBER
+          && token.key().length() <= 3
+          && (i + 1 >= tokens.size() || !tokens.get(i + 1).is("/"))) {
+        i++;
+        end = i;
+      } else if (i > start && isJoiner(token) && joins(text, i)) {
+        i++;
+      } else if (i > start
+          && LINKS.contains(token.key())
+          && lexicon.field(tokens, i + 1).isPresent()) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Whether a field in small letters says what the body does: "Bộ Xây dựng tổ chức hội nghị". It is
+   * part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where no further small word
+   * follows.
+   */
+  private boolean isVerb(Text text, int i, Trie.Match<Field> field) {
+    List<Token> tokens = text.tokens();
+    int next = field.to();
+    return field.meaning().verb()
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && next < tokens.size()
+        && tokens.get(next).isWord()
+        && CapitalRun.isOnLine(text, next)
+        && places.at(text, next).isEmpty();
+  }
+
+  /** "Hội đồng Giao lưu Văn hóa": a word of two syllables, the second small, within a name. */
+  private boolean isCompound(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int next = i + 2;
+    return next < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(i + 1).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(tokens.get(i + 1))
+        && tokens.get(next).kind() == Token.Kind.CAPITALIZED
+        && CapitalRun.isOnLine(text, i + 1)
+        && CapitalRun.isOnLine(text, next)
+        && lexicon.place(tokens, i).isEmpty()
+        && !stops(text, next)
+        && !isCut(text, next, i, false);
+  }
+
+  private static boolean isOrdinal(Token token) {
+    return token.kind() == Token.Kind.UPPER || token.key().matches("việt|nam|quốc|gia");
+  }
+
+  /** Whether a name breaks off within a word: "Ban Đấu" before "tranh". */
+  boolean isBroken(Text text, int start, int end) {
+    List<Token> tokens = text.tokens();
+    return end < tokens.size()
+        && end - start <= 2
+        && lexicon.field(tokens, start).isEmpty()
+        && tokens.get(end - 1).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(end).kind() == Token.Kind.LOWER
+        && CapitalRun.isOnLine(text, end);
+  }
+
+  /** Whether something else begins here: a place, a post, another body. */
+  private boolean stops(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return false;
+    }
+    boolean longField = lexicon.field(tokens, i).filter(field -> field.to() - i > 1).isPresent();
+    if (token.isCapital() && lexicon.agency(tokens, i).isPresent()) {
+      return !longField;
+    }
+    if (places.at(text, i).isPresent()) {
+      return !longField;
+    }
+    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i)) {
+      return true;
+    }
+    if (token.isCapital() && !longField && isBody(text, i)) {
+      return true;
+    }
+    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
+  }
+
+  /** "… Linh mục A": a form of address of two syllables in capitals begins a person. */
+  private boolean isAddress(List<Token> tokens, int i) {
+    return tokens.get(i).isCapital()
+        && lexicon.honorific(tokens, i).filter(address -> address.to() - i > 1).isPresent();
+  }
+
+  /** "Hội Sinh viên Học viện …": a noun of two syllables that has a name of its own behind it. */
+  private boolean isBody(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .unit(tokens, i)
+        .filter(unit -> unit.to() - i > 1 && unit.to() < tokens.size())
+        .filter(unit -> !unit.meaning().kind().equals(AgencyKind.Enterprise.name()))
+        .filter(unit -> tokens.get(unit.to()).isCapital() && CapitalRun.isOnLine(text, unit.to()))
+        .isPresent();
+  }
+
+  /** A comma, dash or "và" joins where a field follows; "và" and a dash also before a capital. */
+  private boolean joins(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int next = i + 1;
+    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
+      return false;
+    }
+    if (lexicon.agency(tokens, next).isPresent()
+        || lexicon.unit(tokens, next).isPresent()
+        || lexicon.head(tokens, next).isPresent()
+        || places.at(text, next).isPresent()) {
+      return false;
+    }
+    boolean field = lexicon.field(tokens, next).isPresent();
+    if (tokens.get(i).is(",")) {
+      return field;
+    }
+    boolean glued = tokens.get(i).end() == tokens.get(next).start();
+    return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
+  }
+
+  /**
+   * Whether a person's name begins within a row of capitals: "… Ngoại giao Lê Thị Hằng".
+   *
+   * @param open whether the body has no name of its own yet, so that two syllables may be its name:
+   *     "Công ty TNHH Lê Phan"
+   */
+  private boolean isCut(Text text, int i, int start, boolean open) {
+    if (i == start || !lexicon.isSurname(text.tokens().get(i))) {
+      return false;
+    }
+    int rest = CapitalRun.end(text, i) - i;
+    return rest >= (open ? 3 : 2) && rest <= 4;
+  }
+}

@@ -1,0 +1,114 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** The bodies a text names on their own, and those of its posts, under their full names. */
+final class NamedAgencies {
+  /** The rule of a body that is only named in a post. */
+  static final String IN_POST = "agency-in-post";
+
+  private static final Set<String> LIST_MARKS =
+      Set.of("-", "–", ",", "và", "/", ", và", "cùng", "&");
+
+  /** How many bodies of a list are looked at for a place. */
+  private static final int LIST = 12;
+
+  private static final int CREDIT = 8;
+
+  private final Text text;
+  private final List<Item> items;
+  private final AgencyNamer namer;
+
+  NamedAgencies(Text text, List<Item> items, AgencyNamer namer) {
+    this.text = text;
+    this.items = items;
+    this.namer = namer;
+  }
+
+  /** The bodies named in a text on their own, and those of its posts. */
+  List<Marks.AgencyMark> marks(List<Marks.PostMark> posts) {
+    Map<Integer, Marks.PostMark> postAt = new HashMap<>();
+    posts.forEach(post -> postAt.putIfAbsent(post.from(), post));
+    List<Marks.AgencyMark> marks = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.AgencyItem agency && !isGeneric(agency)) {
+        agency(agency.agency(), listed(i)).ifPresent(marks::add);
+      } else if (items.get(i) instanceof Item.PostItem post) {
+        Optional.ofNullable(postAt.get(post.from()))
+            .flatMap(mark -> inPost(post.post(), mark))
+            .ifPresent(marks::add);
+      }
+    }
+    return marks;
+  }
+
+  private Optional<Marks.AgencyMark> inPost(PostDraft post, Marks.PostMark mark) {
+    return post.agency()
+        .filter(draft -> draft.to() > draft.from())
+        .map(draft ->
+            new Marks.AgencyMark(
+                draft.from(),
+                draft.to(),
+                mark.post().agency(),
+                Evidence.of(text, draft, 0.85, IN_POST, List.of(draft.row()))));
+  }
+
+  private Optional<Marks.AgencyMark> agency(AgencyDraft draft, List<AgencyDraft> beside) {
+    return namer
+        .name(draft, beside)
+        .map(named ->
+            new Marks.AgencyMark(
+                draft.from(),
+                draft.to(),
+                named.agency(draft, text),
+                Evidence.of(text, draft, 0.85, "agency", named.because())));
+  }
+
+  /** "Ban Tuyên giáo các cấp" is no one body, and "(Ảnh: … TTXVN)" a credit. */
+  private boolean isGeneric(Item.AgencyItem agency) {
+    int next = agency.to();
+    for (int i = agency.from() - 1; i >= Math.max(0, agency.from() - CREDIT); i--) {
+      Token token = text.tokens().get(i);
+      if (!CapitalRun.isOnLine(text, i + 1) || token.is(".")) {
+        break;
+      }
+      if (token.is("ảnh") || token.is("nguồn")) {
+        return true;
+      }
+    }
+    return next < text.tokens().size()
+        && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
+        && CapitalRun.isOnLine(text, next);
+  }
+
+  /** The bodies listed with one, those behind it first: "HĐND - UBND - Tòa án … thành phố". */
+  private List<AgencyDraft> listed(int at) {
+    List<AgencyDraft> listed = new ArrayList<>();
+    for (int i = at; i + 1 < items.size() && i < at + LIST && isListed(i); i++) {
+      listed.add(((Item.AgencyItem) items.get(i + 1)).agency());
+    }
+    for (int i = at - 1; i >= Math.max(0, at - LIST) && isListed(i); i--) {
+      listed.add(((Item.AgencyItem) items.get(i)).agency());
+    }
+    return listed;
+  }
+
+  /** Whether an item and the next are two bodies of one list. */
+  private boolean isListed(int i) {
+    if (!(items.get(i) instanceof Item.AgencyItem one)
+        || !(items.get(i + 1) instanceof Item.AgencyItem other)) {
+      return false;
+    }
+    String between = text.words(one.to(), other.from()).strip();
+    return other.from() - one.to() <= 2
+        && LIST_MARKS.contains(between)
+        && CapitalRun.isOnLine(text, other.from());
+  }
+}
