@@ -22,7 +22,8 @@ final class Abroad {
   private static final Set<String> OF_STATE =
       Set.of("Chính", "Quốc", "Bộ", "Nhà", "Đảng", "Ban", "Thượng", "Hạ", "Hội đồng", "Tòa", "Ủy");
 
-  private static final String STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam";
+  /** Our own state, which "Chủ tịch nước" is of. */
+  static final String STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
   private final Text text;
   private final Lexicon lexicon;

@@ -21,6 +21,8 @@ final class AgencyNameReader {
 
   private static final Set<String> LINKS = Set.of("tại", "các");
 
+  private static final Set<String> MEASURES = Set.of("/", "tháng", "năm", "ngày", "giờ", "%");
+
   private static final int LONGEST = 24;
 
   private final Lexicon lexicon;
@@ -91,7 +93,7 @@ final class AgencyNameReader {
         named = true;
       } else if (token.kind() == Token.Kind.NUMBER
           && token.key().length() <= 3
-          && (i + 1 >= tokens.size() || !tokens.get(i + 1).is("/"))) {
+          && !isMeasure(tokens, i + 1)) {
         i++;
         end = i;
       } else if (i > start && isJoiner(token) && joins(text, i)) {
@@ -137,6 +139,11 @@ final class AgencyNameReader {
         && lexicon.place(tokens, i).isEmpty()
         && !stops(text, next)
         && !isCut(text, next, i, false);
+  }
+
+  /** "… Quân đội 6 tháng", "15/1": the number before is of no name. */
+  private static boolean isMeasure(List<Token> tokens, int i) {
+    return i < tokens.size() && MEASURES.contains(tokens.get(i).key());
   }
 
   private static boolean isOrdinal(Token token) {

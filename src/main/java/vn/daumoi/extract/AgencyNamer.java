@@ -337,6 +337,14 @@ final class AgencyNamer {
           named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
     }
     for (AgencyDraft other : beside) {
+      Optional<AgencyDraft> same = other.parent().filter(above -> isSame(draft, above));
+      if (isSame(draft, other) || same.isPresent()) {
+        return name(same.orElse(other), beside.stream().filter(next -> next != other).toList());
+      }
+      if (other.known().startsWith(draft.stem() + " ")) {
+        return Optional.of(
+            named(draft, other.known(), Optional.empty(), Optional.empty(), List.of(other.row())));
+      }
       if (other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
@@ -347,5 +355,14 @@ final class AgencyNamer {
       return under(draft, other, beside.stream().filter(next -> next != other).toList());
     }
     return Optional.empty();
+  }
+
+  /** Whether one body is the other written in full: "Đảng ủy" and "Đảng ủy Công an Trung ương". */
+  private static boolean isSame(AgencyDraft part, AgencyDraft whole) {
+    boolean longer = whole.stem().startsWith(part.stem() + " ");
+    boolean completed =
+        whole.stem().equals(part.stem())
+            && (whole.parent().isPresent() || whole.place().isPresent());
+    return longer || completed;
   }
 }

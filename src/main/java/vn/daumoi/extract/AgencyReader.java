@@ -1,5 +1,6 @@
 package vn.daumoi.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class AgencyReader {
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
 
+  private static final int LONGEST_TAIL = 6;
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyNameReader names;
@@ -57,7 +60,10 @@ final class AgencyReader {
     }
     boolean capital = tokens.get(from).isCapital();
     Optional<Trie.Match<AgencyName>> listed =
-        lexicon.agency(tokens, from).filter(match -> capital || afterHead);
+        lexicon
+            .agency(tokens, from)
+            .map(match -> aroundCode(tokens, from, match))
+            .filter(match -> capital || afterHead);
     Optional<AgencyDraft> open = open(text, from, afterHead, depth);
     if (listed.isEmpty()) {
       return open;
@@ -68,6 +74,23 @@ final class AgencyReader {
       return open;
     }
     return Optional.of(completed(text, draft(from, listed.get()), depth));
+  }
+
+  /** "Ủy ban Kiểm tra (UBKT) Trung ương": a listed name goes on behind its short form. */
+  private Trie.Match<AgencyName> aroundCode(
+      List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+    if (!isCode(tokens, match.to())) {
+      return match;
+    }
+    int behind = match.to() + 3;
+    List<Token> joined = new ArrayList<>(tokens.subList(from, match.to()));
+    joined.addAll(tokens.subList(behind, Math.min(tokens.size(), behind + LONGEST_TAIL)));
+    int gap = behind - match.to();
+    return lexicon
+        .agency(joined, 0)
+        .filter(whole -> whole.to() > match.to() - from)
+        .map(whole -> new Trie.Match<>(from + whole.to() + gap, whole.form(), whole.meaning()))
+        .orElse(match);
   }
 
   /** Whether the open name has more of a name than the listed one, not only its place or parent. */
@@ -283,7 +306,9 @@ final class AgencyReader {
     }
     if (isCode(tokens, at)) {
       Optional<AgencyDraft> body = at(text, at + 3, false, depth - 1);
-      return body.isPresent() ? draft.under(body.get(), body.get().to()) : draft;
+      return body.isPresent()
+          ? draft.under(body.get(), body.get().to())
+          : draft.moved(draft.from(), at + 3);
     }
     Token mark = tokens.get(at);
     boolean bracket = mark.is("(");
@@ -332,6 +357,9 @@ final class AgencyReader {
 
   /** How high a body of a noun stands, as far as the noun tells. */
   private static int rank(String name) {
+    if (name.startsWith("Ban Quản lý")) {
+      return 4;
+    }
     String head = name.split(" ")[0];
     return switch (head) {
       case "Đội", "Tổ", "Trạm" -> 1;
@@ -364,7 +392,10 @@ final class AgencyReader {
                 || lexicon.unit(tokens, next).filter(unit -> unit.to() - next > 1).isPresent());
     if (body && match.meaning().scope() == Scope.PARENT) {
       AgencyDraft noun = noun(match.meaning()).moved(from, next);
-      return Optional.of(completed(text, noun, depth)).filter(draft -> draft.parent().isPresent());
+      AgencyDraft whole = completed(text, noun, depth);
+      return whole.parent().isPresent()
+          ? Optional.of(whole)
+          : noun(text, next).map(bare -> noun.under(bare, bare.to()));
     }
     return name(text, from, next, match.meaning(), depth);
   }

@@ -157,7 +157,8 @@ final class HoldingReader {
   }
 
   private AgencyDraft standing(PostDraft post) {
-    return agencies.of(post.standing(), Text.of(""), 0);
+    String body = post.ofState() ? Abroad.STATE : post.standing();
+    return agencies.of(body, Text.of(""), 0);
   }
 
   /** The body a bare title has from another of the row: "Phó Chủ tịch, Tổng Thư ký Hội …". */

@@ -89,7 +89,7 @@ final class ItemReader {
         return name;
       }
     }
-    Optional<Item> other = notPerson(text, i);
+    Optional<Item> other = notName(text, i);
     if (other.isPresent()) {
       return other;
     }
@@ -105,7 +105,8 @@ final class ItemReader {
     if (isPersonNotBody(text, i)) {
       return name(text, i, called);
     }
-    Optional<AgencyDraft> agency = agencies.at(text, i, false);
+    Optional<AgencyDraft> agency =
+        agencies.at(text, i, false).filter(body -> isAlone(text, body));
     if (agency.isPresent()) {
       return Optional.of(new Item.AgencyItem(agency.get()));
     }
@@ -117,18 +118,25 @@ final class ItemReader {
   }
 
   /** "Thái Bình Dương", "Thượng Hải": of two words only where no further capital follows. */
-  private Optional<Item> notPerson(Text text, int i) {
+  private Optional<Item> notName(Text text, int i) {
     List<Token> tokens = text.tokens();
-    if (!tokens.get(i).isCapital()) {
-      return Optional.empty();
-    }
-    int run = CapitalRun.end(text, i);
+    Optional<Integer> abroad =
+        tokens.get(i).isCapital()
+            ? lexicon.abroad(tokens, i).map(Trie.Match::to)
+            : Optional.empty();
     return lexicon
-        .notPerson(tokens, i)
+        .notName(tokens, i)
         .map(Trie.Match::to)
-        .or(() -> lexicon.abroad(tokens, i).map(Trie.Match::to))
-        .filter(to -> to - i > 2 || run <= to)
+        .or(() -> abroad)
+        .filter(to -> to - i > 2 || to == tokens.size() || !isRun(text, to))
         .map(to -> new Item.OtherItem(i, to));
+  }
+
+  /** Whether a row of capitals goes on over a token. */
+  private static boolean isRun(Text text, int i) {
+    return text.tokens().get(i).isCapital()
+        && text.tokens().get(i - 1).isCapital()
+        && CapitalRun.isOnLine(text, i);
   }
 
   /** Whether a title, rank or form of address ends right before a token. */
@@ -182,6 +190,15 @@ final class ItemReader {
         || (run > place.to()
             && run - place.from() <= 4
             && !lexicon.head(text.tokens(), place.to()).isPresent());
+  }
+
+  /** Whether a body is one outside of posts too, and no hamlet, team or group. */
+  private boolean isAlone(Text text, AgencyDraft body) {
+    return lexicon
+        .unit(text.tokens(), body.from())
+        .map(Trie.Match::meaning)
+        .filter(unit -> unit.row().equals(body.row()) && !unit.alone())
+        .isEmpty();
   }
 
   /** "Đoàn Văn Phi": the noun of a body is also a family name. */

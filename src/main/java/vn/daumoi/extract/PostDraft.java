@@ -13,6 +13,7 @@ import vn.daumoi.lexicon.Lexicon.Alone;
  * @param agency the body written behind the title
  * @param unit the noun of the body the title implies, or empty
  * @param standing the body where none is written, or empty
+ * @param ofState whether it is of a country as a whole: "Tổng thống"
  * @param row the table row of the title
  */
 record PostDraft(
@@ -24,6 +25,7 @@ record PostDraft(
     String unit,
     String standing,
     Alone alone,
+    boolean ofState,
     String row)
     implements Marks.Mark {
 
@@ -37,10 +39,15 @@ record PostDraft(
   }
 
   PostDraft of(AgencyDraft body) {
-    return new PostDraft(from, to, title, former, Optional.of(body), unit, standing, alone, row);
+    return new PostDraft(from, to, title, former, Optional.of(body), unit, standing, alone, ofState, row);
+  }
+
+  PostDraft until(int end) {
+    return new PostDraft(
+        from, end, title, former, agency, unit, standing, alone, ofState, row);
   }
 
   PostDraft asFormer() {
-    return new PostDraft(from, to, title, true, agency, unit, standing, alone, row);
+    return new PostDraft(from, to, title, true, agency, unit, standing, alone, ofState, row);
   }
 }

@@ -21,6 +21,9 @@ final class PostReader {
   /** Heads whose holder serves another officer: the title goes on with that officer's. */
   private static final Set<String> AIDES = Set.of("Trợ lý", "Thư ký");
 
+  /** How many memberships stand before an office at most. */
+  private static final int MEMBERSHIPS = 3;
+
   private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
 
   private final Lexicon lexicon;
@@ -79,6 +82,7 @@ final class PostReader {
               "",
               "",
               Alone.YES,
+              false,
               meaning.row()));
     }
     return headed;
@@ -97,7 +101,7 @@ final class PostReader {
       at = modifier.get().to();
     }
     if (AIDES.contains(head.title())) {
-      Optional<PostDraft> officer = at(text, at);
+      Optional<PostDraft> officer = officer(text, at);
       if (officer.isPresent()) {
         PostDraft served = officer.get();
         return Optional.of(
@@ -110,6 +114,7 @@ final class PostReader {
                 served.unit(),
                 served.standing(),
                 Alone.NEAR,
+                false,
                 head.row()));
       }
     }
@@ -121,7 +126,8 @@ final class PostReader {
     if (agency.isEmpty() && head.agency().isEmpty() && isInitials(match.form())) {
       return Optional.empty();
     }
-    int to = agency.map(AgencyDraft::to).orElse(at);
+    int end = agency.map(AgencyDraft::to).orElse(at);
+    int to = head.abroad() == Lexicon.Abroad.SEAT ? seat(text, end) : end;
     if (agency.filter(body -> head.agency().endsWith(" " + body.stem())).isPresent()) {
       agency = Optional.of(agencies.of(head.agency(), text, to).from(at));
     }
@@ -135,7 +141,29 @@ final class PostReader {
             head.unit(),
             agency.isPresent() ? "" : head.agency(),
             head.alone(),
+            head.abroad() == Lexicon.Abroad.STATE,
             head.row()));
+  }
+
+  /**
+   * The officer served: a membership before the office is passed over, as in "Trợ lý Ủy viên Bộ
+   * Chính trị, Bộ trưởng Bộ Công an".
+   */
+  private Optional<PostDraft> officer(Text text, int at) {
+    Optional<PostDraft> officer = at(text, at);
+    for (int i = 0; i < MEMBERSHIPS && officer.isPresent(); i++) {
+      int end = officer.get().to();
+      boolean member = officer.get().title().startsWith("Ủy viên");
+      Optional<PostDraft> next =
+          member && end < text.tokens().size() && text.tokens().get(end).is(",")
+              ? at(text, end + 1)
+              : Optional.empty();
+      if (next.isEmpty()) {
+        return officer;
+      }
+      officer = next;
+    }
+    return officer;
   }
 
   /** "CT", "GĐ": too short to be a post where no body follows. */
@@ -163,7 +191,21 @@ final class PostReader {
                 "",
                 "",
                 second.alone(),
+                false,
                 second.row()));
+  }
+
+  /** Takes along where a diplomat serves: "Đại sứ Chile tại Việt Nam". */
+  private int seat(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    if (at + 1 >= tokens.size() || !tokens.get(at).is("tại") || !tokens.get(at + 1).isCapital()) {
+      return at;
+    }
+    return lexicon
+        .country(tokens, at + 1)
+        .map(Trie.Match::to)
+        .or(() -> places.at(text, at + 1).map(PlaceRef::to))
+        .orElse(tokens.get(at + 1).is("việt") ? Math.min(at + 3, tokens.size()) : at);
   }
 
   private Optional<AgencyDraft> agency(Text text, PostHead head, int at) {
@@ -180,12 +222,13 @@ final class PostReader {
       return written;
     }
     Optional<PlaceRef> place = places.at(text, next);
-    if (place.isPresent() && place.get().ranked()) {
+    boolean ofPlace = head.title().contains("Chủ tịch") || head.title().contains("Bí thư");
+    if (ofPlace && place.isPresent() && place.get().ranked()) {
       return Optional.of(ofPlace(head, place.get()));
     }
     return lexicon
         .country(tokens, next)
-        .filter(match -> tokens.get(next).isCapital())
+        .filter(match -> tokens.get(match.to() - 1).isCapital())
         .map(match -> ofCountry(head, next, match))
         .or(() -> agencies.noun(text, next));
   }
@@ -244,17 +287,6 @@ final class PostReader {
             && tokens.get(at).is("(")
             && tokens.get(at + 1).is("cũ")
             && tokens.get(at + 2).is(")");
-    return old
-        ? new PostDraft(
-            post.from(),
-            at + 3,
-            post.title(),
-            true,
-            post.agency(),
-            post.unit(),
-            post.standing(),
-            post.alone(),
-            post.row())
-        : post;
+    return old ? post.asFormer().until(at + 3) : post;
   }
 }

@@ -29,7 +29,7 @@ public final class Lexicon {
   private final Trie<PlaceName> abroad = new Trie<>();
   private final Trie<String> countries = new Trie<>();
   private final Map<String, String> parties = new HashMap<>();
-  private final Trie<String> notPeople = new Trie<>();
+  private final Trie<String> notNames = new Trie<>();
   private final Trie<Honorific> honorifics = new Trie<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> functionWords = new HashSet<>();
@@ -42,8 +42,10 @@ public final class Lexicon {
    * @param title its official form
    * @param unit the noun of the body it implies ("Cục trưởng X" is of "Cục X"), or empty
    * @param agency the body where none follows, or empty
+   * @param abroad how it stands to other countries
    */
-  public record PostHead(String title, String unit, String agency, Alone alone, String row) {
+  public record PostHead(
+      String title, String unit, String agency, Alone alone, Abroad abroad, String row) {
     public boolean isParty() {
       return title.endsWith("Bí thư") || title.startsWith("Phó Bí thư");
     }
@@ -54,6 +56,15 @@ public final class Lexicon {
     YES,
     NEAR,
     NO
+  }
+
+  /** How a head stands to other countries. */
+  public enum Abroad {
+    NO,
+    /** The words "tại …" behind it tell where it serves. */
+    SEAT,
+    /** It is of a country as a whole. */
+    STATE
   }
 
   /** A word before or after the head of a post. */
@@ -79,8 +90,14 @@ public final class Lexicon {
   /** A body by its own name; kind is the name of its class in the ontology. */
   public record AgencyName(String name, String kind, Scope scope, String parent, String row) {}
 
-  /** A noun that heads the names of bodies. */
-  public record Unit(String name, String kind, Scope scope, boolean lower, String row) {}
+  /**
+   * A noun that heads the names of bodies.
+   *
+   * @param lower whether it may be written small before a name in capitals
+   * @param alone whether what it heads is a body outside of posts too; a hamlet or team is none
+   */
+  public record Unit(
+      String name, String kind, Scope scope, boolean lower, boolean alone, String row) {}
 
   /**
    * What an agency's name speaks of.
@@ -135,6 +152,7 @@ public final class Lexicon {
               row.get("kind"),
               scope(row),
               row.get("lower").equals("yes"),
+              !row.get("alone").equals("no"),
               name(row, "unit"));
       units.add(row.get("unit"), unit);
       row.list("forms").forEach(form -> units.add(form, unit));
@@ -167,8 +185,8 @@ public final class Lexicon {
     for (Table.Row row : Table.read("lexicon/baptismal-names.tsv").rows()) {
       surnames.add(Spelling.key(row.get("name")));
     }
-    for (Table.Row row : Table.read("lexicon/not-people.tsv").rows()) {
-      notPeople.add(row.get("words"), row.get("words"));
+    for (Table.Row row : Table.read("lexicon/not-names.tsv").rows()) {
+      notNames.add(row.get("words"), row.get("words"));
     }
     for (Table.Row row : Table.read("lexicon/function-words.tsv").rows()) {
       functionWords.add(Spelling.key(row.get("word")));
@@ -196,12 +214,19 @@ public final class Lexicon {
             row.get("unit"),
             row.get("org"),
             Alone.valueOf(row.get("alone").toUpperCase(Locale.ROOT)),
+            Abroad.valueOf(row.get("abroad").toUpperCase(Locale.ROOT)),
             name(row, "title"));
     heads.add(title, head);
     row.list("forms").forEach(form -> heads.add(form, head));
     if (!title.startsWith(DEPUTY)) {
       PostHead deputy =
-          new PostHead(DEPUTY + title, head.unit(), head.agency(), head.alone(), head.row());
+          new PostHead(
+              DEPUTY + title,
+              head.unit(),
+              head.agency(),
+              head.alone(),
+              head.abroad(),
+              head.row());
       heads.add(DEPUTY + title, deputy);
       row.list("forms").forEach(form -> heads.add(DEPUTY + form, deputy));
     }
@@ -300,9 +325,9 @@ public final class Lexicon {
     return abroad.longest(tokens, from);
   }
 
-  /** Words that look like a person's name and are none: "Thái Bình Dương". */
-  public Optional<Trie.Match<String>> notPerson(List<Token> tokens, int from) {
-    return notPeople.longest(tokens, from);
+  /** Words that look like a name and are none: "Thái Bình Dương", "Hội trường". */
+  public Optional<Trie.Match<String>> notName(List<Token> tokens, int from) {
+    return notNames.longest(tokens, from);
   }
 
   /** Whether a word is one of grammar, which no name holds: "của". */
