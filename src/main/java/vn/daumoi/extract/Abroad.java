@@ -3,7 +3,6 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Syllable;
@@ -12,7 +11,7 @@ import vn.daumoi.text.Token;
 
 /**
  * Tells the bodies of other countries from ours of the same name: "Bộ trưởng Quốc phòng Yoav
- * Gallant" is of the country of the post beside it, or of the country named last, for no one of
+ * Gallant" is of the country of the post beside it, or of none, for no one of
  * that name holds a post here.
  */
 final class Abroad {
@@ -27,24 +26,10 @@ final class Abroad {
 
   private final Text text;
   private final Lexicon lexicon;
-  private final TreeMap<Integer, String> named = new TreeMap<>();
 
   Abroad(Text text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    for (int i = 0; i < text.tokens().size(); i++) {
-      if (text.tokens().get(i).isCapital()) {
-        int at = i;
-        lexicon
-            .country(text.tokens(), i)
-            .filter(match -> allCapital(text.tokens(), at, match.to()))
-            .ifPresent(match -> named.put(at, match.meaning()));
-      }
-    }
-  }
-
-  private static boolean allCapital(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream().noneMatch(t -> t.kind() == Token.Kind.LOWER);
   }
 
   /** Whether no Vietnamese is called so: "Yoav Gallant", not "Y Thanh Hà Niê Kđăm". */
@@ -59,7 +44,8 @@ final class Abroad {
     return beside.stream().flatMap(body -> country(body).stream()).findFirst();
   }
 
-  private Optional<String> country(AgencyDraft body) {
+  /** The country whose state or party a body is of. */
+  Optional<String> country(AgencyDraft body) {
     List<Token> words = Text.of(body.stem()).tokens();
     for (int i = 0; i < words.size(); i++) {
       boolean ofState = i == 0 || OF_STATE.contains(body.stem().split(" ")[0]);
@@ -73,11 +59,6 @@ final class Abroad {
       }
     }
     return Optional.empty();
-  }
-
-  /** The country named last before a token. */
-  Optional<String> last(int token) {
-    return Optional.ofNullable(named.lowerEntry(token)).map(entry -> entry.getValue());
   }
 
   /** Whether a body is one that every state has, and no country was written with it. */

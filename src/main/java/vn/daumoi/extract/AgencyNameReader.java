@@ -6,6 +6,8 @@ import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -19,7 +21,14 @@ final class AgencyNameReader {
   /** Marks and words that hold the parts of one name together. */
   private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
 
+  /** Kinds whose names speak of fields; others have names of any words. */
+  private static final Set<AgencyKind> STRICT =
+      Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
+
   private static final Set<String> LINKS = Set.of("tại", "các");
+
+  /** What a name ends with, if no further word in capitals follows. */
+  private static final Set<String> CLOSING = Set.of("quốc gia", "quốc tế", "trung ương");
 
   private static final Set<String> MEASURES = Set.of("/", "tháng", "năm", "ngày", "giờ", "%");
 
@@ -67,28 +76,33 @@ final class AgencyNameReader {
   /**
    * Where a name ends that begins at a token: fields, words in capitals, and what joins them.
    *
-   * @param strict whether, a field once met, only fields go on
+   * @param kind of the body; of some kinds, a field once met, only fields go on
    */
-  int end(Text text, int start, boolean strict) {
+  int end(Text text, int start, AgencyKind kind) {
+    boolean strict = STRICT.contains(kind);
     List<Token> tokens = text.tokens();
     int end = start;
     int i = start;
     boolean fields = false;
     boolean named = false;
+    boolean closed = false;
     while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
       if (i > start && stops(text, i)) {
         break;
       }
       Optional<Trie.Match<Field>> field = lexicon.field(tokens, i);
       Token token = tokens.get(i);
-      if (field.isPresent() && !(fields && i == end && isVerb(text, i, field.get()))) {
+      if (field.isPresent()
+          && !((fields || named) && i == end && isVerb(text, i, field.get()))
+          && !(closed && token.kind() == Token.Kind.LOWER)) {
         i = field.get().to();
         end = i;
         fields = true;
+        closed = CLOSING.contains(Spelling.key(field.get().form()));
       } else if (token.isCapital()
-          && !isCut(text, i, start, !strict && !named)
+          && !(isPersonAt(text, i, start, strict || named) && !(kind == AgencyKind.Enterprise && !named))
           && (!fields || !strict || isOrdinal(token))) {
-        i += isCompound(text, i) && !strict ? 2 : 1;
+        i += !strict && (isCompound(text, i) || isLastCompound(text, i, start)) ? 2 : 1;
         end = i;
         named = true;
       } else if (token.kind() == Token.Kind.NUMBER
@@ -138,12 +152,31 @@ final class AgencyNameReader {
         && CapitalRun.isOnLine(text, next)
         && lexicon.place(tokens, i).isEmpty()
         && !stops(text, next)
-        && !isCut(text, next, i, false);
+        && !isPersonAt(text, next, i, true);
   }
 
-  /** "… Quân đội 6 tháng", "15/1": the number before is of no name. */
+  /** "… Quân đội 6 tháng", "15/1", "52,50": the number before is of no name. */
   private static boolean isMeasure(List<Token> tokens, int i) {
-    return i < tokens.size() && MEASURES.contains(tokens.get(i).key());
+    boolean decimal =
+        i + 1 < tokens.size()
+            && tokens.get(i).is(",")
+            && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+            && tokens.get(i).end() == tokens.get(i + 1).start();
+    return decimal || (i < tokens.size() && MEASURES.contains(tokens.get(i).key()));
+  }
+
+  /** "Hội Môi giới bất động sản": a word of two syllables behind the noun or a field. */
+  private boolean isLastCompound(Text text, int i, int start) {
+    List<Token> tokens = text.tokens();
+    return i + 1 < tokens.size()
+        && (i == start || tokens.get(i - 1).kind() == Token.Kind.LOWER)
+        && tokens.get(i).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(i + 1).kind() == Token.Kind.LOWER
+        && Syllable.isVietnamese(tokens.get(i).key())
+        && Syllable.isVietnamese(tokens.get(i + 1).key())
+        && !lexicon.isFunctionWord(tokens.get(i + 1))
+        && CapitalRun.isOnLine(text, i + 1)
+        && lexicon.field(tokens, i + 1).isEmpty();
   }
 
   private static boolean isOrdinal(Token token) {
@@ -151,9 +184,10 @@ final class AgencyNameReader {
   }
 
   /** Whether a name breaks off within a word: "Ban Đấu" before "tranh". */
-  boolean isBroken(Text text, int start, int end) {
+  boolean isBroken(Text text, int start, int end, AgencyKind kind) {
     List<Token> tokens = text.tokens();
-    return end < tokens.size()
+    return STRICT.contains(kind)
+        && end < tokens.size()
         && end - start <= 2
         && lexicon.field(tokens, start).isEmpty()
         && tokens.get(end - 1).kind() == Token.Kind.CAPITALIZED
@@ -225,14 +259,14 @@ final class AgencyNameReader {
   /**
    * Whether a person's name begins within a row of capitals: "… Ngoại giao Lê Thị Hằng".
    *
-   * @param open whether the body has no name of its own yet, so that two syllables may be its name:
-   *     "Công ty TNHH Lê Phan"
+   * @param named whether the body has a name of its own already; without one two syllables may be
+   *     it: "Trường THPT Lê Lợi"
    */
-  private boolean isCut(Text text, int i, int start, boolean open) {
+  private boolean isPersonAt(Text text, int i, int start, boolean named) {
     if (i == start || !lexicon.isSurname(text.tokens().get(i))) {
       return false;
     }
     int rest = CapitalRun.end(text, i) - i;
-    return rest >= (open ? 3 : 2) && rest <= 4;
+    return rest >= (named ? 2 : 3) && rest <= 4;
   }
 }

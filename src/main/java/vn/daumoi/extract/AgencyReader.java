@@ -17,10 +17,6 @@ import vn.daumoi.text.Token;
  * name behind it ("Cục Cảnh sát điều tra tội phạm về tham nhũng"), then its place and its parent.
  */
 final class AgencyReader {
-  /** Kinds whose names speak of fields; others have names of any words. */
-  private static final Set<AgencyKind> STRICT =
-      Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
-
   /** Kinds that may be named by their place alone: "Trường Đại học tỉnh Nagasaki". */
   private static final Set<AgencyKind> PLACED =
       Set.of(AgencyKind.School, AgencyKind.OtherBody, AgencyKind.StateBody);
@@ -98,7 +94,7 @@ final class AgencyReader {
     AgencyDraft full = completed(text, draft(open.from(), listed), DEPTH);
     List<Token> tokens = text.tokens();
     int next = listed.to();
-    boolean joined = next < tokens.size() && AgencyNameReader.isJoiner(tokens.get(next));
+    boolean joined = next < tokens.size() && tokens.get(next).is("và");
     boolean field = lexicon.field(tokens, joined ? next + 1 : next).isPresent();
     return field && nameEnd(open) > listed.to() && open.to() > full.to();
   }
@@ -281,7 +277,10 @@ final class AgencyReader {
   private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
     Optional<AgencyDraft> body = at(text, next, false, depth - 1);
     if (body.isPresent()) {
-      return draft.under(body.get(), body.get().to());
+      boolean same = body.get().stem().startsWith(draft.stem());
+      return same
+          ? body.get().from(draft.from())
+          : draft.under(body.get(), body.get().to());
     }
     Optional<PlaceRef> place = places.at(text, next);
     if (place.isPresent()) {
@@ -291,7 +290,7 @@ final class AgencyReader {
     if (noun.isPresent()) {
       return draft.under(noun.get(), noun.get().to());
     }
-    int end = names.end(text, draft.to(), true);
+    int end = names.end(text, draft.to(), AgencyKind.StateBody);
     return end == draft.to()
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
@@ -402,15 +401,15 @@ final class AgencyReader {
 
   /** A unit's name from a token on; empty where no name follows. */
   private Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
-    boolean strict = STRICT.contains(AgencyKind.valueOf(unit.kind()));
-    int end = names.end(text, start, strict);
-    if (end == start && PLACED.contains(AgencyKind.valueOf(unit.kind())) && start > from) {
+    AgencyKind kind = AgencyKind.valueOf(unit.kind());
+    int end = names.end(text, start, kind);
+    if (end == start && PLACED.contains(kind) && start > from) {
       return places
           .at(text, start)
           .filter(place -> place.ranked() && place.name().isPresent())
           .map(place -> noun(unit).moved(from, start).with(place));
     }
-    if (end == start || (strict && names.isBroken(text, start, end))) {
+    if (end == start || names.isBroken(text, start, end, kind)) {
       return Optional.empty();
     }
     AgencyDraft draft =
@@ -418,7 +417,7 @@ final class AgencyReader {
             from,
             end,
             unit.name() + " " + names.official(text, start, end),
-            AgencyKind.valueOf(unit.kind()),
+            kind,
             unit.scope(),
             Optional.empty(),
             Optional.empty(),

@@ -65,6 +65,13 @@ public final class Extractor {
     return named;
   }
 
+  /** Whether a post that nobody holds names its body; a country as a whole is none. */
+  private static boolean namesBody(Marks.PostMark post) {
+    boolean written = post.evidence().asWritten().contains(post.post().agency().asWritten());
+    return written
+        && post.evidence().because().stream().noneMatch(row -> row.startsWith("countries: "));
+  }
+
   private static List<Fact> facts(Marks marks) {
     List<Fact> facts = new ArrayList<>();
     for (Marks.PersonMark person : marks.people()) {
@@ -78,7 +85,7 @@ public final class Extractor {
               person ->
                   facts.add(new Fact.Holding(person, post.post(), post.former(), post.evidence())),
               () -> {
-                if (post.evidence().asWritten().contains(post.post().agency().asWritten())) {
+                if (namesBody(post)) {
                   facts.add(new Fact.AgencyNamed(post.post().agency(), post.evidence()));
                 }
               });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
@@ -27,6 +28,9 @@ final class HoldingReader {
   private final Map<String, Map<String, Agency>> heldBy = new HashMap<>();
   private final Map<String, String> countryOf = new HashMap<>();
 
+  /** The countries of posts by where the posts stand. */
+  private final TreeMap<Integer, String> saidAt = new TreeMap<>();
+
   HoldingReader(Text text, People people, AgencyNamer namer, Lexicon lexicon) {
     this.text = text;
     this.people = people;
@@ -41,6 +45,7 @@ final class HoldingReader {
   /** The posts of a text with their holders, in its order. */
   List<Marks.PostMark> posts(ClaimReader.Reading reading) {
     List<Marks.PostMark> marks = new ArrayList<>();
+    reading.claims().forEach(this::placeAbroad);
     for (Claim claim : reading.claims()) {
       Optional<String> person = people.name(claim.name());
       if (person.isPresent()) {
@@ -52,6 +57,15 @@ final class HoldingReader {
     reading.loose().forEach(post -> alone(post, List.of(post)).ifPresent(marks::add));
     marks.sort(Comparator.comparingInt(Marks.PostMark::from));
     return marks;
+  }
+
+  /** Remembers of which country a person is by any post that names it. */
+  private void placeAbroad(Claim claim) {
+    Optional<String> country = claim.post().agency().flatMap(abroad::country);
+    country.ifPresent(named -> saidAt.put(claim.post().from(), named));
+    people
+        .name(claim.name())
+        .ifPresent(person -> country.ifPresent(named -> countryOf.putIfAbsent(person, named)));
   }
 
   private Optional<Marks.PostMark> held(Claim claim, String person) {
@@ -121,6 +135,9 @@ final class HoldingReader {
     }
     countryOf.put(person, country.get());
     AgencyDraft ours = post.agency().orElseGet(() -> standing(post));
+    if (!abroad.isOfSomeState(ours)) {
+      return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside);
+    }
     return body(abroad.in(country.get(), ours), beside, "country: " + country.get());
   }
 
@@ -130,7 +147,13 @@ final class HoldingReader {
       return near;
     }
     Optional<String> known = Optional.ofNullable(countryOf.get(person));
-    return known.isPresent() ? known : abroad.last(claim.post().from());
+    int post = claim.post().from();
+    int sentence = text.sentenceAt(text.tokens().get(post).start()).from();
+    return known.isPresent()
+        ? known
+        : Optional.ofNullable(saidAt.lowerEntry(post))
+            .filter(said -> said.getKey() >= sentence)
+            .map(Map.Entry::getValue);
   }
 
   /** The body a person had the same bare title at before: "Thủ tướng Netanyahu". */

@@ -192,13 +192,25 @@ final class ItemReader {
             && !lexicon.head(text.tokens(), place.to()).isPresent());
   }
 
-  /** Whether a body is one outside of posts too, and no hamlet, team or group. */
+  /**
+   * Whether a body is one outside of posts too: no hamlet, team or group, and not all in small
+   * letters behind its noun ("Ban tổ chức", "Trạm cứu hộ"), which is any such body.
+   */
   private boolean isAlone(Text text, AgencyDraft body) {
-    return lexicon
-        .unit(text.tokens(), body.from())
-        .map(Trie.Match::meaning)
-        .filter(unit -> unit.row().equals(body.row()) && !unit.alone())
-        .isEmpty();
+    Optional<Trie.Match<Lexicon.Unit>> unit =
+        lexicon
+            .unit(text.tokens(), body.from())
+            .filter(match -> match.meaning().row().equals(body.row()));
+    if (unit.isEmpty()) {
+      return true;
+    }
+    boolean named =
+        body.place().isPresent()
+            || body.parent().isPresent()
+            || body.scope() == Lexicon.Scope.PROVINCE
+            || text.tokens().subList(unit.get().to(), body.to()).stream()
+                .anyMatch(token -> token.isCapital() || token.kind() == Token.Kind.NUMBER);
+    return unit.get().meaning().alone() && named;
   }
 
   /** "Đoàn Văn Phi": the noun of a body is also a family name. */

@@ -10,6 +10,7 @@ import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Lexicon.PostPhrase;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -223,13 +224,14 @@ final class PostReader {
     }
     Optional<PlaceRef> place = places.at(text, next);
     boolean ofPlace = head.title().contains("Chủ tịch") || head.title().contains("Bí thư");
-    if (ofPlace && place.isPresent() && place.get().ranked()) {
+    if (ofPlace && place.isPresent() && isSeat(text, place.get())) {
       return Optional.of(ofPlace(head, place.get()));
     }
     return lexicon
         .country(tokens, next)
         .filter(match -> tokens.get(match.to() - 1).isCapital())
         .map(match -> ofCountry(head, next, match))
+        .or(() -> company(text, next))
         .or(() -> agencies.noun(text, next));
   }
 
@@ -247,6 +249,55 @@ final class PostReader {
     }
     AgencyDraft bare = agencies.of(unit, text, at);
     return bare.to() > at ? Optional.of(bare.from(at)) : Optional.empty();
+  }
+
+  /** "Bí thư Hà Nội": a province without its rank, and no person's name that begins like one. */
+  private boolean isSeat(Text text, PlaceRef place) {
+    return place.ranked()
+        || (lexicon.province(place.name().orElse("")).isPresent()
+            && !isPersonCut(text, place));
+  }
+
+  /** Whether the place's words begin or are the name of a person: "Chủ tịch Hồ Chí Minh". */
+  private boolean isPersonCut(Text text, PlaceRef place) {
+    int run = CapitalRun.end(text, place.from());
+    boolean longer =
+        run > place.to() && !lexicon.isSurname(text.tokens().get(place.to()));
+    return lexicon.isSurname(text.tokens().get(place.from()))
+        && (longer || place.to() - place.from() > 2);
+  }
+
+  /**
+   * "Chủ tịch FLC", "Tổng giám đốc SeABank": a company by its mark, all in capitals or with capitals
+   * within, which no syllable of Vietnamese has.
+   */
+  private Optional<AgencyDraft> company(Text text, int at) {
+    Token token = text.tokens().get(at);
+    if (lexicon.field(text.tokens(), at).isPresent()
+        || lexicon.unit(text.tokens(), at).isPresent()
+        || lexicon.honorific(text.tokens(), at).isPresent()) {
+      return Optional.empty();
+    }
+    String word = text.words(at, at + 1);
+    boolean mark =
+        token.kind() == Token.Kind.UPPER
+            ? word.length() > 1 && !Syllable.isVietnamese(token.key())
+            : token.isCapital() && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean shouted =
+        at + 1 < text.tokens().size() && text.tokens().get(at + 1).kind() == Token.Kind.UPPER;
+    return mark && !shouted && word.chars().allMatch(Character::isLetter)
+        ? Optional.of(
+            new AgencyDraft(
+                at,
+                at + 1,
+                word,
+                AgencyKind.Enterprise,
+                Scope.NATION,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "company by its mark"))
+        : Optional.empty();
   }
 
   /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
