@@ -32,6 +32,9 @@ final class AgencyNameReader {
 
   private static final Set<String> MEASURES = Set.of("/", "tháng", "năm", "ngày", "giờ", "%");
 
+  /** How many small words stand between a company's form and its name. */
+  private static final int PRODUCT = 3;
+
   private static final int LONGEST = 24;
 
   private final Lexicon lexicon;
@@ -86,6 +89,7 @@ final class AgencyNameReader {
     boolean fields = false;
     boolean named = false;
     boolean closed = false;
+    boolean small = false;
     while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
       if (i > start && stops(text, i)) {
         break;
@@ -93,16 +97,17 @@ final class AgencyNameReader {
       Optional<Trie.Match<Field>> field = lexicon.field(tokens, i);
       Token token = tokens.get(i);
       if (field.isPresent()
-          && !((fields || named) && i == end && isVerb(text, i, field.get()))
+          && !((fields || named) && i == end && !small && isVerb(text, i, field.get()))
           && !(closed && token.kind() == Token.Kind.LOWER)) {
+        small = fields && token.kind() == Token.Kind.LOWER;
         i = field.get().to();
         end = i;
         fields = true;
         closed = CLOSING.contains(Spelling.key(field.get().form()));
       } else if (token.isCapital()
           && !(isPersonAt(text, i, start, strict || named) && !(kind == AgencyKind.Enterprise && !named))
-          && (!fields || !strict || isOrdinal(token))) {
-        i += !strict && (isCompound(text, i) || isLastCompound(text, i, start)) ? 2 : 1;
+          && (!fields || !strict || isOrdinal(token) || isCompound(text, i))) {
+        i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         end = i;
         named = true;
       } else if (token.kind() == Token.Kind.NUMBER
@@ -112,6 +117,8 @@ final class AgencyNameReader {
         end = i;
       } else if (i > start && isJoiner(token) && joins(text, i)) {
         i++;
+      } else if (kind == AgencyKind.Enterprise && fields && !named && productEnd(text, i) > i) {
+        i = productEnd(text, i);
       } else if (i > start
           && LINKS.contains(token.key())
           && lexicon.field(tokens, i + 1).isPresent()) {
@@ -121,6 +128,21 @@ final class AgencyNameReader {
       }
     }
     return end;
+  }
+
+  /** "Công ty cổ phần sữa Hà Lan": the small words between a company's form and its name. */
+  private int productEnd(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int i = from;
+    while (i < tokens.size()
+        && i - from < PRODUCT
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(tokens.get(i))
+        && CapitalRun.isOnLine(text, i)) {
+      i++;
+    }
+    boolean name = i < tokens.size() && tokens.get(i).isCapital() && CapitalRun.isOnLine(text, i);
+    return name && !stops(text, i) ? i : from;
   }
 
   /**

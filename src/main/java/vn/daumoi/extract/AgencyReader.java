@@ -121,15 +121,31 @@ final class AgencyReader {
             .agencyAfter(unit, tokens, from)
             .map(match -> completed(text, draft(from, match), DEPTH));
     List<Token> noun = Text.of(unit).tokens();
-    Optional<AgencyDraft> open =
-        lexicon
-            .unit(noun, 0)
-            .filter(match -> opens(text, from))
-            .flatMap(match -> name(text, from, from, match.meaning(), DEPTH));
+    Optional<AgencyDraft> open = openAfter(noun, text, from);
     if (listed.isPresent() && open.isPresent()) {
       return nameEnd(open.get()) > nameEnd(listed.get()) ? open : listed;
     }
     return listed.isPresent() ? listed : open;
+  }
+
+  /** "Chỉ đạo xây dựng …" after "Ban": the noun itself may go on, as in "Ban Chỉ đạo". */
+  private Optional<AgencyDraft> openAfter(List<Token> noun, Text text, int from) {
+    List<Token> tokens = text.tokens();
+    List<Token> whole = new ArrayList<>(noun);
+    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + LONGEST_TAIL)));
+    return lexicon
+        .unit(whole, 0)
+        .filter(match -> match.to() >= noun.size())
+        .filter(match ->
+            match.to() > noun.size() || opens(text, from) || isHamlet(text, from, match.meaning()))
+        .flatMap(match ->
+            name(text, from, from + match.to() - noun.size(), match.meaning(), DEPTH));
+  }
+
+  /** "Trưởng thôn Nà Lại": what is no body by itself has a name of any words. */
+  private boolean isHamlet(Text text, int from, Unit unit) {
+    Token token = text.tokens().get(from);
+    return !unit.alone() && token.isCapital() && !lexicon.isSurname(token);
   }
 
   /** The body of given words, completed from the text at a token: "Ban Thường vụ" of "UVBTV". */
@@ -193,7 +209,7 @@ final class AgencyReader {
 
   /** Takes the place, country or parent behind a name along. */
   private AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
-    int next = skipOf(text, draft.to());
+    int next = skipOf(text, behindCode(text, draft.to()));
     return switch (draft.scope()) {
       case NATION, OWN -> country(text, draft);
       case LEVEL, PROVINCE, CITY, DISTRICT ->
@@ -217,6 +233,14 @@ final class AgencyReader {
     };
   }
 
+  /** "Liên đoàn Lao động (LĐLĐ) tỉnh …": the place behind a short form in brackets. */
+  private int behindCode(Text text, int at) {
+    boolean place =
+        isCode(text.tokens(), at)
+            && places.at(text, at + 3).filter(PlaceRef::ranked).isPresent();
+    return place ? at + 3 : at;
+  }
+
   private static int skipOf(Text text, int at) {
     List<Token> tokens = text.tokens();
     return at < tokens.size() && tokens.get(at).is("của") ? at + 1 : at;
@@ -228,12 +252,24 @@ final class AgencyReader {
     if (party.isPresent()) {
       return party.get();
     }
+    if (draft.scope() == Scope.NATION && isOurs(tokens, draft.to())) {
+      return draft.moved(draft.from(), draft.to() + 2);
+    }
     return lexicon
         .country(tokens, draft.to())
         .filter(match -> tokens.get(draft.to()).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
         .map(match -> draft.named(draft.stem() + " " + match.meaning(), match.to()))
         .orElse(draft);
+  }
+
+  /** "Bộ Quốc phòng Việt Nam": our own country, which the name leaves out. */
+  private static boolean isOurs(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(at).is("việt")
+        && tokens.get(at + 1).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(at + 1).is("nam");
   }
 
   /** "Bộ Chính trị Đảng Nhân dân Cách mạng Lào", "Ban Chấp hành Trung ương Đảng Cộng sản Cuba". */

@@ -20,6 +20,9 @@ final class HoldingReader {
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
 
+  /** How many words back a bare title still means a body; a minister's ministry has no limit. */
+  private static final int FAR = 250;
+
   private final Text text;
   private final People people;
   private final AgencyNamer namer;
@@ -204,7 +207,9 @@ final class HoldingReader {
   private Optional<AgencyDraft> meant(PostDraft post) {
     return post.unit().isEmpty() || !post.isBare()
         ? Optional.empty()
-        : namer.lastOf(post.unit(), post.from());
+        : namer
+            .lastOf(post.unit(), post.from())
+            .filter(body -> post.from() - body.from() < FAR || post.unit().equals("Bộ"));
   }
 
   private Optional<Body> body(AgencyDraft draft, List<AgencyDraft> beside, String reason) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -84,7 +85,7 @@ final class ItemReader {
     }
     boolean called = isCalled(text, i, before);
     if (called && token.isCapital() && lexicon.isSurname(token)) {
-      Optional<Item> name = name(text, i, true).filter(item -> item.to() - i > 1);
+      Optional<Item> name = name(text, i, true, before).filter(item -> item.to() - i > 1);
       if (name.isPresent()) {
         return name;
       }
@@ -103,7 +104,7 @@ final class ItemReader {
           new Item.HonorificItem(i, honorific.get().to(), honorific.get().meaning().plural()));
     }
     if (isPersonNotBody(text, i)) {
-      return name(text, i, called);
+      return name(text, i, called, before);
     }
     Optional<AgencyDraft> agency =
         agencies.at(text, i, false).filter(body -> isAlone(text, body));
@@ -114,7 +115,7 @@ final class ItemReader {
     if (place.isPresent()) {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
-    return token.isCapital() ? name(text, i, called) : Optional.empty();
+    return token.isCapital() ? name(text, i, called, before) : Optional.empty();
   }
 
   /** "Thái Bình Dương", "Thượng Hải": of two words only where no further capital follows. */
@@ -226,7 +227,7 @@ final class ItemReader {
         && lexicon.place(tokens, i + 1).isEmpty();
   }
 
-  private Optional<Item> name(Text text, int from, boolean called) {
+  private Optional<Item> name(Text text, int from, boolean called, List<Item> before) {
     List<Token> tokens = text.tokens();
     if (from > 0
         && !called
@@ -242,10 +243,19 @@ final class ItemReader {
       return Optional.empty();
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
-    if (!called && end - from == 1) {
+    if (end - from == 1 && !(called && isShortForm(tokens.get(from), before))) {
       return Optional.empty();
     }
     return Optional.of(new Item.NameItem(from, end, surname, called));
+  }
+
+  /**
+   * Whether one word can be a person: "ông Tùng", "Bộ trưởng Tùng", "Tổng thống Chile Bachelet";
+   * behind a title and its body a syllable of Vietnamese rather goes on with the body's name.
+   */
+  private static boolean isShortForm(Token word, List<Item> before) {
+    boolean whole = before.getLast() instanceof Item.PostItem post && !post.post().isBare();
+    return !whole || !Syllable.isVietnamese(word.key());
   }
 
   /** The end of a row of name-like words: capitalised, not all capitals, no title or body in it. */

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.Optional;
+import vn.daumoi.text.Spelling;
 
 /**
  * A place as written: "tỉnh Bình Định", "TP.HCM", or only "thành phố", which the article fills in.
@@ -15,6 +16,11 @@ record PlaceRef(int from, int to, Level level, boolean ranked, Optional<String> 
 
   /** The place with its rank: "tỉnh Bình Định". */
   String full() {
-    return name.map(bare -> level.word + " " + bare).orElse(level.word);
+    return name.map(bare -> isNumbered(bare) ? bare : level.word + " " + bare).orElse(level.word);
+  }
+
+  /** "Quận 11": the name holds the rank already. */
+  private boolean isNumbered(String bare) {
+    return Spelling.key(bare.split(" ")[0]).equals(level.word) && bare.matches(".* \\d+");
   }
 }

@@ -243,7 +243,9 @@ final class PostReader {
     }
     Optional<AgencyDraft> listed = agencies.after(unit, text, at);
     boolean other =
-        lexicon.agency(text.tokens(), at).isPresent() && text.tokens().get(at).isCapital();
+        text.tokens().get(at).isCapital()
+            && lexicon.agency(text.tokens(), at).isPresent()
+            && lexicon.field(text.tokens(), at).isEmpty();
     if (listed.isPresent() && (!other || !listed.get().row().startsWith("agency-units"))) {
       return listed;
     }
