@@ -142,10 +142,10 @@ final class AgencyReader {
             name(text, from, from + match.to() - noun.size(), match.meaning(), DEPTH));
   }
 
-  /** "Trưởng thôn Nà Lại": what is no body by itself has a name of any words. */
+  /** "Trưởng thôn Nà Lại": a hamlet has a name of any words. */
   private boolean isHamlet(Text text, int from, Unit unit) {
     Token token = text.tokens().get(from);
-    return !unit.alone() && token.isCapital() && !lexicon.isSurname(token);
+    return unit.hamlet() && token.isCapital() && !lexicon.isSurname(token);
   }
 
   /** The body of given words, completed from the text at a token: "Ban Thường vụ" of "UVBTV". */

@@ -95,9 +95,16 @@ public final class Lexicon {
    *
    * @param lower whether it may be written small before a name in capitals
    * @param alone whether what it heads is a body outside of posts too; a hamlet or team is none
+   * @param hamlet whether its name is that of a place
    */
   public record Unit(
-      String name, String kind, Scope scope, boolean lower, boolean alone, String row) {}
+      String name,
+      String kind,
+      Scope scope,
+      boolean lower,
+      boolean alone,
+      boolean hamlet,
+      String row) {}
 
   /**
    * What an agency's name speaks of.
@@ -152,7 +159,8 @@ public final class Lexicon {
               row.get("kind"),
               scope(row),
               row.get("lower").equals("yes"),
-              !row.get("alone").equals("no"),
+              row.get("alone").isEmpty(),
+              row.get("alone").equals("place"),
               name(row, "unit"));
       units.add(row.get("unit"), unit);
       row.list("forms").forEach(form -> units.add(form, unit));
