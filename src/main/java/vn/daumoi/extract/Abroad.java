@@ -11,8 +11,8 @@ import vn.daumoi.text.Token;
 
 /**
  * Tells the bodies of other countries from ours of the same name: "Bộ trưởng Quốc phòng Yoav
- * Gallant" is of the country of the post beside it, or of none, for no one of
- * that name holds a post here.
+ * Gallant" is of the country of the post beside it, or of none, for no one of that name holds a
+ * post here.
  */
 final class Abroad {
   /**

@@ -49,6 +49,12 @@ record AgencyDraft(
     return new AgencyDraft(from, end, name, kind, scope, place, parent, known, row);
   }
 
+  /** The same body, whose name or place has one letter off in the text. */
+  AgencyDraft misprinted() {
+    return new AgencyDraft(
+        from, to, stem, kind, scope, place, parent, known, row + Evidence.ONE_LETTER_OFF);
+  }
+
   /** The same body of another country, which has no place or parent here. */
   AgencyDraft abroad(String name) {
     return new AgencyDraft(

@@ -105,7 +105,8 @@ final class AgencyNameReader {
         fields = true;
         closed = CLOSING.contains(Spelling.key(field.get().form()));
       } else if (token.isCapital()
-          && !(isPersonAt(text, i, start, strict || named) && !(kind == AgencyKind.Enterprise && !named))
+          && !(isPersonAt(text, i, start, strict || named)
+              && !(kind == AgencyKind.Enterprise && !named))
           && (!fields || !strict || isOrdinal(token) || isCompound(text, i))) {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         end = i;

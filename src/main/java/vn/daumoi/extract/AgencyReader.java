@@ -58,6 +58,7 @@ final class AgencyReader {
     Optional<Trie.Match<AgencyName>> listed =
         lexicon
             .agency(tokens, from)
+            .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
             .map(match -> aroundCode(tokens, from, match))
             .filter(match -> capital || afterHead);
     Optional<AgencyDraft> open = open(text, from, afterHead, depth);
@@ -138,8 +139,8 @@ final class AgencyReader {
         .filter(match -> match.to() >= noun.size())
         .filter(match ->
             match.to() > noun.size() || opens(text, from) || isHamlet(text, from, match.meaning()))
-        .flatMap(match ->
-            name(text, from, from + match.to() - noun.size(), match.meaning(), DEPTH));
+        .flatMap(
+            match -> name(text, from, from + match.to() - noun.size(), match.meaning(), DEPTH));
   }
 
   /** "Trưởng thôn Nà Lại": a hamlet has a name of any words. */
@@ -204,7 +205,7 @@ final class AgencyReader {
         Optional.empty(),
         Optional.empty(),
         agency.parent(),
-        agency.row());
+        match.exact() ? agency.row() : agency.row() + Evidence.ONE_LETTER_OFF);
   }
 
   /** Takes the place, country or parent behind a name along. */
@@ -212,8 +213,7 @@ final class AgencyReader {
     int next = skipOf(text, behindCode(text, draft.to()));
     return switch (draft.scope()) {
       case NATION, OWN -> country(text, draft);
-      case LEVEL, PROVINCE, CITY, DISTRICT ->
-          places.at(text, next).filter(place -> fits(draft, place)).map(draft::with).orElse(draft);
+      case LEVEL, PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
       case PARTY -> party(text, draft, next, depth);
       case COUNCIL ->
           at(text, next, false, depth - 1)
@@ -223,6 +223,14 @@ final class AgencyReader {
       case BODY -> body(text, draft, next, depth);
       case PARENT -> parent(text, draft, depth);
     };
+  }
+
+  private AgencyDraft placed(Text text, AgencyDraft draft, int next) {
+    Optional<PlaceRef> misprint = places.misprinted(text, next);
+    if (misprint.isPresent()) {
+      return draft.with(misprint.get()).misprinted();
+    }
+    return places.at(text, next).filter(place -> fits(draft, place)).map(draft::with).orElse(draft);
   }
 
   private static boolean fits(AgencyDraft draft, PlaceRef place) {
@@ -236,8 +244,7 @@ final class AgencyReader {
   /** "Liên đoàn Lao động (LĐLĐ) tỉnh …": the place behind a short form in brackets. */
   private int behindCode(Text text, int at) {
     boolean place =
-        isCode(text.tokens(), at)
-            && places.at(text, at + 3).filter(PlaceRef::ranked).isPresent();
+        isCode(text.tokens(), at) && places.at(text, at + 3).filter(PlaceRef::ranked).isPresent();
     return place ? at + 3 : at;
   }
 
@@ -314,9 +321,7 @@ final class AgencyReader {
     Optional<AgencyDraft> body = at(text, next, false, depth - 1);
     if (body.isPresent()) {
       boolean same = body.get().stem().startsWith(draft.stem());
-      return same
-          ? body.get().from(draft.from())
-          : draft.under(body.get(), body.get().to());
+      return same ? body.get().from(draft.from()) : draft.under(body.get(), body.get().to());
     }
     Optional<PlaceRef> place = places.at(text, next);
     if (place.isPresent()) {

@@ -21,6 +21,11 @@ public record Evidence(
     double confidence,
     String rule,
     List<String> because) {
+  /** What a row's name is followed by where the text has a misprint of it. */
+  static final String ONE_LETTER_OFF = ", one letter off";
+
+  private static final double DOUBT = 0.1;
+
   public Evidence {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence outside 0..1: " + confidence);
@@ -28,16 +33,17 @@ public record Evidence(
     because = List.copyOf(because);
   }
 
-  /** Evidence whose words are those of a mark. */
+  /** Evidence whose words are those of a mark; a misprint is told in its rule and lowers it. */
   static Evidence of(
       Text text, Marks.Mark mark, double confidence, String rule, List<String> because) {
     Span span = text.span(mark.from(), mark.to());
+    boolean misprint = because.stream().anyMatch(row -> row.endsWith(ONE_LETTER_OFF));
     return new Evidence(
         text.sentenceAt(span.start()).span(),
         span,
         text.words(mark.from(), mark.to()),
-        confidence,
-        rule,
+        misprint ? confidence - DOUBT : confidence,
+        misprint ? rule + ONE_LETTER_OFF : rule,
         because);
   }
 }

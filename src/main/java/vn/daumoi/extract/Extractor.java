@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Language;
 import vn.daumoi.text.Text;
 
 /** Reads an article: rules and lexicon only, no model and no network. */
 public final class Extractor {
+  private static final String NOT_VIETNAMESE = "not in Vietnamese, or written without its marks";
+  private static final String NO_FACT = "in Vietnamese, but no rule found a fact";
+
   private final Lexicon lexicon = Lexicon.packed();
   private final ItemReader items = new ItemReader(lexicon);
   private final EventReader events = new EventReader(lexicon);
@@ -20,6 +24,10 @@ public final class Extractor {
 
   public Facts read(Article article) {
     Text text = Text.of(article.body());
+    if (!Language.isVietnamese(text)) {
+      return new Facts(
+          article, text, Optional.empty(), List.of(), List.of(), Optional.of(NOT_VIETNAMESE));
+    }
     List<Item> read = items.items(text);
     Bearings bearings = Bearings.of(article, text, read, lexicon);
     Marks marks = marks(article, text, read, bearings);
@@ -29,8 +37,7 @@ public final class Extractor {
     facts.addAll(Appointed.holdings(marks, onPaper));
     facts.addAll(events.read(marks));
     facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
-    Optional<String> nothing =
-        facts.isEmpty() ? Optional.of("no rule found a fact") : Optional.empty();
+    Optional<String> nothing = facts.isEmpty() ? Optional.of(NO_FACT) : Optional.empty();
     List<UnreadPhrase> unread = new ArrayList<>(this.unread.unread(marks, read));
     unread.addAll(papers.unread(marks));
     return new Facts(article, text, bearings.province(), facts, unread, nothing);
@@ -91,7 +98,7 @@ public final class Extractor {
               });
     }
     for (Marks.AgencyMark agency : marks.agencies()) {
-      if (!agency.evidence().rule().equals(NamedAgencies.IN_POST)) {
+      if (!agency.evidence().rule().startsWith(NamedAgencies.IN_POST)) {
         facts.add(new Fact.AgencyNamed(agency.agency(), agency.evidence()));
       }
     }

@@ -106,8 +106,7 @@ final class ItemReader {
     if (isPersonNotBody(text, i)) {
       return name(text, i, called, before);
     }
-    Optional<AgencyDraft> agency =
-        agencies.at(text, i, false).filter(body -> isAlone(text, body));
+    Optional<AgencyDraft> agency = agencies.at(text, i, false).filter(body -> isAlone(text, body));
     if (agency.isPresent()) {
       return Optional.of(new Item.AgencyItem(agency.get()));
     }

@@ -38,8 +38,7 @@ final class NamedAgencies {
     posts.forEach(post -> postAt.putIfAbsent(post.from(), post));
     List<Marks.AgencyMark> marks = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof Item.AgencyItem agency
-          && !isGeneric(agency)) {
+      if (items.get(i) instanceof Item.AgencyItem agency && !isGeneric(agency)) {
         agency(agency.agency(), listed(i)).ifPresent(marks::add);
       } else if (items.get(i) instanceof Item.PostItem post) {
         Optional.ofNullable(postAt.get(post.from()))

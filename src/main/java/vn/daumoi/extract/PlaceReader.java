@@ -67,6 +67,34 @@ final class PlaceReader {
                 Optional.of(match.meaning().name())));
   }
 
+  /**
+   * A province with one letter off, with or without its rank: "tỉnh Khán Hòa"; a person's name may
+   * be as near to it, so that without a rank it begins with no family name.
+   */
+  Optional<PlaceRef> misprinted(Text text, int from) {
+    Optional<PlaceRef> written = at(text, from).filter(PlaceRef::ranked);
+    int start = written.isPresent() ? rankEnd(text, from) : from;
+    int end = start + 2;
+    if (end > text.tokens().size()
+        || written.filter(place -> place.level().tier > 1 || place.to() != end).isPresent()
+        || !allCapital(text.tokens(), start, end)
+        || (written.isEmpty() && lexicon.isSurname(text.tokens().get(start)))
+        || lexicon.place(text.tokens(), start).isPresent()
+        || lexicon.abroad(text.tokens(), start).isPresent()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .provinceNear(text.words(start, end))
+        .map(province ->
+            new PlaceRef(
+                from, end, level(province), written.isPresent(), Optional.of(province.name())));
+  }
+
+  /** The token behind the word of a rank. */
+  private static int rankEnd(Text text, int from) {
+    return text.tokens().get(from).is("thành") ? from + 2 : from + 1;
+  }
+
   private static boolean allCapital(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.get(i).kind() == Token.Kind.LOWER) {

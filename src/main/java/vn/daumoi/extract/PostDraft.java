@@ -39,12 +39,12 @@ record PostDraft(
   }
 
   PostDraft of(AgencyDraft body) {
-    return new PostDraft(from, to, title, former, Optional.of(body), unit, standing, alone, ofState, row);
+    return new PostDraft(
+        from, to, title, former, Optional.of(body), unit, standing, alone, ofState, row);
   }
 
   PostDraft until(int end) {
-    return new PostDraft(
-        from, end, title, former, agency, unit, standing, alone, ofState, row);
+    return new PostDraft(from, end, title, former, agency, unit, standing, alone, ofState, row);
   }
 
   PostDraft asFormer() {

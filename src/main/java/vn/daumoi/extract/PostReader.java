@@ -67,7 +67,8 @@ final class PostReader {
   private Optional<PostDraft> body(Text text, int from, int at, String prefix) {
     List<Token> tokens = text.tokens();
     Optional<Trie.Match<PostPhrase>> phrase = lexicon.postPhrase(tokens, at);
-    Optional<Trie.Match<PostHead>> head = lexicon.head(tokens, at);
+    Optional<Trie.Match<PostHead>> head =
+        lexicon.head(tokens, at).or(() -> lexicon.headNear(tokens, at));
     Optional<PostDraft> headed = head.flatMap(match -> headed(text, from, match, prefix));
     if (phrase.isPresent() && (headed.isEmpty() || phrase.get().to() >= headed.get().to())) {
       PostPhrase meaning = phrase.get().meaning();
@@ -143,7 +144,7 @@ final class PostReader {
             agency.isPresent() ? "" : head.agency(),
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
-            head.row()));
+            match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
   }
 
   /**
@@ -256,22 +257,20 @@ final class PostReader {
   /** "Bí thư Hà Nội": a province without its rank, and no person's name that begins like one. */
   private boolean isSeat(Text text, PlaceRef place) {
     return place.ranked()
-        || (lexicon.province(place.name().orElse("")).isPresent()
-            && !isPersonCut(text, place));
+        || (lexicon.province(place.name().orElse("")).isPresent() && !isPersonCut(text, place));
   }
 
   /** Whether the place's words begin or are the name of a person: "Chủ tịch Hồ Chí Minh". */
   private boolean isPersonCut(Text text, PlaceRef place) {
     int run = CapitalRun.end(text, place.from());
-    boolean longer =
-        run > place.to() && !lexicon.isSurname(text.tokens().get(place.to()));
+    boolean longer = run > place.to() && !lexicon.isSurname(text.tokens().get(place.to()));
     return lexicon.isSurname(text.tokens().get(place.from()))
         && (longer || place.to() - place.from() > 2);
   }
 
   /**
-   * "Chủ tịch FLC", "Tổng giám đốc SeABank": a company by its mark, all in capitals or with capitals
-   * within, which no syllable of Vietnamese has.
+   * "Chủ tịch FLC", "Tổng giám đốc SeABank": a company by its mark, all in capitals or with
+   * capitals within, which no syllable of Vietnamese has.
    */
   private Optional<AgencyDraft> company(Text text, int at) {
     Token token = text.tokens().get(at);

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
+import vn.daumoi.text.Typo;
 
 /**
  * The tables of people, posts, agencies and places, compiled once. Every meaning keeps the row it
@@ -33,6 +34,7 @@ public final class Lexicon {
   private final Trie<Honorific> honorifics = new Trie<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> functionWords = new HashSet<>();
+  private final Set<String> known;
   private final Map<String, PlaceName> provinces = new HashMap<>();
   private final Map<String, String> provinceBySlug = new HashMap<>();
 
@@ -203,6 +205,19 @@ public final class Lexicon {
       abroad.add(
           row.get("name"), new PlaceName(row.get("name"), row.get("type"), row.get("country"), ""));
     }
+    known = Set.copyOf(words());
+  }
+
+  /** All words of the tables, which none of them is a misprint of another. */
+  private Set<String> words() {
+    Set<String> words = new HashSet<>(surnames);
+    words.addAll(functionWords);
+    for (Trie<?> trie :
+        List.of(
+            heads, modifiers, postPhrases, agencies, units, fields, places, honorifics, notNames)) {
+      trie.words(words);
+    }
+    return words;
   }
 
   private static final class Holder {
@@ -229,12 +244,7 @@ public final class Lexicon {
     if (!title.startsWith(DEPUTY)) {
       PostHead deputy =
           new PostHead(
-              DEPUTY + title,
-              head.unit(),
-              head.agency(),
-              head.alone(),
-              head.abroad(),
-              head.row());
+              DEPUTY + title, head.unit(), head.agency(), head.alone(), head.abroad(), head.row());
       heads.add(DEPUTY + title, deputy);
       row.list("forms").forEach(form -> heads.add(DEPUTY + form, deputy));
     }
@@ -291,6 +301,26 @@ public final class Lexicon {
 
   public Optional<Trie.Match<PostHead>> head(List<Token> tokens, int from) {
     return heads.longest(tokens, from);
+  }
+
+  /** The head of a post with one letter off: "Chủ tich". */
+  public Optional<Trie.Match<PostHead>> headNear(List<Token> tokens, int from) {
+    return heads.near(tokens, from, known);
+  }
+
+  /** A body by its own name with one letter off: "Ủy ban Mặt trân Tổ quốc". */
+  public Optional<Trie.Match<AgencyName>> agencyNear(List<Token> tokens, int from) {
+    return agencies.near(tokens, from, known);
+  }
+
+  /** The province whose name words are but for one letter: "Khán Hòa". */
+  public Optional<PlaceName> provinceNear(String name) {
+    String key = Spelling.key(name);
+    return provinces.entrySet().stream()
+        .filter(province -> Typo.isOneLetterOff(key, province.getKey()))
+        .map(Map.Entry::getValue)
+        .filter(province -> !province.isHistoric())
+        .findFirst();
   }
 
   public Optional<Trie.Match<Modifier>> modifier(List<Token> tokens, int from) {
