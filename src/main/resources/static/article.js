@@ -1,40 +1,21 @@
 // An article as it was read: every phrase a fact stands on is marked in its text.
 import { html, show, webAddress } from "/lib/html.js";
-import { ask, ownIri } from "/lib/api.js";
+import { ask, ownIri, page } from "/lib/api.js";
 import { say } from "/lib/words.js";
+import { pieces } from "/parts/evidence-list/quotes.js";
 
 const main = document.querySelector("main");
 
-/** The kind of thing a fact speaks of; its JSON names the fact. */
+/** The kind of thing a fact speaks of, by the name the fact has in its JSON. */
 const KINDS = {
-  person: "person", holding: "post", agency: "agency", document: "document", documentRelation: "document",
+  person: "person", holding: "post", agency: "agency", document: "document", relation: "document",
   event: "event", participation: "event", signing: "agreement", decision: "decision",
 };
 
-function kind(mark) {
-  try {
-    return KINDS[JSON.parse(mark.states).fact] ?? "article";
-  } catch {
-    return "article";
-  }
-}
-
-/**
- * The text in pieces, each with the marks that cover it. Offsets are code points; marks may
- * overlap, so the text is cut wherever one begins or ends.
- */
-export function pieces(body, marks) {
-  const signs = Array.from(body);
-  const cuts = new Set([0, signs.length]);
-  marks.forEach((mark) => [mark.start, mark.end].forEach((cut) => cuts.add(Math.min(Math.max(cut, 0), signs.length))));
-  const points = [...cuts].sort((a, b) => a - b);
-  const starts = new Map();
-  marks.forEach((mark) => starts.set(mark.start, [...(starts.get(mark.start) ?? []), mark]));
-  let open = [];
-  return points.slice(0, -1).map((from, i) => {
-    open = open.filter((mark) => mark.end > from).concat(starts.get(from) ?? []);
-    return { from, to: points[i + 1], words: signs.slice(from, points[i + 1]).join(""), marks: open };
-  });
+/** A mark with the fact it states: its kind, and the rows and words that decided. */
+function told(mark) {
+  const { fact } = JSON.parse(mark.states);
+  return { ...mark, kind: KINDS[fact.fact] ?? "article", asWritten: fact.evidence.asWritten, because: fact.evidence.because };
 }
 
 /** Of the marks over a piece the shortest: what stands closest to the words. */
@@ -45,9 +26,29 @@ function closest(marks) {
 function drawn(piece) {
   if (!piece.marks.length) return html`<span data-from="${piece.from}">${piece.words}</span>`;
   const mark = closest(piece.marks);
-  const told = piece.marks.map((other) => `${say(kind(other))}: ${other.rule} (${other.confidence})`);
-  return html`<mark class="read ${kind(mark)}" data-from="${piece.from}" tabindex="0"
-    title="${[...new Set(told)].join("\n")}">${piece.words}</mark>`;
+  return html`<mark class="read ${mark.kind}" data-from="${piece.from}" data-to="${piece.to}" tabindex="0" role="button"
+    >${piece.words}</mark>`;
+}
+
+function fact(mark) {
+  return html`<li>
+    <span class="kind ${mark.kind}">${say(mark.kind)}</span>
+    <blockquote>${mark.asWritten}</blockquote>
+    ${mark.things.length
+      ? html`<ul class="things">${mark.things.map((thing) => html`<li><a href="${page(thing)}">${thing.label}</a>
+          <span class="soft small">${say(thing.kind)}</span></li>`)}</ul>`
+      : ""}
+    <p class="small soft">${say("rule")} <code>${mark.rule}</code> · ${say("confidence")} ${mark.confidence}
+      ${mark.because.length ? html`<br />${mark.because.join(" · ")}` : ""}</p>
+  </li>`;
+}
+
+function open(element, marks) {
+  const from = Number(element.dataset.from);
+  const here = marks.filter((mark) => mark.start <= from && from < mark.end).sort((a, b) => a.end - a.start - (b.end - b.start));
+  main.querySelectorAll(".chosen").forEach((other) => other.classList.remove("chosen"));
+  element.classList.add("chosen");
+  show(main.querySelector(".facts"), html`<h2>${say("readHere")}</h2><ol>${here.map(fact)}</ol>`);
 }
 
 function follow() {
@@ -61,25 +62,47 @@ function follow() {
   found[0]?.scrollIntoView({ block: "center" });
 }
 
+function head(article, marks) {
+  const source = webAddress(article.url);
+  const kinds = [...new Set(marks.map((mark) => mark.kind))];
+  return html`<span class="kind article">${say("article")}</span>
+    <h1>${article.title}</h1>
+    <p class="soft">${[article.publisher, article.author].filter(Boolean).join(" · ")}
+      ${article.published ? html`· <time>${article.published}</time>` : ""}
+      ${source ? html`· <a href="${source}" rel="noopener noreferrer">${say("source")}</a>` : ""}
+      · ${marks.length} ${say("marks")}</p>
+    <p class="keys">${kinds.map((name) => html`<span class="kind ${name}">${say(name)}</span> `)}</p>`;
+}
+
+function draw(article) {
+  const marks = article.marks.map(told);
+  document.title = `${article.title} · ${say("title")}`;
+  show(
+    main,
+    html`<div class="text">${head(article, marks)}
+        <article class="body">${pieces(article.body, 0, marks).map(drawn)}</article></div>
+      <aside class="facts card" aria-live="polite"><p class="soft">${say("articleHint")}</p></aside>`,
+  );
+  const body = main.querySelector(".body");
+  const chosen = (event) => {
+    const element = event.target.closest("mark");
+    if (element) open(element, marks);
+  };
+  body.addEventListener("click", chosen);
+  body.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      chosen(event);
+    }
+  });
+  follow();
+  addEventListener("hashchange", follow);
+}
+
 async function start() {
   const iri = await ownIri();
   try {
-    const article = await ask("article", { iri });
-    document.title = `${article.title} · ${say("title")}`;
-    const source = webAddress(article.url);
-    const kinds = [...new Set(article.marks.map(kind))];
-    show(
-      main,
-      html`<span class="kind article">${say("article")}</span>
-        <h1>${article.title}</h1>
-        <p class="soft">${[article.publisher, article.author].filter(Boolean).join(" · ")}
-          ${article.published ? html`<time>${article.published}</time>` : ""}
-          ${source ? html`· <a href="${source}" rel="noopener noreferrer">${say("source")}</a>` : ""}
-          · ${article.marks.length} ${say("marks")}</p>
-        <p class="keys">${kinds.map((name) => html`<span class="kind ${name}">${say(name)}</span> `)}</p>
-        <article class="body">${pieces(article.body, article.marks).map(drawn)}</article>`,
-    );
-    follow();
+    draw(await ask("article", { iri }));
   } catch (error) {
     show(main, html`<h1>${say(error.status === 404 ? "unknown" : "failed")}</h1>
       <p class="soft"><code>${iri}</code></p>
@@ -87,7 +110,4 @@ async function start() {
   }
 }
 
-if (main) {
-  start();
-  addEventListener("hashchange", follow);
-}
+start();

@@ -8,8 +8,7 @@ const SHOWN = ["articles", "Person", "Organization", "Post", "Event", "Agreement
 
 const main = document.querySelector("main");
 
-function draw(figures) {
-  const number = new Intl.NumberFormat(language());
+function frame() {
   show(
     main,
     html`<section class="hero">
@@ -20,11 +19,7 @@ function draw(figures) {
       </section>
       <section aria-label="${say("figures")}">
         <h2>${say("figures")}</h2>
-        <dl class="figures">
-          ${SHOWN.filter((name) => name in figures).map(
-            (name) => html`<div class="card"><dt>${say(name)}</dt><dd>${number.format(figures[name])}</dd></div>`,
-          )}
-        </dl>
+        <dl class="figures"></dl>
       </section>
       <section>
         <h2>${say("try")}</h2>
@@ -37,7 +32,17 @@ function draw(figures) {
   );
 }
 
-draw({});
-ask("figures").then(draw, (error) => {
-  show(main, html`<p class="card problem">${say("failed")}: ${error.message}</p>`);
+function figures(counts) {
+  const number = new Intl.NumberFormat(language());
+  show(
+    main.querySelector(".figures"),
+    SHOWN.filter((name) => name in counts).map(
+      (name) => html`<div class="card"><dt>${say(name)}</dt><dd>${number.format(counts[name])}</dd></div>`,
+    ),
+  );
+}
+
+frame();
+ask("figures").then(figures, (error) => {
+  show(main.querySelector(".figures"), html`<p class="card problem">${say("failed")}: ${error.message}</p>`);
 });

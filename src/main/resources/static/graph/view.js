@@ -95,7 +95,11 @@ export async function drawing(element, { onNode, onEdge }) {
       cy.elements().unselect();
       cy.getElementById(id).select();
     },
-    /** Where a thing is drawn, in pixels of the page; for tests and keyboards. */
+    /** The lines with the words on them. */
+    lines() {
+      return cy.edges().map((edge) => ({ id: edge.id(), label: edge.data("label") }));
+    },
+    /** Where a thing is drawn, in pixels of the page. */
     at(id) {
       const box = element.getBoundingClientRect();
       const point = cy.getElementById(id);

@@ -76,6 +76,11 @@ const WORDS = {
   published: ["Đăng ngày", "Published"],
   source: ["Bài gốc", "Original"],
   marks: ["chỗ được đánh dấu", "marked passages"],
+  readHere: ["Đọc được ở đây", "Read here"],
+  articleHint: [
+    "Bấm vào chỗ gạch chân để xem điều đọc được, quy tắc và độ tin cậy.",
+    "Click an underlined phrase to see what was read there, by which rule, and how sure it is.",
+  ],
   examples: ["Câu hỏi mẫu", "Example questions"],
   endpoint: ["Chương trình hỏi tại", "Programs ask at"],
   failed: ["Không lấy được dữ liệu", "The data could not be had"],

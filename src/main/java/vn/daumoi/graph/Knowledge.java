@@ -104,10 +104,15 @@ public final class Knowledge {
     return triples.all();
   }
 
-  /** The triples that stand on one fact alone: that links and documents are derived from it. */
+  /**
+   * The triples that stand on one fact alone: that bodies, links, documents are derived from it.
+   */
   public Set<Triple> own(Stated stated) {
     Triples triples = new Triples();
     Node evidence = Vocabulary.node(stated.evidence());
+    if (stated.fact() instanceof Fact.AgencyNamed named) {
+      triples.add(iris.agency(named.agency().name()), Vocabulary.DERIVED_FROM, evidence);
+    }
     for (Key key : Key.of(stated)) {
       switch (key.kind()) {
         case AGENCY_PARENT ->

@@ -44,6 +44,11 @@ final class PersonKnowledge {
     SortedMap<String, Tenure> tenures = new TreeMap<>();
     for (Stated one : stated) {
       switch (one.fact()) {
+        case Fact.PersonNamed named ->
+            triples.add(
+                find(people, one, named.person()),
+                Vocabulary.DERIVED_FROM,
+                Vocabulary.node(one.evidence()));
         case Fact.Holding holding -> {
           Node person = find(people, one, holding.person());
           tenure(tenures, person, holding.person(), holding.post()).attest(one, holding.former());

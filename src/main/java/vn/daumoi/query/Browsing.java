@@ -1,6 +1,7 @@
 package vn.daumoi.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Browsing {
   private final NamedQuery identity = NamedQuery.read("identity");
   private final NamedQuery article = NamedQuery.read("article");
   private final NamedQuery spans = NamedQuery.read("article-spans");
+  private final NamedQuery things = NamedQuery.read("article-things");
   private final NamedQuery figures = NamedQuery.read("figures");
   private final NamedQuery articles = NamedQuery.read("article-count");
   private final NamedQuery alias = NamedQuery.read("alias");
@@ -93,9 +95,18 @@ public final class Browsing {
   /** The first quotes, and how many more there are. */
   public record Quotes(List<Quote> evidence, int more) {}
 
-  /** Words of an article that a fact was read from; {@code states} is the fact as JSON. */
+  /**
+   * Words of an article that a fact was read from; {@code states} is the fact as JSON, {@code
+   * things} are whom and what it speaks of.
+   */
   public record Mark(
-      String evidence, int start, int end, String rule, String confidence, String states) {}
+      String evidence,
+      int start,
+      int end,
+      String rule,
+      String confidence,
+      String states,
+      List<Thing> things) {}
 
   /** An article with its marks. */
   public record Page(
@@ -299,6 +310,12 @@ public final class Browsing {
   }
 
   private List<Mark> marks(DatasetGraph quads, Map<String, Node> values) {
+    Map<String, List<Thing>> spokenOf = new HashMap<>();
+    for (NamedQuery.Row row : things.select(quads, values)) {
+      spokenOf
+          .computeIfAbsent(row.text("evidence"), evidence -> new ArrayList<>())
+          .add(thing(row, "thing", "label"));
+    }
     return spans.select(quads, values).stream()
         .map(row ->
             new Mark(
@@ -307,7 +324,8 @@ public final class Browsing {
                 row.number("wordsEnd"),
                 row.text("rule"),
                 row.text("confidence"),
-                row.text("states")))
+                row.text("states"),
+                spokenOf.getOrDefault(row.text("evidence"), List.of())))
         .toList();
   }
 

@@ -18,7 +18,7 @@ import vn.daumoi.lexicon.PackedFolder;
 public final class Terms {
   /** What a page shows in other ways or not at all. */
   private static final Set<String> HIDDEN =
-      Set.of("type", "label", "prefLabel", "wasDerivedFrom", "identityReason", "inScheme");
+      Set.of("type", "label", "prefLabel", "wasDerivedFrom", "identityReason", "inScheme", "holds");
 
   private final Map<String, Name> names;
 

@@ -80,6 +80,9 @@ public final class Server implements AutoCloseable {
         Map.entry("spring.jmx.enabled", "false"),
         Map.entry("management.endpoints.web.exposure.include", "health"),
         Map.entry("logging.level.root", "WARN"),
+        // what clients do wrong is told to them; Jena's timer outlives a server on purpose
+        Map.entry("logging.level.org.apache.jena.fuseki.Fuseki", "ERROR"),
+        Map.entry("logging.level.org.apache.catalina.loader.WebappClassLoaderBase", "ERROR"),
         Map.entry("logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%n%wEx{short}"));
   }
 

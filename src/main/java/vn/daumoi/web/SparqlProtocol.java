@@ -1,5 +1,9 @@
 package vn.daumoi.web;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.loader.DocumentLoader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +20,8 @@ import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.update.UpdateFactory;
@@ -29,11 +35,19 @@ import vn.daumoi.store.Store;
 
 /**
  * Fuseki's own protocol implementation under /kg: queries at /kg, /kg/query and /kg/sparql, graph
- * store at /kg/data, updates at /kg/update. SERVICE is off, LOAD is refused, time is limited.
+ * store at /kg/data, updates at /kg/update. SERVICE is off, LOAD is refused, no context of JSON-LD
+ * is fetched, time is limited.
  */
 @Configuration(proxyBeanMethods = false)
 class SparqlProtocol {
   static final String PATH = "/kg";
+
+  /** A context that JSON-LD names by its address stays unread: whoever writes sends it along. */
+  private static final DocumentLoader NOTHING_IS_FETCHED =
+      (address, options) -> {
+        throw new JsonLdError(
+            JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "send the context along: " + address);
+      };
 
   @Bean(destroyMethod = "")
   DataService dataService(Store store, Settings settings) {
@@ -54,6 +68,7 @@ class SparqlProtocol {
   @Bean
   ServletContextInitializer fuseki(DataService service) {
     return context -> {
+      RIOT.getContext().set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(NOTHING_IS_FETCHED));
       OperationRegistry operations = OperationRegistry.createStd();
       operations.register(Operation.Update, new UpdateWithoutLoad());
       DataAccessPointRegistry points = new DataAccessPointRegistry();

@@ -2,20 +2,26 @@
 import { html, show } from "/lib/html.js";
 import { ask } from "/lib/api.js";
 import { say } from "/lib/words.js";
+import { bySentence, pieces } from "/parts/evidence-list/quotes.js";
 
-/** A sentence with its own words marked; offsets are code points of the article. */
-export function marked(quote) {
-  const signs = Array.from(quote.sentence);
-  const from = Math.max(0, quote.wordsStart - quote.start);
-  const to = Math.min(signs.length, quote.wordsEnd - quote.start);
-  if (from >= to) return html`${quote.sentence}`;
-  const part = (a, b) => signs.slice(a, b).join("");
-  return html`${part(0, from)}<mark>${part(from, to)}</mark>${part(to)}`;
+function place(sentence) {
+  const [first] = sentence.marks;
+  return `/article?iri=${encodeURIComponent(sentence.article.iri)}#${first.start}-${first.end}`;
 }
 
-function place(quote) {
-  const iri = encodeURIComponent(quote.article.iri);
-  return `/article?iri=${iri}#${quote.wordsStart}-${quote.wordsEnd}`;
+function drawn(sentence) {
+  const rules = [...new Map(sentence.marks.map((mark) => [mark.rule, mark.confidence]))];
+  return html`<li>
+    <blockquote>${pieces(sentence.words, sentence.start, sentence.marks).map((piece) =>
+      piece.marks.length ? html`<mark>${piece.words}</mark>` : piece.words,
+    )}</blockquote>
+    <p class="small soft">
+      <a href="${place(sentence)}">${sentence.article.title}</a>
+      ${sentence.article.published ? html`· <time>${sentence.article.published}</time>` : ""}
+      · ${say("rule")} ${rules.map(([rule, confidence], i) => html`${i ? ", " : ""}<code>${rule}</code> <span
+        title="${say("confidence")}">${confidence}</span>`)}
+    </p>
+  </li>`;
 }
 
 customElements.define(
@@ -25,21 +31,11 @@ customElements.define(
     async load(iri, target = "") {
       show(this, html`<p class="soft">${say("loading")}</p>`);
       try {
-        const { evidence, more } = await ask("evidence", { iri, target, limit: 20 });
+        const { evidence, more } = await ask("evidence", { iri, target, limit: 60 });
         show(
           this,
           evidence.length
-            ? html`<ol>${evidence.map(
-                (quote) =>
-                  html`<li>
-                    <blockquote>${marked(quote)}</blockquote>
-                    <p class="small soft">
-                      <a href="${place(quote)}">${quote.article.title}</a>
-                      ${quote.article.published ? html`· <time>${quote.article.published}</time>` : ""}
-                      · ${say("rule")} <code>${quote.rule}</code> · ${say("confidence")} ${quote.confidence}
-                    </p>
-                  </li>`,
-              )}</ol>
+            ? html`<ol>${bySentence(evidence).map(drawn)}</ol>
               ${more ? html`<p class="soft small">+ ${more} ${say("more")}</p>` : ""}`
             : html`<p class="soft">${say("noEvidence")}</p>`,
         );
