@@ -114,7 +114,7 @@ async function open(iri) {
     const neighbourhood = await ask("neighbours", { iri, limit: graph.opened.length ? 24 : 40 });
     const first = graph.opened.length === 0;
     graph = withNeighbourhood(graph, iri, neighbourhood);
-    view.draw(graph, positions(graph, collator.compare), (edge) => lineLabel(edge, language()));
+    view.draw(graph, positions(graph, collator.compare, view.wide()), (edge) => lineLabel(edge, language()));
     hidden.forEach((kind) => view.toggle(kind, false));
     legend();
     table();

@@ -44,8 +44,9 @@ export function lineLabel(edge, language) {
 /**
  * Where things stand: the first in the middle, its neighbours on rings around it by kind and name,
  * what a thing brought in later on an arc behind it. The same graph is always drawn the same.
+ * `wide` is how much wider than high the drawing may be.
  */
-export function positions(graph, compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)) {
+export function positions(graph, compare, wide) {
   const places = new Map();
   const [first] = graph.opened;
   if (!first) return places;
@@ -54,15 +55,14 @@ export function positions(graph, compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0
     const children = [...graph.nodes.values()]
       .filter((node) => node.parent === centre && !places.has(node.iri))
       .sort((a, b) => compare(a.kind, b.kind) || compare(a.label, b.label) || compare(a.iri, b.iri));
-    place(children, places, centre === first ? { x: 0, y: 0 } : places.get(centre) ?? { x: 0, y: 0 }, centre === first);
+    place(children, places, centre === first ? { x: 0, y: 0 } : places.get(centre) ?? { x: 0, y: 0 }, centre === first, wide);
   }
   return places;
 }
 
 const STEP = 118;
-const WIDE = 1.45;
 
-function place(children, places, centre, around) {
+function place(children, places, centre, around, wide) {
   const outward = Math.atan2(centre.y, centre.x);
   const arc = around ? 2 * Math.PI : Math.PI * 0.9;
   let done = 0;
@@ -74,7 +74,7 @@ function place(children, places, centre, around) {
       const share = around ? i / here.length : here.length === 1 ? 0.5 : i / (here.length - 1);
       const angle = around ? -Math.PI / 2 + share * arc + ring * 0.22 : outward - arc / 2 + share * arc;
       places.set(node.iri, {
-        x: centre.x + radius * WIDE * Math.cos(angle),
+        x: centre.x + radius * wide * Math.cos(angle),
         y: centre.y + radius * Math.sin(angle),
       });
     });

@@ -54,6 +54,7 @@ export async function drawing(element, { onNode, onEdge }) {
     document.fonts.load('600 16px "Be Vietnam Pro"', "ễ"),
   ]);
   const cy = cytoscape({ container: element, style: style(), minZoom: 0.15, maxZoom: 3, layout: { name: "preset" } });
+  const padding = () => Math.min(40, cy.width() / 20);
   cy.on("tap", "node", (event) => onNode(event.target.id()));
   cy.on("tap", "edge", (event) => onEdge(event.target.id()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(style()));
@@ -82,11 +83,15 @@ export async function drawing(element, { onNode, onEdge }) {
     toggle(kind, shown) {
       cy.nodes(`[kind = "${kind}"]`).toggleClass("away", !shown);
     },
+    /** How much wider than high a drawing fills the element best. */
+    wide() {
+      return Math.min(1.45, Math.max(0.6, cy.width() / cy.height()));
+    },
     fit() {
-      cy.animate({ fit: { padding: 40 }, duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200 });
+      cy.animate({ fit: { padding: padding() }, duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200 });
     },
     fitNow() {
-      cy.fit(undefined, 40);
+      cy.fit(undefined, padding());
     },
     zoom(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });

@@ -23,8 +23,7 @@ class AskingTest {
 
   @BeforeAll
   static void ingest() {
-    new Pipeline(STORE, "https://example.org/graph/", GoldFacts::read)
-        .ingest(GoldFacts.articles().stream());
+    new Pipeline(STORE, "https://example.org/graph/").ingest(Sample.articles().stream());
   }
 
   @AfterAll
