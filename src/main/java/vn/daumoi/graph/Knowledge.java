@@ -87,9 +87,12 @@ public final class Knowledge {
         triples.type(document, Vocabulary.LEGAL_RESOURCE);
         triples.add(document, Vocabulary.ID_LOCAL, Literals.plain(key.part(1)));
       }
-      case DOCUMENT_TYPE ->
-          triples.add(
-              iris.document(key.part(0)), Vocabulary.TYPE_DOCUMENT, Literals.vi(key.part(1)));
+      case DOCUMENT_TYPE -> {
+        Node document = iris.document(key.part(0));
+        String called = key.part(1) + " " + key.part(2);
+        triples.add(document, Vocabulary.TYPE_DOCUMENT, Literals.vi(key.part(1)));
+        triples.add(document, Vocabulary.ALT_LABEL, Literals.vi(called));
+      }
       case DOCUMENT_ISSUER ->
           triples.add(iris.document(key.part(0)), Vocabulary.PASSED_BY, iris.agency(key.part(1)));
       case DOCUMENT_DATE ->

@@ -47,8 +47,8 @@ public final class Vocabulary {
   static final Node IN_YEAR = node(TIME + "inXSDgYear");
 
   public static final Node LEGAL_RESOURCE = node(ELI + "LegalResource");
-  static final Node ID_LOCAL = node(ELI + "id_local");
-  static final Node TYPE_DOCUMENT = node(ELI + "type_document");
+  public static final Node ID_LOCAL = node(ELI + "id_local");
+  public static final Node TYPE_DOCUMENT = node(ELI + "type_document");
   static final Node DATE_DOCUMENT = node(ELI + "date_document");
   static final Node PASSED_BY = node(ELI + "passed_by");
   static final Node TITLE = node(ELI + "title");

@@ -187,11 +187,24 @@ public final class Browsing {
         });
     return Optional.of(
         new Entity(
-            new Thing(iri, kind(iri), label.isEmpty() ? iri : label),
+            new Thing(iri, kind(iri), label.isEmpty() ? composed(iri, facts) : label),
             List.copyOf(facts),
             career(quads, iri),
             reasons,
             aliases));
+  }
+
+  /** What has no name of its own is called by what it links: "Nguyễn Văn Tùng · Chủ tịch …". */
+  private static String composed(String iri, Set<Said> facts) {
+    List<String> names =
+        facts.stream()
+            .map(Said::value)
+            .filter(value -> !value.kind().isEmpty() && !value.iri().equals(iri))
+            .map(Thing::label)
+            .distinct()
+            .limit(3)
+            .toList();
+    return names.isEmpty() ? iri : String.join(" · ", names);
   }
 
   private Thing value(NamedQuery.Row row) {

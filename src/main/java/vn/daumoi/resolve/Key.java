@@ -185,7 +185,8 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
   private static void add(Set<Key> keys, Document document, Stated stated) {
     String key = DocumentKey.of(document, stated.place());
     add(keys, key, document.number());
-    document.type().ifPresent(type -> keys.add(of(Kind.DOCUMENT_TYPE, key, type)));
+    String number = Names.number(document.number());
+    document.type().ifPresent(type -> keys.add(of(Kind.DOCUMENT_TYPE, key, type, number)));
     document.issuer().ifPresent(issuer -> keys.add(of(Kind.DOCUMENT_ISSUER, key, issuer)));
     document.issuer().ifPresent(issuer -> keys.add(of(Kind.AGENCY, issuer)));
     document.date().ifPresent(date -> keys.add(of(Kind.DOCUMENT_DATE, key, date.toString())));

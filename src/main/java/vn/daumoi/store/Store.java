@@ -90,6 +90,7 @@ public final class Store implements AutoCloseable {
     names.set(FIELD, Vocabulary.ALT_LABEL);
     names.set(FIELD, Vocabulary.PREF_LABEL);
     names.set(FIELD, Vocabulary.HEADLINE);
+    names.set(FIELD, Vocabulary.ID_LOCAL);
     names.setGraphField("graph");
     names.setUidField("uid");
     names.setLangField("lang");

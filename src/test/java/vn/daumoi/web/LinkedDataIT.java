@@ -51,6 +51,16 @@ class LinkedDataIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"238-QĐ/TW", "238-qd/tw", "Quyết định 238-QĐ/TW"})
+  void aDocumentIsFoundByItsNumber(String words) throws Exception {
+    JsonNode hits = served.json("/api/search?q=" + Served.encoded(words)).path("hits");
+    assertThat(hits)
+        .anyMatch(hit ->
+            hit.path("kind").asString().equals("document")
+                && hit.path("label").asString().equals("Quyết định 238-QĐ/TW"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "text/turtle,.ttl",
     "application/ld+json,.jsonld",
