@@ -45,7 +45,8 @@ public final class Pipeline {
   Pipeline(Store store, String base, Function<Article, Facts> extractor) {
     this.extractor = extractor;
     this.iris = new Iris(base);
-    this.ledger = new Ledger(store, new Knowledge(iris, new Resolver(Decisions.read())));
+    this.ledger =
+        new Ledger(store, new Knowledge(iris, new Resolver(Decisions.read(iris::identifier))));
   }
 
   /**

@@ -55,6 +55,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
   }
 
+  /** The first day this date may mean. */
+  public LocalDate earliest() {
+    return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+  }
+
   /** The last day this date may mean. */
   public LocalDate latest() {
     if (day != 0) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -15,6 +17,7 @@ import vn.daumoi.extract.Document;
 import vn.daumoi.extract.Evidence;
 import vn.daumoi.extract.Fact;
 import vn.daumoi.extract.Facts;
+import vn.daumoi.resolve.Companions;
 import vn.daumoi.resolve.DocumentKey;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Stated;
@@ -30,6 +33,8 @@ import vn.daumoi.text.Text;
  * @param triples the whole graph
  */
 public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Triple> triples) {
+  private static final Companions COMPANIONS = new Companions();
+
   public ArticleGraph {
     stated = List.copyOf(stated);
   }
@@ -51,12 +56,14 @@ public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Tr
     private final Node name;
     private final Set<Triple> triples = new LinkedHashSet<>();
     private final Map<String, String> documents = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> company;
 
     Writer(Facts facts, Iris iris, String program) {
       this.facts = facts;
       this.text = facts.text();
       this.program = program;
       this.name = iris.article(facts.article());
+      this.company = COMPANIONS.of(facts.facts());
     }
 
     ArticleGraph write() {
@@ -103,8 +110,16 @@ public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Tr
           name.getURI() + "#" + hash,
           facts.place(),
           facts.article().published(),
+          company(fact),
           cited(fact),
           fact);
+    }
+
+    /** Told with the first mention of a name only. */
+    private SortedSet<String> company(Fact fact) {
+      SortedSet<String> others =
+          fact instanceof Fact.PersonNamed named ? company.remove(named.person()) : null;
+      return others == null ? new TreeSet<>() : others;
     }
 
     private TreeMap<String, String> cited(Fact fact) {

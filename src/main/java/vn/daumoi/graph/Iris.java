@@ -62,16 +62,21 @@ public record Iris(String base) {
     }
   }
 
+  /** The identifier of a person made from an anchor. */
+  public String identifier(Anchor anchor) {
+    return person(anchor).getURI();
+  }
+
   Node person(Anchor anchor) {
     return iri("person", anchor.name(), anchor.identity());
   }
 
   Node agency(String name) {
-    return iri("agency", name, Names.exact(name));
+    return iri("agency", name, Names.body(name));
   }
 
   Node post(String title, String agency) {
-    return iri("post", title + " " + agency, Names.exact(title) + "|" + Names.exact(agency));
+    return iri("post", title + " " + agency, Names.exact(title) + "|" + Names.body(agency));
   }
 
   Node role(String title) {
@@ -79,7 +84,7 @@ public record Iris(String base) {
   }
 
   Node tenure(String name, String title, String agency) {
-    String identity = String.join("|", Names.exact(name), Names.exact(title), Names.exact(agency));
+    String identity = String.join("|", Names.exact(name), Names.exact(title), Names.body(agency));
     return iri("tenure", name + " " + title, identity);
   }
 
@@ -110,7 +115,7 @@ public record Iris(String base) {
   }
 
   Node link(String part, String whole) {
-    return iri("link", part, Names.exact(part) + "|" + Names.exact(whole));
+    return iri("link", part, Names.body(part) + "|" + Names.body(whole));
   }
 
   /** A part of a thing that has no life of its own: its interval, its third provision. */

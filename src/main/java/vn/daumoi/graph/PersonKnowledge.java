@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.extract.Fact;
@@ -79,6 +81,7 @@ final class PersonKnowledge {
     SortedMap<String, Stated> first = new TreeMap<>();
     SortedMap<String, String> names = new TreeMap<>();
     Map<String, List<Sighting.Seat>> seats = new HashMap<>();
+    Map<String, SortedSet<String>> company = new HashMap<>();
     for (Stated one : stated) {
       for (String name : names(one.fact())) {
         if (!Key.person(name).equals(group)) {
@@ -88,13 +91,19 @@ final class PersonKnowledge {
         first.putIfAbsent(key, one);
         names.merge(key, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         seats.computeIfAbsent(key, k -> new ArrayList<>()).addAll(seats(one.fact()));
+        company.computeIfAbsent(key, k -> new TreeSet<>()).addAll(one.company());
       }
     }
     List<Sighting> sightings = new ArrayList<>();
     first.forEach((key, one) ->
         sightings.add(
             new Sighting(
-                one.article(), known(names, key), known(seats, key), one.place(), one.date())));
+                one.article(),
+                known(names, key),
+                known(seats, key),
+                one.place(),
+                one.date(),
+                known(company, key))));
     return sightings;
   }
 

@@ -47,8 +47,4 @@ public record Cluster(List<Sighting> sightings, SortedSet<String> reasons) {
     sightings.forEach(sighting -> names.add(sighting.name()));
     return names;
   }
-
-  boolean has(Sighting sighting) {
-    return Collections.binarySearch(sightings, sighting) >= 0;
-  }
 }

@@ -1,190 +1,247 @@
 package vn.daumoi.resolve;
 
-import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.daumoi.article.PartialDate;
-import vn.daumoi.text.Spelling;
 
-/** Judges whether two groups of sightings of one name are one person. */
+/**
+ * Judges whether two groups of sightings of one name are one person.
+ *
+ * <p>The measure is how many others of that name one must expect in the circle that both are seen
+ * in: the share of people who bear the name, times the people in the circle. Among the five hundred
+ * at the top hardly anyone has a namesake; among all officials of a district everyone may. So a
+ * surname says little, a given name much, and post, place, rank and company say how small the
+ * circle is. Years without news widen it. Two are told apart by what one person cannot do: head two
+ * places at once, or be a minister and the chairman of a commune in the same years.
+ */
 final class Judge {
-  /** A career in one province's leadership is followed over this many years without news. */
-  private static final int CAREER_YEARS = 12;
+  /** Sure enough to call two one. */
+  private static final double SURE = 0.9;
 
-  /** Posts that only one person holds at a time, by the folded first words of their titles. */
-  private static final Set<String> ONE_SEAT =
-      Set.of(
-          "chu tich", "bi thu", "giam doc", "truong ban", "chanh an", "vien truong", "bo truong");
+  /** Seen with the same people of lower rank, two sightings are of one affair. */
+  private static final int AFFAIR = 200;
 
-  private final Decisions decisions;
+  /** People in one body over the years. */
+  private static final int BODY = 100;
 
-  Judge(Decisions decisions) {
-    this.decisions = decisions;
+  /** A province's part of all its circle. */
+  private static final int PROVINCES = 20;
+
+  private static final int COMPANIONS = 2;
+  private static final long YEAR = 365;
+
+  /** So soon after one post a common name in another post elsewhere is someone else's. */
+  private static final long MOVE = 90;
+
+  /** The namesakes among the senior that make a name common. */
+  private static final double COMMON = 0.05;
+
+  private final NameShares shares = new NameShares();
+
+  /**
+   * Careers rise: one seen lower, elsewhere, after being higher is so much likelier someone else.
+   */
+  private static final double SUNK = 10;
+
+  /** The middle name that only women bear, "Thị" in the spelling's form. */
+  private static final String WOMAN = " " + Names.spelling("thị") + " ";
+
+  /**
+   * A circle both are in, and the words for it; a bond is more than being equally high.
+   *
+   * @param women how much rarer women are in it than among all whom the press names
+   */
+  private record Circle(double people, String words, boolean bond, double women) {
+    Circle(double people, String words, boolean bond) {
+      this(people, words, bond, 1);
+    }
+
+    static Circle of(Standing.Circle height) {
+      double women =
+          switch (height) {
+            case TOP -> 0.3;
+            case SENIOR -> 0.5;
+            case LOCAL, PLAIN -> 1;
+          };
+      return new Circle(height.people, "cùng tên, " + RANKS.get(height), false, women);
+    }
   }
 
-  static boolean isSeated(Cluster cluster) {
-    return cluster.sightings().stream().anyMatch(sighting -> !sighting.seats().isEmpty());
+  Judgement of(Profile a, Profile b) {
+    Optional<String> spelling = spelling(a, b);
+    if (spelling.isEmpty()) {
+      return variant(a, b);
+    }
+    double share = shares.of(spelling.get());
+    Optional<String> conflict = conflict(a, b, share);
+    if (conflict.isPresent()) {
+      return Judgement.different(conflict.get());
+    }
+    Circle circle = circle(a, b);
+    double years = a.years.apart(b.years) / (double) YEAR;
+    if (spelling.get().contains(WOMAN)) {
+      share *= circle.women();
+    }
+    double namesakes = share * circle.people() * (1 + years / 20) * (sank(a, b, circle) ? SUNK : 1);
+    double score = 1 / (1 + namesakes);
+    String reason = "%s: chừng %s người trùng tên".formatted(circle.words(), words(namesakes));
+    return score >= SURE ? Judgement.same(score, reason) : Judgement.unsure(score, reason);
   }
 
-  /** Whether all the articles of a group without posts speak of a place where the other serves. */
-  static boolean isAtHome(Cluster guest, Cluster host) {
-    Set<String> spellings = new HashSet<>();
-    host.names().forEach(name -> spellings.add(Names.exact(name)));
-    Set<String> places = places(host);
-    return guest.sightings().stream()
-        .allMatch(sighting ->
-            spellings.contains(Names.exact(sighting.name()))
-                && sighting.place().map(Names::exact).filter(places::contains).isPresent());
+  private static String words(double namesakes) {
+    return namesakes < 0.01 ? "dưới 0,01" : String.format(Locale.GERMANY, "%.2f", namesakes);
   }
 
-  Judgement of(Cluster a, Cluster b) {
-    if (!isSeated(a) || !isSeated(b)) {
-      return Judgement.unsure(0.3, "không rõ chức vụ");
-    }
-    Optional<Judgement> decided = decided(a, b);
-    if (decided.isPresent()) {
-      return decided.get();
-    }
-    Set<String> shared = new TreeSet<>(places(a));
-    shared.retainAll(places(b));
-    if (!isSameSpelling(a, b)) {
-      return spellingVariant(a, b);
-    }
-    if (shared.isEmpty()) {
-      return sitsElsewhere(a, b)
-          ? Judgement.different("cùng thời gian đứng đầu hai nơi khác nhau")
-          : Judgement.unsure(0.4, "cùng tên, khác địa phương");
-    }
-    Set<String> led = new TreeSet<>(led(a));
-    led.retainAll(led(b));
-    led.retainAll(shared);
-    if (!led.isEmpty() && yearsApart(a, b) <= CAREER_YEARS) {
-      return Judgement.same(0.9, "cùng tên, cùng lãnh đạo địa phương: " + String.join(", ", led));
-    }
-    return Judgement.unsure(0.6, "cùng tên, cùng địa phương, khác cơ quan");
+  /** Whether a name is so rare that hardly anyone in the country shares it. */
+  boolean isUnique(String spelling) {
+    return 1 / (1 + shares.of(spelling) * Standing.Circle.PLAIN.people) >= SURE;
   }
 
-  private Optional<Judgement> decided(Cluster a, Cluster b) {
-    for (Anchor one : a.anchors()) {
-      for (Anchor other : b.anchors()) {
-        Optional<Judgement> judgement = decisions.on(one.name(), one.where(), other.where());
-        if (judgement.isPresent()) {
-          return judgement;
+  /** The spelling they share; one without any diacritics may stand for the other. */
+  private static Optional<String> spelling(Profile a, Profile b) {
+    for (String one : a.spellings) {
+      if (b.spellings.contains(one)) {
+        return Optional.of(one);
+      }
+    }
+    for (String one : a.spellings) {
+      for (String other : b.spellings) {
+        String bare = Names.group(one);
+        if (bare.equals(Names.group(other)) && (bare.equals(one) || bare.equals(other))) {
+          return Optional.of(bare);
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isSameSpelling(Cluster a, Cluster b) {
-    return a.names().stream()
-        .anyMatch(x -> b.names().stream().anyMatch(y -> Names.exact(x).equals(Names.exact(y))));
-  }
-
   /** "Nguyễn Văn Tụng" at the very post of Nguyễn Văn Tùng is a slip of the pen. */
-  private static Judgement spellingVariant(Cluster a, Cluster b) {
-    Set<String> posts = new TreeSet<>(posts(a));
-    posts.retainAll(posts(b));
-    return posts.isEmpty() || yearsApart(a, b) > 1
-        ? Judgement.different("khác dấu, không cùng chức vụ")
-        : Judgement.same(0.85, "chỉ khác dấu, cùng chức vụ: " + posts.iterator().next());
+  private static Judgement variant(Profile a, Profile b) {
+    boolean near =
+        a.spellings.stream().anyMatch(x -> b.spellings.stream().anyMatch(y -> isSlip(x, y)));
+    Set<String> posts = shared(a.seats, b.seats);
+    return near && !posts.isEmpty() && a.years.apart(b.years) <= 2 * YEAR
+        ? Judgement.same(SURE, "khác một chữ, cùng chức vụ: " + posts.iterator().next())
+        : Judgement.different("hai tên khác nhau, không cùng chức vụ");
   }
 
-  private static Set<String> posts(Cluster cluster) {
-    Set<String> posts = new TreeSet<>();
-    for (Sighting sighting : cluster.sightings()) {
-      for (Sighting.Seat seat : sighting.seats()) {
-        if (isOneSeat(seat)) {
-          posts.add(Names.exact(seat.title() + " " + seat.agency().name()));
+  private static boolean isSlip(String one, String other) {
+    return Names.group(one).equals(Names.group(other))
+        || Edits.within(Names.group(one), Names.group(other), 1);
+  }
+
+  private static Set<String> shared(Set<String> a, Set<String> b) {
+    Set<String> shared = new TreeSet<>(a);
+    shared.retainAll(b);
+    return shared;
+  }
+
+  /** The smallest circle that both are in. */
+  private static Circle circle(Profile a, Profile b) {
+    Standing.Circle wide = a.circle.compareTo(b.circle) > 0 ? a.circle : b.circle;
+    Circle best = Circle.of(wide);
+    for (String province : shared(a.provinces, b.provinces)) {
+      Standing.Circle there = lower(a.circles.get(province), b.circles.get(province), wide);
+      best =
+          smaller(
+              best,
+              new Circle(
+                  (double) there.people / PROVINCES,
+                  "cùng tên, cùng địa phương: %s (%s)".formatted(province, RANKS.get(there)),
+                  true));
+    }
+    Set<String> company = shared(a.company.keySet(), b.company.keySet());
+    if (company.size() >= COMPANIONS) {
+      best =
+          smaller(
+              best,
+              new Circle(
+                  AFFAIR,
+                  "cùng tên, được nhắc cùng với " + String.join(", ", first(company)),
+                  true));
+    }
+    Set<String> bodies = shared(a.bodies, b.bodies);
+    if (!bodies.isEmpty()) {
+      best =
+          smaller(
+              best, new Circle(BODY, "cùng tên, cùng cơ quan: " + bodies.iterator().next(), true));
+    }
+    return best;
+  }
+
+  private static boolean sank(Profile a, Profile b, Circle circle) {
+    if (circle.bond() || a.circle == b.circle) {
+      return false;
+    }
+    Profile high = a.circle.compareTo(b.circle) < 0 ? a : b;
+    Profile low = high == a ? b : a;
+    Profile.Years risen = high.heights.getOrDefault(high.circle, Profile.Years.NONE);
+    Profile.Years seen = low.heights.getOrDefault(low.circle, Profile.Years.NONE);
+    return risen.isKnown() && seen.isKnown()
+        ? seen.last() >= risen.first() - YEAR
+        : low.seated && high.seated && !low.heights.isEmpty() && !high.heights.isEmpty();
+  }
+
+  private static List<String> first(Set<String> names) {
+    return names.stream().limit(3).toList();
+  }
+
+  private static Standing.Circle lower(
+      Standing.Circle a, Standing.Circle b, Standing.Circle otherwise) {
+    if (a == null || b == null) {
+      return otherwise;
+    }
+    return a.compareTo(b) > 0 ? a : b;
+  }
+
+  private static Circle smaller(Circle a, Circle b) {
+    return b.people() < a.people() ? b : a;
+  }
+
+  private static final Map<Standing.Circle, String> RANKS =
+      Map.of(
+          Standing.Circle.TOP, "cùng lãnh đạo cấp cao",
+          Standing.Circle.SENIOR, "cùng cán bộ cấp cao",
+          Standing.Circle.LOCAL, "cùng cán bộ địa phương",
+          Standing.Circle.PLAIN, "trong cả nước");
+
+  /** What one person cannot do. */
+  private static Optional<String> conflict(Profile a, Profile b, double share) {
+    long near = share * Standing.Circle.SENIOR.people > COMMON ? MOVE : -1;
+    for (Map.Entry<String, Profile.Years> one : a.heads.entrySet()) {
+      for (Map.Entry<String, Profile.Years> other : b.heads.entrySet()) {
+        boolean elsewhere =
+            !one.getKey().equals(other.getKey())
+                && !a.heads.containsKey(other.getKey())
+                && !b.heads.containsKey(one.getKey());
+        if (elsewhere
+            && (one.getValue().overlaps(other.getValue())
+                || one.getValue().apart(other.getValue()) <= near)) {
+          return Optional.of(
+              "cùng thời gian đứng đầu hai nơi: %s, %s".formatted(one.getKey(), other.getKey()));
         }
       }
     }
-    return posts;
-  }
-
-  private static Set<String> places(Cluster cluster) {
-    Set<String> places = new TreeSet<>();
-    cluster.sightings().forEach(sighting -> places.addAll(sighting.places()));
-    return places;
-  }
-
-  /** The places in whose leading bodies ("Tỉnh ủy X", "Ủy ban nhân dân tỉnh X") one serves. */
-  private static Set<String> led(Cluster cluster) {
-    Set<String> places = new TreeSet<>();
-    for (Sighting sighting : cluster.sightings()) {
-      for (Sighting.Seat seat : sighting.seats()) {
-        seat.agency()
-            .place()
-            .map(Names::exact)
-            .filter(place -> isLeading(Names.exact(seat.agency().name()), place))
-            .ifPresent(places::add);
-      }
+    int steps = Math.abs(a.circle.ordinal() - b.circle.ordinal());
+    if (a.seated
+        && b.seated
+        && steps >= 2
+        && a.years.apart(b.years) <= 3 * YEAR
+        && shared(a.provinces, b.provinces).isEmpty()
+        && shared(a.company.keySet(), b.company.keySet()).size() < COMPANIONS
+        && share * Standing.Circle.PLAIN.people > 1) {
+      return Optional.of("cùng thời gian ở hai bậc xa nhau, khác nơi");
     }
-    return places;
+    return Optional.empty();
   }
 
-  private static boolean isLeading(String body, String place) {
-    String rest =
-        body.endsWith(place) ? body.substring(0, body.length() - place.length()).strip() : "";
-    String head = Spelling.unaccented(rest);
-    return LEADING.contains(head);
-  }
-
-  private static final Set<String> LEADING =
-      Set.of(
-          "tinh uy",
-          "thanh uy",
-          "thuong truc tinh uy",
-          "thuong truc thanh uy",
-          "ban thuong vu tinh uy",
-          "ban thuong vu thanh uy",
-          "ban chap hanh dang bo tinh",
-          "ban chap hanh dang bo thanh pho",
-          "uy ban nhan dan tinh",
-          "uy ban nhan dan thanh pho",
-          "hoi dong nhan dan tinh",
-          "hoi dong nhan dan thanh pho",
-          "doan dai bieu quoc hoi tinh",
-          "doan dai bieu quoc hoi thanh pho");
-
-  private static boolean isOneSeat(Sighting.Seat seat) {
-    String title = Names.folded(seat.title());
-    return ONE_SEAT.contains(title);
-  }
-
-  /** Both hold a seat of one in different places within a month. */
-  private static boolean sitsElsewhere(Cluster a, Cluster b) {
-    return seatDays(a).stream()
-        .anyMatch(x -> seatDays(b).stream().anyMatch(y -> Math.abs(x - y) <= 30));
-  }
-
-  private static Set<Long> seatDays(Cluster cluster) {
-    Set<Long> days = new TreeSet<>();
-    for (Sighting sighting : cluster.sightings()) {
-      boolean sits =
-          sighting.seats().stream()
-              .anyMatch(
-                  seat -> isOneSeat(seat) && !seat.former() && seat.agency().place().isPresent());
-      if (sits) {
-        sighting.date().map(PartialDate::latest).ifPresent(day -> days.add(day.toEpochDay()));
-      }
-    }
-    return days;
-  }
-
-  private static long yearsApart(Cluster a, Cluster b) {
-    long nearest = Long.MAX_VALUE;
-    for (Sighting x : a.sightings()) {
-      for (Sighting y : b.sightings()) {
-        if (x.date().isPresent() && y.date().isPresent()) {
-          long years =
-              Math.abs(ChronoUnit.YEARS.between(x.date().get().latest(), y.date().get().latest()));
-          nearest = Math.min(nearest, years);
-        }
-      }
-    }
-    return nearest;
+  /** Whether a group without posts is told of in a place where the other serves. */
+  static boolean isAtHome(Profile guest, Profile host) {
+    return !shared(guest.spellings, host.spellings).isEmpty()
+        && !guest.places.isEmpty()
+        && host.provinces.containsAll(guest.places);
   }
 }

@@ -134,7 +134,7 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
 
   /** The group of all who bear a name, spelling variants included. */
   public static Key person(String name) {
-    return of(Kind.PERSON, Names.folded(name));
+    return of(Kind.PERSON, Names.group(name));
   }
 
   /** Kind's first words, day and place; without a day an article's event is its own. */

@@ -1,8 +1,10 @@
 package vn.daumoi.resolve;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.daumoi.text.Spelling;
 
@@ -10,7 +12,8 @@ import vn.daumoi.text.Spelling;
  * The forms of a name by which things are found and told apart.
  *
  * <p>The exact form keeps the diacritics ("nguyễn văn tùng"); the folded one drops them ("nguyen
- * van tung"), so that spelling variants of one name meet in one group and are judged there.
+ * van tung"). Of people the spelling takes y for i ("Sỹ", "Sĩ") and one apostrophe for all, and the
+ * group is the spelling folded, so that spelling variants of one name meet and are judged there.
  */
 public final class Names {
   private Names() {}
@@ -25,6 +28,30 @@ public final class Names {
   /** The exact form without its diacritics. */
   public static String folded(String name) {
     return Spelling.unaccented(exact(name));
+  }
+
+  /** A tone mark with the letters of its syllable that come after it. */
+  private static final Pattern TONE =
+      Pattern.compile("([\\u0300\\u0301\\u0303\\u0309\\u0323])([^ ]+)");
+
+  /**
+   * What two ways of writing one name share, diacritics kept: i for y, one apostrophe, the tone at
+   * the end of its syllable ("Nghĩa", "Nghiã").
+   */
+  static String spelling(String name) {
+    String apart = Normalizer.normalize(exact(name), Normalizer.Form.NFD);
+    String plain = apart.replace('y', 'i').replaceAll("[’‘`´]", "'");
+    return TONE.matcher(plain).replaceAll("$2$1");
+  }
+
+  /** What all ways of writing a body's name share: commas and dashes tell nothing. */
+  public static String body(String name) {
+    return exact(name.replaceAll("[,–—-]", " "));
+  }
+
+  /** What all ways of writing a name share, with and without diacritics. */
+  static String group(String name) {
+    return Spelling.unaccented(spelling(name));
   }
 
   /** The first words of the folded form, where the rest is told in varying length. */

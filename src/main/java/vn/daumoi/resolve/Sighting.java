@@ -1,5 +1,6 @@
 package vn.daumoi.resolve;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,36 +17,32 @@ import vn.daumoi.extract.Agency;
  * @param seats the posts told, now or before
  * @param place the province or city the article speaks of
  * @param date when it was published
+ * @param company the name groups of others in the article whom not every article names
  */
 public record Sighting(
     String article,
     String name,
     List<Seat> seats,
     Optional<String> place,
-    Optional<PartialDate> date)
+    Optional<PartialDate> date,
+    SortedSet<String> company)
     implements Comparable<Sighting> {
   private static final Comparator<Sighting> ORDER =
       Comparator.comparing(Sighting::article).thenComparing(Sighting::name);
 
   public Sighting {
     seats = List.copyOf(seats);
+    company = Collections.unmodifiableSortedSet(new TreeSet<>(company));
   }
 
   /** A post the article gives the person. */
   public record Seat(String title, Agency agency, boolean former) {}
 
-  /** The bodies of its posts, in their exact form. */
+  /** The bodies of its posts, each in one form. */
   SortedSet<String> bodies() {
     SortedSet<String> bodies = new TreeSet<>();
-    seats.forEach(seat -> bodies.add(Names.exact(seat.agency().name())));
+    seats.forEach(seat -> bodies.add(Names.body(seat.agency().name())));
     return bodies;
-  }
-
-  /** The provinces or cities of its posts, in their exact form. */
-  SortedSet<String> places() {
-    SortedSet<String> places = new TreeSet<>();
-    seats.forEach(seat -> seat.agency().place().map(Names::exact).ifPresent(places::add));
-    return places;
   }
 
   /**

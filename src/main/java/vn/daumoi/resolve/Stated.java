@@ -1,8 +1,11 @@
 package vn.daumoi.resolve;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.extract.Fact;
 
@@ -14,6 +17,8 @@ import vn.daumoi.extract.Fact;
  * @param evidence the IRI of the evidence
  * @param place the province or city the article speaks of
  * @param date when the article was published
+ * @param company where a person is named: the name groups of the others whose company tells
+ *     something
  * @param documents for each number cited in the fact, the key of the document it means
  * @param fact the fact
  */
@@ -22,11 +27,13 @@ public record Stated(
     String evidence,
     Optional<String> place,
     Optional<PartialDate> date,
+    SortedSet<String> company,
     SortedMap<String, String> documents,
     Fact fact)
     implements Comparable<Stated> {
   public Stated {
-    documents = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(documents));
+    company = Collections.unmodifiableSortedSet(new TreeSet<>(company));
+    documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
   }
 
   /** The key of the document a number means here. */

@@ -1,0 +1,114 @@
+package vn.daumoi.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** How well people are told apart and put together, on labelled pairs and labelled clusters. */
+class IdentityBenchTest {
+  private final Resolver resolver = new Resolver(Decisions.read(Anchor::identity));
+
+  /** How many pairs called one are, and how many that are one are called so. */
+  private record Figures(int right, int invented, int missed) {
+    double precision() {
+      return right / (double) (right + invented);
+    }
+
+    double recall() {
+      return right / (double) (right + missed);
+    }
+
+    @Override
+    public String toString() {
+      double f1 = 2 * precision() * recall() / (precision() + recall());
+      return "P %.4f  R %.4f  F1 %.4f  (%d right, %d invented, %d missed)"
+          .formatted(precision(), recall(), f1, right, invented, missed);
+    }
+  }
+
+  @Test
+  void pairsAlone() {
+    int right = 0;
+    int invented = 0;
+    int missed = 0;
+    List<String> wrong = new ArrayList<>();
+    for (LabelledPeople.Pair pair : LabelledPeople.pairs()) {
+      Judgement judgement = resolver.judge(pair.one(), pair.other());
+      boolean same = judgement.verdict() == Judgement.Verdict.SAME;
+      boolean truth = pair.verdict() == Judgement.Verdict.SAME;
+      right += same && truth ? 1 : 0;
+      invented += same && !truth ? 1 : 0;
+      missed += !same && truth ? 1 : 0;
+      if (same != truth) {
+        wrong.add(pair + " : " + judgement);
+      }
+    }
+    Figures figures = new Figures(right, invented, missed);
+    System.out.println("pairs alone:     " + figures);
+    assertThat(figures.precision()).as("wrong: %s", wrong).isGreaterThanOrEqualTo(0.99);
+    assertThat(figures.recall()).as("wrong: %s", wrong).isGreaterThanOrEqualTo(0.95);
+  }
+
+  @Test
+  void peopleAllTogether() {
+    List<LabelledPeople.Labelled> labelled = LabelledPeople.people();
+    Map<Sighting, String> truth = new HashMap<>();
+    labelled.forEach(one -> truth.put(one.sighting(), one.person()));
+    Map<Key, List<Sighting>> groups =
+        labelled.stream()
+            .map(LabelledPeople.Labelled::sighting)
+            .collect(
+                Collectors.groupingBy(
+                    s -> Key.person(s.name()), TreeMap::new, Collectors.toList()));
+    Map<Sighting, Set<Sighting>> found = new HashMap<>();
+    for (List<Sighting> group : groups.values()) {
+      for (Cluster cluster : resolver.resolve(group)) {
+        Set<Sighting> members = Set.copyOf(cluster.sightings());
+        members.forEach(sighting -> found.put(sighting, members));
+      }
+    }
+    Map<String, Set<Sighting>> people =
+        truth.keySet().stream().collect(Collectors.groupingBy(truth::get, Collectors.toSet()));
+    Figures pairwise = pairwise(truth, found, people);
+    double precision = 0;
+    double recall = 0;
+    for (Sighting sighting : truth.keySet()) {
+      Set<Sighting> put = found.get(sighting);
+      Set<Sighting> is = people.get(truth.get(sighting));
+      double both = put.stream().filter(is::contains).count();
+      precision += both / put.size() / truth.size();
+      recall += both / is.size() / truth.size();
+    }
+    System.out.println("people together: " + pairwise);
+    System.out.printf("B-cubed:         P %.4f  R %.4f%n", precision, recall);
+    assertThat(pairwise.precision()).isGreaterThanOrEqualTo(0.99);
+    assertThat(pairwise.recall()).isGreaterThanOrEqualTo(0.95);
+    assertThat(precision).isGreaterThanOrEqualTo(0.99);
+    assertThat(recall).isGreaterThanOrEqualTo(0.95);
+  }
+
+  private static Figures pairwise(
+      Map<Sighting, String> truth,
+      Map<Sighting, Set<Sighting>> found,
+      Map<String, Set<Sighting>> people) {
+    int right = 0;
+    int invented = 0;
+    int missed = 0;
+    for (Sighting sighting : truth.keySet()) {
+      Set<Sighting> put = found.get(sighting);
+      Set<Sighting> is = people.get(truth.get(sighting));
+      int both = (int) put.stream().filter(is::contains).count();
+      right += both - 1;
+      invented += put.size() - both;
+      missed += is.size() - both;
+    }
+    return new Figures(right / 2, invented / 2, missed / 2);
+  }
+}

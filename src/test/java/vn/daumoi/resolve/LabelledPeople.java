@@ -1,0 +1,83 @@
+package vn.daumoi.resolve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.Agency;
+import vn.daumoi.extract.AgencyKind;
+
+/** The labelled sightings and pairs of cases/resolve. */
+final class LabelledPeople {
+  private static final Path CASES = Path.of("src/test/resources/cases/resolve");
+
+  private LabelledPeople() {}
+
+  /** A sighting and who it is. */
+  record Labelled(String person, Sighting sighting) {}
+
+  /** Two sightings and the verdict a reader comes to. */
+  record Pair(Judgement.Verdict verdict, Sighting one, Sighting other, String reason) {}
+
+  static List<Labelled> people() {
+    List<Labelled> people = new ArrayList<>();
+    for (String[] row : rows("people.tsv")) {
+      // a row is an article of its own: several may tell of one "public" career
+      String article = row[5] + "#" + people.size();
+      people.add(new Labelled(row[0], sighting(article, row[1], row[2], row[3], row[4])));
+    }
+    return people;
+  }
+
+  static List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (String[] row : rows("pairs.tsv")) {
+      pairs.add(
+          new Pair(
+              Judgement.Verdict.valueOf(row[0].toUpperCase()),
+              sighting("one", row[1], row[2], row[3], row[4]),
+              sighting("other", row[5], row[6], row[7], row[8]),
+              row[9]));
+    }
+    return pairs;
+  }
+
+  private static List<String[]> rows(String file) {
+    try {
+      return Files.readAllLines(CASES.resolve(file)).stream()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sighting sighting(
+      String article, String name, String seats, String place, String date) {
+    return new Sighting(
+        article,
+        name,
+        seats.isEmpty()
+            ? List.of()
+            : Arrays.stream(seats.split(" \\| ")).map(LabelledPeople::seat).toList(),
+        Optional.of(place).filter(words -> !words.isEmpty()),
+        PartialDate.parse(date),
+        new TreeSet<>());
+  }
+
+  private static Sighting.Seat seat(String words) {
+    boolean former = words.startsWith("nguyên ");
+    String[] parts = words.substring(former ? "nguyên ".length() : 0).split(" / ", 2);
+    Agency agency =
+        new Agency(parts[1], AgencyKind.OtherBody, Optional.empty(), Optional.empty(), parts[1]);
+    return new Sighting.Seat(parts[0], agency, former);
+  }
+}
