@@ -75,6 +75,10 @@ public record Iris(String base) {
     return iri("agency", name, Names.body(name));
   }
 
+  Node change(Key key) {
+    return iri("change", key.part(0) + " " + key.part(1) + " " + key.part(2), key.toString());
+  }
+
   Node post(String title, String agency) {
     return iri("post", title + " " + agency, Names.exact(title) + "|" + Names.body(agency));
   }

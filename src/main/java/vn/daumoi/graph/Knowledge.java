@@ -13,6 +13,7 @@ import vn.daumoi.article.PartialDate;
 import vn.daumoi.extract.Agreement;
 import vn.daumoi.extract.Event;
 import vn.daumoi.extract.Fact;
+import vn.daumoi.resolve.AgencyChange;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Resolver;
 import vn.daumoi.resolve.Stated;
@@ -68,10 +69,9 @@ public final class Knowledge {
       case PERSON -> people.write(sorted, key, triples);
       case EVENT -> event(key, sorted, triples);
       case AGREEMENT -> agreement(key, sorted, triples);
-      case AGENCY -> {
-        triples.type(iris.agency(key.part(0)), Vocabulary.ORGANIZATION);
-        triples.label(iris.agency(key.part(0)), key.part(0));
-      }
+      case AGENCY -> triples.type(iris.agency(key.part(0)), Vocabulary.ORGANIZATION);
+      case AGENCY_LABEL -> triples.label(iris.agency(key.part(0)), key.part(1));
+      case AGENCY_CHANGE -> change(key, triples);
       case AGENCY_KIND -> triples.type(iris.agency(key.part(0)), Vocabulary.own(key.part(1)));
       case AGENCY_NAME ->
           triples.add(iris.agency(key.part(0)), Vocabulary.ALT_LABEL, Literals.vi(key.part(1)));
@@ -81,7 +81,9 @@ public final class Knowledge {
               .ifPresent(place -> triples.add(iris.agency(key.part(0)), Vocabulary.SPATIAL, place));
       case AGENCY_PARENT -> parent(key.part(0), key.part(1), triples);
       case POST -> post(key.part(0), key.part(1), triples);
+      case POST_LABEL -> triples.label(iris.post(key.part(0), key.part(1)), key.part(2));
       case ROLE -> roles.write(key.part(0), triples);
+      case ROLE_LABEL -> roles.label(key.part(0), key.part(1), triples);
       case DOCUMENT -> {
         Node document = iris.document(key.part(0));
         triples.type(document, Vocabulary.LEGAL_RESOURCE);
@@ -135,10 +137,40 @@ public final class Knowledge {
     triples.add(link, Vocabulary.LINK_WHOLE, iris.agency(whole));
   }
 
+  /** A change of bodies: from when on the new are there and the old no more. */
+  private void change(Key key, Triples triples) {
+    AgencyChange change = AgencyChange.of(key);
+    Node node = iris.change(key);
+    Optional<PartialDate> date = PartialDate.parse(change.date());
+    triples.type(node, Vocabulary.CHANGE_EVENT);
+    triples.label(node, change.label());
+    triples.date(node, Vocabulary.DATE, date);
+    triples.add(node, Vocabulary.SOURCE, Literals.vi(change.document()));
+    for (String body : change.before()) {
+      Node agency = iris.agency(body);
+      triples.add(node, Vocabulary.ORIGINAL_ORGANIZATION, agency);
+      triples.add(agency, Vocabulary.CHANGED_BY, node);
+      if (change.ends(body)) {
+        triples.date(agency, Vocabulary.UNTIL, date);
+      }
+    }
+    for (String body : change.after()) {
+      Node agency = iris.agency(body);
+      triples.add(node, Vocabulary.RESULTING_ORGANIZATION, agency);
+      triples.add(agency, Vocabulary.RESULTED_FROM, node);
+      if (change.begins(body)) {
+        triples.date(agency, Vocabulary.FROM, date);
+      }
+      change.before().stream()
+          .map(iris::agency)
+          .filter(old -> !old.equals(agency))
+          .forEach(old -> triples.add(agency, Vocabulary.SUCCEEDS, old));
+    }
+  }
+
   private void post(String title, String agency, Triples triples) {
     Node post = iris.post(title, agency);
     triples.type(post, Vocabulary.POST_CLASS);
-    triples.label(post, title + " " + agency);
     triples.add(post, Vocabulary.ROLE, roles.of(title));
     triples.add(post, Vocabulary.POST_IN, iris.agency(agency));
   }

@@ -44,7 +44,13 @@ final class Roles {
       Node role = iris.role(title);
       triples.type(role, Vocabulary.ROLE_CLASS);
       triples.type(role, Vocabulary.CONCEPT);
-      triples.add(role, Vocabulary.PREF_LABEL, Literals.vi(title));
+    }
+  }
+
+  /** A name of such a role, as written. */
+  void label(String title, String words, Triples triples) {
+    if (!byTitle.containsKey(Names.exact(title))) {
+      triples.add(iris.role(title), Vocabulary.PREF_LABEL, Literals.vi(words));
     }
   }
 

@@ -30,6 +30,13 @@ public final class Vocabulary {
   static final Node HELD_BY = node(ORG + "heldBy");
   public static final Node ORGANIZATION = node(ORG + "Organization");
   static final Node SUB_ORGANIZATION_OF = node(ORG + "subOrganizationOf");
+  static final Node CHANGE_EVENT = node(ORG + "ChangeEvent");
+  static final Node ORIGINAL_ORGANIZATION = node(ORG + "originalOrganization");
+  static final Node RESULTING_ORGANIZATION = node(ORG + "resultingOrganization");
+  static final Node CHANGED_BY = node(ORG + "changedBy");
+  static final Node RESULTED_FROM = node(ORG + "resultedFrom");
+  static final Node DATE = node(DCTERMS + "date");
+  static final Node SOURCE = node(DCTERMS + "source");
   public static final Node POST_CLASS = node(ORG + "Post");
   public static final Node ROLE_CLASS = node(ORG + "Role");
   static final Node ROLE = node(ORG + "role");

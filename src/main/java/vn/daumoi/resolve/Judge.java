@@ -129,8 +129,8 @@ final class Judge {
   }
 
   private static boolean isSlip(String one, String other) {
-    return Names.group(one).equals(Names.group(other))
-        || Edits.within(Names.group(one), Names.group(other), 1);
+    return Edits.within(Names.group(one), Names.group(other), 1)
+        && NameComparison.people(one, other);
   }
 
   private static Set<String> shared(Set<String> a, Set<String> b) {

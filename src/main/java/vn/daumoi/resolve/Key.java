@@ -18,7 +18,7 @@ import vn.daumoi.extract.Post;
  * <p>Of a {@link Scope#WHOLE} key all facts are read together: a person's name group, an event, an
  * agreement. Of a {@link Scope#MENTION} key the parts say everything, so that it is enough to know
  * whether any fact mentions it; a body named in a hundred thousand articles costs no more than one
- * named once.
+ * named once. Parts that identify stand in the one form that all spellings share.
  *
  * @param kind what it is a key of
  * @param parts the words that tell it apart
@@ -36,12 +36,16 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     EVENT(Scope.WHOLE),
     AGREEMENT(Scope.WHOLE),
     AGENCY(Scope.MENTION),
+    AGENCY_LABEL(Scope.MENTION),
+    AGENCY_CHANGE(Scope.MENTION),
     AGENCY_KIND(Scope.MENTION),
     AGENCY_NAME(Scope.MENTION),
     AGENCY_PLACE(Scope.MENTION),
     AGENCY_PARENT(Scope.MENTION),
     POST(Scope.MENTION),
+    POST_LABEL(Scope.MENTION),
     ROLE(Scope.MENTION),
+    ROLE_LABEL(Scope.MENTION),
     DOCUMENT(Scope.MENTION),
     DOCUMENT_TYPE(Scope.MENTION),
     DOCUMENT_ISSUER(Scope.MENTION),
@@ -61,6 +65,7 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
   }
 
   private static final String BAR = "|";
+  private static final AgencyHistory HISTORY = new AgencyHistory();
 
   public Key {
     parts = parts.stream().map(part -> part.replace(BAR, "/")).toList();
@@ -158,24 +163,45 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
 
   private static void add(Set<Key> keys, Post post) {
     add(keys, post.agency());
-    keys.add(of(Kind.POST, post.title(), post.agency().name()));
-    keys.add(of(Kind.ROLE, post.title()));
+    String title = Names.exact(post.title());
+    String agency = Names.body(post.agency().name());
+    keys.add(of(Kind.POST, title, agency));
+    keys.add(of(Kind.POST_LABEL, title, agency, post.title() + " " + post.agency().name()));
+    keys.add(of(Kind.ROLE, title));
+    keys.add(of(Kind.ROLE_LABEL, title, post.title()));
   }
 
   private static void add(Set<Key> keys, Agency agency) {
-    keys.add(of(Kind.AGENCY, agency.name()));
-    keys.add(of(Kind.AGENCY_KIND, agency.name(), agency.kind().name()));
+    String id = Names.body(agency.name());
+    addAgency(keys, agency.name());
+    keys.add(of(Kind.AGENCY_KIND, id, agency.kind().name()));
     if (!agency.asWritten().isBlank() && !agency.asWritten().equals(agency.name())) {
-      keys.add(of(Kind.AGENCY_NAME, agency.name(), agency.asWritten()));
+      keys.add(of(Kind.AGENCY_NAME, id, agency.asWritten()));
     }
-    agency.place().ifPresent(place -> keys.add(of(Kind.AGENCY_PLACE, agency.name(), place)));
+    agency.place().ifPresent(place -> keys.add(of(Kind.AGENCY_PLACE, id, Names.exact(place))));
     agency
         .parent()
-        .filter(parent -> !parent.equals(agency.name()))
+        .filter(parent -> !Names.body(parent).equals(id))
         .ifPresent(parent -> {
-          keys.add(of(Kind.AGENCY_PARENT, agency.name(), parent));
-          keys.add(of(Kind.AGENCY, parent));
+          keys.add(of(Kind.AGENCY_PARENT, id, Names.body(parent)));
+          addAgency(keys, parent);
         });
+  }
+
+  /** A body, with what became of it and those it became. */
+  private static void addAgency(Set<Key> keys, String name) {
+    addName(keys, name);
+    for (AgencyChange change : HISTORY.of(name)) {
+      if (keys.add(change.key())) {
+        change.before().forEach(body -> addName(keys, body));
+        change.after().forEach(body -> addAgency(keys, body));
+      }
+    }
+  }
+
+  private static void addName(Set<Key> keys, String name) {
+    keys.add(of(Kind.AGENCY, Names.body(name)));
+    keys.add(of(Kind.AGENCY_LABEL, Names.body(name), name));
   }
 
   private static void add(Set<Key> keys, String document, String number) {
@@ -187,8 +213,12 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     add(keys, key, document.number());
     String number = Names.number(document.number());
     document.type().ifPresent(type -> keys.add(of(Kind.DOCUMENT_TYPE, key, type, number)));
-    document.issuer().ifPresent(issuer -> keys.add(of(Kind.DOCUMENT_ISSUER, key, issuer)));
-    document.issuer().ifPresent(issuer -> keys.add(of(Kind.AGENCY, issuer)));
+    document
+        .issuer()
+        .ifPresent(issuer -> {
+          keys.add(of(Kind.DOCUMENT_ISSUER, key, Names.body(issuer)));
+          addAgency(keys, issuer);
+        });
     document.date().ifPresent(date -> keys.add(of(Kind.DOCUMENT_DATE, key, date.toString())));
     document.title().ifPresent(title -> keys.add(of(Kind.DOCUMENT_TITLE, key, title)));
   }
