@@ -2,6 +2,7 @@
 import { html, show } from "/lib/html.js";
 import { ask, graphOf, ownIri, page } from "/lib/api.js";
 import { collator, say, sayName } from "/lib/words.js";
+import { axis, bar, stretch } from "/parts/timeline/timeline.js";
 import "/parts/evidence-list/evidence-list.js";
 
 const main = document.querySelector("main");
@@ -12,23 +13,32 @@ function span(first, last) {
   return first === last || !last ? first : `${first} – ${last}`;
 }
 
+function former(tenure) {
+  return tenure.former ? html`<em>${say("former")}</em> ` : "";
+}
+
+/** Who or what a row of the line of posts is about; a person's own page tells the post and the body. */
+function held(tenure, ofPerson) {
+  return ofPerson
+    ? html`${former(tenure)}<a href="${page(tenure.post)}">${tenure.role}</a>, <a href="${page(tenure.agency)}">${tenure.agency.label}</a>`
+    : html`<a href="${page(tenure.person)}">${tenure.person.label}</a>, ${former(tenure)}${tenure.role}`;
+}
+
 function career({ thing, career: tenures }) {
   if (!tenures.length) return "";
-  const holders = thing.kind !== "person";
+  const ofPerson = thing.kind === "person";
   const decided = tenures.some((tenure) => tenure.start || tenure.end);
+  const time = stretch(tenures);
   return html`<section>
-    <h2>${say(holders ? "holders" : "career")}</h2>
-    <div class="scroll"><table>
-      <thead><tr><th>${say(holders ? "person" : "post")}</th>${holders ? html`<th>${say("post")}</th>` : ""}
-        <th>${say("attested")}</th>${decided ? html`<th>${say("decided")}</th>` : ""}</tr></thead>
+    <h2>${say(ofPerson ? "career" : "holders")}</h2>
+    <div class="scroll"><table class="career">
+      <thead><tr><th>${say(ofPerson ? "post" : "person")}</th><th>${say("attested")}</th>
+        ${decided ? html`<th>${say("decided")}</th>` : ""}${time ? html`<th>${axis(time)}</th>` : ""}</tr></thead>
       <tbody>${tenures.map((tenure) => html`<tr>
-        <td>${holders
-          ? html`<a href="${page(tenure.person)}">${tenure.person.label}</a>`
-          : html`${tenure.former ? html`<em>${say("former")}</em> ` : ""}<a href="${page(tenure.post)}">${tenure.role}</a>,
-            <a href="${page(tenure.agency)}">${tenure.agency.label}</a>`}</td>
-        ${holders ? html`<td>${tenure.former ? html`<em>${say("former")}</em> ` : ""}${tenure.role}</td>` : ""}
+        <td>${held(tenure, ofPerson)}</td>
         <td>${span(tenure.first, tenure.last)}</td>
-        ${decided ? html`<td>${span(tenure.start, tenure.end)}</td>` : ""}</tr>`)}</tbody>
+        ${decided ? html`<td>${span(tenure.start, tenure.end)}</td>` : ""}
+        ${time ? html`<td class="time">${bar(time, tenure)}</td>` : ""}</tr>`)}</tbody>
     </table></div>
   </section>`;
 }
