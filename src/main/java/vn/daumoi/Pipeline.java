@@ -11,8 +11,10 @@ import vn.daumoi.article.Article;
 import vn.daumoi.extract.Extractor;
 import vn.daumoi.extract.Facts;
 import vn.daumoi.graph.ArticleGraph;
+import vn.daumoi.graph.Curation;
 import vn.daumoi.graph.Iris;
 import vn.daumoi.graph.Knowledge;
+import vn.daumoi.resolve.Decision;
 import vn.daumoi.resolve.Decisions;
 import vn.daumoi.resolve.Resolver;
 import vn.daumoi.store.Ledger;
@@ -140,6 +142,26 @@ public final class Pipeline {
     Optional<Node> article = ledger.article(name);
     article.ifPresent(node -> ledger.remove(List.of(node)));
     return article.isPresent();
+  }
+
+  /** Keeps what a curator decided about two identifiers of people: one person, or two. */
+  public void decide(String one, String other, boolean same, String who, String when, String why) {
+    for (String identifier : List.of(one, other)) {
+      if (!ledger.isPerson(identifier)) {
+        throw new IllegalArgumentException("no person goes by " + identifier);
+      }
+    }
+    ledger.decide(new Curation(iris).decision(one, other, same, who, when, why));
+  }
+
+  /** Takes a decision back, and tells whether there was one. */
+  public boolean undo(String one, String other) {
+    return ledger.undo(one, other);
+  }
+
+  /** All that curators decided in the store. */
+  public List<Decision> decisions() {
+    return ledger.decisions();
   }
 
   /** Makes all knowledge anew from the evidence; the lexicon or the decisions have changed. */

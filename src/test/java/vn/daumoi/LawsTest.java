@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.daumoi.article.Article;
+import vn.daumoi.query.Browsing;
+import vn.daumoi.query.Search;
 import vn.daumoi.store.Export;
 import vn.daumoi.store.Store;
 
@@ -108,6 +110,57 @@ class LawsTest {
       String before = export(store);
       pipeline.rebuild();
       assertThat(export(store)).isEqualTo(before);
+    }
+  }
+
+  /** Two people of the sample, the first named otherwise than the second. */
+  private static List<String> people(Store store) {
+    return store.read(quads ->
+        List.of("Đào Khánh Hà", "Nguyễn Văn Tùng").stream()
+            .map(name -> new Search().find(quads, name, 1).getFirst().iri())
+            .toList());
+  }
+
+  @Test
+  void aMergeTakenBackGivesThePartsBack() {
+    try (Store store = Store.inMemory()) {
+      Pipeline pipeline = pipeline(store);
+      pipeline.ingest(articles.stream());
+      String before = export(store);
+      List<String> people = people(store);
+      pipeline.decide(people.get(0), people.get(1), true, "biên tập viên", "2026-01-05", "thử");
+      String merged = export(store);
+      assertThat(merged).isNotEqualTo(before).contains("quyết định của biên tập viên");
+      assertThat(
+              store.read(quads -> new Browsing(BASE).canonical(quads, people.get(1))).isPresent()
+                  || store
+                      .read(quads -> new Browsing(BASE).canonical(quads, people.get(0)))
+                      .isPresent())
+          .isTrue();
+      pipeline.rebuild();
+      assertThat(export(store)).isEqualTo(merged);
+      pipeline.delete(articles.getFirst().url().orElseThrow());
+      pipeline.ingest(articles.stream());
+      assertThat(export(store)).isEqualTo(merged);
+      assertThat(pipeline.undo(people.get(1), people.get(0))).isTrue();
+      assertThat(pipeline.undo(people.get(1), people.get(0))).isFalse();
+      assertThat(export(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aDecisionMadeFirstIsAsOneMadeLast() {
+    try (Store early = Store.inMemory();
+        Store late = Store.inMemory()) {
+      Pipeline first = pipeline(early);
+      first.ingest(articles.subList(0, 12).stream());
+      List<String> people = people(early);
+      first.decide(people.get(0), people.get(1), true, "biên tập viên", "2026-01-05", "thử");
+      first.ingest(articles.stream());
+      Pipeline last = pipeline(late);
+      last.ingest(articles.stream());
+      last.decide(people.get(0), people.get(1), true, "biên tập viên", "2026-01-05", "thử");
+      assertThat(export(early)).isEqualTo(export(late));
     }
   }
 }

@@ -79,6 +79,7 @@ public final class Commands {
             new ValidateCommand(terminal),
             new StatsCommand(terminal),
             new DeleteCommand(terminal),
+            new DecideCommand(terminal),
             new RebuildCommand(terminal),
             new ServeCommand(terminal))
         .forEach(commands::addSubcommand);

@@ -2,6 +2,9 @@ package vn.daumoi.graph;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import vn.daumoi.article.Article;
 import vn.daumoi.resolve.Anchor;
@@ -65,6 +68,25 @@ public record Iris(String base) {
   /** The identifier of a person made from an anchor. */
   public String identifier(Anchor anchor) {
     return person(anchor).getURI();
+  }
+
+  /** The name group that an identifier of a person is of; empty where it is none of a person. */
+  public Optional<Key> nameGroup(String identifier) {
+    Matcher person = Pattern.compile("(.+)-[0-9a-f]{" + SUFFIX + "}").matcher(identifier);
+    String prefix = base + "id/person/";
+    return identifier.startsWith(prefix) && person.matches()
+        ? Optional.of(Key.person(person.group(1).substring(prefix.length()).replace('-', ' ')))
+        : Optional.empty();
+  }
+
+  /** The graph in which curators' decisions stand. */
+  public Node curation() {
+    return Vocabulary.node(base + "graph/curation");
+  }
+
+  Node judgement(String one, String other) {
+    boolean inOrder = one.compareTo(other) <= 0;
+    return iri("judgement", "people", inOrder ? one + "|" + other : other + "|" + one);
   }
 
   Node person(Anchor anchor) {

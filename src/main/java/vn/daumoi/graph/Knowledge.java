@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,6 +15,7 @@ import vn.daumoi.extract.Agreement;
 import vn.daumoi.extract.Event;
 import vn.daumoi.extract.Fact;
 import vn.daumoi.resolve.AgencyChange;
+import vn.daumoi.resolve.Decision;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Resolver;
 import vn.daumoi.resolve.Stated;
@@ -33,11 +35,34 @@ public final class Knowledge {
   private final Roles roles;
   private final PersonKnowledge people;
 
+  private final Resolver resolver;
+
   public Knowledge(Iris iris, Resolver resolver) {
+    this(iris, new Places(iris), new Roles(iris), resolver);
+  }
+
+  private Knowledge(Iris iris, Places places, Roles roles, Resolver resolver) {
     this.iris = iris;
-    this.places = new Places(iris);
-    this.roles = new Roles(iris);
+    this.places = places;
+    this.roles = roles;
+    this.resolver = resolver;
     this.people = new PersonKnowledge(iris, roles, resolver);
+  }
+
+  /** The same under more decisions of curators than those of the tables. */
+  public Knowledge with(List<Decision> decisions) {
+    return new Knowledge(iris, places, roles, resolver.with(resolver.decisions().and(decisions)));
+  }
+
+  public Curation curation() {
+    return new Curation(iris);
+  }
+
+  /** The keys whose facts are read together with a key's: name groups that a decision joined. */
+  public SortedSet<Key> sources(Key key) {
+    return key.kind() == Key.Kind.PERSON
+        ? resolver.decisions().groups(key)
+        : new TreeSet<>(Set.of(key));
   }
 
   /** What is known before any article: places and the ontology's roles. */
@@ -57,7 +82,8 @@ public final class Knowledge {
   /**
    * The triples a key owns.
    *
-   * @param stated all facts about it; of a {@link Key.Scope#MENTION} key any one of them
+   * @param stated all facts about it and its {@link #sources}; of a {@link Key.Scope#MENTION} key
+   *     any one of them
    */
   public Set<Triple> of(Key key, Collection<Stated> stated) {
     Triples triples = new Triples();
@@ -66,7 +92,7 @@ public final class Knowledge {
     }
     List<Stated> sorted = stated.stream().sorted().toList();
     switch (key.kind()) {
-      case PERSON -> people.write(sorted, key, triples);
+      case PERSON -> people.write(sorted, sources(key), triples);
       case EVENT -> event(key, sorted, triples);
       case AGREEMENT -> agreement(key, sorted, triples);
       case AGENCY -> triples.type(iris.agency(key.part(0)), Vocabulary.ORGANIZATION);

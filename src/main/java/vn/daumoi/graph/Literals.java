@@ -28,8 +28,8 @@ final class Literals {
         words.contains(".") ? words : words + ".0", XSDDatatype.XSDdecimal);
   }
 
-  static Node truth() {
-    return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+  static Node truth(boolean value) {
+    return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
   }
 
   static Node address(String url) {

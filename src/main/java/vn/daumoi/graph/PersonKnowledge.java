@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,11 +35,14 @@ final class PersonKnowledge {
     this.resolver = resolver;
   }
 
-  void write(List<Stated> stated, Key group, Triples triples) {
-    List<Cluster> clusters = resolver.resolve(sightings(stated, group));
-    Map<String, Node> people = new HashMap<>();
+  /** A person with the name that the identifiers of tenures are made from. */
+  private record Person(Node node, String name) {}
+
+  void write(List<Stated> stated, Set<Key> groups, Triples triples) {
+    List<Cluster> clusters = resolver.resolve(sightings(stated, groups));
+    Map<String, Person> people = new HashMap<>();
     for (Cluster cluster : clusters) {
-      Node person = person(cluster, triples);
+      Person person = new Person(person(cluster, triples), cluster.anchors().getFirst().name());
       for (Sighting sighting : cluster.sightings()) {
         people.put(inArticle(sighting.article(), sighting.name()), person);
       }
@@ -52,11 +56,11 @@ final class PersonKnowledge {
                 Vocabulary.DERIVED_FROM,
                 Vocabulary.node(one.evidence()));
         case Fact.Holding holding -> {
-          Node person = find(people, one, holding.person());
-          tenure(tenures, person, holding.person(), holding.post()).attest(one, holding.former());
+          Person person = find(people, one, holding.person());
+          tenure(tenures, person, holding.post()).attest(one, holding.former());
         }
         case Fact.Participation part -> participation(people, one, part, triples);
-        case Fact.Signing signing -> signatories(people, one, signing, group, triples);
+        case Fact.Signing signing -> signatories(people, one, signing, groups, triples);
         case Fact.PersonnelDecision decision -> decision(people, one, decision, tenures, triples);
         default -> {}
       }
@@ -68,7 +72,7 @@ final class PersonKnowledge {
     return article + " " + Names.exact(name);
   }
 
-  private static Node find(Map<String, Node> people, Stated stated, String name) {
+  private static Person find(Map<String, Person> people, Stated stated, String name) {
     return known(people, inArticle(stated.article(), name));
   }
 
@@ -77,14 +81,14 @@ final class PersonKnowledge {
   }
 
   /** One sighting for each article and name, with the posts that article gives. */
-  private static List<Sighting> sightings(List<Stated> stated, Key group) {
+  private static List<Sighting> sightings(List<Stated> stated, Set<Key> groups) {
     SortedMap<String, Stated> first = new TreeMap<>();
     SortedMap<String, String> names = new TreeMap<>();
     Map<String, List<Sighting.Seat>> seats = new HashMap<>();
     Map<String, SortedSet<String>> company = new HashMap<>();
     for (Stated one : stated) {
       for (String name : names(one.fact())) {
-        if (!Key.person(name).equals(group)) {
+        if (!groups.contains(Key.person(name))) {
           continue;
         }
         String key = inArticle(one.article(), name);
@@ -163,27 +167,27 @@ final class PersonKnowledge {
     return person;
   }
 
-  private Tenure tenure(SortedMap<String, Tenure> tenures, Node person, String name, Post post) {
+  private Tenure tenure(SortedMap<String, Tenure> tenures, Person person, Post post) {
     String agency = post.agency().name();
-    Node node = iris.tenure(name, post.title(), agency);
+    Node node = iris.tenure(person.name(), post.title(), agency);
     return tenures.computeIfAbsent(
         node.getURI(),
         iri ->
             new Tenure(
                 node,
-                person,
+                person.node(),
                 iris.post(post.title(), agency),
                 roles.of(post.title()),
                 iris.agency(agency)));
   }
 
   private void participation(
-      Map<String, Node> people, Stated stated, Fact.Participation part, Triples triples) {
+      Map<String, Person> people, Stated stated, Fact.Participation part, Triples triples) {
     Key event = Key.event(part.event(), stated);
     Node node = iris.participation(event, part.person(), part.role().name());
     triples.add(iris.event(event), Vocabulary.HAS_PARTICIPATION, node);
     triples.type(node, Vocabulary.PARTICIPATION);
-    triples.add(node, Vocabulary.PARTICIPANT, find(people, stated, part.person()));
+    triples.add(node, Vocabulary.PARTICIPANT, find(people, stated, part.person()).node());
     triples.add(node, Vocabulary.PARTICIPATION_ROLE, Knowledge.term(part.role()));
     part.inPost()
         .ifPresent(post ->
@@ -192,22 +196,26 @@ final class PersonKnowledge {
   }
 
   private void signatories(
-      Map<String, Node> people, Stated stated, Fact.Signing signing, Key group, Triples triples) {
+      Map<String, Person> people,
+      Stated stated,
+      Fact.Signing signing,
+      Set<Key> groups,
+      Triples triples) {
     Node agreement = iris.agreement(Key.agreement(signing.agreement(), stated));
     for (String name : signing.agreement().signatories()) {
-      if (Key.person(name).equals(group)) {
-        triples.add(agreement, Vocabulary.SIGNATORY, find(people, stated, name));
+      if (groups.contains(Key.person(name))) {
+        triples.add(agreement, Vocabulary.SIGNATORY, find(people, stated, name).node());
       }
     }
   }
 
   private void decision(
-      Map<String, Node> people,
+      Map<String, Person> people,
       Stated stated,
       Fact.PersonnelDecision decision,
       SortedMap<String, Tenure> tenures,
       Triples triples) {
-    Node person = find(people, stated, decision.person());
+    Person person = find(people, stated, decision.person());
     Post post = decision.post();
     Node postNode = iris.post(post.title(), post.agency().name());
     String day =
@@ -215,7 +223,7 @@ final class PersonKnowledge {
     Node node = iris.decision(decision.person(), decision.action().name(), postNode.getURI(), day);
     triples.type(node, Vocabulary.PERSONNEL_DECISION);
     triples.add(node, Vocabulary.ACTION, Knowledge.term(decision.action()));
-    triples.add(node, Vocabulary.DECISION_PERSON, person);
+    triples.add(node, Vocabulary.DECISION_PERSON, person.node());
     triples.add(node, Vocabulary.POST, postNode);
     decision
         .from()
@@ -232,12 +240,10 @@ final class PersonKnowledge {
 
     Optional<PartialDate> turn = decision.effective().or(decision::date);
     if (ends(decision.action())) {
-      tenure(tenures, person, decision.person(), post).end(stated, turn);
+      tenure(tenures, person, post).end(stated, turn);
     } else {
-      tenure(tenures, person, decision.person(), post).begin(stated, turn);
+      tenure(tenures, person, post).begin(stated, turn);
     }
-    decision
-        .from()
-        .ifPresent(left -> tenure(tenures, person, decision.person(), left).end(stated, turn));
+    decision.from().ifPresent(left -> tenure(tenures, person, left).end(stated, turn));
   }
 }

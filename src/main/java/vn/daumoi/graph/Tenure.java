@@ -71,7 +71,7 @@ final class Tenure {
       triples.date(node, Vocabulary.LAST_ATTESTED, Optional.of(days.last()));
     }
     if (isFormer()) {
-      triples.add(node, Vocabulary.FORMER, Literals.truth());
+      triples.add(node, Vocabulary.FORMER, Literals.truth(true));
     } else {
       triples.add(person, Vocabulary.HOLDS, post);
       triples.add(post, Vocabulary.HELD_BY, person);

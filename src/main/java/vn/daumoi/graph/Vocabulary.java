@@ -97,6 +97,12 @@ public final class Vocabulary {
   public static final Node ABOUT = node(DM + "about");
   public static final Node TEXT_DIGEST = node(DM + "textDigest");
 
+  static final Node IDENTITY_DECISION = node(DM + "IdentityDecision");
+  static final Node ONE = node(DM + "one");
+  static final Node OTHER = node(DM + "other");
+  static final Node SAME = node(DM + "same");
+  static final Node CREATOR = node(DCTERMS + "creator");
+  static final Node COMMENT = node(RDFS + "comment");
   static final Node IDENTITY_REASON = node(DM + "identityReason");
   static final Node SUB_ORGANIZATION_LINK = node(DM + "SubOrganizationLink");
   static final Node LINK_PART = node(DM + "linkPart");

@@ -49,9 +49,9 @@ public final class Names {
     return exact(name.replaceAll("[,–—-]", " "));
   }
 
-  /** What all ways of writing a name share, with and without diacritics. */
+  /** What all ways of writing a name share, with and without diacritics: Latin words alone. */
   static String group(String name) {
-    return Spelling.unaccented(spelling(name));
+    return Spelling.unaccented(spelling(name)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** The first words of the folded form, where the rest is told in varying length. */

@@ -17,9 +17,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import vn.daumoi.graph.ArticleGraph;
+import vn.daumoi.graph.Curation;
 import vn.daumoi.graph.EvidenceReader;
 import vn.daumoi.graph.Knowledge;
 import vn.daumoi.graph.Vocabulary;
+import vn.daumoi.resolve.Decision;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Stated;
 
@@ -34,11 +36,20 @@ import vn.daumoi.resolve.Stated;
  */
 public final class Ledger {
   private final Store store;
-  private final Knowledge knowledge;
+  private final Knowledge tables;
+  private final Curation curation;
+  private volatile Knowledge knowledge;
 
+  /**
+   * A ledger of a store.
+   *
+   * @param knowledge as the tables have it; the store's own decisions are read with it
+   */
   public Ledger(Store store, Knowledge knowledge) {
     this.store = store;
-    this.knowledge = knowledge;
+    this.tables = knowledge;
+    this.curation = knowledge.curation();
+    this.knowledge = store.read(quads -> knowledge.with(curation.read(quads)));
     if (store.read(DatasetGraph::isEmpty)) {
       store.write(quads -> {
         knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
@@ -94,27 +105,88 @@ public final class Ledger {
       gone.forEach(stated -> keys.addAll(Key.of(stated)));
       come.forEach(stated -> keys.addAll(Key.of(stated)));
 
-      Set<Triple> before = known(quads, keys);
+      Set<Triple> before = known(knowledge, quads, keys);
       gone.forEach(stated -> before.addAll(knowledge.own(stated)));
       names.forEach(name -> quads.removeGraph(name));
       for (ArticleGraph article : coming) {
         article.triples().forEach(triple -> add(quads, article.name(), triple));
       }
-      Set<Triple> after = known(quads, keys);
+      Set<Triple> after = known(knowledge, quads, keys);
       come.forEach(stated -> after.addAll(knowledge.own(stated)));
-
-      before.stream().filter(t -> !after.contains(t)).forEach(t -> delete(quads, t));
-      after.stream()
-          .filter(t -> !before.contains(t))
-          .forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
+      change(quads, before, after);
       return true;
     });
   }
 
-  private Set<Triple> known(DatasetGraph quads, Set<Key> keys) {
+  private static void change(DatasetGraph quads, Set<Triple> before, Set<Triple> after) {
+    before.stream().filter(t -> !after.contains(t)).forEach(t -> delete(quads, t));
+    after.stream()
+        .filter(t -> !before.contains(t))
+        .forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
+  }
+
+  /** What keys own, each with the facts of all that are read together with it. */
+  private static Set<Triple> known(Knowledge knowledge, DatasetGraph quads, Set<Key> keys) {
+    Set<Key> owners = new TreeSet<>();
+    keys.forEach(key -> owners.add(knowledge.sources(key).first()));
     Set<Triple> triples = new HashSet<>();
-    keys.forEach(key -> triples.addAll(knowledge.of(key, EvidenceReader.about(quads, key))));
+    owners.forEach(owner -> triples.addAll(knowledge.of(owner, facts(knowledge, quads, owner))));
     return triples;
+  }
+
+  private static Collection<Stated> facts(Knowledge knowledge, DatasetGraph quads, Key owner) {
+    Set<Stated> facts = new TreeSet<>();
+    knowledge.sources(owner).forEach(key -> facts.addAll(EvidenceReader.about(quads, key)));
+    return facts;
+  }
+
+  /** Keeps what a curator decided; of two decisions about one pair the last counts. */
+  public void decide(Decision decision) {
+    decided(decision.one(), decision.other(), curation.triples(decision));
+  }
+
+  /** Takes a decision back; people are as they were without it. */
+  public boolean undo(String one, String other) {
+    boolean decided =
+        store.read(quads ->
+            quads.contains(curation.graph(), curation.node(one, other), Vocabulary.TYPE, Node.ANY));
+    if (decided) {
+      decided(one, other, Set.of());
+    }
+    return decided;
+  }
+
+  private void decided(String one, String other, Set<Triple> triples) {
+    knowledge =
+        store.write(quads -> {
+          Node node = curation.node(one, other);
+          List<Decision> all = new ArrayList<>(curation.read(quads));
+          quads.deleteAny(curation.graph(), node, Node.ANY, Node.ANY);
+          triples.forEach(triple -> add(quads, curation.graph(), triple));
+          Knowledge now = tables.with(curation.read(quads));
+          all.addAll(curation.read(quads));
+          Set<Key> keys = new TreeSet<>();
+          for (Decision decision : all) {
+            if (curation.node(decision.one(), decision.other()).equals(node)) {
+              for (Knowledge view : List.of(knowledge, now)) {
+                keys.addAll(view.sources(decision.oneGroup()));
+                keys.addAll(view.sources(decision.otherGroup()));
+              }
+            }
+          }
+          change(quads, known(knowledge, quads, keys), known(now, quads, keys));
+          return now;
+        });
+  }
+
+  /** Whether a person goes or went by an identifier. */
+  public boolean isPerson(String identifier) {
+    return store.read(quads -> Curation.isKnown(quads, identifier));
+  }
+
+  /** All that curators decided in this store. */
+  public List<Decision> decisions() {
+    return store.read(curation::read);
   }
 
   /**
@@ -123,12 +195,12 @@ public final class Ledger {
    * @param progress told each key done
    */
   public void rebuild(Consumer<Key> progress) {
+    knowledge = store.read(quads -> tables.with(curation.read(quads)));
     store.write(quads -> {
       quads.deleteAny(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY);
       knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
       for (Key key : EvidenceReader.keys(quads)) {
-        knowledge
-            .of(key, EvidenceReader.about(quads, key))
+        known(knowledge, quads, Set.of(key))
             .forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
         progress.accept(key);
       }
