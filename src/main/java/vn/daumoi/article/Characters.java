@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** From bytes to characters that can be stored: UTF-8 to the letter, NFC, no control codes. */
-final class Characters {
+public final class Characters {
   private static final String SAVE = "Save it as text in UTF-8";
 
   private Characters() {}
@@ -66,8 +66,24 @@ final class Characters {
 
   /** NFC, line ends as \n, and a blank for what no store or page can hold. */
   static String clean(String s) {
-    StringBuilder out = new StringBuilder(s.length());
-    for (int i = 0; i < s.length(); i++) {
+    int clean = 0;
+    while (clean < s.length() && isClean(s.charAt(clean))) {
+      clean++;
+    }
+    return composed(clean == s.length() ? s : cleaned(s, clean));
+  }
+
+  /** Whether a character stays as it is, whatever stands beside it. */
+  private static boolean isClean(char c) {
+    return c >= ' ' && c < 0x7F
+        || c == '\n'
+        || c == '\t'
+        || c > 0x9F && c < Character.MIN_SURROGATE;
+  }
+
+  private static String cleaned(String s, int from) {
+    StringBuilder out = new StringBuilder(s.length()).append(s, 0, from);
+    for (int i = from; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c == '\r') {
         if (i + 1 == s.length() || s.charAt(i + 1) != '\n') {
@@ -81,11 +97,28 @@ final class Characters {
         out.append(isStorable(c) ? c : ' ');
       }
     }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
+    return out.toString();
   }
 
   private static boolean isStorable(char c) {
     boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
     return !control && !Character.isSurrogate(c) && c != '\uFFFE' && c != '\uFFFF';
+  }
+
+  /** Canonical composition (NFC), as all text is stored and compared. */
+  public static String composed(String s) {
+    return isPlain(s) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
+  }
+
+  /** Whether a text has only Latin letters as Vietnamese has them, and common marks. */
+  private static boolean isPlain(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean plain = c < 0x300 || c >= 0x1EA0 && c <= 0x1EFF || c >= 0x2010 && c <= 0x2027;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }

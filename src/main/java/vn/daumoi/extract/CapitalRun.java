@@ -29,16 +29,6 @@ final class CapitalRun {
 
   /** Whether a token follows the one before it on the same line, parted by blanks alone. */
   static boolean isOnLine(Text text, int i) {
-    if (i == 0) {
-      return true;
-    }
-    int from = text.tokens().get(i - 1).end();
-    int to = text.tokens().get(i).start();
-    for (int at = from; at < to; at++) {
-      if (text.content().charAt(at) == '\n') {
-        return false;
-      }
-    }
-    return true;
+    return i == 0 || !text.tokens().get(i).opensLine();
   }
 }

@@ -23,7 +23,7 @@ final class SentenceSplitter {
     int line = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
-      int breaks = last ? 0 : lineBreaks(content, tokens.get(i).end(), tokens.get(i + 1).start());
+      int breaks = last ? 0 : lineBreaks(content, tokens.get(i), tokens.get(i + 1));
       if (last || breaks > 0 || endsSentence(content, tokens, i)) {
         Span span = new Span(tokens.get(from).start(), tokens.get(i).end());
         sentences.add(new Sentence(span, from, i + 1, line));
@@ -34,9 +34,9 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  private static int lineBreaks(String content, int from, int to) {
+  private static int lineBreaks(String content, Token before, Token next) {
     int count = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = before.end(); next.opensLine() && i < next.start(); i++) {
       if (content.charAt(i) == '\n') {
         count++;
       }

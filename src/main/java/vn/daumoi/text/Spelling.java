@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.daumoi.article.Characters;
 
 /** One spelling for what Vietnamese writes in several: composition, tone marks, Đ, case. */
 public final class Spelling {
@@ -32,9 +33,7 @@ public final class Spelling {
 
   /** Canonical composition (NFC), as all text is stored and compared. */
   public static String nfc(String s) {
-    return Normalizer.isNormalized(s, Normalizer.Form.NFC)
-        ? s
-        : Normalizer.normalize(s, Normalizer.Form.NFC);
+    return Characters.composed(s);
   }
 
   /**

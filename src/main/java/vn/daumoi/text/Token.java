@@ -7,8 +7,9 @@ package vn.daumoi.text;
  * @param end the unit after its last
  * @param key what lexicons look up: lower case, one spelling of tone marks, Ð as đ
  * @param kind what it is made of
+ * @param opensLine whether a line break stands between it and the token before it
  */
-public record Token(int start, int end, String key, Kind kind) {
+public record Token(int start, int end, String key, Kind kind, boolean opensLine) {
 
   /** What a token is made of; words also tell how they are capitalised. */
   public enum Kind {

@@ -8,80 +8,75 @@ import java.util.List;
  * text ("Ủy_ban") part tokens; letters and digits that touch are one ("UBTVQH15").
  */
 final class Tokenizer {
-  private Tokenizer() {}
+  private final String content;
+  private final char[] chars;
+  private final List<Token> tokens;
+  private boolean opensLine;
+
+  private Tokenizer(String content) {
+    this.content = content;
+    this.chars = content.toCharArray();
+    this.tokens = new ArrayList<>(chars.length / 4 + 8);
+  }
 
   static List<Token> tokens(String content) {
-    List<Token> tokens = new ArrayList<>(content.length() / 4 + 8);
-    int n = content.length();
+    Tokenizer tokenizer = new Tokenizer(content);
+    tokenizer.read();
+    return tokenizer.tokens;
+  }
+
+  private void read() {
     int i = 0;
-    while (i < n) {
-      int c = content.codePointAt(i);
-      int width = Character.charCount(c);
-      if (isPart(c)) {
-        int end = i + width;
-        while (end < n && isPart(content.codePointAt(end))) {
-          end += Character.charCount(content.codePointAt(end));
-        }
-        tokens.add(word(content, i, end));
-        i = end;
+    while (i < chars.length) {
+      int sort = Alphabet.at(chars, i);
+      if (sort == Alphabet.BLANK) {
+        opensLine |= chars[i] == '\n';
+        i += Alphabet.width(chars, i);
       } else {
-        if (!isBlank(c)) {
-          tokens.add(new Token(i, i + width, mark(content, i, width), Token.Kind.MARK));
-        }
-        i += width;
+        i = sort == Alphabet.MARK ? mark(i) : word(i);
       }
     }
-    return tokens;
   }
 
-  private static boolean isPart(int c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private int word(int start) {
+    long code = 0;
+    int end = start;
+    boolean packed = true;
+    while (end < chars.length) {
+      int sort = Alphabet.at(chars, end);
+      if (sort == Alphabet.MARK || sort == Alphabet.BLANK) {
+        break;
+      }
+      code = code << 8 | sort;
+      packed &= sort != Alphabet.FOREIGN;
+      end += Alphabet.width(chars, end);
     }
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isBlank(int c) {
-    return c == '_'
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.isISOControl(c);
+    WordForm form =
+        packed && end - start <= Alphabet.PACKED
+            ? WordForm.of(content, start, end, code)
+            : WordForm.of(content.substring(start, end));
+    add(start, end, form.key(), form.kind());
+    return end;
   }
 
   /** Dashes of any width are "-", quotes of any shape are one mark. */
-  private static String mark(String content, int at, int width) {
-    return switch (content.charAt(at)) {
-      case '–', '—', '‐', '‑', '−' -> "-";
-      case '“', '”', '„', '«', '»', '"' -> "\"";
-      case '‘', '’', '\'' -> "'";
-      default -> content.substring(at, at + width);
-    };
+  private int mark(int at) {
+    int end = at + Alphabet.width(chars, at);
+    String key =
+        switch (chars[at]) {
+          case '–', '—', '‐', '‑', '−' -> "-";
+          case '“', '”', '„', '«', '»', '"' -> "\"";
+          case '‘', '’', '\'' -> "'";
+          case ',' -> ",";
+          case '.' -> ".";
+          default -> content.substring(at, end);
+        };
+    add(at, end, key, Token.Kind.MARK);
+    return end;
   }
 
-  private static Token word(String content, int start, int end) {
-    String word = content.substring(start, end);
-    boolean digits = true;
-    boolean lower = false;
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Character.isDigit(c)) {
-        digits = false;
-        letters++;
-      }
-      if (Character.isLowerCase(c)) {
-        lower = true;
-      }
-    }
-    if (digits) {
-      return new Token(start, end, word, Token.Kind.NUMBER);
-    }
-    char first = word.charAt(0);
-    Token.Kind kind =
-        !Character.isUpperCase(first)
-            ? Token.Kind.LOWER
-            : lower ? Token.Kind.CAPITALIZED : Token.Kind.UPPER;
-    return new Token(start, end, Spelling.key(word), letters == 0 ? Token.Kind.NUMBER : kind);
+  private void add(int start, int end, String key, Token.Kind kind) {
+    tokens.add(new Token(start, end, key, kind, opensLine));
+    opensLine = false;
   }
 }
