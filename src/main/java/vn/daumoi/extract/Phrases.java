@@ -1,67 +1,72 @@
 package vn.daumoi.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import vn.daumoi.lexicon.KeyTree;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Phrases of several words, found as the longest one that begins or ends at a token. */
 final class Phrases<T> {
-  private record Entry<T>(List<String> keys, String words, T meaning) {}
+  private record Entry<T>(int length, String words, T meaning) {
+    Match<T> from(int from) {
+      return new Match<>(from, from + length, words, meaning);
+    }
+  }
 
   /** A phrase met in a text: tokens from one index to another, the end exclusive. */
   record Match<T>(int from, int to, String words, T meaning) {}
 
-  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
-  private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
+  private final KeyTree<Entry<T>> forward = new KeyTree<>();
+  private final KeyTree<Entry<T>> backward = new KeyTree<>();
 
+  /** Adds a phrase; of two meanings of one phrase the first wins. */
   void add(String words, T meaning) {
-    List<String> keys = Text.of(words).tokens().stream().map(Token::key).toList();
-    Entry<T> entry = new Entry<>(keys, words, meaning);
-    byFirst.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>()).add(entry);
-    byLast.computeIfAbsent(keys.getLast(), last -> new ArrayList<>()).add(entry);
+    List<Token> tokens = Text.of(words).tokens();
+    Entry<T> entry = new Entry<>(tokens.size(), words, meaning);
+    put(forward, tokens, entry);
+    put(backward, tokens.reversed(), entry);
+  }
+
+  private static <T> void put(KeyTree<Entry<T>> root, List<Token> tokens, Entry<T> entry) {
+    KeyTree<Entry<T>> node = root;
+    for (Token token : tokens) {
+      node = node.grow(token.key());
+    }
+    if (node.value() == null) {
+      node.mean(entry);
+    }
   }
 
   Optional<Match<T>> startingAt(List<Token> tokens, int from) {
-    if (from < 0 || from >= tokens.size()) {
+    if (from < 0) {
       return Optional.empty();
     }
-    Match<T> best = null;
-    for (Entry<T> e : byFirst.getOrDefault(tokens.get(from).key(), List.of())) {
-      int to = from + e.keys().size();
-      if ((best == null || to > best.to()) && matches(tokens, from, e.keys())) {
-        best = new Match<>(from, to, e.words(), e.meaning());
+    Entry<T> best = null;
+    KeyTree<Entry<T>> node = forward;
+    for (int i = from; i < tokens.size(); i++) {
+      node = node.step(tokens.get(i).key());
+      if (node == null) {
+        break;
       }
+      best = node.value() == null ? best : node.value();
     }
-    return Optional.ofNullable(best);
+    return best == null ? Optional.empty() : Optional.of(best.from(from));
   }
 
   Optional<Match<T>> endingAt(List<Token> tokens, int to) {
-    if (to < 1 || to > tokens.size()) {
+    if (to > tokens.size()) {
       return Optional.empty();
     }
-    Match<T> best = null;
-    for (Entry<T> e : byLast.getOrDefault(tokens.get(to - 1).key(), List.of())) {
-      int from = to - e.keys().size();
-      if ((best == null || from < best.from()) && matches(tokens, from, e.keys())) {
-        best = new Match<>(from, to, e.words(), e.meaning());
+    Entry<T> best = null;
+    KeyTree<Entry<T>> node = backward;
+    for (int i = to - 1; i >= 0; i--) {
+      node = node.step(tokens.get(i).key());
+      if (node == null) {
+        break;
       }
+      best = node.value() == null ? best : node.value();
     }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean matches(List<Token> tokens, int from, List<String> keys) {
-    if (from < 0 || from + keys.size() > tokens.size()) {
-      return false;
-    }
-    for (int k = 0; k < keys.size(); k++) {
-      if (!tokens.get(from + k).is(keys.get(k))) {
-        return false;
-      }
-    }
-    return true;
+    return best == null ? Optional.empty() : Optional.of(best.from(to - best.length()));
   }
 }

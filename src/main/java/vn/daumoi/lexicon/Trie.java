@@ -1,11 +1,11 @@
 package vn.daumoi.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 import vn.daumoi.text.Typo;
@@ -17,11 +17,20 @@ import vn.daumoi.text.Typo;
  * @param <T> what a phrase means
  */
 public final class Trie<T> {
-  private final Node<T> root = new Node<>();
+  private final KeyTree<List<Entry<T>>> root = new KeyTree<>();
+  private final WordSet openers;
 
-  private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>();
-    final List<Entry<T>> entries = new ArrayList<>(1);
+  public Trie() {
+    this(new WordSet());
+  }
+
+  /**
+   * An automaton among others.
+   *
+   * @param openers where to tell the words its phrases begin with
+   */
+  Trie(WordSet openers) {
+    this.openers = openers;
   }
 
   private record Entry<T>(String form, boolean capitals, T meaning) {}
@@ -45,35 +54,49 @@ public final class Trie<T> {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a phrase needs a word: \"" + form + "\"");
     }
-    Node<T> node = root;
+    openers.add(tokens.getFirst());
+    KeyTree<List<Entry<T>>> node = root;
     for (Token token : tokens) {
-      node = node.next.computeIfAbsent(token.key(), key -> new Node<>());
+      node = node.grow(token);
     }
     boolean capitals =
         tokens.stream().filter(Token::isWord).allMatch(t -> t.kind() == Token.Kind.UPPER);
-    node.entries.add(new Entry<>(form, capitals, meaning));
+    List<Entry<T>> entries = Objects.requireNonNullElseGet(node.value(), () -> new ArrayList<>(1));
+    entries.add(new Entry<>(form, capitals, meaning));
+    node.mean(entries);
   }
 
   /** The longest phrase that stands at a token. */
   public Optional<Match<T>> longest(List<Token> tokens, int from) {
-    Match<T> best = null;
-    Node<T> node = root;
+    Entry<T> best = null;
+    int to = from;
+    KeyTree<List<Entry<T>>> node = root;
     boolean capitals = true;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      node = node.next.get(token.key());
+      node = node.step(token);
       if (node == null) {
         break;
       }
       capitals &= !token.isWord() || token.kind() == Token.Kind.UPPER;
-      for (Entry<T> entry : node.entries) {
-        if (!entry.capitals() || capitals) {
-          best = new Match<>(i + 1, entry.form(), entry.meaning());
-          break;
-        }
+      Entry<T> entry = node.value() == null ? null : first(node.value(), capitals);
+      if (entry != null) {
+        best = entry;
+        to = i + 1;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Match<>(to, best.form(), best.meaning()));
+  }
+
+  private static <T> @Nullable Entry<T> first(List<Entry<T>> entries, boolean capitals) {
+    for (Entry<T> entry : entries) {
+      if (!entry.capitals() || capitals) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   /**
@@ -81,18 +104,22 @@ public final class Trie<T> {
    * excepted: "Chủ tich". A word counts as miswritten only if it is none that is known and has four
    * letters or more.
    */
-  public Optional<Match<T>> near(List<Token> tokens, int from, Set<String> known) {
-    Node<T> node = from < tokens.size() ? root.next.get(tokens.get(from).key()) : null;
+  public Optional<Match<T>> near(List<Token> tokens, int from, WordSet known) {
+    KeyTree<List<Entry<T>>> node = from < tokens.size() ? root.step(tokens.get(from)) : null;
     int i = from + 1;
-    while (node != null && i < tokens.size() && node.next.containsKey(tokens.get(i).key())) {
-      node = node.next.get(tokens.get(i).key());
+    while (node != null && i < tokens.size()) {
+      KeyTree<List<Entry<T>>> next = node.step(tokens.get(i));
+      if (next == null) {
+        break;
+      }
+      node = next;
       i++;
     }
     if (node == null || i >= tokens.size() || !isMiswritten(tokens.get(i), known)) {
       return Optional.empty();
     }
     Match<T> best = null;
-    for (Map.Entry<String, Node<T>> next : node.next.entrySet()) {
+    for (Map.Entry<String, KeyTree<List<Entry<T>>>> next : node.steps().entrySet()) {
       if (Typo.isOneLetterOff(tokens.get(i).key(), next.getKey())) {
         Optional<Match<T>> match = ending(next.getValue(), tokens, i + 1);
         if (match.isPresent() && (best == null || match.get().to() > best.to())) {
@@ -103,33 +130,34 @@ public final class Trie<T> {
     return Optional.ofNullable(best);
   }
 
-  private static boolean isMiswritten(Token token, Set<String> known) {
-    return token.isWord() && token.key().length() >= 4 && !known.contains(token.key());
+  private static boolean isMiswritten(Token token, WordSet known) {
+    return token.isWord() && token.key().length() >= 4 && !known.has(token);
   }
 
   /** The longest phrase that goes on from a node at a token. */
-  private Optional<Match<T>> ending(Node<T> start, List<Token> tokens, int from) {
+  private Optional<Match<T>> ending(
+      KeyTree<List<Entry<T>>> start, List<Token> tokens, int from) {
     Match<T> best = null;
-    Node<T> node = start;
+    KeyTree<List<Entry<T>>> node = start;
     for (int i = from; node != null; i++) {
-      if (!node.entries.isEmpty() && !node.entries.getFirst().capitals()) {
-        Entry<T> entry = node.entries.getFirst();
+      if (node.value() != null && !node.value().getFirst().capitals()) {
+        Entry<T> entry = node.value().getFirst();
         best = new Match<>(i, entry.form(), entry.meaning(), false);
       }
-      node = i < tokens.size() ? node.next.get(tokens.get(i).key()) : null;
+      node = i < tokens.size() ? node.step(tokens.get(i)) : null;
     }
     return Optional.ofNullable(best);
   }
 
   /** Adds all words of all phrases to a set. */
-  void words(Set<String> to) {
+  void words(WordSet to) {
     words(root, to);
   }
 
-  private static void words(Node<?> node, Set<String> to) {
-    for (Map.Entry<String, ? extends Node<?>> next : node.next.entrySet()) {
-      to.add(next.getKey());
-      words(next.getValue(), to);
-    }
+  private static <V> void words(KeyTree<V> node, WordSet to) {
+    node.steps().forEach((key, next) -> {
+      to.add(key);
+      words(next, to);
+    });
   }
 }
