@@ -115,8 +115,8 @@ final class DocumentNumbers {
     List<UnreadPhrase> unread = new ArrayList<>();
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      int from = numberSign(tokens, i);
-      if (from < i && isNumber(tokens.get(i)) && at(text, i).isEmpty()) {
+      int from = isNumber(tokens.get(i)) ? numberSign(tokens, i) : i;
+      if (from < i && at(text, i).isEmpty()) {
         Optional<Code> code = code(text, i, true);
         code.ifPresent(c ->
             unread.add(

@@ -1,7 +1,6 @@
 package vn.daumoi.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.PlaceName;
@@ -13,25 +12,21 @@ import vn.daumoi.text.Token;
 final class PlaceReader {
   private static final int NAME = 4;
 
-  /** How the ranks are written; the longer form of two is tried first. */
-  private static final Map<String, Level> RANKS =
-      Map.ofEntries(
-          Map.entry("tỉnh", Level.PROVINCE),
-          Map.entry("thành phố", Level.CITY),
-          Map.entry("tp", Level.CITY),
-          Map.entry("t p", Level.CITY),
-          Map.entry("quận", Level.URBAN_DISTRICT),
-          Map.entry("q", Level.URBAN_DISTRICT),
-          Map.entry("huyện", Level.DISTRICT),
-          Map.entry("h", Level.DISTRICT),
-          Map.entry("thị xã", Level.TOWN),
-          Map.entry("tx", Level.TOWN),
-          Map.entry("phường", Level.WARD),
-          Map.entry("p", Level.WARD),
-          Map.entry("xã", Level.COMMUNE),
-          Map.entry("thị trấn", Level.TOWNSHIP),
-          Map.entry("tt", Level.TOWNSHIP),
-          Map.entry("đặc khu", Level.ZONE));
+  /** How the ranks are written. */
+  private static final Phrases<Level> RANKS = new Phrases<>();
+
+  static {
+    for (Level level : Level.values()) {
+      RANKS.add(level.word, level);
+    }
+    RANKS.add("tp", Level.CITY);
+    RANKS.add("t p", Level.CITY);
+    RANKS.add("q", Level.URBAN_DISTRICT);
+    RANKS.add("h", Level.DISTRICT);
+    RANKS.add("tx", Level.TOWN);
+    RANKS.add("p", Level.WARD);
+    RANKS.add("tt", Level.TOWNSHIP);
+  }
 
   private final Lexicon lexicon;
 
@@ -110,19 +105,12 @@ final class PlaceReader {
 
   private Optional<PlaceRef> ranked(Text text, int from) {
     List<Token> tokens = text.tokens();
-    int to = from + 1;
-    Level level = null;
-    if (to < tokens.size()) {
-      level = RANKS.get(tokens.get(from).key() + " " + tokens.get(to).key());
-    }
-    if (level != null) {
-      to++;
-    } else {
-      level = RANKS.get(tokens.get(from).key());
-    }
-    if (level == null) {
+    Optional<Phrases.Match<Level>> rank = RANKS.startingAt(tokens, from);
+    if (rank.isEmpty()) {
       return Optional.empty();
     }
+    Level level = rank.get().meaning();
+    int to = rank.get().to();
     boolean abbreviated = tokens.get(from).key().length() <= 2 && !tokens.get(from).is("xã");
     int name = to;
     if (abbreviated) {
