@@ -31,7 +31,7 @@ final class Phrases<T> {
   private static <T> void put(KeyTree<Entry<T>> root, List<Token> tokens, Entry<T> entry) {
     KeyTree<Entry<T>> node = root;
     for (Token token : tokens) {
-      node = node.grow(token.key());
+      node = node.grow(token);
     }
     if (node.value() == null) {
       node.mean(entry);
@@ -45,7 +45,7 @@ final class Phrases<T> {
     Entry<T> best = null;
     KeyTree<Entry<T>> node = forward;
     for (int i = from; i < tokens.size(); i++) {
-      node = node.step(tokens.get(i).key());
+      node = node.step(tokens.get(i));
       if (node == null) {
         break;
       }
@@ -61,7 +61,7 @@ final class Phrases<T> {
     Entry<T> best = null;
     KeyTree<Entry<T>> node = backward;
     for (int i = to - 1; i >= 0; i--) {
-      node = node.step(tokens.get(i).key());
+      node = node.step(tokens.get(i));
       if (node == null) {
         break;
       }

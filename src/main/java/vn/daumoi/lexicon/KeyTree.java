@@ -1,23 +1,25 @@
 package vn.daumoi.lexicon;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.daumoi.text.Token;
 
 /**
- * A tree over the keys of tokens, one key a step, as an automaton walks phrases. Each node finds
- * its steps by the hashes of their keys, which lie side by side: nearly always the first look says
- * whether a phrase goes on, and no word is compared before its hash was found.
+ * A tree over words, one a step, as an automaton walks phrases. Each node finds its steps by the
+ * numbers of the words, which lie side by side: nearly always the first look says whether a phrase
+ * goes on. Words without a number are found by their letters.
  *
  * @param <V> what a node may hold
  */
 public final class KeyTree<V> {
   private static final int FREE = 0;
 
-  private int[] hashes = new int[2];
-  private @Nullable Step<V>[] steps = table(2);
+  private int[] words = new int[2];
+  private @Nullable KeyTree<V>[] nodes = table(2);
   private int count;
+  private Map<String, KeyTree<V>> unnumbered = Map.of();
   private @Nullable V value;
-
-  private record Step<V>(String key, KeyTree<V> node) {}
 
   /** What the way to this node means. */
   public @Nullable V value() {
@@ -29,64 +31,66 @@ public final class KeyTree<V> {
     value = meaning;
   }
 
-  /** The node one key on, or null where no phrase goes on so. */
-  public @Nullable KeyTree<V> step(String key) {
-    int hash = hash(key);
-    int mask = hashes.length - 1;
-    for (int slot = hash & mask; hashes[slot] != FREE; slot = slot + 1 & mask) {
-      if (hashes[slot] == hash) {
-        Step<V> step = steps[slot];
-        if (step != null && step.key.equals(key)) {
-          return step.node;
-        }
-      }
+  /** The node one word on, or null where no phrase goes on so. */
+  public @Nullable KeyTree<V> step(Token token) {
+    int word = token.word();
+    if (word == FREE) {
+      return unnumbered.get(token.key());
     }
-    return null;
+    int slot = slot(word);
+    return words[slot] == FREE ? null : nodes[slot];
   }
 
-  /** The node one key on, made where there is none. */
-  public KeyTree<V> grow(String key) {
-    KeyTree<V> old = step(key);
+  /** The node one word on, made where there is none. */
+  public KeyTree<V> grow(Token token) {
+    KeyTree<V> old = step(token);
     if (old != null) {
       return old;
     }
-    if (++count * 2 > hashes.length) {
-      widen();
-    }
     KeyTree<V> node = new KeyTree<>();
-    put(new Step<>(key, node));
+    if (token.word() == FREE) {
+      unnumbered = new HashMap<>(unnumbered);
+      unnumbered.put(token.key(), node);
+    } else {
+      if (++count * 2 > words.length) {
+        widen();
+      }
+      put(token.word(), node);
+    }
     return node;
   }
 
   private void widen() {
-    @Nullable Step<V>[] all = steps;
-    hashes = new int[hashes.length * 2];
-    steps = table(hashes.length);
-    for (Step<V> step : all) {
-      if (step != null) {
-        put(step);
+    int[] oldWords = words;
+    @Nullable KeyTree<V>[] oldNodes = nodes;
+    words = new int[oldWords.length * 2];
+    nodes = table(words.length);
+    for (int i = 0; i < oldWords.length; i++) {
+      KeyTree<V> node = oldNodes[i];
+      if (node != null) {
+        put(oldWords[i], node);
       }
     }
   }
 
-  private void put(Step<V> step) {
-    int hash = hash(step.key);
-    int slot = hash & hashes.length - 1;
-    while (hashes[slot] != FREE) {
-      slot = slot + 1 & hashes.length - 1;
-    }
-    hashes[slot] = hash;
-    steps[slot] = step;
+  private void put(int word, KeyTree<V> node) {
+    int slot = slot(word);
+    words[slot] = word;
+    nodes[slot] = node;
   }
 
-  private static int hash(String key) {
-    int hash = key.hashCode();
-    hash ^= hash >>> 15;
-    return hash == FREE ? 1 : hash;
+  /** Where a word stands, or the free place where it would. */
+  private int slot(int word) {
+    int mask = words.length - 1;
+    int slot = word & mask;
+    while (words[slot] != FREE && words[slot] != word) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic class
-  private static <V> @Nullable Step<V>[] table(int size) {
-    return new Step[size];
+  private static <V> @Nullable KeyTree<V>[] table(int size) {
+    return new KeyTree[size];
   }
 }

@@ -6,10 +6,11 @@ package vn.daumoi.text;
  * @param start its first UTF-16 unit in the text
  * @param end the unit after its last
  * @param key what lexicons look up: lower case, one spelling of tone marks, Ð as đ
+ * @param word a number that no other key has, or 0 where it has none
  * @param kind what it is made of
  * @param opensLine whether a line break stands between it and the token before it
  */
-public record Token(int start, int end, String key, Kind kind, boolean opensLine) {
+public record Token(int start, int end, String key, int word, Kind kind, boolean opensLine) {
 
   /** What a token is made of; words also tell how they are capitalised. */
   public enum Kind {

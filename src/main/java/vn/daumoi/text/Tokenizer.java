@@ -55,28 +55,18 @@ final class Tokenizer {
         packed && end - start <= Alphabet.PACKED
             ? WordForm.of(content, start, end, code)
             : WordForm.of(content.substring(start, end));
-    add(start, end, form.key(), form.kind());
+    add(start, end, form);
     return end;
   }
 
-  /** Dashes of any width are "-", quotes of any shape are one mark. */
   private int mark(int at) {
     int end = at + Alphabet.width(chars, at);
-    String key =
-        switch (chars[at]) {
-          case '–', '—', '‐', '‑', '−' -> "-";
-          case '“', '”', '„', '«', '»', '"' -> "\"";
-          case '‘', '’', '\'' -> "'";
-          case ',' -> ",";
-          case '.' -> ".";
-          default -> content.substring(at, end);
-        };
-    add(at, end, key, Token.Kind.MARK);
+    add(at, end, WordForm.ofMark(content, at, end));
     return end;
   }
 
-  private void add(int start, int end, String key, Token.Kind kind) {
-    tokens.add(new Token(start, end, key, kind, opensLine));
+  private void add(int start, int end, WordForm form) {
+    tokens.add(new Token(start, end, form.key(), form.word(), form.kind(), opensLine));
     opensLine = false;
   }
 }
