@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -31,8 +32,12 @@ final class GapReader {
 
   private final Text text;
 
+  /** The gaps told before, by the token their second item begins at. */
+  private final @Nullable Gap[] told;
+
   GapReader(Text text) {
     this.text = text;
+    this.told = new Gap[text.tokens().size()];
   }
 
   /** What stands between two items. */
@@ -48,33 +53,34 @@ final class GapReader {
     OTHER
   }
 
+  /** The gap between an item and the next. */
   Gap between(Item before, Item item) {
+    Gap known = told[item.from()];
+    if (known == null) {
+      known = read(before, item);
+      told[item.from()] = known;
+    }
+    return known;
+  }
+
+  private Gap read(Item before, Item item) {
     int from = before.to();
     int to = item.from();
-    int start = from;
-    for (int i = from; i <= to && i < text.tokens().size(); i++) {
-      if (!CapitalRun.isOnLine(text, i) || (i > from && startsSentence(i))) {
-        start = i;
-      }
+    if (from == to) {
+      return Gap.NOTHING;
     }
+    int start = clause(from, to);
     if (start > from) {
-      return to - start < LONGEST_LEAD && HOLDS.matcher(words(start, to)).matches()
-          ? Gap.HOLDS
-          : Gap.OTHER;
+      return isHeld(words(start, to)) ? Gap.HOLDS : Gap.OTHER;
     }
     if (to - from > LONGEST_LEAD) {
       return Gap.OTHER;
     }
     boolean name = !(item instanceof Item.PostItem);
-    if (name && to > from && text.tokens().get(from).is(")")) {
+    if (name && text.tokens().get(from).is(")")) {
       return Gap.OTHER;
     }
-    String between =
-        TERM.matcher(words(from, to))
-            .replaceAll("")
-            .replaceAll("^ ?\\) ?", "")
-            .replaceAll(" +", " ")
-            .strip();
+    String between = untermed(words(from, to));
     boolean list =
         before instanceof Item.PostItem
             && (item instanceof Item.NameItem || item instanceof Item.HonorificItem);
@@ -93,9 +99,35 @@ final class GapReader {
         if (AND.matcher(between).matches()) {
           yield Gap.AND;
         }
-        yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
+        yield isHeld(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** Where the sentence or line begins that an item stands in, when not before its gap. */
+  private int clause(int from, int to) {
+    for (int i = to; i > from && to - i < LONGEST_LEAD; i--) {
+      if (!CapitalRun.isOnLine(text, i) || startsSentence(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isHeld(String words) {
+    return HOLDS.matcher(words).matches();
+  }
+
+  /** The words without the term or years of the post before them. */
+  private static String untermed(String words) {
+    if (words.indexOf(')') < 0 && !words.contains("khóa") && !words.contains("nhiệm kỳ")) {
+      return words;
+    }
+    return TERM.matcher(words)
+        .replaceAll("")
+        .replaceAll("^ ?\\) ?", "")
+        .replaceAll(" +", " ")
+        .strip();
   }
 
   private boolean startsSentence(int token) {

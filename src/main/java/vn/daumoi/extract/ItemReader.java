@@ -80,7 +80,7 @@ final class ItemReader {
 
   private Optional<Item> at(Text text, int i, List<Item> before) {
     Token token = text.tokens().get(i);
-    if (!token.isWord()) {
+    if (!mayOpen(token)) {
       return Optional.empty();
     }
     boolean called = isCalled(text, i, before);
@@ -115,6 +115,11 @@ final class ItemReader {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
     return token.isCapital() ? name(text, i, called, before) : Optional.empty();
+  }
+
+  /** Whether an item may begin with a token: in small letters few words do. */
+  private boolean mayOpen(Token token) {
+    return token.isCapital() || token.isWord() && (lexicon.isOpener(token) || places.isRank(token));
   }
 
   /** "Thái Bình Dương", "Thượng Hải": of two words only where no further capital follows. */

@@ -38,6 +38,11 @@ final class Phrases<T> {
     }
   }
 
+  /** Whether a phrase may begin with a word. */
+  boolean mayStart(Token token) {
+    return forward.step(token) != null;
+  }
+
   Optional<Match<T>> startingAt(List<Token> tokens, int from) {
     if (from < 0) {
       return Optional.empty();

@@ -34,6 +34,11 @@ final class PlaceReader {
     this.lexicon = lexicon;
   }
 
+  /** Whether a place may begin with a word in small letters. */
+  boolean isRank(Token token) {
+    return RANKS.mayStart(token);
+  }
+
   /** A place that begins at a token: with its rank, or a known bare name. */
   Optional<PlaceRef> at(Text text, int from) {
     List<Token> tokens = text.tokens();

@@ -1,5 +1,6 @@
 package vn.daumoi.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class KeyTree<V> {
   private int[] words = new int[2];
   private @Nullable KeyTree<V>[] nodes = table(2);
   private int count;
-  private Map<String, KeyTree<V>> unnumbered = Map.of();
+  private Map<String, KeyTree<V>> steps = Map.of();
   private @Nullable V value;
 
   /** What the way to this node means. */
@@ -31,11 +32,16 @@ public final class KeyTree<V> {
     value = meaning;
   }
 
+  /** The nodes one word on. */
+  Map<String, KeyTree<V>> steps() {
+    return Collections.unmodifiableMap(steps);
+  }
+
   /** The node one word on, or null where no phrase goes on so. */
   public @Nullable KeyTree<V> step(Token token) {
     int word = token.word();
     if (word == FREE) {
-      return unnumbered.get(token.key());
+      return steps.get(token.key());
     }
     int slot = slot(word);
     return words[slot] == FREE ? null : nodes[slot];
@@ -48,10 +54,11 @@ public final class KeyTree<V> {
       return old;
     }
     KeyTree<V> node = new KeyTree<>();
-    if (token.word() == FREE) {
-      unnumbered = new HashMap<>(unnumbered);
-      unnumbered.put(token.key(), node);
-    } else {
+    if (steps.isEmpty()) {
+      steps = new HashMap<>();
+    }
+    steps.put(token.key(), node);
+    if (token.word() != FREE) {
       if (++count * 2 > words.length) {
         widen();
       }

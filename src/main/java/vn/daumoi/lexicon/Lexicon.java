@@ -1,12 +1,10 @@
 package vn.daumoi.lexicon;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -19,22 +17,26 @@ import vn.daumoi.text.Typo;
 public final class Lexicon {
   private static final String DEPUTY = "Phó ";
 
-  private final Trie<PostHead> heads = new Trie<>();
-  private final Trie<Modifier> modifiers = new Trie<>();
-  private final Trie<PostPhrase> postPhrases = new Trie<>();
+  private final WordSet openers = new WordSet();
+  private final Trie<PostHead> heads = new Trie<>(openers);
+  private final Trie<Modifier> modifiers = new Trie<>(openers);
+  private final Trie<PostPhrase> postPhrases = new Trie<>(openers);
   private final Trie<AgencyName> agencies = new Trie<>();
-  private final Trie<Unit> units = new Trie<>();
+  private final Trie<Unit> units = new Trie<>(openers);
   private final Map<String, Trie<AgencyName>> afterUnit = new HashMap<>();
   private final Trie<Field> fields = new Trie<>();
   private final Trie<PlaceName> places = new Trie<>();
   private final Trie<PlaceName> abroad = new Trie<>();
   private final Trie<String> countries = new Trie<>();
   private final Map<String, String> parties = new HashMap<>();
-  private final Trie<String> notNames = new Trie<>();
-  private final Trie<Honorific> honorifics = new Trie<>();
-  private final Set<String> surnames = new HashSet<>();
-  private final Set<String> functionWords = new HashSet<>();
-  private final Set<String> known;
+  private final Trie<String> notNames = new Trie<>(openers);
+  private final Trie<Honorific> honorifics = new Trie<>(openers);
+  private final WordSet surnames = new WordSet();
+  private final WordSet functionWords = new WordSet();
+
+  /** All words of the tables, which none of them is a misprint of another. */
+  private final WordSet known = new WordSet();
+
   private final Map<String, PlaceName> provinces = new HashMap<>();
   private final Map<String, String> provinceBySlug = new HashMap<>();
 
@@ -190,34 +192,29 @@ public final class Lexicon {
           row.get("form"), new Honorific(row.get("kind"), row.get("plural").equals("yes")));
     }
     for (Table.Row row : Table.read("lexicon/surnames.tsv").rows()) {
-      surnames.add(Spelling.key(row.get("surname")));
+      surnames.add(row.get("surname"));
+      known.add(row.get("surname"));
     }
     for (Table.Row row : Table.read("lexicon/baptismal-names.tsv").rows()) {
-      surnames.add(Spelling.key(row.get("name")));
+      surnames.add(row.get("name"));
+      known.add(row.get("name"));
     }
     for (Table.Row row : Table.read("lexicon/not-names.tsv").rows()) {
       notNames.add(row.get("words"), row.get("words"));
     }
     for (Table.Row row : Table.read("lexicon/function-words.tsv").rows()) {
-      functionWords.add(Spelling.key(row.get("word")));
+      functionWords.add(row.get("word"));
+      known.add(row.get("word"));
     }
     for (Table.Row row : Table.read("places/abroad.tsv").rows()) {
       abroad.add(
           row.get("name"), new PlaceName(row.get("name"), row.get("type"), row.get("country"), ""));
     }
-    known = Set.copyOf(words());
-  }
-
-  /** All words of the tables, which none of them is a misprint of another. */
-  private Set<String> words() {
-    Set<String> words = new HashSet<>(surnames);
-    words.addAll(functionWords);
     for (Trie<?> trie :
         List.of(
             heads, modifiers, postPhrases, agencies, units, fields, places, honorifics, notNames)) {
-      trie.words(words);
+      trie.words(known);
     }
-    return words;
   }
 
   private static final class Holder {
@@ -370,7 +367,7 @@ public final class Lexicon {
 
   /** Whether a word is one of grammar, which no name holds: "của". */
   public boolean isFunctionWord(Token token) {
-    return functionWords.contains(token.key());
+    return functionWords.has(token);
   }
 
   public Optional<Trie.Match<String>> country(List<Token> tokens, int from) {
@@ -381,8 +378,13 @@ public final class Lexicon {
     return honorifics.longest(tokens, from);
   }
 
+  /** Whether a post, a form of address, the noun of a body or what is no name may begin so. */
+  public boolean isOpener(Token token) {
+    return openers.has(token);
+  }
+
   public boolean isSurname(Token token) {
-    return surnames.contains(token.key());
+    return surnames.has(token);
   }
 
   /** The province of a name: "hải phòng". */
