@@ -26,8 +26,10 @@ final class Actors {
    *
    * @param from the first token of name and posts
    * @param to the token after the last of them
+   * @param named whether the name stands there, and not a post alone
    */
-  record Actor(int from, int to, String person, Optional<Post> post) implements Marks.Mark {}
+  record Actor(int from, int to, String person, Optional<Post> post, boolean named)
+      implements Marks.Mark {}
 
   Actors(Marks marks, Lexicon lexicon) {
     this.text = marks.text();
@@ -37,20 +39,34 @@ final class Actors {
 
   /** The actors from one token to another. */
   List<Actor> in(int from, int to) {
-    return all.stream().filter(actor -> actor.from() >= from && actor.to() <= to).toList();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (all.get(mid).from() < from) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).to() <= to) {
+      end++;
+    }
+    return all.subList(low, end);
   }
 
   private List<Actor> read(Marks marks) {
     List<Actor> parts = new ArrayList<>();
     for (Marks.PersonMark person : marks.people()) {
-      parts.add(new Actor(person.from(), person.to(), person.name(), Optional.empty()));
+      parts.add(new Actor(person.from(), person.to(), person.name(), Optional.empty(), true));
     }
     Map<String, String> holders = holders(marks);
     for (Marks.PostMark post : marks.posts()) {
       Optional<String> holder =
           post.holder().or(() -> Optional.ofNullable(holders.get(key(post.post()))));
-      holder.ifPresent(
-          person -> parts.add(new Actor(post.from(), post.to(), person, Optional.of(post.post()))));
+      holder.ifPresent(person ->
+          parts.add(new Actor(post.from(), post.to(), person, Optional.of(post.post()), false)));
     }
     parts.sort(Comparator.comparingInt(Actor::from));
     List<Actor> actors = new ArrayList<>();
@@ -64,7 +80,8 @@ final class Actors {
                 last.from(),
                 Math.max(last.to(), part.to()),
                 part.person(),
-                last.post().or(part::post)));
+                last.post().or(part::post),
+                last.named() || part.named()));
       } else {
         actors.add(part);
       }

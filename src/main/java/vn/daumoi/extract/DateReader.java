@@ -178,7 +178,7 @@ final class DateReader {
       int first = i;
       int day = p.day();
       for (int steps = 0; steps < 6; steps++) {
-        int link = tokenIs(first - 1, "ngày") ? first - 2 : first - 1;
+        int link = beforeClosing(tokenIs(first - 1, "ngày") ? first - 2 : first - 1);
         if (link < 1 || !isConnector(link)) {
           return first;
         }
@@ -191,6 +191,15 @@ final class DateReader {
         day = before;
       }
       return first;
+    }
+
+    /** In "khai mạc ngày 18 và kết thúc ngày 20/9" the index of "và", not of the word behind it. */
+    private int beforeClosing(int i) {
+      int at = tokenIs(i, "vào") ? i - 1 : i;
+      boolean closing =
+          (tokenIs(at, "thúc") && tokenIs(at - 1, "kết"))
+              || (tokenIs(at, "mạc") && tokenIs(at - 1, "bế"));
+      return closing ? at - 2 : i;
     }
 
     private boolean isConnector(int i) {

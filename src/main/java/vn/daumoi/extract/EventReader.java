@@ -1,73 +1,50 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
-import vn.daumoi.lexicon.Table;
-import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /**
- * Reads what took place, when, and who had which part in it. A sentence with a day and a word of an
- * event opens one; the sentences behind it tell of the same until the next opens. People get their
- * part from the verb behind them ("A … phát biểu"), or from the words before their list ("Dự hội
- * nghị có …").
+ * Reads what took place, when, and who had which part in it.
+ *
+ * <p>A sentence with a day and a word of an event that belong together opens one. Where the day
+ * opens the clause, the sentences behind tell of that event until the next is opened so; an event
+ * mentioned with its day further back in a sentence is told of in that sentence alone. Where no
+ * event has a day, the article's is the one that its first sentences name. A day that is no more
+ * than a month or a year counts where somebody named had a part in what took place.
  */
 final class EventReader {
-  private static final int YEARS_BACK = 2;
-  private static final int LONGEST_KIND = 22;
-  private static final int LONGEST_LEAD = 16;
-  private static final int NEAR = 5;
-  private static final int LONGEST_WAY = 14;
+  private static final int LONGEST_KIND = 30;
+  private static final int LEAD_SENTENCES = 6;
 
   /** What ends the name of an event. */
   private static final Set<String> KIND_ENDS =
       Set.of(
-          ",", ".", ";", ":", "(", "theo", "do", "nhằm", "để", "tại", "giữa", "với", "nhân", "vào",
-          "trong", "dưới", "đã", "đang", "sẽ", "diễn", "ngày", "sáng", "chiều", "tối", "-");
+          ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "tại", "nhân", "vào", "dưới", "đã",
+          "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
+          "nằm", "cho", "bầu", "hồi", "còn", "\"");
 
-  /** What says that the people of a list follow. */
-  private static final Set<String> LIST_SIGNS = Set.of("có", "gồm", ":", "còn", "của");
+  private static final Set<String> PLACE_ENDS =
+      Set.of(
+          ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "nhân", "vào", "dưới", "đã", "đang",
+          "sẽ", "diễn", "được", "để", "với", "ngày", "sáng", "chiều", "tối", "trong", "có", "về",
+          "của", "từ");
 
   private final Lexicon lexicon;
-  private final Trie<Sort> events = new Trie<>();
-  private final Trie<Part> parts = new Trie<>();
-
-  private enum Sort {
-    NOUN,
-    VERB,
-    NONE
-  }
-
-  private record Part(List<Fact.Role> roles, boolean list, boolean with, String row) {}
+  private final EventWords words = new EventWords();
 
   EventReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Table.Row row : Table.read("lexicon/event-words.tsv").rows()) {
-      events.add(row.get("form"), Sort.valueOf(row.get("sort").toUpperCase(Locale.ROOT)));
-    }
-    for (Table.Row row : Table.read("lexicon/role-words.tsv").rows()) {
-      List<Fact.Role> roles =
-          row.list("roles").stream()
-              .map(role -> Fact.Role.valueOf(role.toUpperCase(Locale.ROOT)))
-              .toList();
-      parts.add(
-          row.get("form"),
-          new Part(
-              roles,
-              row.get("list").equals("yes"),
-              row.get("list").equals("with"),
-              "role-words: " + row.get("form")));
-    }
   }
 
   List<Fact> read(Marks marks) {
@@ -76,327 +53,246 @@ final class EventReader {
 
   /** One pass over one article. */
   private final class Reading {
-    private final Marks marks;
     private final Text text;
     private final List<Token> tokens;
-    private final Actors actors;
     private final MarkIndex index;
+    private final EventDays days;
+    private final EventParts parts;
+    private final Map<PartialDate, List<Occasion>> byDay = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
-    private final Set<String> directing = new HashSet<>();
-    private final Map<PartialDate, Event> byDay = new LinkedHashMap<>();
+
+    /** An event of a day with the part of the day it is told for, "" where none is. */
+    private record Occasion(String hour, Event event) {}
+
+    /** An event told in a sentence, by a word at a token. */
+    private record Opened(EventParts.Placed placed, boolean leads) {
+      Event event() {
+        return placed.event();
+      }
+    }
 
     Reading(Marks marks) {
-      this.marks = marks;
       this.text = marks.text();
       this.tokens = text.tokens();
-      this.actors = new Actors(marks, lexicon);
       this.index = new MarkIndex(marks);
+      this.days = new EventDays(index, words);
+      this.parts = new EventParts(index, new Actors(marks, lexicon), words, days);
     }
 
     List<Fact> read() {
-      Map<Sentence, Event> told = new LinkedHashMap<>();
-      text.sentences()
-          .forEach(sentence -> event(sentence).ifPresent(event -> told.put(sentence, event)));
-      if (told.isEmpty()) {
-        undated().ifPresent(found -> told.put(found.getKey(), found.getValue()));
-      }
-      Optional<Event> current = told.values().stream().findFirst();
+      Map<Sentence, List<Opened>> opened = new LinkedHashMap<>();
       for (Sentence sentence : text.sentences()) {
-        Optional<Event> own = Optional.ofNullable(told.get(sentence));
-        current = own.isPresent() ? own : current;
-        current.ifPresent(event -> parts(sentence, event));
+        List<Opened> found = opened(sentence);
+        if (!found.isEmpty()) {
+          opened.put(sentence, found);
+        }
       }
-      facts.removeIf(this::isOnlyDirecting);
-      return facts;
+      if (byDay.isEmpty()) {
+        undated().ifPresent(found -> opened.put(found.getKey(), List.of(found.getValue())));
+      }
+      Optional<Event> main = first(opened, true).or(() -> first(opened, false));
+      for (Sentence sentence : text.sentences()) {
+        List<Opened> own = opened.getOrDefault(sentence, List.of());
+        for (Opened one : own) {
+          main = one.leads() ? Optional.of(one.event()) : main;
+        }
+        List<EventParts.Placed> here =
+            own.isEmpty()
+                ? main.map(event -> new EventParts.Placed(sentence.from(), event)).stream().toList()
+                : own.stream().map(Opened::placed).toList();
+        parts.read(sentence, here);
+      }
+      facts.addAll(parts.facts());
+      return withoutIdle();
     }
 
-    /** "nhấn mạnh" by who directs is said of that: only "phát biểu" is a part of its own. */
-    private boolean isOnlyDirecting(Fact fact) {
-      return fact instanceof Fact.Participation part
-          && part.role() == Fact.Role.SPEAK
-          && !part.evidence().because().getFirst().contains("phát biểu")
-          && directing.contains(part.event() + "|" + part.person());
+    /** The first event of a day, one that the article turns to where that is asked. */
+    private static Optional<Event> first(Map<Sentence, List<Opened>> opened, boolean leads) {
+      return opened.values().stream()
+          .flatMap(List::stream)
+          .filter(one -> one.leads() || !leads)
+          .map(Opened::event)
+          .filter(event -> event.date().map(day -> day.day() != 0).orElse(true))
+          .findFirst();
     }
 
-    /** Where no sentence has a day, the first that names an event and somebody's part in it. */
-    private Optional<Map.Entry<Sentence, Event>> undated() {
-      for (Sentence sentence : text.sentences()) {
-        Optional<Word> word = word(sentence).filter(found -> found.match().meaning() == Sort.NOUN);
-        boolean people = !actors.in(sentence.from(), sentence.to()).isEmpty();
-        if (word.isPresent() && people) {
-          Event event = open(sentence, word.get(), Optional.empty());
-          return Optional.of(Map.entry(sentence, event));
+    /** The events known to the month or year stay where somebody had a part in them. */
+    private List<Fact> withoutIdle() {
+      Set<Event> lived = new HashSet<>();
+      for (Fact fact : facts) {
+        if (fact instanceof Fact.Participation part) {
+          lived.add(part.event());
+        }
+      }
+      return facts.stream()
+          .filter(fact ->
+              !(fact instanceof Fact.EventHeld held)
+                  || held.event().date().map(day -> day.day() != 0).orElse(true)
+                  || lived.contains(held.event()))
+          .toList();
+    }
+
+    /** The events a sentence tells of with their days. */
+    private List<Opened> opened(Sentence sentence) {
+      List<Opened> opened = new ArrayList<>();
+      int from = sentence.from();
+      for (EventDays.Told told : days.told(sentence)) {
+        boolean whole = told.day().date().day() != 0;
+        Event event =
+            whole
+                ? occasion(sentence, told, from)
+                : open(sentence, told.word(), Optional.of(told.day().date()), from);
+        from = Math.max(told.word().to(), told.day().to());
+        opened.add(
+            new Opened(new EventParts.Placed(told.word().from(), event), told.leads() && whole));
+      }
+      return opened;
+    }
+
+    /** The event of that day and hour which is known, or a new one. */
+    private Event occasion(Sentence sentence, EventDays.Told told, int from) {
+      PartialDate date = told.day().date();
+      String hour = hour(told.day());
+      List<Occasion> known = byDay.computeIfAbsent(date, day -> new ArrayList<>());
+      for (Occasion one : known) {
+        boolean same = one.hour().isEmpty() || hour.isEmpty() || one.hour().equals(hour);
+        if (same && !tokens.get(sentence.from()).is("cũng")) {
+          return one.event();
+        }
+      }
+      Event event = open(sentence, told.word(), Optional.of(date), from);
+      known.add(new Occasion(hour, event));
+      return event;
+    }
+
+    /** "sáng" of "Sáng 22/7", "sáng ngày 22/7". */
+    private String hour(Marks.DateMark day) {
+      for (int i = Math.max(0, day.from() - 1); i < day.to(); i++) {
+        if (tokens.get(i).key().matches("sáng|trưa|chiều|tối|đêm")) {
+          return tokens.get(i).key();
+        }
+      }
+      return "";
+    }
+
+    /** Where no event has a day, the first that the article's first sentences name. */
+    private Optional<Map.Entry<Sentence, Opened>> undated() {
+      for (Sentence sentence :
+          text.sentences().subList(0, Math.min(LEAD_SENTENCES, text.sentences().size()))) {
+        for (EventDays.Word word : days.words(sentence)) {
+          boolean noun = word.sort() == EventWords.Sort.NOUN && !isOneOfMany(word);
+          boolean deed = word.sort() == EventWords.Sort.VERB && parts.hasSubject(sentence, word);
+          if (deed || noun && parts.hasPeople(sentence)) {
+            Event event = open(sentence, word, Optional.empty(), sentence.from());
+            return Optional.of(
+                Map.entry(sentence, new Opened(new EventParts.Placed(word.from(), event), true)));
+          }
         }
       }
       return Optional.empty();
     }
 
-    /** A word of an event and the token it begins at. */
-    private record Word(int at, Trie.Match<Sort> match) {}
-
-    private Optional<Word> word(Sentence sentence) {
-      Optional<Word> best = Optional.empty();
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        Optional<Trie.Match<Sort>> match = events.longest(tokens, i);
-        if (match.isEmpty()) {
-          continue;
-        }
-        Sort sort = match.get().meaning();
-        if (sort != Sort.NONE && (best.isEmpty() || isBetter(best.get().match(), sort))) {
-          best = Optional.of(new Word(i, match.get()));
-        }
-        i = match.get().to() - 1;
-      }
-      return best;
+    /** "các cuộc gặp", "nhiều hội nghị" */
+    private boolean isOneOfMany(EventDays.Word word) {
+      return word.from() > 0 && tokens.get(word.from() - 1).key().matches("các|những|nhiều|mọi");
     }
 
-    private Event open(Sentence sentence, Word word, Optional<PartialDate> date) {
-      int at = word.at();
-      Event event = new Event(kind(at, sentence), date, place(at, sentence), organizers(sentence));
+    private Event open(
+        Sentence sentence, EventDays.Word word, Optional<PartialDate> date, int from) {
+      int to = end(word.from(), word.to(), sentence, KIND_ENDS);
+      Event event =
+          new Event(
+              words(word.from(), to),
+              date,
+              place(word.from(), from, sentence),
+              organizers(sentence));
       facts.add(
           new Fact.EventHeld(
               event,
-              evidence(
-                  sentence,
-                  at,
-                  kindEnd(at, sentence),
+              new Evidence(
+                  sentence.span(),
+                  text.span(word.from(), to),
+                  text.words(word.from(), to),
+                  0.8,
                   "event",
-                  List.of("event-words: " + word.match().form()))));
+                  List.of("event-words: " + word.form()))));
       return event;
     }
 
-    /** The event a sentence tells of with its day. */
-    private Optional<Event> event(Sentence sentence) {
-      Optional<Word> word = word(sentence);
-      Optional<PartialDate> day = word.flatMap(found -> day(sentence)).map(Marks.DateMark::date);
-      return day.map(
-          date -> byDay.computeIfAbsent(date, d -> open(sentence, word.get(), Optional.of(d))));
+    private String words(int from, int to) {
+      return text.words(from, to).replaceAll("\\s+", " ");
     }
 
-    private static boolean isBetter(Trie.Match<Sort> word, Sort sort) {
-      return word.meaning() == Sort.VERB && sort == Sort.NOUN;
-    }
-
-    /** The day of a sentence: not one of a paper, a birth, a period or in brackets. */
-    private Optional<Marks.DateMark> day(Sentence sentence) {
-      return index.datesIn(sentence.from(), sentence.to()).stream()
-          .filter(date -> date.date().exact().isPresent() && isOfLate(date.date()))
-          .filter(date -> !isOfPaper(date) && !isAside(sentence, date))
-          .findFirst();
-    }
-
-    /** Whether a day is no more than some years before the article: no anniversary. */
-    private boolean isOfLate(PartialDate date) {
-      return marks.published().isEmpty()
-          || date.year() >= marks.published().get().year() - YEARS_BACK;
-    }
-
-    private boolean isOfPaper(Marks.DateMark date) {
-      return marks.documents().stream()
-          .anyMatch(paper -> paper.from() <= date.from() && date.to() <= paper.to());
-    }
-
-    private boolean isAside(Sentence sentence, Marks.DateMark date) {
-      int depth = 0;
-      for (int i = sentence.from(); i < date.from(); i++) {
-        depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") && depth > 0 ? -1 : 0;
-      }
-      int before = date.from() - 1;
-      boolean born =
-          before > sentence.from()
-              && (tokens.get(before).is("sinh")
-                  || (tokens.get(before).is("ngày") && tokens.get(before - 1).is("sinh"))
-                  || tokens.get(before).is("từ")
-                  || tokens.get(before).is("kể"));
-      return depth > 0 || born;
-    }
-
-    private int kindEnd(int from, Sentence sentence) {
-      int end = from + 1;
+    private int end(int from, int known, Sentence sentence, Set<String> ends) {
+      int end = known;
       while (end < sentence.to()
           && end - from < LONGEST_KIND
-          && !KIND_ENDS.contains(tokens.get(end).key())) {
+          && !ends.contains(tokens.get(end).key())
+          && !index.dateAt.containsKey(end)
+          && !isOpening(end)) {
         end++;
+      }
+      while (end > known && tokens.get(end - 1).key().matches("ngày|và|với|về|của|trong|từ")) {
+        end--;
       }
       return end;
     }
 
-    private String kind(int from, Sentence sentence) {
-      return text.words(from, kindEnd(from, sentence)).replaceAll("\\s+", " ");
+    /** "khai mạc", "bế mạc", "kết thúc" */
+    private boolean isOpening(int i) {
+      Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
+      return tokens.get(i).key().matches("khai|bế|kết") && next.key().matches("mạc|thúc");
     }
 
-    private Optional<String> place(int from, Sentence sentence) {
-      for (int i = from; i + 1 < sentence.to(); i++) {
-        if (tokens.get(i).is("tại") && tokens.get(i + 1).isCapital()) {
-          int end = i + 1;
-          while (end < sentence.to()
-              && end - i < LONGEST_KIND
-              && !KIND_ENDS.contains(tokens.get(end).key())) {
-            end++;
-          }
-          return Optional.of(text.words(i + 1, end).replaceAll("\\s+", " "));
+    /**
+     * Where it took place: after "tại" beside the event, the first place with a name.
+     *
+     * @param told where in the sentence what is told of another event ends
+     */
+    private Optional<String> place(int word, int told, Sentence sentence) {
+      int from = Math.max(told, word - LONGEST_KIND);
+      for (int i = from; i + 1 < Math.min(sentence.to(), word + 2 * LONGEST_KIND); i++) {
+        if (tokens.get(i).is("tại") && tokens.get(i + 1).isCapital() && !days.isPaper(i + 1)) {
+          int to = end(i + 1, i + 2, sentence, PLACE_ENDS);
+          return Optional.of(words(i + 1, to));
         }
       }
       return Optional.empty();
     }
 
-    /** The bodies right before "tổ chức" or "phối hợp tổ chức". */
+    /** The bodies right before "tổ chức" or "phối hợp tổ chức", or after "do" and before it. */
     private List<Agency> organizers(Sentence sentence) {
       for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-        boolean holds =
-            tokens.get(i).is("tổ")
-                && tokens.get(i + 1).is("chức")
-                && tokens.get(i).kind() == Token.Kind.LOWER;
-        if (holds) {
-          List<Agency> bodies = new ArrayList<>();
-          int at = i;
-          while (at > sentence.from()) {
-            Marks.AgencyMark body = index.agencyBefore.get(at);
-            if (body != null && body.from() >= sentence.from()) {
-              bodies.addFirst(body.agency());
-              at = body.from();
-            } else if (tokens.get(at - 1).key().matches("phối|hợp|đã|-|,|và|với|cùng|long|trọng")) {
-              at--;
-            } else {
-              break;
-            }
+        boolean holds = tokens.get(i).is("tổ") && tokens.get(i + 1).is("chức");
+        if (holds && tokens.get(i).kind() == Token.Kind.LOWER || tokens.get(i).is("mở")) {
+          List<Agency> bodies = bodiesBefore(i, sentence.from());
+          if (!bodies.isEmpty()) {
+            return bodies;
           }
-          return bodies;
         }
       }
       return List.of();
     }
 
-    private void parts(Sentence sentence, Event event) {
-      List<Actors.Actor> people = actors.in(sentence.from(), sentence.to());
-      if (people.isEmpty()) {
-        return;
-      }
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        Optional<Trie.Match<Part>> word = parts.longest(tokens, i);
-        if (word.isEmpty() || isInActor(people, i)) {
-          continue;
-        }
-        if (!word.get().meaning().roles().isEmpty()) {
-          part(sentence, people, i, word.get(), event);
-        }
-        i = word.get().to() - 1;
-      }
-    }
-
-    private static boolean isInActor(List<Actors.Actor> people, int i) {
-      return people.stream().anyMatch(actor -> actor.from() <= i && i < actor.to());
-    }
-
-    private void part(
-        Sentence sentence, List<Actors.Actor> people, int at, Trie.Match<Part> word, Event event) {
-      List<Actors.Actor> subjects = subjects(people, sentence, at);
-      if (subjects.isEmpty() && word.meaning().list()) {
-        subjects = listed(people, sentence, word.to());
-      }
-      for (Actors.Actor actor : subjects) {
-        for (Fact.Role role : word.meaning().roles()) {
-          take(sentence, actor, at, word, role, event);
-        }
-      }
-      if (word.meaning().with() && !subjects.isEmpty()) {
-        people.stream()
-            .filter(actor -> actor.from() >= word.to() && actor.from() - word.to() <= NEAR)
-            .findFirst()
-            .ifPresent(other -> take(sentence, other, at, word, Fact.Role.ATTEND, event));
-      }
-    }
-
-    private void take(
-        Sentence sentence,
-        Actors.Actor actor,
-        int at,
-        Trie.Match<Part> word,
-        Fact.Role role,
-        Event event) {
-      if (role == Fact.Role.DIRECT) {
-        directing.add(event + "|" + actor.person());
-      }
-      int from = Math.min(actor.from(), at);
-      int to = Math.max(actor.to(), word.to());
-      facts.add(
-          new Fact.Participation(
-              event,
-              actor.person(),
-              role,
-              actor.post(),
-              evidence(sentence, from, to, "participation", List.of(word.meaning().row()))));
-    }
-
-    /** Those whose verb begins at a token: the people right before it, with no clause between. */
-    private List<Actors.Actor> subjects(List<Actors.Actor> people, Sentence sentence, int at) {
-      List<Actors.Actor> subjects = new ArrayList<>();
-      int end = at;
-      for (int k = people.size() - 1; k >= 0; k--) {
-        Actors.Actor actor = people.get(k);
-        if (actor.to() > end) {
-          continue;
-        }
-        boolean first = subjects.isEmpty();
-        if (first ? !isWay(actor.to(), at) : !actors.isLinked(actor.to(), end)) {
+    private List<Agency> bodiesBefore(int to, int from) {
+      List<Agency> bodies = new ArrayList<>();
+      int at = to;
+      while (at > from) {
+        Marks.AgencyMark body = index.agencyBefore.get(at);
+        if (body != null && body.from() >= from && !index.isInPost(body)) {
+          bodies.addFirst(body.agency());
+          at = body.from();
+        } else if (isBetweenBodies(tokens.get(at - 1))) {
+          at--;
+        } else {
           break;
         }
-        if (first && isObject(actor, sentence)) {
-          break;
-        }
-        subjects.addFirst(actor);
-        end = actor.from();
       }
-      return subjects;
+      return bodies;
     }
 
-    /** Whether from an actor to a verb nothing tells of somebody else's doing. */
-    private boolean isWay(int from, int to) {
-      if (to - from > LONGEST_WAY) {
-        return false;
-      }
-      for (int i = from; i < to; i++) {
-        Token token = tokens.get(i);
-        if (token.key().matches("[.;:\"]|rằng|để|mà|khi|do|bởi|cho|được|bị|nếu|vì")) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** "cho đồng chí A", "với ông B": whom something is done to or with. */
-    private boolean isObject(Actors.Actor actor, Sentence sentence) {
-      int at = actor.from() - 1;
-      while (at > sentence.from() && tokens.get(at).key().matches("đồng|chí|ông|bà|các")) {
-        at--;
-      }
-      return at >= sentence.from()
-          && tokens.get(at).key().matches("cho|tặng|thăm|tiếp|gặp|về|thay");
-    }
-
-    /** The people of the list that words such as "Dự hội nghị có" open. */
-    private List<Actors.Actor> listed(List<Actors.Actor> people, Sentence sentence, int from) {
-      List<Actors.Actor> behind = people.stream().filter(actor -> actor.from() >= from).toList();
-      if (behind.isEmpty() || behind.getFirst().from() - from > LONGEST_LEAD) {
-        return List.of();
-      }
-      int first = behind.getFirst().from();
-      boolean sign = false;
-      boolean comma = false;
-      for (int i = from; i < first; i++) {
-        sign |= LIST_SIGNS.contains(tokens.get(i).key());
-        comma |= tokens.get(i).is(",");
-      }
-      if (sign) {
-        return behind;
-      }
-      return comma && from - sentence.from() <= 6 ? behind.subList(0, 1) : List.of();
-    }
-
-    private Evidence evidence(
-        Sentence sentence, int from, int to, String rule, List<String> because) {
-      return new Evidence(
-          sentence.span(), text.span(from, to), text.words(from, to), 0.8, rule, because);
+    private static boolean isBetweenBodies(Token token) {
+      return token.key().matches("phối|hợp|đã|-|,|và|với|cùng|long|trọng|đồng|sẽ|trọng|thể|vừa");
     }
   }
 }

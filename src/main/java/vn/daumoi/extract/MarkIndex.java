@@ -77,6 +77,11 @@ final class MarkIndex {
     return post != null && post.from() < agency.from() && post.to() >= agency.to();
   }
 
+  /** Whether a token stands in a post phrase. */
+  boolean isInPost(int i) {
+    return postOver.containsKey(i);
+  }
+
   /** Whether a name begins at a token. */
   boolean isNameAt(int i) {
     int next = firstFrom(people, i);

@@ -1,0 +1,372 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/**
+ * Finds which day of a sentence belongs to which word of an event.
+ *
+ * <p>A day that opens a clause belongs to the first word behind it ("Sáng 22/7, A tổ chức hội
+ * nghị"), but not across what somebody says or announces; a day elsewhere to the word that leads up
+ * to it with nothing but its own name, its place and how it was held between ("hội nghị … được tổ
+ * chức tại Huế ngày 22/7", "chuyến thăm của A vào tháng 10/2022"), else to a word behind it in its
+ * clause ("A chiều 22/7 chủ trì hội nghị"). Days of papers, births and anniversaries, deadlines,
+ * and all but the first of a row of days belong to none.
+ */
+final class EventDays {
+  private static final int YEARS_BACK = 2;
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_CLAUSE = 120;
+  private static final int NEAR = 7;
+
+  /** Words that a day may have right before it where it tells when something took place. */
+  private static final Set<String> TO_DAY =
+      Set.of(
+          "vào", "ngày", "các", "trong", "hôm", "sáng", "chiều", "tối", "trưa", "đêm", "từ", "lúc",
+          "thứ", "khai", "mạc");
+
+  /** Words that end what a day or a word of an event may reach. */
+  private static final Set<String> SAYS = Set.of("rằng", ":", ";", "\"", "biết", "nêu", "cho");
+
+  /** Words before a day by which something is to be done. */
+  private static final Set<String> DEADLINE =
+      Set.of("trước", "đến", "hết", "tới", "hạn", "kể", "sau", "qua", "tính", "khi");
+
+  private static final Set<String> BORN = Set.of("sinh", "mất", "lập", "dựng", "niệm", "phép");
+  private static final Set<String> SIGNED = Set.of("hành", "ký", "số", "định", "lực");
+
+  private final MarkIndex index;
+  private final EventWords words;
+  private final List<Token> tokens;
+  private final BitSet named = new BitSet();
+  private final BitSet papers = new BitSet();
+
+  /** A word of an event and where it stands. */
+  record Word(int from, int to, EventWords.Sort sort, String form) {}
+
+  /**
+   * An event told with its day.
+   *
+   * @param leads whether the day opens the clause, as where an article turns to an event
+   */
+  record Told(Word word, Marks.DateMark day, boolean leads) {}
+
+  EventDays(MarkIndex index, EventWords words) {
+    this.index = index;
+    this.words = words;
+    this.tokens = index.tokens;
+    index.marks.agencies().forEach(mark -> named.set(mark.from(), mark.to()));
+    index.marks.posts().forEach(mark -> named.set(mark.from(), mark.to()));
+    index.marks.documents().forEach(mark -> papers.set(mark.from(), mark.to()));
+  }
+
+  /** Whether a token stands in the citation of a paper. */
+  boolean isPaper(int i) {
+    return papers.get(i);
+  }
+
+  /** The words of events in a sentence, those inside names of bodies and posts left out. */
+  List<Word> words(Sentence sentence) {
+    List<Word> found = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Optional<Trie.Match<EventWords.Sort>> match = words.event(tokens, i);
+      if (match.isPresent() && match.get().to() <= sentence.to()) {
+        EventWords.Sort sort = match.get().meaning();
+        if (sort != EventWords.Sort.NONE && !named.get(i) && !papers.get(i)) {
+          found.add(new Word(i, match.get().to(), sort, match.get().form()));
+        }
+        i = match.get().to() - 1;
+      }
+    }
+    return found;
+  }
+
+  /** The events of a sentence whose day it tells. */
+  List<Told> told(Sentence sentence) {
+    List<Marks.DateMark> days = index.datesIn(sentence.from(), sentence.to());
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    List<Word> found = words(sentence);
+    List<Told> told = new ArrayList<>();
+    int before = sentence.from();
+    for (int k = 0; k < days.size(); k++) {
+      Marks.DateMark day = days.get(k);
+      boolean row = k > 0 && isRow(days.get(k - 1), day);
+      if (!row && isUsable(sentence, day, k + 1 < days.size() ? days.get(k + 1) : day)) {
+        int after = nextDay(days, k, sentence.to());
+        told(found, day, before, after, sentence).ifPresent(told::add);
+      }
+      before = day.to();
+    }
+    return told;
+  }
+
+  /** Where the next day begins that does not only go on with this one. */
+  private int nextDay(List<Marks.DateMark> days, int k, int end) {
+    int next = k + 1;
+    while (next < days.size()
+        && (days.get(next).date().day() == 0 || isRow(days.get(next - 1), days.get(next)))) {
+      next++;
+    }
+    return next < days.size() ? days.get(next).from() : end;
+  }
+
+  private Optional<Told> told(
+      List<Word> found, Marks.DateMark day, int from, int to, Sentence sentence) {
+    boolean leads = opensClause(day, sentence);
+    Optional<Word> before = leads ? Optional.empty() : leadingUp(found, day, from);
+    boolean looksOn = before.isEmpty() && (leads || day.date().day() != 0);
+    Optional<Word> word = looksOn ? behind(found, day, to, leads) : before;
+    if (word.isEmpty() && leads) {
+      word = goneOn(found, day, from);
+    }
+    boolean late = day.date().day() == 0 || isOfLate(day);
+    boolean told = word.isPresent() && (late || word.get().sort() == EventWords.Sort.NOUN);
+    return told ? Optional.of(new Told(word.get(), day, leads)) : Optional.empty();
+  }
+
+  /** Whether a day opens its sentence, or a clause after a mark. */
+  private boolean opensClause(Marks.DateMark day, Sentence sentence) {
+    int at = day.from();
+    while (at > sentence.from() && isLead(tokens.get(at - 1))) {
+      at--;
+    }
+    return at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
+  }
+
+  private static boolean isLead(Token token) {
+    return token.key().matches("vào|trong|cũng|đến|ngay|từ|mới|đây");
+  }
+
+  /** The word that leads up to a day. */
+  private Optional<Word> leadingUp(List<Word> found, Marks.DateMark day, int from) {
+    Optional<Word> holding = Optional.empty();
+    for (int k = firstFrom(found, day.from()) - 1; k >= 0; k--) {
+      Word word = found.get(k);
+      if (word.from() < from || day.from() - word.to() > LONGEST_NAME) {
+        break;
+      }
+      if (word.sort() == EventWords.Sort.HOLD) {
+        holding = holding.isEmpty() && isNear(word.to(), day) ? Optional.of(word) : holding;
+      } else if (word.sort() == EventWords.Sort.NOUN
+          || word.sort() == EventWords.Sort.VERB && isActive(word)) {
+        int end = holding.map(Word::from).orElse(day.from());
+        return isName(word.to(), end, holding.isPresent()) ? Optional.of(word) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Tiếp tục kỳ họp thứ ba, sáng 22/7, đại biểu cho ý kiến …": the name before the mark. */
+  private Optional<Word> goneOn(List<Word> found, Marks.DateMark day, int from) {
+    int last = firstFrom(found, day.from()) - 1;
+    return last >= 0
+            && isOfLate(day)
+            && found.get(last).from() >= from
+            && found.get(last).sort() == EventWords.Sort.NOUN
+            && day.from() - found.get(last).to() <= 2 * NEAR
+        ? Optional.of(found.get(last))
+        : Optional.empty();
+  }
+
+  /** Whether between how something is held and the day stands no more than the place. */
+  private boolean isNear(int from, Marks.DateMark day) {
+    for (int i = from; i < day.from(); i++) {
+      if (SAYS.contains(tokens.get(i).key())) {
+        return false;
+      }
+    }
+    return day.from() - from <= 2 * NEAR;
+  }
+
+  /** Whether from a word to a day or a holding verb nothing else is told. */
+  private boolean isName(int from, int to, boolean held) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean stop = SAYS.contains(token.key()) || token.is(".");
+      boolean comma = token.is(",") && !(i + 1 < to && tokens.get(i + 1).isCapital());
+      boolean clause = !held && (comma || token.is("đã") || token.is("được"));
+      if (stop || clause || token.is("sẽ") && !held) {
+        return false;
+      }
+    }
+    Token last = tokens.get(Math.max(0, to - 1));
+    return held || to == from || TO_DAY.contains(last.key()) || to - from <= LONGEST_NAME / 2;
+  }
+
+  /** The word behind a day: the first name of an event or active verb before anything is said. */
+  private Optional<Word> behind(List<Word> found, Marks.DateMark day, int to, boolean leads) {
+    int end = saying(day.to(), Math.min(to, day.to() + LONGEST_CLAUSE));
+    int clause = leads ? end : comma(day.to(), end);
+    Optional<Word> verb = Optional.empty();
+    for (int k = firstFrom(found, day.to()); k < found.size(); k++) {
+      Word word = found.get(k);
+      if (word.to() > end) {
+        break;
+      }
+      if (word.sort() == EventWords.Sort.NOUN) {
+        boolean after =
+            word.from() < clause || tokens.get(word.from() - 1).key().matches("tại|trong");
+        return verb.or(() -> after ? Optional.of(word) : Optional.empty());
+      }
+      boolean active =
+          word.from() < clause
+              && isActive(word)
+              && tokens.get(word.from()).kind() == Token.Kind.LOWER;
+      if (word.sort() == EventWords.Sort.VERB && active) {
+        verb = verb.or(() -> Optional.of(word));
+      }
+      if (word.sort() == EventWords.Sort.HOLD && active && leads) {
+        Optional<Word> what = held(found, word, end);
+        if (what.isPresent()) {
+          return what;
+        }
+      }
+    }
+    return verb;
+  }
+
+  /** What is held: the name of an event right behind "tổ chức", or else those words themselves. */
+  private Optional<Word> held(List<Word> found, Word hold, int end) {
+    for (int k = firstFrom(found, hold.to()); k < found.size(); k++) {
+      Word word = found.get(k);
+      if (word.from() - hold.to() > NEAR || word.to() > end) {
+        break;
+      }
+      if (word.sort() == EventWords.Sort.NOUN || word.sort() == EventWords.Sort.VERB) {
+        return Optional.of(word);
+      }
+    }
+    boolean done = hold.form().endsWith("tổ chức") && hold.to() < end;
+    return done && tokens.get(hold.to()).isWord() && isDeed(hold)
+        ? Optional.of(new Word(hold.to(), hold.to() + 1, EventWords.Sort.VERB, hold.form()))
+        : Optional.empty();
+  }
+
+  /** "UBND tỉnh tổ chức tuyên dương …": a body stands before the verb. */
+  private boolean isDeed(Word hold) {
+    for (int at = hold.from(); at > Math.max(0, hold.from() - 4); at--) {
+      if (index.agencyBefore.containsKey(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place in a row of words of the first that begins at a token or behind it. */
+  private static int firstFrom(List<Word> words, int from) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (words.get(mid).from() < from) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */
+  private boolean isActive(Word word) {
+    Token before = tokens.get(Math.max(0, word.from() - 1));
+    if (before.key().matches("việc|công|sự|ban|để|cho|đoàn|về|buổi|vừa")) {
+      return false;
+    }
+    for (int i = word.from() - 1; i >= Math.max(0, word.from() - NEAR); i--) {
+      if (tokens.get(i).key().matches("được|bị")) {
+        return false;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private int saying(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean says = SAYS.contains(tokens.get(i).key()) && !tokens.get(i).is("cho");
+      if (says
+          || tokens.get(i).is("cho")
+              && i + 1 < to
+              && tokens.get(i + 1).key().matches("biết|rằng|hay")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int comma(int from, int to) {
+    int at = from;
+    while (at < to && !tokens.get(at).is(",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a day only goes on with the one before it: "22, 23/9", "từ 18 đến 20/9". */
+  private boolean isRow(Marks.DateMark one, Marks.DateMark next) {
+    for (int i = one.to(); i < next.from(); i++) {
+      if (!tokens
+          .get(i)
+          .key()
+          .matches("-|,|và|đến|ngày|hết|tới|sáng|chiều|tối|kết|thúc|bế|mạc|vào")) {
+        return false;
+      }
+    }
+    return next.from() - one.to() <= 5;
+  }
+
+  private boolean isUsable(Sentence sentence, Marks.DateMark day, Marks.DateMark next) {
+    int at = day.from();
+    Token before = at > sentence.from() ? tokens.get(at - 1) : tokens.get(at);
+    boolean first = at == sentence.from();
+    boolean range = isRow(day, next) && next.from() > day.from();
+    if (papers.get(day.from()) || isInBrackets(sentence, day)) {
+      return false;
+    }
+    if (first) {
+      return true;
+    }
+    boolean since = before.is("từ") && !range && day.date().day() != 0;
+    boolean until =
+        DEADLINE.contains(before.key()) && !(before.is("đến") && opensClause(day, sentence));
+    boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
+    return !since && !until && !signed && !BORN.contains(before.key());
+  }
+
+  /**
+   * Whether a paper is told of close to the day that was signed: "ký ngày 22/12", "ban hành ngày".
+   */
+  private boolean isOfPaper(Sentence sentence, int at) {
+    int from = Math.max(sentence.from(), at - LONGEST_NAME);
+    int to = Math.min(sentence.to(), at + NEAR + NEAR);
+    return !papers.get(from, to).isEmpty();
+  }
+
+  /** In brackets a day is an aside, but in "(diễn ra từ ngày 18/9)". */
+  private boolean isInBrackets(Sentence sentence, Marks.DateMark day) {
+    int open = -1;
+    for (int i = Math.max(sentence.from(), day.from() - LONGEST_NAME); i < day.from(); i++) {
+      open = tokens.get(i).is("(") ? i : tokens.get(i).is(")") ? -1 : open;
+    }
+    return open > 0
+        && !tokens.get(open + 1).key().matches("diễn|tổ|khai|họp|được")
+        && !tokens.get(open - 1).key().matches("nay|qua|mai");
+  }
+
+  /** Whether a day is no more than some years before the article: no anniversary. */
+  private boolean isOfLate(Marks.DateMark day) {
+    return index.marks.published().isEmpty()
+        || day.date().year() >= index.marks.published().get().year() - YEARS_BACK;
+  }
+}

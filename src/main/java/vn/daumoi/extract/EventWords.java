@@ -1,0 +1,107 @@
+package vn.daumoi.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Token;
+
+/** The words by which the press tells of events and of the parts people have in them. */
+final class EventWords {
+
+  /** What a word tells of an event. */
+  enum Sort {
+    /** its name: "hội nghị" */
+    NOUN,
+    /** what is done: "thăm" */
+    VERB,
+    /** how it is held; what it is stands beside: "tổ chức" */
+    HOLD,
+    /** that what is said is not said at an event: "trả lời phỏng vấn" */
+    ELSEWHERE,
+    /** that who is told of did not come: "gửi lẵng hoa" */
+    ABSENT,
+    /** nothing: a longer phrase than one of these */
+    NONE
+  }
+
+  /** Whose part a word tells. */
+  enum Who {
+    /** of the people before it: "A phát biểu" */
+    SUBJECT,
+    /** also of those who follow: "Dự hội nghị có A, B" */
+    LIST,
+    /** only of those who follow: "với sự tham dự của A, B" */
+    ROW,
+    /** of the people before it, and who stands behind attends: "A tiếp B" */
+    WITH,
+    /** of who stands behind "của": "chuyến thăm của A" */
+    OF,
+    /** of who stands before it as the head of a delegation: "đoàn do A dẫn đầu" */
+    LEAD
+  }
+
+  /** What a part depends on. */
+  enum Note {
+    ALWAYS,
+    /** what is said beside a directing speech or a report is that */
+    WEAK,
+    /** a directing speech: "phát biểu chỉ đạo" */
+    SPEECH,
+    /** who directs, and attends where a directing speech is told of too: "dự và chỉ đạo" */
+    CAME,
+    /** a report: "trình bày" */
+    REPORT,
+    /** only where a name of an event follows: "tham gia" */
+    EVENT,
+    /** so, and only right behind the person: "A tại lễ ký" below a picture */
+    BESIDE
+  }
+
+  /** The parts a word tells, none where it is only a longer phrase. */
+  record Part(List<Fact.Role> roles, Who who, Note note, String row) {}
+
+  private final Trie<Sort> events = new Trie<>();
+  private final Trie<Part> parts = new Trie<>();
+  private final Set<String> history = new HashSet<>();
+
+  EventWords() {
+    for (Table.Row row : Table.read("lexicon/event-words.tsv").rows()) {
+      events.add(row.get("form"), Sort.valueOf(upper(row.get("sort"))));
+    }
+    for (Table.Row row : Table.read("lexicon/role-words.tsv").rows()) {
+      parts.add(row.get("form"), part(row));
+    }
+    for (Table.Row row : Table.read("lexicon/people-of-history.tsv").rows()) {
+      history.add(row.get("name"));
+    }
+  }
+
+  private static Part part(Table.Row row) {
+    List<Fact.Role> roles =
+        row.list("roles").stream().map(role -> Fact.Role.valueOf(upper(role))).toList();
+    Note note = row.get("note").isEmpty() ? Note.ALWAYS : Note.valueOf(upper(row.get("note")));
+    Who who = Who.valueOf(upper(row.get("who")));
+    return new Part(roles, who, note, "role-words: " + row.get("form"));
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether somebody of that name is only remembered at an event. */
+  boolean isOfHistory(String person) {
+    return history.contains(person);
+  }
+
+  Optional<Trie.Match<Sort>> event(List<Token> tokens, int i) {
+    return events.longest(tokens, i);
+  }
+
+  Optional<Trie.Match<Part>> part(List<Token> tokens, int i) {
+    return parts.longest(tokens, i);
+  }
+}
