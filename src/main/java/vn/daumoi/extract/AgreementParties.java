@@ -19,12 +19,17 @@ final class AgreementParties {
   private static final int AFTER = 45;
   private static final int PARTY_GAP = 12;
   private static final int BRACKET = 24;
+  private static final String HOME = "Việt Nam";
 
   private final AgreementWords words;
   private final MarkIndex index;
   private final List<Token> tokens;
   private final Set<Integer> papers;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
+  private Optional<List<String>> states = Optional.empty();
+
+  /** A party named in a text. */
+  private record Party(Agency body, int from, int to, boolean state) {}
 
   AgreementParties(AgreementWords words, MarkIndex index, Set<Integer> papers) {
     this.words = words;
@@ -47,7 +52,7 @@ final class AgreementParties {
     if (titled.size() > 1) {
       return titled;
     }
-    if (act < 0) {
+    if (act < 0 || isMany(kind.from())) {
       return List.of();
     }
     List<Agency> acting = acting(sentence, act);
@@ -59,6 +64,13 @@ final class AgreementParties {
       return distinct(acting, other);
     }
     return List.of();
+  }
+
+  /** "các thỏa thuận hợp tác", "17 hiệp định": no single one is told of. */
+  boolean isMany(int kind) {
+    return kind > 0
+        && (tokens.get(kind - 1).key().matches("các|nhiều|những|số|loạt")
+            || tokens.get(kind - 1).kind() == Token.Kind.NUMBER);
   }
 
   /** "năm cơ quan … là A, B, C" */
@@ -109,11 +121,11 @@ final class AgreementParties {
 
   /** Bodies one after the other, bound by "và", "với", commas, with brackets between. */
   List<Agency> chainFrom(int from, int end) {
-    List<Agency> chain = new ArrayList<>();
+    List<Party> chain = new ArrayList<>();
     int at = from;
     while (at < end) {
-      Optional<Agency> party = partyAt(at);
-      int to = party.isPresent() ? partyEnd(at) : at;
+      Optional<Party> party = party(at);
+      int to = party.map(Party::to).orElse(at);
       party.ifPresent(chain::add);
       int next = afterLinks(skipPlaceWord(skipBrackets(to, end), end), end);
       if (next >= end || partyAt(next).isEmpty() || next == at) {
@@ -121,7 +133,73 @@ final class AgreementParties {
       }
       at = next;
     }
-    return distinct(chain, List.of());
+    return settled(chain, end);
+  }
+
+  private Optional<Party> party(int i) {
+    return partyAt(i).map(body -> new Party(body, i, partyEnd(i), !index.agencyAt.containsKey(i)));
+  }
+
+  /**
+   * The parties of a chain: a state right behind a body only tells whose it is, states sign with
+   * states and bodies with bodies, and a body "hai nước" have is one of each.
+   */
+  private List<Agency> settled(List<Party> chain, int end) {
+    List<Agency> bodies = new ArrayList<>();
+    List<Agency> states = new ArrayList<>();
+    int last = -1;
+    for (Party party : chain) {
+      if (!party.state()) {
+        bodies.add(party.body());
+      } else if (party.from() == last && !bodies.isEmpty()) {
+        bodies.add(of(bodies.removeLast(), party.body().name()));
+      } else {
+        states.add(party.body());
+      }
+      last = party.to();
+    }
+    if (bodies.size() == 1 && last + 1 < end && tokens.get(last).is("hai")) {
+      return tokens.get(last + 1).is("nước") ? ofBothStates(bodies.getFirst()) : List.of();
+    }
+    return bodies.isEmpty() ? distinct(states, List.of()) : distinct(bodies, List.of());
+  }
+
+  /** "Bộ Quốc phòng Lào"; of Việt Nam a body keeps its own name. */
+  private static Agency of(Agency body, String state) {
+    return state.equals(HOME) || body.name().endsWith(state) ? body : named(body, state);
+  }
+
+  private static Agency named(Agency body, String state) {
+    return new Agency(
+        body.name() + " " + state, body.kind(), body.place(), body.parent(), body.asWritten());
+  }
+
+  /** "giữa Học viện Ngoại giao hai nước": one of each of the two states the article tells of. */
+  private List<Agency> ofBothStates(Agency body) {
+    return states().stream().map(state -> named(body, state)).toList();
+  }
+
+  /** Việt Nam and the state the article names most beside it; none where it names no two. */
+  List<String> states() {
+    if (states.isEmpty()) {
+      states = Optional.of(statesOfArticle());
+    }
+    return states.get();
+  }
+
+  private List<String> statesOfArticle() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.stateAt(tokens, i).ifPresent(m -> counts.merge(m.meaning(), 1, Integer::sum));
+    }
+    Optional<String> other =
+        counts.entrySet().stream()
+            .filter(e -> !e.getKey().equals(HOME))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey);
+    return counts.containsKey(HOME) && other.isPresent() ? List.of(HOME, other.get()) : List.of();
   }
 
   Optional<Agency> partyAt(int i) {
@@ -183,16 +261,19 @@ final class AgreementParties {
     int at = act;
     for (int gap = 0; gap < PARTY_GAP && at > sentence.from() && !partyEndsAt(at); gap++) {
       Token t = tokens.get(at - 1);
-      if (t.is(".") || t.is(";") || t.is(":")) {
+      if (t.is(".") || t.is(";") || t.is(":") || isUnread(at - 1, sentence.from())) {
         return List.of();
       }
       int outside = beforeBrackets(at, sentence.from());
       at = outside < at ? outside : at - 1;
     }
-    List<Agency> chain = new ArrayList<>();
+    List<Party> chain = new ArrayList<>();
     while (at > sentence.from() && partyEndsAt(at)) {
       int from = partyStart(at);
-      chain.addFirst(partyAt(from).orElseThrow());
+      if (!chain.isEmpty() && isAside(from, at, sentence.from())) {
+        break;
+      }
+      chain.addFirst(party(from).orElseThrow());
       int link = beforeLinks(beforeBrackets(from, sentence.from()), sentence.from());
       int bracket = beforeBrackets(link, sentence.from());
       at = partyEndsAt(bracket) ? bracket : beforePlaceWord(bracket);
@@ -200,7 +281,27 @@ final class AgreementParties {
         break;
       }
     }
-    return distinct(chain, List.of());
+    return settled(chain, act);
+  }
+
+  /** Whether a word in capitals may be the end of a party's name that no rule read. */
+  private boolean isUnread(int i, int from) {
+    if (!tokens.get(i).isCapital()
+        || i == from
+        || words.after(tokens, i, "lead") > 0
+        || words.before(tokens, i + 1, "lead") >= from) {
+      return false;
+    }
+    int first = i;
+    while (first > from && tokens.get(first - 1).isCapital()) {
+      first--;
+    }
+    return first > from && !tokens.get(first - 1).key().matches("tại|ở|đồng|ông|bà|chí");
+  }
+
+  /** "được sự đồng ý của UBND tỉnh, Sở A và Sở B ký": the body before the comma is no party. */
+  private boolean isAside(int from, int to, int sentence) {
+    return from > sentence && tokens.get(from - 1).is("của") && tokens.get(to).is(",");
   }
 
   private boolean partyEndsAt(int to) {

@@ -131,11 +131,12 @@ final class SigningReader {
       int act = Math.max(before, after);
       int end = titleEnd(kind.to(), sentence.to());
       List<Agency> found = parties.parties(sentence, kind, act, end);
+      boolean single = after >= 0 || found.size() > 1 || !parties.isMany(kind.from());
       return new Mention(
           kind.from(),
           end,
           kind.meaning(),
-          act >= 0,
+          act >= 0 && single,
           act,
           text.words(kind.from(), end),
           found,
@@ -271,7 +272,7 @@ final class SigningReader {
     }
 
     private static boolean alike(Agency a, Agency b) {
-      return a.name().contains(b.name()) || b.name().contains(a.name());
+      return a.name().startsWith(b.name()) || b.name().startsWith(a.name());
     }
 
     private static String key(Mention m) {
@@ -336,20 +337,7 @@ final class SigningReader {
       if (chain.size() > 1 || !speaksOfStates()) {
         return chain;
       }
-      Map<String, Integer> counts = new LinkedHashMap<>();
-      for (int i = 0; i < tokens.size(); i++) {
-        words.stateAt(tokens, i).ifPresent(m -> counts.merge(m.meaning(), 1, Integer::sum));
-      }
-      Optional<String> other =
-          counts.entrySet().stream()
-              .filter(e -> !e.getKey().equals("Việt Nam"))
-              .max(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .thenComparing(Map.Entry.comparingByKey()))
-              .map(Map.Entry::getKey);
-      return counts.containsKey("Việt Nam") && other.isPresent()
-          ? List.of(AgreementParties.state("Việt Nam"), AgreementParties.state(other.get()))
-          : List.of();
+      return parties.states().stream().map(AgreementParties::state).toList();
     }
 
     private boolean speaksOfStates() {
@@ -408,11 +396,7 @@ final class SigningReader {
           continue;
         }
         int at = m.act();
-        List<Marks.PersonMark> people =
-            marks.people().stream()
-                .filter(p -> p.from() >= m.sentence().from() && p.to() <= m.act())
-                .toList()
-                .reversed();
+        List<Marks.PersonMark> people = index.peopleIn(m.sentence().from(), m.act()).reversed();
         for (Marks.PersonMark person : people) {
           if (!bound(person.to(), at)) {
             break;
@@ -445,8 +429,7 @@ final class SigningReader {
 
     private Optional<PartialDate> date(Mention m) {
       List<Marks.DateMark> here =
-          marks.dates().stream()
-              .filter(d -> d.from() >= m.sentence().from() && d.to() <= m.sentence().to())
+          index.datesIn(m.sentence().from(), m.sentence().to()).stream()
               .filter(d -> (d.from() < m.from() || d.from() >= m.to()) && !isInPaper(d))
               .toList();
       Optional<PartialDate> day =
