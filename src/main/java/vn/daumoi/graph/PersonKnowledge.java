@@ -52,7 +52,7 @@ final class PersonKnowledge {
       switch (one.fact()) {
         case Fact.PersonNamed named ->
             triples.add(
-                find(people, one, named.person()),
+                find(people, one, named.person()).node(),
                 Vocabulary.DERIVED_FROM,
                 Vocabulary.node(one.evidence()));
         case Fact.Holding holding -> {

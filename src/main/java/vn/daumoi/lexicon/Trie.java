@@ -135,8 +135,7 @@ public final class Trie<T> {
   }
 
   /** The longest phrase that goes on from a node at a token. */
-  private Optional<Match<T>> ending(
-      KeyTree<List<Entry<T>>> start, List<Token> tokens, int from) {
+  private Optional<Match<T>> ending(KeyTree<List<Entry<T>>> start, List<Token> tokens, int from) {
     Match<T> best = null;
     KeyTree<List<Entry<T>>> node = start;
     for (int i = from; node != null; i++) {
@@ -155,9 +154,10 @@ public final class Trie<T> {
   }
 
   private static <V> void words(KeyTree<V> node, WordSet to) {
-    node.steps().forEach((key, next) -> {
-      to.add(key);
-      words(next, to);
-    });
+    node.steps()
+        .forEach((key, next) -> {
+          to.add(key);
+          words(next, to);
+        });
   }
 }

@@ -144,7 +144,7 @@ final class Judge {
     Standing.Circle wide = a.circle.compareTo(b.circle) > 0 ? a.circle : b.circle;
     Circle best = Circle.of(wide);
     for (String province : shared(a.provinces, b.provinces)) {
-      Standing.Circle there = lower(a.circles.get(province), b.circles.get(province), wide);
+      Standing.Circle there = lower(a.circle(province, wide), b.circle(province, wide));
       best =
           smaller(
               best,
@@ -189,11 +189,7 @@ final class Judge {
     return names.stream().limit(3).toList();
   }
 
-  private static Standing.Circle lower(
-      Standing.Circle a, Standing.Circle b, Standing.Circle otherwise) {
-    if (a == null || b == null) {
-      return otherwise;
-    }
+  private static Standing.Circle lower(Standing.Circle a, Standing.Circle b) {
     return a.compareTo(b) > 0 ? a : b;
   }
 

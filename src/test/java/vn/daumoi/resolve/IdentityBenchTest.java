@@ -79,9 +79,9 @@ class IdentityBenchTest {
     Figures pairwise = pairwise(truth, found, people);
     double precision = 0;
     double recall = 0;
-    for (Sighting sighting : truth.keySet()) {
-      Set<Sighting> put = found.get(sighting);
-      Set<Sighting> is = people.get(truth.get(sighting));
+    for (Map.Entry<Sighting, String> one : truth.entrySet()) {
+      Set<Sighting> put = found.getOrDefault(one.getKey(), Set.of());
+      Set<Sighting> is = people.getOrDefault(one.getValue(), Set.of());
       double both = put.stream().filter(is::contains).count();
       precision += both / put.size() / truth.size();
       recall += both / is.size() / truth.size();
@@ -101,9 +101,9 @@ class IdentityBenchTest {
     int right = 0;
     int invented = 0;
     int missed = 0;
-    for (Sighting sighting : truth.keySet()) {
-      Set<Sighting> put = found.get(sighting);
-      Set<Sighting> is = people.get(truth.get(sighting));
+    for (Map.Entry<Sighting, String> one : truth.entrySet()) {
+      Set<Sighting> put = found.getOrDefault(one.getKey(), Set.of());
+      Set<Sighting> is = people.getOrDefault(one.getValue(), Set.of());
       int both = (int) put.stream().filter(is::contains).count();
       right += both - 1;
       invented += put.size() - both;
