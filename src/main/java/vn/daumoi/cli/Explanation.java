@@ -71,6 +71,8 @@ final class Explanation {
               + " | "
               + String.join(", ", signing.agreement().parties().stream().map(Agency::name).toList())
               + date(signing.agreement().date());
+      case Fact.Review review ->
+          "review: " + review.agreement().title() + " | " + review.event().kind();
       case Fact.PersonnelDecision decision ->
           "appointment: "
               + decision.person()

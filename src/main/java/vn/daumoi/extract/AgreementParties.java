@@ -66,6 +66,11 @@ final class AgreementParties {
     return List.of();
   }
 
+  /** The parties of an agreement reviewed: those named with it, or those who review it. */
+  List<Agency> reviewed(Sentence sentence, List<Agency> named, int review) {
+    return named.size() > 1 ? named : acting(sentence, review);
+  }
+
   /** "các thỏa thuận hợp tác", "17 hiệp định": no single one is told of. */
   boolean isMany(int kind) {
     return kind > 0

@@ -151,7 +151,8 @@ final class CitationReader {
         return at;
       }
       for (int k = open + 1; k < Math.min(end, open + 14); k++) {
-        if (dateAt.containsKey(k) && c.date.isEmpty()) {
+        boolean inForce = tokens.get(k - 1).is("từ") || tokens.get(k - 1).is("lực");
+        if (dateAt.containsKey(k) && c.date.isEmpty() && !inForce) {
           c.date = Optional.of(dateAt.get(k).date()).filter(date -> date.month() != 0);
         }
         if (tokens.get(k).is(")")) {
@@ -178,10 +179,11 @@ final class CitationReader {
     }
 
     private int issuerFrom(Citation c, int at, int end) {
-      if (at + 1 >= end || !(tokens.get(at).is("của") || tokens.get(at).is("do"))) {
+      if (at + 1 >= end || !tokens.get(at).key().matches("của|do|,")) {
         return at;
       }
-      Optional<IssuerMatch> issuer = issuerAt(at + 1, end);
+      Optional<IssuerMatch> issuer =
+          tokens.get(at).is(",") ? meetingAt(at + 1, end) : issuerAt(at + 1, end);
       if (issuer.isEmpty()) {
         return at;
       }

@@ -8,6 +8,8 @@ import vn.daumoi.text.Token;
 
 /** Finds the day, paper, term and former post that a sentence tells of a decision. */
 final class DecisionDetails {
+  private static final int MANDATE_REACH = 14;
+
   private final MarkIndex index;
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -32,16 +34,19 @@ final class DecisionDetails {
 
   Optional<PartialDate> dateBefore(int to) {
     Optional<PartialDate> before = Optional.empty();
+    boolean since = false;
     for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {
-      before = isFrom(mark.from()) ? before : Optional.of(mark.date());
+      since |= isFrom(mark.from());
+      before = isFrom(mark.from()) || isBirth(mark.from()) ? before : Optional.of(mark.date());
     }
+    boolean told = since;
     return before
         .or(() ->
             index.datesIn(to, sentence.to()).stream()
-                .filter(m -> !isFrom(m.from()))
+                .filter(m -> !isFrom(m.from()) && !isBirth(m.from()))
                 .map(Marks.DateMark::date)
                 .findFirst())
-        .or(() -> isReported() ? dayOfReport() : Optional.empty());
+        .or(() -> !told && isReported() ? dayOfReport() : Optional.empty());
   }
 
   /** Whether the sentence tells of the occasion itself and not of a career. */
@@ -72,7 +77,16 @@ final class DecisionDetails {
     return i > 0 && (tokens.get(i - 1).is("từ") || tokens.get(i - 1).is("kể"));
   }
 
+  private boolean isBirth(int i) {
+    return i > 0 && tokens.get(i - 1).is("sinh");
+  }
+
+  /** From which day: after the post, or where the sentence begins with "Từ tháng 7/2021". */
   Optional<PartialDate> effective(int from) {
+    return effectiveAfter(from).or(() -> effectiveAfter(sentence.from()));
+  }
+
+  private Optional<PartialDate> effectiveAfter(int from) {
     return index.datesIn(from, sentence.to()).stream()
         .filter(m -> isFrom(m.from()))
         .map(Marks.DateMark::date)
@@ -95,8 +109,25 @@ final class DecisionDetails {
     return number;
   }
 
-  /** "thời hạn bổ nhiệm 5 năm", "thời gian giữ chức vụ là 05 năm" */
+  /** "thời hạn bổ nhiệm 5 năm", "thời gian giữ chức vụ là 05 năm", "nhiệm kỳ 2020-2025" */
   Optional<String> term(int from) {
+    return years(from).or(() -> mandate(from));
+  }
+
+  /** "nhiệm kỳ 2020 - 2025" close behind the post. */
+  private Optional<String> mandate(int from) {
+    int end = Math.min(sentence.to(), from + MANDATE_REACH);
+    for (int i = from; i + 4 < end; i++) {
+      boolean term = tokens.get(i).is("nhiệm") && tokens.get(i + 1).is("kỳ");
+      if (term && tokens.get(i + 2).kind() == Token.Kind.NUMBER && tokens.get(i + 3).is("-")) {
+        String years = tokens.get(i + 2).key() + "-" + tokens.get(i + 4).key();
+        return Optional.of("nhiệm kỳ " + years);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> years(int from) {
     int end = Math.min(sentence.to(), from + 80);
     for (int i = from; i + 1 < end; i++) {
       if (tokens.get(i).is("thời")

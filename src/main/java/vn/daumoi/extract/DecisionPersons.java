@@ -46,7 +46,7 @@ final class DecisionPersons {
       if (named) {
         return after;
       }
-      if (passive || group.ofSubject() || isIntroAt(group.to())) {
+      if (passive || group.ofSubject() || isIntroAt(group.to()) || isSeatAt(group.to())) {
         return subject(at, passive || isPronounBefore(at));
       }
       return List.of();
@@ -110,6 +110,12 @@ final class DecisionPersons {
     }
     List<Marks.PersonMark> last = index.lastPersonBefore(sentence.from());
     return last.isEmpty() || !reachesBack ? List.of() : firstOfItsSentence(last.getFirst());
+  }
+
+  /** Whom a passive verb speaks of; nobody where it is not passive. */
+  List<Marks.PersonMark> passive(DecisionWords.Group group) {
+    int at = passiveAt(group);
+    return at < 0 ? List.of() : subject(at, true);
   }
 
   private boolean isPronounBefore(int at) {

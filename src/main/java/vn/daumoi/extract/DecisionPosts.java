@@ -51,7 +51,8 @@ final class DecisionPosts {
     List<Post> seats = new ArrayList<>();
     int intro = -1;
     if (direct && from > 1 && tokens.get(from - 1).is("gia")) {
-      return new Target(from, from + 1, List.of(), seats(from, end));
+      Seats joined = seats(from, end);
+      return new Target(from, joined.to(), List.of(), joined.posts());
     }
     if (direct) {
       int at = from;
@@ -66,11 +67,14 @@ final class DecisionPosts {
       }
     }
     int seatBodies = -1;
+    int seatsTo = from;
     for (int i = from; i < end; i++) {
       int seat = words.after(tokens, i, "seat");
       if (seat > 0 && seats.isEmpty()) {
         seatBodies = i;
-        seats.addAll(seats(seat, end));
+        Seats joined = seats(seat, end);
+        seats.addAll(joined.posts());
+        seatsTo = joined.to();
         continue;
       }
       int after = words.after(tokens, i, "intro");
@@ -95,8 +99,8 @@ final class DecisionPosts {
         return named.get();
       }
     }
-    int to = seatBodies < 0 ? from : seatBodies + 2;
-    return new Target(seatBodies, to, List.of(), seats.stream().filter(this::isKnown).toList());
+    return new Target(
+        seatBodies, seatsTo, List.of(), seats.stream().filter(this::isKnown).toList());
   }
 
   /** "được điều động tham gia …, rồi giữ chức …" tells a later step. */
@@ -241,24 +245,30 @@ final class DecisionPosts {
     return false;
   }
 
-  private List<Post> seats(int from, int end) {
+  /** Seats joined, and the index after their words. */
+  private record Seats(List<Post> posts, int to) {}
+
+  private Seats seats(int from, int end) {
     List<Post> seats = new ArrayList<>();
     int i = from;
+    int to = from;
     while (i < end) {
       Marks.AgencyMark agency = index.agencyAt.get(i);
       if (agency != null) {
         seats.add(new Post("Ủy viên", agency.to() - i == 3 ? written(agency) : agency.agency()));
         i = agency.to();
+        to = i;
       } else if (startsCommittee(i)) {
         seats.add(new Post("Ủy viên", bare(i)));
         i += 3;
+        to = i;
       } else if (i > from && LINKS.contains(tokens.get(i).key())) {
         i++;
       } else {
         break;
       }
     }
-    return withBody(seats, Optional.empty());
+    return new Seats(withBody(seats, Optional.empty()), to);
   }
 
   /** A seat in a body whose full name was found, or was never short. */

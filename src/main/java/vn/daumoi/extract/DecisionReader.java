@@ -147,7 +147,9 @@ final class DecisionReader {
           target = posts.toldBefore(group, end, people.passiveAt(group), lastPosts);
         }
         List<Marks.PersonMark> persons = people.persons(group, target, end);
-        if (target.isEmpty() && isToldAgain(group, persons)) {
+        List<Marks.PersonMark> again = target.isEmpty() ? people.passive(group) : List.of();
+        if (isToldAgain(group, again)) {
+          persons = again;
           target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
         }
         if (!target.isEmpty() && !persons.isEmpty()) {
@@ -163,7 +165,6 @@ final class DecisionReader {
       private boolean isToldAgain(DecisionWords.Group group, List<Marks.PersonMark> persons) {
         return !lastPosts.isEmpty()
             && !decisions.isEmpty()
-            && people.passiveAt(group) >= 0
             && index.dateAt.containsKey(group.to())
             && persons.size() == 1
             && persons.getFirst().name().equals(decisions.getLast().person());

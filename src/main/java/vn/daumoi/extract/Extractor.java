@@ -32,10 +32,11 @@ public final class Extractor {
     Bearings bearings = Bearings.of(article, text, read, lexicon);
     Marks marks = marks(article, text, read, bearings);
     List<Fact> facts = new ArrayList<>(facts(marks));
-    List<Fact> onPaper = papers.read(marks);
+    List<Fact> told = events.read(marks);
+    List<Fact> onPaper = papers.read(marks, told);
     facts.addAll(onPaper);
     facts.addAll(Appointed.holdings(marks, onPaper));
-    facts.addAll(events.read(marks));
+    facts.addAll(told);
     facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
     Optional<String> nothing = facts.isEmpty() ? Optional.of(NO_FACT) : Optional.empty();
     List<UnreadPhrase> unread = new ArrayList<>(this.unread.unread(marks, read));

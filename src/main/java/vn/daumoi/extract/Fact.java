@@ -57,12 +57,15 @@ public sealed interface Fact {
   /** Bodies signed an agreement, at an event where the article tells of one. */
   record Signing(Agreement agreement, Optional<Event> at, Evidence evidence) implements Fact {}
 
+  /** An event looks back on an agreement: "tổng kết 5 năm thực hiện Chương trình phối hợp". */
+  record Review(Agreement agreement, Event event, Evidence evidence) implements Fact {}
+
   /**
    * A decision on a person's post.
    *
    * @param document the number of the decision, where told
    * @param from the post left, where told
-   * @param term "5 năm", where told
+   * @param term "5 năm", "nhiệm kỳ 2020-2025", where told
    */
   record PersonnelDecision(
       String person,

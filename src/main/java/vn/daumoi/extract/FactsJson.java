@@ -143,6 +143,7 @@ public final class FactsJson {
       case Fact.AgencyNamed named -> List.of(named.agency());
       case Fact.Holding holding -> List.of(holding.post().agency());
       case Fact.Signing signing -> signing.agreement().parties();
+      case Fact.Review review -> review.agreement().parties();
       case Fact.PersonnelDecision decision -> {
         List<Agency> agencies = new ArrayList<>(List.of(decision.post().agency()));
         decision.from().map(Post::agency).ifPresent(agencies::add);
@@ -191,12 +192,28 @@ public final class FactsJson {
                   .put("name", part.person())
                   .put("role", lower(part.role())));
     }
+    Map<Event, List<String>> reviews = new LinkedHashMap<>();
+    for (Fact.Review review : all(Fact.Review.class)) {
+      reviews
+          .computeIfAbsent(review.event(), event -> new ArrayList<>())
+          .add(review.agreement().title());
+    }
     ArrayNode events = root.putArray("events");
     parts.forEach((event, participants) -> {
       ObjectNode node = events.addObject().put("kind", event.kind());
       put(node, "date", event.date().map(PartialDate::toString));
+      event.location().ifPresent(where -> node.put("location", where));
+      names(node, "organizers", event.organizers().stream().map(Agency::name).toList());
+      names(node, "reviews", reviews.getOrDefault(event, List.of()));
       node.putArray("participants").addAll(participants);
     });
+  }
+
+  /** A list of names, where there are any. */
+  private static void names(ObjectNode node, String field, List<String> names) {
+    if (!names.isEmpty()) {
+      names.forEach(node.putArray(field)::add);
+    }
   }
 
   private void agreements() {
@@ -213,6 +230,10 @@ public final class FactsJson {
       put(node, "date", agreement.date().map(PartialDate::toString));
       ArrayNode numbers = node.putArray("implements");
       agreement.implementing().forEach(numbers::add);
+      agreement.period().ifPresent(period -> node.put("period", period));
+      names(node, "signatories", agreement.signatories());
+      names(node, "provisions", agreement.provisions());
+      signing.at().ifPresent(event -> node.put("signedAt", event.kind()));
     }
   }
 
@@ -228,6 +249,12 @@ public final class FactsJson {
               .put("org", decision.post().agency().name());
       put(node, "date", decision.date().map(PartialDate::toString));
       put(node, "document", decision.document());
+      decision.effective().ifPresent(day -> node.put("effective", day.toString()));
+      decision.term().ifPresent(term -> node.put("term", term));
+      decision
+          .from()
+          .ifPresent(left ->
+              node.putObject("from").put("title", left.title()).put("org", left.agency().name()));
     }
   }
 

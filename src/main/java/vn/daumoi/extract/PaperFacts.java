@@ -21,13 +21,20 @@ final class PaperFacts {
     return unread;
   }
 
-  List<Fact> read(Marks marks) {
+  /**
+   * Reads them.
+   *
+   * @param events the events that the text tells of, where agreements are signed and reviewed
+   */
+  List<Fact> read(Marks marks, List<Fact> events) {
+    Occasions occasions = new Occasions(events);
     List<Fact> facts = new ArrayList<>();
     for (Marks.DocumentMark mark : marks.documents()) {
       facts.add(new Fact.DocumentCited(mark.document(), mark.evidence()));
     }
     facts.addAll(relations.read(marks.text(), marks.documents()));
-    facts.addAll(signings.read(marks));
+    signings.read(marks).stream().map(occasions::placed).forEach(facts::add);
+    signings.reviews(marks).forEach(review -> occasions.review(review).ifPresent(facts::add));
     facts.addAll(decisions.read(marks));
     return facts;
   }

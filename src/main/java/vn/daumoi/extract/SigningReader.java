@@ -45,6 +45,14 @@ final class SigningReader {
     return scan.signings();
   }
 
+  /** An agreement that is looked back on, and the words that say so. */
+  record Reviewed(Agreement agreement, Evidence evidence) {}
+
+  /** The agreements that are reviewed: "tổng kết 5 năm thực hiện Quy chế phối hợp giữa A và B". */
+  List<Reviewed> reviews(Marks marks) {
+    return new Scan(marks).reviews();
+  }
+
   /** Agreements told to be signed whose parties no rule found. */
   List<UnreadPhrase> unread(Marks marks) {
     return new Scan(marks).unread();
@@ -105,6 +113,58 @@ final class SigningReader {
         }
       }
       return unread;
+    }
+
+    List<Reviewed> reviews() {
+      Map<String, Reviewed> reviews = new LinkedHashMap<>();
+      for (Mention mention : mentions()) {
+        int word = mention.signed() ? -1 : reviewBefore(mention);
+        if (word >= 0) {
+          List<Agency> bodies = parties.reviewed(mention.sentence(), mention.parties(), word);
+          if (bodies.size() > 1) {
+            reviews.putIfAbsent(
+                mention.kind() + key(mention) + bodies, reviewed(mention, bodies, word));
+          }
+        }
+      }
+      return List.copyOf(reviews.values());
+    }
+
+    /** The index of "sơ kết", "tổng kết" close before a mention, or -1. */
+    private int reviewBefore(Mention mention) {
+      for (int i = mention.from() - 1;
+          i >= Math.max(mention.sentence().from(), mention.from() - LEAD);
+          i--) {
+        if (words.after(tokens, i, "review") > 0) {
+          return i;
+        }
+        if (tokens.get(i).key().matches("[;:]|sẽ")) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private Reviewed reviewed(Mention mention, List<Agency> bodies, int word) {
+      Agreement agreement =
+          new Agreement(
+              mention.title(),
+              mention.kind(),
+              bodies,
+              List.of(),
+              Optional.empty(),
+              period(List.of(mention)),
+              List.of(),
+              List.of());
+      Evidence evidence =
+          new Evidence(
+              mention.sentence().span(),
+              text.span(word, mention.to()),
+              text.words(word, mention.to()),
+              0.8,
+              "review",
+              List.of("agreement-words: " + mention.kind()));
+      return new Reviewed(agreement, evidence);
     }
 
     private List<Mention> mentions() {
@@ -272,7 +332,15 @@ final class SigningReader {
     }
 
     private static boolean alike(Agency a, Agency b) {
-      return a.name().startsWith(b.name()) || b.name().startsWith(a.name());
+      return shortens(a.name(), b.name()) || shortens(b.name(), a.name());
+    }
+
+    /**
+     * "Hội Luật gia Việt Nam" of "Trung ương Hội Luật gia Việt Nam", not "Lào" of "Bộ Y tế Lào".
+     */
+    private static boolean shortens(String name, String longer) {
+      boolean most = 2 * name.length() > longer.length();
+      return longer.startsWith(name) || most && longer.endsWith(name);
     }
 
     private static String key(Mention m) {

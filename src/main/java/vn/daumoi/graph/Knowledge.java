@@ -246,6 +246,7 @@ public final class Knowledge {
       case Fact.EventHeld held -> Optional.of(held.event());
       case Fact.Participation part -> Optional.of(part.event());
       case Fact.Signing signing -> signing.at();
+      case Fact.Review review -> Optional.of(review.event());
       default -> Optional.empty();
     };
   }
@@ -264,6 +265,11 @@ public final class Knowledge {
             .ifPresent(event ->
                 triples.add(node, Vocabulary.SIGNED_AT, iris.event(Key.event(event, one))));
         provisions = fuller(provisions, agreement.provisions());
+      } else if (one.fact() instanceof Fact.Review review) {
+        titles.add(review.agreement().title());
+        agreement(node, review.agreement(), one, triples);
+        Node event = iris.event(Key.event(review.event(), one));
+        triples.add(event, Vocabulary.REVIEWS, node);
       }
     }
     triples.type(node, Vocabulary.AGREEMENT);

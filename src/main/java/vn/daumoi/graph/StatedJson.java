@@ -34,6 +34,7 @@ final class StatedJson {
     @JsonSubTypes.Type(value = Fact.EventHeld.class, name = "event"),
     @JsonSubTypes.Type(value = Fact.Participation.class, name = "participation"),
     @JsonSubTypes.Type(value = Fact.Signing.class, name = "signing"),
+    @JsonSubTypes.Type(value = Fact.Review.class, name = "review"),
     @JsonSubTypes.Type(value = Fact.PersonnelDecision.class, name = "decision")
   })
   private interface Named {}

@@ -127,6 +127,11 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
         agreement.implementing().forEach(n -> add(keys, stated.document(n), n));
         signing.at().ifPresent(event -> add(keys, event, stated));
       }
+      case Fact.Review review -> {
+        keys.add(agreement(review.agreement(), stated));
+        review.agreement().parties().forEach(party -> add(keys, party));
+        add(keys, review.event(), stated);
+      }
       case Fact.PersonnelDecision decision -> {
         keys.add(person(decision.person()));
         add(keys, decision.post());

@@ -54,6 +54,21 @@ class DecisionReaderTest {
   }
 
   @Test
+  void tellsFromWhenAndForWhatMandateButNoBirth() {
+    Marks marks =
+        HandMarks.of(
+            "Từ tháng 7/2021, ông Lê Văn An, sinh năm 1970, được bầu giữ chức Chủ tịch UBND tỉnh"
+                + " nhiệm kỳ 2021 - 2026.",
+            "Lê Văn An",
+            "Chủ tịch UBND tỉnh = Chủ tịch @ Ủy ban nhân dân tỉnh Cà Mau",
+            "");
+    Fact.PersonnelDecision decision = reader.read(marks).getFirst();
+    assertEquals(Optional.empty(), decision.date());
+    assertEquals(PartialDate.parse("2021-07"), decision.effective());
+    assertEquals(Optional.of("nhiệm kỳ 2021-2026"), decision.term());
+  }
+
+  @Test
   void staysQuickOnHostileText() {
     Marks many =
         HandMarks.of(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.Lexicon;
 
 class SigningReaderTest {
   private final SigningReader reader = new SigningReader();
@@ -42,6 +43,37 @@ class SigningReaderTest {
     Agreement agreement = reader.read(marks).getFirst().agreement();
     assertEquals(List.of("Dạy chữ", "Dạy nghề, dạy bơi", "Trồng cây"), agreement.provisions());
     assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), agreement.signatories());
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/cases/extract/reviews.tsv",
+      delimiter = '\t',
+      quoteCharacter = '`',
+      numLinesToSkip = 2)
+  void readsWhatIsReviewed(String text, String agencies, String reviews) {
+    Marks marks = HandMarks.of(text, "", "", agencies);
+    Occasions occasions = new Occasions(new EventReader(Lexicon.packed()).read(marks));
+    String read =
+        reader.reviews(marks).stream()
+            .flatMap(reviewed -> occasions.review(reviewed).stream())
+            .map(review -> row(review.agreement()) + "|" + review.event().kind())
+            .collect(joining(" ; "));
+    assertEquals(Optional.ofNullable(reviews).orElse(""), read);
+  }
+
+  @Test
+  void placesWhatIsSignedAtItsEvent() {
+    Marks marks =
+        HandMarks.of(
+            "Sáng 5/6, Sở Y tế và Công an tỉnh tổ chức hội nghị giao ban. Chiều 5/6, hai bên tổ"
+                + " chức Lễ ký kết. Sở Y tế và Công an tỉnh ký kết Quy chế phối hợp.",
+            "",
+            "",
+            "Sở Y tế ; Công an tỉnh");
+    Occasions occasions = new Occasions(new EventReader(Lexicon.packed()).read(marks));
+    Fact.Signing signing = occasions.placed(reader.read(marks).getFirst());
+    assertEquals(Optional.of("Lễ ký kết"), signing.at().map(Event::kind));
   }
 
   @Test
