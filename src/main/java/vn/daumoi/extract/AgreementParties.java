@@ -282,9 +282,6 @@ final class AgreementParties {
       int link = beforeLinks(beforeBrackets(from, sentence.from()), sentence.from());
       int bracket = beforeBrackets(link, sentence.from());
       at = partyEndsAt(bracket) ? bracket : beforePlaceWord(bracket);
-      if (at == from) {
-        break;
-      }
     }
     return settled(chain, act);
   }

@@ -58,6 +58,16 @@ class DocumentReaderTest {
     assertEquals("", relations("Xã học Nghị quyết số 15 và Nghị quyết số 12."));
   }
 
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/cases/extract/document-relations.tsv",
+      delimiter = '\t',
+      quoteCharacter = '`',
+      numLinesToSkip = 2)
+  void readsRelationsOfEveryKind(String text, String relations) {
+    assertEquals(Optional.ofNullable(relations).orElse(""), relations(text));
+  }
+
   @Test
   void tellsNumbersItDoesNotKnow() {
     List<UnreadPhrase> unread = reader.unread(Text.of("Hai bên ký Hợp đồng số 36/HĐXD tại Huế."));
