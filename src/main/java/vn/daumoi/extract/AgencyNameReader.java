@@ -32,6 +32,9 @@ final class AgencyNameReader {
 
   private static final Set<String> MEASURES = Set.of("/", "tháng", "năm", "ngày", "giờ", "%");
 
+  /** The last words of the forms of companies. */
+  private static final Set<String> FORMS = Set.of("phần", "cp", "ctcp", "tnhh", "hạn", "viên");
+
   /** How many small words stand between a company's form and its name. */
   private static final int PRODUCT = 3;
 
@@ -118,8 +121,12 @@ final class AgencyNameReader {
         end = i;
       } else if (i > start && isJoiner(token) && joins(text, i)) {
         i++;
-      } else if (kind == AgencyKind.Enterprise && fields && !named && productEnd(text, i) > i) {
+      } else if (kind == AgencyKind.Enterprise
+          && !named
+          && (fields || isForm(tokens, start - 1))
+          && productEnd(text, i) > i) {
         i = productEnd(text, i);
+        end = places.at(text, i).isPresent() ? i : end;
       } else if (i > start
           && LINKS.contains(token.key())
           && lexicon.field(tokens, i + 1).isPresent()) {
@@ -129,6 +136,11 @@ final class AgencyNameReader {
       }
     }
     return end;
+  }
+
+  /** Whether the form of a company ends at a token: "Công ty cổ phần", "Công ty TNHH". */
+  private static boolean isForm(List<Token> tokens, int i) {
+    return i >= 0 && FORMS.contains(tokens.get(i).key());
   }
 
   /** "Công ty cổ phần sữa Hà Lan": the small words between a company's form and its name. */
@@ -143,7 +155,7 @@ final class AgencyNameReader {
       i++;
     }
     boolean name = i < tokens.size() && tokens.get(i).isCapital() && CapitalRun.isOnLine(text, i);
-    return name && !stops(text, i) ? i : from;
+    return name && (places.at(text, i).isPresent() || !stops(text, i)) ? i : from;
   }
 
   /**

@@ -162,8 +162,34 @@ final class AgencyReader {
                     .map(match -> noun(match.meaning()))
                     .orElseThrow(() -> new IllegalStateException("no such body: " + words)));
     AgencyDraft moved = read.moved(at, at);
-    boolean whole = read.place().isPresent() || read.parent().isPresent();
-    return whole ? moved : completed(text, moved, DEPTH);
+    if (read.place().isPresent()) {
+      return moved;
+    }
+    if (read.parent().isEmpty()) {
+      return completed(text, moved, DEPTH);
+    }
+    AgencyDraft above = completed(text, read.parent().get().moved(at, at), DEPTH);
+    return moved.under(above, above.to());
+  }
+
+  /**
+   * A body of a list under one noun, "Y tế" in "các Sở: Tài chính, Y tế": a listed body, or the
+   * noun with one field.
+   */
+  Optional<AgencyDraft> element(Unit unit, Text text, int from) {
+    List<Token> tokens = text.tokens();
+    Optional<AgencyDraft> listed =
+        lexicon.agencyAfter(unit.name(), tokens, from).map(match -> draft(from, match));
+    return listed
+        .or(() ->
+            lexicon
+                .field(tokens, from)
+                .filter(match -> tokens.get(from).isCapital())
+                .map(match ->
+                    noun(unit)
+                        .named(unit.name() + " " + match.meaning().full(), match.to())
+                        .moved(from, match.to())))
+        .map(draft -> completed(text, draft, DEPTH));
   }
 
   /** The noun of a body named before, alone: "Quân khu", "Sở", "Nhà trường". */
@@ -266,8 +292,15 @@ final class AgencyReader {
         .country(tokens, draft.to())
         .filter(match -> tokens.get(draft.to()).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
-        .map(match -> draft.named(draft.stem() + " " + match.meaning(), match.to()))
+        .map(match -> ofCountry(draft, match))
         .orElse(draft);
+  }
+
+  private static AgencyDraft ofCountry(AgencyDraft draft, Trie.Match<String> country) {
+    String name = draft.stem() + " " + country.meaning();
+    return draft.scope() == Scope.NATION
+        ? draft.abroad(name).moved(draft.from(), country.to())
+        : draft.named(name, country.to());
   }
 
   /** "Bộ Quốc phòng Việt Nam": our own country, which the name leaves out. */
@@ -294,7 +327,7 @@ final class AgencyReader {
         .filter(match -> match.meaning().name().startsWith("Đảng "))
         .map(match -> {
           String stem = draft.stem().replaceAll(" Đảng$", "");
-          return draft.named(stem + " " + match.meaning().name(), match.to());
+          return draft.abroad(stem + " " + match.meaning().name()).moved(draft.from(), match.to());
         });
   }
 

@@ -37,6 +37,9 @@ final class ClaimReader {
 
   private static final int LONGEST_LEAD = 70;
 
+  /** How many people share a post, and how many posts a person has, in one breath. */
+  private static final int LONGEST_LIST = 64;
+
   private final Text text;
   private final GapReader gaps;
   private final List<Item> items;
@@ -133,7 +136,8 @@ final class ClaimReader {
             && (before == Gap.COMMA || before == Gap.AND)
             && chain.isEmpty()
             && pending.isEmpty()
-            && !holders.isEmpty();
+            && !holders.isEmpty()
+            && holders.size() < LONGEST_LIST;
     if (!joined) {
       holders = new ArrayList<>();
     }
@@ -142,7 +146,7 @@ final class ClaimReader {
     titledBefore = false;
     if (!pending.isEmpty()) {
       if (before == Gap.COLON) {
-        overList = List.copyOf(pending);
+        overList = shared(pending);
       } else if (before == Gap.NOTHING || before == Gap.DASH) {
         List<PostDraft> row = List.copyOf(pending);
         row.forEach(post -> claim(name, post, row, BEFORE_NAME, 0.95));
@@ -163,6 +167,12 @@ final class ClaimReader {
     } else {
       meet(name);
     }
+  }
+
+  /** "các nguyên Ủy viên …, Thứ trưởng …: A, B": what is over for the first post is so for all. */
+  private List<PostDraft> shared(List<PostDraft> heads) {
+    boolean former = plural && heads.getFirst().former();
+    return former ? heads.stream().map(PostDraft::asFormer).toList() : List.copyOf(heads);
   }
 
   /** Remembers a person as the subject; a short form means the full name it ends. */
@@ -262,6 +272,9 @@ final class ClaimReader {
   }
 
   private void attach(PostDraft post) {
+    if (chain.size() == LONGEST_LIST) {
+      chain = new ArrayList<>();
+    }
     chain.add(post);
     List<PostDraft> row = chain;
     List<Item.NameItem> of = holders;

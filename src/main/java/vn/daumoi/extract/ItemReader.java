@@ -53,12 +53,14 @@ final class ItemReader {
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
+  private final AgencyListReader lists;
   private final PostReader posts;
 
   ItemReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.places = new PlaceReader(lexicon);
     this.agencies = new AgencyReader(lexicon, places);
+    this.lists = new AgencyListReader(lexicon, agencies);
     this.posts = new PostReader(lexicon, places, agencies);
   }
 
@@ -67,6 +69,12 @@ final class ItemReader {
     List<Item> items = new ArrayList<>();
     int i = 0;
     while (i < text.tokens().size()) {
+      List<AgencyDraft> list = lists.at(text, i);
+      if (!list.isEmpty()) {
+        list.forEach(body -> items.add(new Item.AgencyItem(body)));
+        i = list.getLast().to();
+        continue;
+      }
       Optional<Item> item = at(text, i, items);
       if (item.isPresent()) {
         items.add(item.get());
@@ -97,6 +105,10 @@ final class ItemReader {
     Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
     if (post.isPresent()) {
       return Optional.of(new Item.PostItem(post.get()));
+    }
+    Optional<PlaceRef> whole = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
+    if (whole.isPresent() && !isName(text, whole.get(), called)) {
+      return Optional.of(new Item.PlaceItem(whole.get()));
     }
     Optional<Trie.Match<Lexicon.Honorific>> honorific = honorific(text, i);
     if (honorific.isPresent()) {
@@ -266,7 +278,9 @@ final class ItemReader {
   private int nameEnd(Text text, int from) {
     List<Token> tokens = text.tokens();
     int end = from;
-    while (end < tokens.size() && (end == from || CapitalRun.isOnLine(text, end))) {
+    while (end < tokens.size()
+        && end - from <= LONGEST_NAME
+        && (end == from || CapitalRun.isOnLine(text, end))) {
       Token token = tokens.get(end);
       boolean word =
           token.kind() == Token.Kind.CAPITALIZED

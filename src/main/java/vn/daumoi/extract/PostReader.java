@@ -10,7 +10,6 @@ import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Lexicon.PostPhrase;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -48,7 +47,7 @@ final class PostReader {
     boolean former = false;
     String prefix = "";
     for (Optional<Trie.Match<Modifier>> word = lexicon.modifier(tokens, at);
-        word.isPresent() && word.get().meaning().before();
+        word.isPresent() && word.get().meaning().before() && !isOfMandate(tokens, at);
         word = lexicon.modifier(tokens, at)) {
       former |= word.get().meaning().former();
       prefix += word.get().meaning().keeps() ? word.get().meaning().form() + " " : "";
@@ -62,6 +61,11 @@ final class PostReader {
     }
     PostDraft found = former ? post.get().asFormer() : post.get();
     return Optional.of(old(tokens, found));
+  }
+
+  /** "thừa ủy quyền Thủ tướng": no acting one. */
+  private static boolean isOfMandate(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).is("quyền") && tokens.get(at - 1).is("ủy");
   }
 
   private Optional<PostDraft> body(Text text, int from, int at, String prefix) {
@@ -282,7 +286,7 @@ final class PostReader {
     String word = text.words(at, at + 1);
     boolean mark =
         token.kind() == Token.Kind.UPPER
-            ? word.length() > 1 && !Syllable.isVietnamese(token.key())
+            ? word.length() > 1 && word.chars().allMatch(c -> c < 128)
             : token.isCapital() && word.substring(1).chars().anyMatch(Character::isUpperCase);
     boolean shouted =
         at + 1 < text.tokens().size() && text.tokens().get(at + 1).kind() == Token.Kind.UPPER;

@@ -2,15 +2,15 @@ package vn.daumoi.text;
 
 import java.util.List;
 
-/** Tells Vietnamese by its letters: two of three of its syllables carry a mark. */
+/** Tells Vietnamese by the letters that it alone has: one of two of its syllables holds one. */
 public final class Language {
   /** So many words are looked at. */
   private static final int SAMPLE = 600;
 
-  /** Of a hundred words so many carry a mark at least; of French some fifteen do. */
-  private static final int SHARE = 30;
+  /** Of a hundred words so many hold such a letter at least. */
+  private static final int SHARE = 15;
 
-  private static final String MARKED = "ăâđêôơưð";
+  private static final String OWN = "ăđơưð";
 
   private Language() {}
 
@@ -21,13 +21,8 @@ public final class Language {
     return !words.isEmpty() && marked * 100 >= (long) words.size() * SHARE;
   }
 
+  /** Whether a word holds a letter of Vietnamese alone: "đ", "ư", or a vowel with two marks. */
   private static boolean isMarked(String word) {
-    return word.chars()
-        .anyMatch(c -> MARKED.indexOf(c) >= 0 || (c >= 0x1EA0 && c <= 0x1EF9) || isToned(c));
-  }
-
-  /** "à", "é", "ĩ": vowels with a tone, which other languages have too. */
-  private static boolean isToned(int c) {
-    return "àáãèéìíĩòóõùúũýỳ".indexOf(c) >= 0;
+    return word.chars().anyMatch(c -> OWN.indexOf(c) >= 0 || (c >= 0x1EA0 && c <= 0x1EF9));
   }
 }
