@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.daumoi.query.Examples;
+import vn.daumoi.query.Prefixes;
 import vn.daumoi.query.Questions;
 import vn.daumoi.query.Search;
 import vn.daumoi.store.Store;
@@ -116,5 +119,57 @@ class AskingTest {
     assertThat(contents).hasSize(6);
     assertThat(contents.getFirst()).startsWith("Hướng dẫn tuyên truyền");
     assertThat(contents.getLast()).startsWith("Phản bác quan điểm sai trái");
+  }
+
+  private static List<String> answers(String example) {
+    String query =
+        Examples.all().stream()
+            .filter(one -> one.name().equals(example))
+            .findFirst()
+            .orElseThrow()
+            .query();
+    return STORE.read(quads -> {
+      try (QueryExec execution = QueryExec.dataset(quads).query(Prefixes.parse(query)).build()) {
+        return execution.select().materialize().stream().map(Object::toString).toList();
+      }
+    });
+  }
+
+  @Test
+  void everyExampleHasAnswers() {
+    for (Examples.Example example : Examples.all()) {
+      assertThat(answers(example.name())).as(example.name()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatCameAfterABodyAndWhatTheReformTouched() {
+    assertThat(answers("10-successor-of-a-body"))
+        .anyMatch(row -> row.contains("Ban Tuyên giáo và Dân vận Trung ương"));
+    assertThat(answers("11-bodies-of-a-reform"))
+        .anyMatch(row -> row.contains("Ninh Thuận") && row.contains("2025-07-01"));
+    assertThat(answers("08-reform-of-a-province")).anyMatch(row -> row.contains("Tỉnh Hải Dương"));
+  }
+
+  @Test
+  void aBodyIsWhatItWasOnTheDay() {
+    String propaganda =
+        search(PROPAGANDA).stream()
+            .filter(hit -> hit.label().equals(PROPAGANDA))
+            .findFirst()
+            .orElseThrow()
+            .iri();
+    List<Questions.Generation> now =
+        STORE.read(quads -> QUESTIONS.agencyOnDay(quads, propaganda, LocalDate.of(2026, 1, 1)));
+    assertThat(now)
+        .extracting(Questions.Generation::label)
+        .containsExactly("Ban Tuyên giáo và Dân vận Thành ủy Hải Phòng");
+    List<Questions.Generation> then =
+        STORE.read(quads -> QUESTIONS.agencyOnDay(quads, propaganda, LocalDate.of(2019, 1, 1)));
+    assertThat(then).extracting(Questions.Generation::label).contains(PROPAGANDA);
+    List<Questions.Change> changes = STORE.read(quads -> QUESTIONS.changes(quads, propaganda));
+    assertThat(changes)
+        .extracting(Questions.Change::date, Questions.Change::document)
+        .containsExactly(tuple("2025-02", "Kết luận 121-KL/TW"));
   }
 }

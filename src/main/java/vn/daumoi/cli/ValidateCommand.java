@@ -1,5 +1,6 @@
 package vn.daumoi.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,16 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     try (Store store = terminal.existingStore()) {
       List<Checks.Finding> findings = store.read(new Checks()::findings);
-      for (Checks.Finding finding : findings) {
-        terminal
-            .out()
-            .println(
-                finding.check()
-                    + "\t"
-                    + finding.problem()
-                    + "\t"
-                    + String.join("\t", finding.things()));
-      }
+      findings.forEach(this::print);
       Map<String, Long> counts =
           findings.stream()
               .collect(
@@ -47,5 +39,15 @@ final class ValidateCommand implements Callable<Integer> {
       terminal.err().println(findings.isEmpty() ? "all holds" : "found: " + counts);
       return findings.isEmpty() ? Exit.OK : Exit.FINDINGS;
     }
+  }
+
+  /** One line: the check, the problem, what it is about, and the sentences on both sides. */
+  private void print(Checks.Finding finding) {
+    List<String> cells = new ArrayList<>(List.of(finding.check(), finding.problem().en()));
+    finding.things().forEach((part, thing) -> cells.add(part + " " + thing));
+    finding
+        .quotes()
+        .forEach(quote -> cells.add("“%s” (%s)".formatted(quote.sentence(), quote.article())));
+    terminal.out().println(String.join("\t", cells).replaceAll("\\R", " "));
   }
 }

@@ -7,7 +7,11 @@ import org.apache.jena.graph.Node;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.resolve.Stated;
 
-/** One person's time in one post, as the facts about it add up. */
+/**
+ * One person's time in one post, as the facts about it add up: attested from the first to the last
+ * article that tells of it, decided by the days of decisions. Neither fills in for the other, and a
+ * date stays as exact as it was told.
+ */
 final class Tenure {
   private final Node node;
   private final Node person;
@@ -41,14 +45,14 @@ final class Tenure {
     evidence.add(stated.evidence());
     present = true;
     turn.ifPresent(begun::add);
-    turn.or(stated::date).ifPresent(held::add);
+    stated.date().or(() -> turn).ifPresent(held::add);
   }
 
   /** A decision takes the person out of the post. */
   void end(Stated stated, Optional<PartialDate> turn) {
     evidence.add(stated.evidence());
     turn.ifPresent(ended::add);
-    turn.or(stated::date).ifPresent(former::add);
+    stated.date().or(() -> turn).ifPresent(former::add);
   }
 
   /** Over, as far as is known: only former holders are told of, or the last word is that. */

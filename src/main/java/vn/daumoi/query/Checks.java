@@ -2,7 +2,10 @@ package vn.daumoi.query;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -24,6 +27,11 @@ public final class Checks {
   private static final PackedFolder ONTOLOGY = new PackedFolder("ontology");
   private static final PackedFolder QUESTIONS = new PackedFolder("ontology/checks");
 
+  private static final NamedQuery QUOTE = NamedQuery.read("quote");
+
+  /** A question's variables that end so are bound to evidence. */
+  private static final String EVIDENCE = "Evidence";
+
   private final Shapes shapes;
 
   public Checks() {
@@ -39,14 +47,26 @@ public final class Checks {
    * Something that does not hold.
    *
    * @param check "shapes" or the name of the question that found it
-   * @param problem what is wrong, in words
-   * @param things the nodes it is about, the first the one to look at
+   * @param problem what is wrong, in both languages
+   * @param cure what to do about it
+   * @param things what it is about, each with its part: "post", "one", "other"
+   * @param quotes the sentences that contradict one another
    */
-  public record Finding(String check, String problem, List<String> things) {
+  public record Finding(
+      String check,
+      Terms.Name problem,
+      String cure,
+      SortedMap<String, String> things,
+      List<Quote> quotes) {
     public Finding {
-      things = List.copyOf(things);
+      things = Collections.unmodifiableSortedMap(new TreeMap<>(things));
+      quotes = List.copyOf(quotes);
     }
   }
+
+  /** A sentence of an article. */
+  public record Quote(
+      String evidence, String sentence, String article, String headline, String published) {}
 
   /** All that does not hold, within the caller's transaction. */
   public List<Finding> findings(DatasetGraph quads) {
@@ -67,38 +87,71 @@ public final class Checks {
   }
 
   private static Finding finding(ReportEntry entry) {
-    List<String> things = new ArrayList<>(List.of(words(entry.focusNode())));
+    SortedMap<String, String> things = new TreeMap<>();
+    things.put("node", words(entry.focusNode()));
     if (entry.resultPath() != null) {
-      things.add(entry.resultPath().toString());
+      things.put("path", entry.resultPath().toString());
     }
     if (entry.value() != null) {
-      things.add(words(entry.value()));
+      things.put("value", words(entry.value()));
     }
-    return new Finding("shapes", entry.message(), things);
+    return new Finding(
+        "shapes", new Terms.Name(entry.message(), entry.message()), "", things, List.of());
+  }
+
+  /** The work list: what contradicts itself, with the sentences on both sides. */
+  public static List<Finding> contradictions(DatasetGraph quads) {
+    List<Finding> findings = new ArrayList<>();
+    for (String file : QUESTIONS.files()) {
+      if (QUESTIONS.text(file).contains(EVIDENCE)) {
+        findings.addAll(answers(file, quads));
+      }
+    }
+    return findings;
   }
 
   private static List<Finding> answers(String file, DatasetGraph quads) {
     String text = QUESTIONS.text(file);
+    Terms.Name problem = new Terms.Name(header(text, "# Vấn đề:"), header(text, "# Problem:"));
     List<Finding> findings = new ArrayList<>();
     try (QueryExec execution = QueryExec.dataset(quads).query(Prefixes.parse(text)).build()) {
       execution
           .select()
           .forEachRemaining(row -> {
-            TreeMap<String, String> values = new TreeMap<>();
-            row.forEach((variable, node) -> values.put(variable.getVarName(), words(node)));
-            List<String> things =
-                values.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
-            findings.add(new Finding(file.replaceFirst("\\.rq$", ""), problem(text), things));
+            SortedMap<String, String> things = new TreeMap<>();
+            List<Quote> quotes = new ArrayList<>();
+            row.forEach((variable, node) -> {
+              String part = variable.getVarName();
+              if (part.endsWith(EVIDENCE)) {
+                quotes.addAll(quotes(quads, node));
+              } else {
+                things.put(part, words(node));
+              }
+            });
+            String check = file.replaceFirst("\\.rq$", "");
+            findings.add(new Finding(check, problem, header(text, "# Cure:"), things, quotes));
           });
     }
     return findings;
   }
 
-  /** The English line of a question's header. */
-  private static String problem(String text) {
+  private static List<Quote> quotes(DatasetGraph quads, Node evidence) {
+    return QUOTE.select(quads, Map.of("evidence", evidence)).stream()
+        .map(row ->
+            new Quote(
+                evidence.toString(),
+                row.text("sentence"),
+                row.text("article"),
+                row.text("headline"),
+                row.text("published")))
+        .toList();
+  }
+
+  /** A line of a question's header. */
+  private static String header(String text, String title) {
     return text.lines()
-        .filter(line -> line.startsWith("# Problem:"))
-        .map(line -> line.substring("# Problem:".length()).strip())
+        .filter(line -> line.startsWith(title))
+        .map(line -> line.substring(title.length()).strip())
         .collect(Collectors.joining(" "));
   }
 

@@ -16,6 +16,10 @@ public final class Questions {
   private final NamedQuery basis = NamedQuery.read("basis-of-agreement");
   private final NamedQuery provisions = NamedQuery.read("provisions");
 
+  private final NamedQuery onDay = NamedQuery.read("agency-on-day");
+  private final NamedQuery changes = NamedQuery.read("changes-of");
+  private final NamedQuery career = NamedQuery.read("career");
+
   /** Someone who held a post, by one sentence of one article. */
   public record Holder(String person, String name, String sentence, String article) {}
 
@@ -27,6 +31,12 @@ public final class Questions {
 
   /** A document an agreement stands on. */
   public record Basis(String document, String number, String type, String issuer) {}
+
+  /** A body under one name: from when until when, empty where nothing is told. */
+  public record Generation(String agency, String label, String from, String until) {}
+
+  /** A merger, renaming or end of bodies, and the document that decided it. */
+  public record Change(String change, String label, String date, String document) {}
 
   /** Who held a role at a body on a day: "Chủ tịch", "Ủy ban nhân dân thành phố Hải Phòng". */
   public List<Holder> holders(DatasetGraph quads, String role, String agency, LocalDate day) {
@@ -70,6 +80,36 @@ public final class Questions {
     return provisions.select(quads, Map.of("agreement", NodeFactory.createURI(agreement))).stream()
         .map(row -> row.text("contents"))
         .toList();
+  }
+
+  /** What a body was on a day: itself, what it came from, or what it became. */
+  public List<Generation> agencyOnDay(DatasetGraph quads, String agency, LocalDate day) {
+    Node date = NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    return onDay
+        .select(quads, Map.of("agency", NodeFactory.createURI(agency), "day", date))
+        .stream()
+        .map(row ->
+            new Generation(
+                row.text("then"), row.text("label"), row.text("from"), row.text("until")))
+        .toList();
+  }
+
+  /** The changes a body took part in, in order of time. */
+  public List<Change> changes(DatasetGraph quads, String agency) {
+    return changes.select(quads, Map.of("agency", NodeFactory.createURI(agency))).stream()
+        .map(row ->
+            new Change(
+                row.text("change"), row.text("label"), row.text("date"), row.text("document")))
+        .toList();
+  }
+
+  /** The posts of a person, or the holders of a post, in order of time, with overlaps and gaps. */
+  public List<TimeLine.Step> timeLine(DatasetGraph quads, String personOrPost) {
+    return TimeLine.of(
+        career.select(quads, Map.of("iri", NodeFactory.createURI(personOrPost))).stream()
+            .map(TimeLine::stretch)
+            .distinct()
+            .toList());
   }
 
   private static Node vi(String words) {

@@ -15,7 +15,7 @@ final class Firms {
 
   /** A firm's own name; any other body as it is, but for the little words. */
   static String core(String body) {
-    String rest = body.replace(" và ", " ");
+    String rest = body.replace(" và ", " ").replace(",", "");
     if (rest.startsWith("ngân hàng nhà nước")) {
       return rest;
     }

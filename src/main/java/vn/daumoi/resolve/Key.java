@@ -171,7 +171,8 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     String title = Names.exact(post.title());
     String agency = Names.body(post.agency().name());
     keys.add(of(Kind.POST, title, agency));
-    keys.add(of(Kind.POST_LABEL, title, agency, post.title() + " " + post.agency().name()));
+    keys.add(
+        of(Kind.POST_LABEL, title, agency, post.title() + " " + Names.title(post.agency().name())));
     keys.add(of(Kind.ROLE, title));
     keys.add(of(Kind.ROLE_LABEL, title, post.title()));
   }
@@ -206,7 +207,7 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
 
   private static void addName(Set<Key> keys, String name) {
     keys.add(of(Kind.AGENCY, Names.body(name)));
-    keys.add(of(Kind.AGENCY_LABEL, Names.body(name), name));
+    keys.add(of(Kind.AGENCY_LABEL, Names.body(name), Names.title(name)));
   }
 
   private static void add(Set<Key> keys, String document, String number) {

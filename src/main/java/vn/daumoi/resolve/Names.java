@@ -44,9 +44,14 @@ public final class Names {
     return TONE.matcher(plain).replaceAll("$2$1");
   }
 
-  /** What all ways of writing a body's name share: commas and dashes tell nothing. */
+  /** What all ways of writing a body's name share: dashes with and without blanks are one. */
   public static String body(String name) {
-    return exact(name.replaceAll("[,–—-]", " "));
+    return exact(name.replaceAll("[–—-]", " "));
+  }
+
+  /** A body's name with its dashes as the press writes them at its best. */
+  static String title(String name) {
+    return name.strip().replaceAll("\\s*[–—-]\\s*", " - ");
   }
 
   /** What all ways of writing a name share, with and without diacritics: Latin words alone. */

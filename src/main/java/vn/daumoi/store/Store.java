@@ -16,6 +16,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -40,6 +41,8 @@ public final class Store implements AutoCloseable {
   private Store(DatasetGraph quads, Directory index, Optional<FileChannel> lock) {
     this.dataset = TextDatasetFactory.createLucene(quads, index, textIndex());
     this.dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    QC.setFactory(quads.getContext(), PatientExecutor::new);
+    QC.setFactory(dataset.getContext(), PatientExecutor::new);
     this.lock = lock;
   }
 
