@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * What the pages show: a thing with all that is said of it, what stands beside it, the sentences it
@@ -340,6 +341,41 @@ public final class Browsing {
                 row.text("states"),
                 spokenOf.getOrDefault(row.text("evidence"), List.of())))
         .toList();
+  }
+
+  /**
+   * Statements that contradict one another.
+   *
+   * @param things whom and what it is about, each with its part in it: "post", "one", "other"
+   * @param quotes the sentences on both sides
+   */
+  public record Contradiction(
+      String check, Terms.Name problem, Map<String, Thing> things, List<Checks.Quote> quotes) {}
+
+  /** The first contradictions, and how many more there are. */
+  public record Contradictions(List<Contradiction> found, int more) {}
+
+  /** What contradicts itself in the store, at most {@code limit} of it. */
+  public Contradictions contradictions(DatasetGraph quads, int limit) {
+    List<Checks.Finding> findings = Checks.contradictions(quads);
+    List<Contradiction> first =
+        findings.stream().limit(limit).map(finding -> contradiction(quads, finding)).toList();
+    return new Contradictions(first, findings.size() - first.size());
+  }
+
+  private Contradiction contradiction(DatasetGraph quads, Checks.Finding finding) {
+    Map<String, Thing> things = new LinkedHashMap<>();
+    finding.things().forEach((part, words) -> things.put(part, named(quads, words)));
+    return new Contradiction(finding.check(), finding.problem(), things, finding.quotes());
+  }
+
+  private Thing named(DatasetGraph quads, String words) {
+    String kind = kind(words);
+    if (kind.isEmpty()) {
+      return new Thing("", "", words);
+    }
+    Node node = NodeFactory.createURI(words);
+    return new Thing(words, kind, Labels.of(quads, Quad.defaultGraphIRI, node).orElse(words));
   }
 
   private static Map<String, Node> bind(String iri) {

@@ -12,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -49,7 +48,7 @@ public final class Checks {
    * @param check "shapes" or the name of the question that found it
    * @param problem what is wrong, in both languages
    * @param cure what to do about it
-   * @param things what it is about, each with its part: "post", "one", "other"
+   * @param things what it is about, each an IRI or words, with its part: "post", "one", "other"
    * @param quotes the sentences that contradict one another
    */
   public record Finding(
@@ -156,6 +155,6 @@ public final class Checks {
   }
 
   private static String words(Node node) {
-    return NodeFmtLib.strTTL(node);
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -80,42 +79,15 @@ public final class Search {
   /** A hit with its name and class, where it has both. */
   private static Optional<Hit> hit(NamedQuery.Row row, DatasetGraph quads, Node graph) {
     Node iri = row.node("iri").orElseThrow();
-    Optional<String> label = name(quads, graph, iri);
+    Optional<String> label = Labels.of(quads, graph, iri);
     Optional<String> type =
-        objects(quads, graph, iri, Vocabulary.TYPE)
+        Labels.objects(quads, graph, iri, Vocabulary.TYPE)
             .map(Node::toString)
             .filter(CLASSES::contains)
             .findFirst();
     double score = Double.parseDouble(row.text("score"));
     return label.flatMap(
         name -> type.map(t -> new Hit(iri.getURI(), t, name, row.text("match"), score)));
-  }
-
-  /** What a thing is called; a document by its kind and number: "Quyết định 238-QĐ/TW". */
-  private static Optional<String> name(DatasetGraph quads, Node graph, Node iri) {
-    return Stream.of(Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.HEADLINE)
-        .flatMap(property -> objects(quads, graph, iri, property))
-        .filter(name -> name.isLiteral() && name.getLiteralLanguage().equals("vi"))
-        .map(Node::getLiteralLexicalForm)
-        .min(Comparator.naturalOrder())
-        .or(() -> number(quads, graph, iri));
-  }
-
-  private static Optional<String> number(DatasetGraph quads, Node graph, Node iri) {
-    Optional<String> number = first(quads, graph, iri, Vocabulary.ID_LOCAL);
-    Optional<String> type = first(quads, graph, iri, Vocabulary.TYPE_DOCUMENT);
-    return number.map(words -> type.map(kind -> kind + " " + words).orElse(words));
-  }
-
-  private static Optional<String> first(
-      DatasetGraph quads, Node graph, Node subject, Node property) {
-    return objects(quads, graph, subject, property)
-        .map(Node::getLiteralLexicalForm)
-        .min(Comparator.naturalOrder());
-  }
-
-  private static Stream<Node> objects(DatasetGraph quads, Node graph, Node subject, Node property) {
-    return Iter.asStream(quads.find(graph, subject, property, Node.ANY)).map(Quad::getObject);
   }
 
   /** "nguyễn tun" as the index asks it: +nguyễn +(tun tun*). */

@@ -107,6 +107,12 @@ class Api {
     return found(iri, quads -> browsing.article(quads, iri));
   }
 
+  @GetMapping("/contradictions")
+  Browsing.Contradictions contradictions(
+      @RequestParam(name = "limit", defaultValue = "100") int limit) {
+    return store.read(quads -> browsing.contradictions(quads, bounded(limit)));
+  }
+
   @GetMapping("/examples")
   List<Examples.Example> examples() {
     return Examples.all();

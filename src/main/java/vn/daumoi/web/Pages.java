@@ -21,6 +21,11 @@ class Pages {
     return "forward:/entity.html";
   }
 
+  @GetMapping("/contradictions")
+  String contradictions() {
+    return "forward:/contradictions.html";
+  }
+
   @GetMapping("/sparql")
   String sparql() {
     return "forward:/sparql.html";

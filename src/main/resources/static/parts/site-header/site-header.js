@@ -26,6 +26,7 @@ customElements.define(
             ${this.hasAttribute("bare") ? "" : html`<search-box></search-box>`}
             <nav>
               <a href="/graph" aria-current="${here("/graph")}">${say("graph")}</a>
+              <a href="/contradictions" aria-current="${here("/contradictions")}">${say("contradictions")}</a>
               <a href="/sparql" aria-current="${here("/sparql")}">${say("sparql")}</a>
               <a href="${address.pathname + address.search + address.hash}" lang="${other}" hreflang="${other}"
                 >${say("language")}</a
