@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.daumoi.article.Article;
+import vn.daumoi.article.PartialDate;
 
 /**
  * The pages in a real browser. What a canvas shows is told by the letters drawn on it, which a
@@ -53,6 +56,10 @@ class PagesIT {
     private final List<String> faults = new ArrayList<>();
 
     Visit(int width, int height, String path) {
+      this(width, height, served, path);
+    }
+
+    Visit(int width, int height, Served served, String path) {
       page = browser.page(width, height);
       page.addInitScript(LISTEN);
       page.onPageError(faults::add);
@@ -225,6 +232,39 @@ class PagesIT {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void twoHoldersOfOneSeatStandWithBothSentences() {
+    List<Article> articles =
+        List.of(
+            told(
+                "2021-01-10", "Đồng chí Lò Văn Mai, Chủ tịch UBND tỉnh Lào Cai, chủ trì hội nghị."),
+            told("2021-06-10", "Đồng chí Hà Thị Tâm, Chủ tịch UBND tỉnh Lào Cai, dự lễ khởi công."),
+            told("2021-09-10", "Đồng chí Lò Văn Mai, Chủ tịch UBND tỉnh Lào Cai, dự lễ tổng kết."),
+            told(
+                "2022-01-10",
+                "Đồng chí Hà Thị Tâm, Chủ tịch UBND tỉnh Lào Cai, chủ trì cuộc họp."));
+    try (Served clash = Served.of(folder.resolve("clash"), "", articles);
+        Visit visit = new Visit(1280, 800, clash, "/contradictions")) {
+      Locator item = visit.page.locator(".contradictions li.card").first();
+      item.waitFor();
+      assertThat(item.locator("dd a").allTextContents())
+          .contains("Lò Văn Mai", "Hà Thị Tâm", "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai");
+      assertThat(item.locator("blockquote").count()).isEqualTo(2);
+      visit.picture("contradictions");
+    }
+  }
+
+  private static Article told(String day, String sentence) {
+    return new Article(
+        "tin-" + day,
+        "Tin ngày " + day,
+        sentence,
+        PartialDate.parse(day),
+        Optional.of("https://example.org/tin-" + day),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

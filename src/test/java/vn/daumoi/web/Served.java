@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.daumoi.Pipeline;
 import vn.daumoi.Sample;
 import vn.daumoi.Settings;
+import vn.daumoi.article.Article;
 import vn.daumoi.store.Store;
 
 /** A server on a free port with the sample in a store on disk, and a client to ask it. */
@@ -35,12 +37,17 @@ final class Served implements AutoCloseable {
 
   /** Serves the sample; with a password, or with none so that nobody may write. */
   static Served sample(Path folder, String password) {
+    return of(folder, password, Sample.articles());
+  }
+
+  /** Serves some articles. */
+  static Served of(Path folder, String password, List<Article> articles) {
     Map<String, String> given =
         Map.of(
             "store", folder.toString(), "port", "0", "password", password, "query-timeout", "2s");
     Settings settings = Settings.of(name -> Optional.ofNullable(given.get(name)));
     Store store = Store.open(settings.store());
-    new Pipeline(store, settings.base()).ingest(Sample.articles().stream());
+    new Pipeline(store, settings.base()).ingest(articles.stream());
     return new Served(store, Server.start(settings, store));
   }
 
