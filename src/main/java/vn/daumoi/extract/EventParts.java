@@ -27,6 +27,9 @@ final class EventParts {
   private static final int NEAR = 5;
   private static final int FIRST_WORDS = 6;
 
+  /** "Cùng đi với Thủ tướng có …": how many may be named before a list. */
+  private static final int BEFORE_LIST = 2;
+
   /** What says that the people of a list follow. */
   private static final Set<String> LIST_SIGNS = Set.of("có", "gồm", ":", "còn", "là");
 
@@ -44,6 +47,9 @@ final class EventParts {
   private final Text text;
   private final List<Token> tokens;
   private final List<Read> read = new ArrayList<>();
+
+  /** The words that opened a list in the lines below them. */
+  private Optional<Clause> open = Optional.empty();
 
   /** Who speaks to the press or in a letter, so that more of their words may be of there too. */
   private final Set<String> speaking = new HashSet<>();
@@ -123,14 +129,12 @@ final class EventParts {
   /** Reads the parts that a sentence tells people to have in an event. */
   void read(Sentence sentence, List<Placed> events) {
     List<Actors.Actor> people = people(sentence);
-    if (people.isEmpty() || events.isEmpty()) {
-      return;
-    }
     List<EventDays.Word> told = days.words(sentence);
-    if (told.stream().anyMatch(word -> word.sort() == EventWords.Sort.ABSENT)) {
+    if (events.isEmpty() || has(told, EventWords.Sort.ABSENT)) {
       return;
     }
-    boolean elsewhere = told.stream().anyMatch(word -> word.sort() == EventWords.Sort.ELSEWHERE);
+    listedOn(sentence, people);
+    boolean elsewhere = has(told, EventWords.Sort.ELSEWHERE);
     int next = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       while (next < people.size() && people.get(next).to() <= i) {
@@ -142,9 +146,49 @@ final class EventParts {
       }
       Optional<Trie.Match<EventWords.Part>> word = words.part(tokens, i);
       if (word.isPresent()) {
-        part(new Clause(sentence, people, next, i, word.get(), nearest(events, i)), elsewhere);
+        Clause clause = new Clause(sentence, people, next, i, word.get(), nearest(events, i));
+        part(clause, elsewhere);
+        open = opensLines(clause) ? Optional.of(clause) : open;
         i = word.get().to() - 1;
       }
+    }
+  }
+
+  private static boolean has(List<EventDays.Word> words, EventWords.Sort sort) {
+    return words.stream().anyMatch(word -> word.sort() == sort);
+  }
+
+  /** "Dự hội nghị có các đồng chí:" whose people stand in the lines below. */
+  private boolean opensLines(Clause clause) {
+    EventWords.Who who = clause.part().who();
+    int last = clause.sentence().to() - 1;
+    return (who == EventWords.Who.LIST || who == EventWords.Who.ROW)
+        && !clause.part().roles().isEmpty()
+        && clause.people().isEmpty()
+        && tokens.get(last).is(":")
+        && last - clause.at() <= LONGEST_OPENING;
+  }
+
+  /** The people of a line in a list that a line above has opened. */
+  private void listedOn(Sentence sentence, List<Actors.Actor> people) {
+    if (open.isEmpty() || open.get().sentence().equals(sentence)) {
+      return;
+    }
+    Clause opened = open.get();
+    boolean bullet = tokens.get(sentence.from()).kind() == Token.Kind.MARK;
+    int from = bullet ? sentence.from() + 1 : sentence.from();
+    boolean line =
+        !people.isEmpty()
+            && people.getFirst().from() - sentence.from() <= NEAR
+            && actors.isLinked(from, people.getFirst().from());
+    if (!line) {
+      open = Optional.empty();
+      return;
+    }
+    Clause here =
+        new Clause(sentence, people, 0, people.getFirst().from(), opened.word(), opened.event());
+    for (Actors.Actor actor : named(row(people, sentence))) {
+      opened.part().roles().forEach(role -> take(here, actor, role));
     }
   }
 
@@ -379,9 +423,14 @@ final class EventParts {
     if (behind.isEmpty() || behind.getFirst().from() - from > LONGEST_OPENING) {
       return List.of();
     }
-    return isOpening(from, behind.getFirst().from())
-        ? row(behind, clause.sentence())
-        : follower(clause);
+    int told = from - 1;
+    for (int k = 0; k < Math.min(BEFORE_LIST, behind.size()); k++) {
+      if (isOpening(clause, told, behind.get(k))) {
+        return row(behind.subList(k, behind.size()), clause.sentence());
+      }
+      told = behind.get(k).to();
+    }
+    return follower(clause);
   }
 
   /** "Phát biểu tại hội nghị, ông A …": who stands right after the comma. */
@@ -403,18 +452,28 @@ final class EventParts {
 
   /**
    * Whether words such as "có các đồng chí" lead to a list: the last of them stands close to it.
+   *
+   * @param from where to look for them, behind who is named before
+   * @param actor who is the first in the list
    */
-  private boolean isOpening(int from, int first) {
+  private boolean isOpening(Clause clause, int from, Actors.Actor actor) {
+    int first = actor.from();
     int sign = -1;
-    for (int i = from - 1; i < first; i++) {
+    for (int i = from; i < first; i++) {
       Token token = tokens.get(i);
-      if (LIST_SIGNS.contains(token.key()) || token.is("của") && i < from) {
+      boolean word = i < clause.word().to();
+      if (token.is("là") && !actor.named()) {
+        return false;
+      }
+      if (LIST_SIGNS.contains(token.key()) || word && token.is("của")) {
         sign = i;
-      } else if (i >= from && token.key().matches(";|đã|được|rằng")) {
+      } else if (!word && token.key().matches(";|đã|được|rằng")) {
         return false;
       }
     }
-    return sign >= 0 && first - sign <= LONGEST_LEAD;
+    return sign >= 0
+        && first - sign <= (actor.named() ? LONGEST_LEAD : NEAR)
+        && first - clause.word().to() <= LONGEST_OPENING;
   }
 
   /** The people of a list up to one of whom a verb tells something else. */

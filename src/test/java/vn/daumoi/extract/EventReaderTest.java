@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,23 @@ class EventReaderTest {
             .sorted()
             .collect(joining(" ; "));
     assertEquals(Optional.ofNullable(parts).orElse(""), read);
+  }
+
+  @Test
+  void readsAListInTheLinesBelowItsOpening() {
+    Marks marks =
+        HandMarks.of(
+            "Sáng 5/6, hội nghị diễn ra tại Huế.\nDự hội nghị có các đồng chí:\n- Lê Văn An;\n"
+                + "- Trần Thị Bình.\nHội nghị nhớ lại lời Đỗ Văn Cường.",
+            "Lê Văn An ; Trần Thị Bình ; Đỗ Văn Cường",
+            "",
+            "");
+    List<String> attending =
+        reader.read(marks).stream()
+            .filter(Fact.Participation.class::isInstance)
+            .map(fact -> ((Fact.Participation) fact).person())
+            .toList();
+    assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), attending);
   }
 
   @Test
