@@ -13,6 +13,7 @@ import java.text.Normalizer;
 /** From bytes to characters that can be stored: UTF-8 to the letter, NFC, no control codes. */
 public final class Characters {
   private static final String SAVE = "Save it as text in UTF-8";
+  private static final int MOST_MARKS = 30;
 
   private Characters() {}
 
@@ -105,9 +106,25 @@ public final class Characters {
     return !control && !Character.isSurrogate(c) && c != '\uFFFE' && c != '\uFFFF';
   }
 
-  /** Canonical composition (NFC), as all text is stored and compared. */
+  /**
+   * Canonical composition (NFC), as all text is stored and compared. Of the marks on one letter
+   * those beyond the thirtieth are left out, as in Unicode's stream-safe text.
+   */
   public static String composed(String s) {
-    return isPlain(s) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
+    return isPlain(s) ? s : Normalizer.normalize(sparing(s), Normalizer.Form.NFC);
+  }
+
+  private static String sparing(String s) {
+    StringBuilder spared = new StringBuilder(s.length());
+    int marks = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+      if (marks <= MOST_MARKS) {
+        spared.append(c);
+      }
+    }
+    return spared.toString();
   }
 
   /** Whether a text has only Latin letters as Vietnamese has them, and common marks. */

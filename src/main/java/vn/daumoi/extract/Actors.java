@@ -39,21 +39,7 @@ final class Actors {
 
   /** The actors from one token to another. */
   List<Actor> in(int from, int to) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (all.get(mid).from() < from) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    int end = low;
-    while (end < all.size() && all.get(end).to() <= to) {
-      end++;
-    }
-    return all.subList(low, end);
+    return MarkIndex.in(all, from, to);
   }
 
   private List<Actor> read(Marks marks) {

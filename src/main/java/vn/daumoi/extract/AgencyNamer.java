@@ -195,9 +195,7 @@ final class AgencyNamer {
       return near;
     }
     Optional<PlaceRef> home = bearings.home();
-    return (home.isPresent()
-            ? home
-            : bearings.nearest(place -> place.level().tier == 1, draft.from()))
+    return (home.isPresent() ? home : bearings.nearestProvince(draft.from()))
         .map(place -> new Told(place, bearings.reason()));
   }
 

@@ -1,9 +1,11 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Span;
 
 /** The posts people have by the decisions an article tells of: who is appointed holds the post. */
@@ -18,13 +20,22 @@ final class Appointed {
 
   private Appointed() {}
 
+  /** Who holds which post. */
+  private record Held(Optional<String> person, String title, String agency) {
+    Held(Optional<String> person, Post post) {
+      this(person, post.title(), post.agency().name());
+    }
+  }
+
   /** The holdings that the decisions add to those read from the posts beside the names. */
   static List<Fact> holdings(Marks marks, List<Fact> facts) {
+    Set<Held> held = new HashSet<>();
+    marks.posts().forEach(post -> held.add(new Held(post.holder(), post.post())));
     List<Fact> holdings = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact instanceof Fact.PersonnelDecision decision
           && GIVES.contains(decision.action())
-          && !isHeld(marks, decision)) {
+          && !held.contains(new Held(Optional.of(decision.person()), decision.post()))) {
         surface(marks, decision)
             .ifPresent(evidence ->
                 holdings.add(
@@ -34,13 +45,6 @@ final class Appointed {
     return holdings;
   }
 
-  private static boolean isHeld(Marks marks, Fact.PersonnelDecision decision) {
-    return marks.posts().stream()
-        .anyMatch(post ->
-            post.holder().equals(Optional.of(decision.person()))
-                && isSame(post.post(), decision.post()));
-  }
-
   private static boolean isSame(Post one, Post other) {
     return one.title().equals(other.title()) && one.agency().name().equals(other.agency().name());
   }
@@ -48,17 +52,17 @@ final class Appointed {
   /** The words of the post in the decision's sentence, or of the body of a seat in it. */
   private static Optional<Evidence> surface(Marks marks, Fact.PersonnelDecision decision) {
     Span sentence = decision.evidence().sentence();
+    Sentence tokens = marks.text().sentenceAt(sentence.start());
     Optional<Marks.PostMark> post =
-        marks.posts().stream()
-            .filter(mark -> sentence.contains(mark.evidence().words()))
+        MarkIndex.in(marks.posts(), tokens.from(), tokens.to()).stream()
             .filter(mark -> isSame(mark.post(), decision.post()))
             .findFirst();
     if (post.isPresent()) {
       return Optional.of(of(decision, post.get().evidence().words(), marks));
     }
     String written = decision.post().agency().asWritten();
-    int at = marks.text().content().indexOf(written, sentence.start());
-    return at < 0 || at + written.length() > sentence.end()
+    int at = marks.text().content().indexOf(written, sentence.start(), sentence.end());
+    return at < 0
         ? Optional.empty()
         : Optional.of(of(decision, new Span(at, at + written.length()), marks));
   }

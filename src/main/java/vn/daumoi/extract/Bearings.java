@@ -3,11 +3,12 @@ package vn.daumoi.extract;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.PlaceName;
@@ -22,12 +23,21 @@ import vn.daumoi.text.Token;
 final class Bearings {
   private final Optional<PlaceRef> home;
   private final String reason;
-  private final List<PlaceRef> named;
+
+  /** The places named, of each level by where they stand. */
+  private final Map<Level, TreeMap<Integer, PlaceRef>> named = new EnumMap<>(Level.class);
+
+  private final TreeMap<Integer, PlaceRef> provinces = new TreeMap<>();
 
   private Bearings(Optional<PlaceRef> home, String reason, List<PlaceRef> named) {
     this.home = home;
     this.reason = reason;
-    this.named = named;
+    for (PlaceRef place : named) {
+      this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
+      if (place.level().tier == 1) {
+        provinces.put(place.from(), place);
+      }
+    }
   }
 
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
@@ -162,21 +172,17 @@ final class Bearings {
     if (home.isPresent() && home.get().level() == level) {
       return home;
     }
-    return nearest(place -> place.level() == level, token);
+    return nearest(named.getOrDefault(level, new TreeMap<>()), token);
   }
 
-  /** The last place before a token that fits, else the first behind it. */
-  Optional<PlaceRef> nearest(Predicate<PlaceRef> fits, int token) {
-    PlaceRef last = null;
-    for (PlaceRef place : named) {
-      if (!fits.test(place)) {
-        continue;
-      }
-      if (place.from() > token) {
-        return Optional.of(last == null ? place : last);
-      }
-      last = place;
-    }
-    return Optional.ofNullable(last);
+  /** The last province named before a token, else the first behind it. */
+  Optional<PlaceRef> nearestProvince(int token) {
+    return nearest(provinces, token);
+  }
+
+  private static Optional<PlaceRef> nearest(TreeMap<Integer, PlaceRef> places, int token) {
+    Map.Entry<Integer, PlaceRef> before = places.floorEntry(token);
+    return Optional.ofNullable(before == null ? places.firstEntry() : before)
+        .map(Map.Entry::getValue);
   }
 }

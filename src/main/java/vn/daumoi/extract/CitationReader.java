@@ -248,15 +248,10 @@ final class CitationReader {
     }
 
     private Optional<PartialDate> dateInSentence(int from, int to) {
-      for (Marks.DateMark date : dates) {
-        if (date.from() >= to) {
-          return Optional.empty();
-        }
-        if (date.from() >= from && date.date().day() != 0) {
-          return Optional.of(date.date());
-        }
-      }
-      return Optional.empty();
+      return MarkIndex.in(dates, from, to).stream()
+          .map(Marks.DateMark::date)
+          .filter(date -> date.day() != 0)
+          .findFirst();
     }
 
     /** An issuer that ends before a verb, a comma or the signer's name between them. */

@@ -56,11 +56,11 @@ final class MarkIndex {
   }
 
   /** The marks between two tokens, of marks in the order of the text. */
-  private static <M extends Marks.Mark> List<M> in(List<M> marks, int from, int to) {
+  static <M extends Marks.Mark> List<M> in(List<M> marks, int from, int to) {
     int low = firstFrom(marks, from);
-    int end = low;
-    while (end < marks.size() && marks.get(end).to() <= to) {
-      end++;
+    int end = Math.max(low, firstFrom(marks, to));
+    while (end > low && marks.get(end - 1).to() > to) {
+      end--;
     }
     return marks.subList(low, end);
   }

@@ -10,6 +10,9 @@ import java.util.Set;
  * abbreviation ("TP. Hải Phòng", "T.Ư"), an initial or a number.
  */
 final class SentenceSplitter {
+  /** How many tokens a sentence has at most; a list without a stop goes on in the next. */
+  private static final int LONGEST = 2000;
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks", "cn", "tr",
@@ -24,7 +27,8 @@ final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       int breaks = last ? 0 : lineBreaks(content, tokens.get(i), tokens.get(i + 1));
-      if (last || breaks > 0 || endsSentence(content, tokens, i)) {
+      boolean full = i + 1 - from == LONGEST;
+      if (last || full || breaks > 0 || endsSentence(content, tokens, i)) {
         Span span = new Span(tokens.get(from).start(), tokens.get(i).end());
         sentences.add(new Sentence(span, from, i + 1, line));
         from = i + 1;

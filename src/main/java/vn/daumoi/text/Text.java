@@ -1,18 +1,41 @@
 package vn.daumoi.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/**
- * A text in NFC with its tokens and sentences; all spans point into {@link #content}.
- *
- * @param content the text as stored
- * @param tokens its syllables, numbers and marks in order
- * @param sentences its sentences in order
- */
-public record Text(String content, List<Token> tokens, List<Sentence> sentences) {
-  public Text {
-    tokens = List.copyOf(tokens);
-    sentences = List.copyOf(sentences);
+/** A text in NFC with its tokens and sentences; all spans point into {@link #content}. */
+public final class Text {
+  private final String content;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+
+  /** Where the characters of two UTF-16 units begin, of which most texts have none. */
+  private final int[] pairs;
+
+  private Text(String content, List<Token> tokens, List<Sentence> sentences) {
+    this.content = content;
+    this.tokens = List.copyOf(tokens);
+    this.sentences = List.copyOf(sentences);
+    this.pairs =
+        IntStream.range(0, content.length() - 1)
+            .filter(i -> Character.isSurrogatePair(content.charAt(i), content.charAt(i + 1)))
+            .toArray();
+  }
+
+  /** The text as stored. */
+  public String content() {
+    return content;
+  }
+
+  /** Its syllables, numbers and marks in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Its sentences in order. */
+  public List<Sentence> sentences() {
+    return sentences;
   }
 
   /** Reads a text: NFC first, so that every offset counts the stored form. */
@@ -48,6 +71,7 @@ public record Text(String content, List<Token> tokens, List<Sentence> sentences)
 
   /** How many Unicode code points stand before a UTF-16 position, as Web Annotation counts. */
   public int codePoints(int position) {
-    return content.codePointCount(0, position);
+    int before = Arrays.binarySearch(pairs, position);
+    return position - (before < 0 ? -before - 1 : before);
   }
 }
