@@ -187,7 +187,7 @@ final class GoldFacts {
       int start = Math.max(0, text.content().indexOf(words));
       Span span = new Span(start, Math.min(text.content().length(), start + words.length()));
       return new Evidence(
-          text.sentenceAt(start).span(), span, words, 1, "gold", List.of("gold facts"));
+          text.sentenceAt(start).span(), span, words, "gold", List.of("gold facts"));
     }
 
     private static Optional<PartialDate> date(JsonNode node) {

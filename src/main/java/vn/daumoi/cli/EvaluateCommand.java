@@ -22,6 +22,7 @@ import vn.daumoi.article.Article;
 import vn.daumoi.extract.ComparableFacts;
 import vn.daumoi.extract.Extractor;
 import vn.daumoi.extract.FactKind;
+import vn.daumoi.extract.Facts;
 import vn.daumoi.extract.FactsJson;
 import vn.daumoi.extract.Score;
 
@@ -36,7 +37,8 @@ import vn.daumoi.extract.Score;
     footer = {
       "  daumoi evaluate src/test/resources/cases/gold/sample data/sample",
       "  daumoi evaluate gold articles --errors position",
-      "  daumoi evaluate gold articles --html errors.html"
+      "  daumoi evaluate gold articles --html errors.html",
+      "  daumoi evaluate gold articles --calibration > data/lexicon/confidence.tsv"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
@@ -61,6 +63,16 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write a page of all misses and inventions beside the texts.")
   private Optional<Path> html = Optional.empty();
 
+  @Option(
+      names = "--calibration",
+      description = {
+        "Print how often each rule is right, as rows of data/lexicon/confidence.tsv,",
+        "and on standard error how often facts of each confidence are."
+      })
+  private boolean calibrated;
+
+  private final Calibration calibration = new Calibration();
+
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -78,7 +90,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Map<String, Comparison> comparisons = compare(golds);
     kind.ifPresent(k -> comparisons.values().forEach(c -> printErrors(c, k)));
-    print(comparisons);
+    if (calibrated) {
+      calibration.printRules(terminal.out());
+      calibration.printConfidences(terminal.err());
+    } else {
+      print(comparisons);
+    }
     if (html.isPresent()) {
       Files.writeString(html.get(), ErrorPage.of(comparisons.values()));
     }
@@ -144,7 +161,11 @@ final class EvaluateCommand implements Callable<Integer> {
       articles
           .filter(article -> golds.containsKey(article.id()))
           .forEach(article -> {
-            ComparableFacts found = ComparableFacts.of(FactsJson.tree(extractor.read(article)));
+            Facts read = extractor.read(article);
+            ComparableFacts found = ComparableFacts.of(FactsJson.tree(read));
+            if (calibrated) {
+              calibration.add(read, golds.getOrDefault(article.id(), ComparableFacts.NONE));
+            }
             comparisons.put(
                 article.id(),
                 new Comparison(

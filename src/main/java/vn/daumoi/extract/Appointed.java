@@ -72,7 +72,6 @@ final class Appointed {
         decision.evidence().sentence(),
         words,
         words.of(marks.text().content()),
-        0.85,
         "post-by-decision",
         decision.evidence().because());
   }

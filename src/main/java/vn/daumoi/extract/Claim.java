@@ -8,12 +8,6 @@ import java.util.List;
  * @param name the name as it stands in the text
  * @param chain the posts said of the person in one breath, this one among them, in order
  * @param rule how the two were put together
- * @param confidence of the rule, 0 to 1
  */
 record Claim(
-    Item.NameItem name,
-    PostDraft post,
-    List<PostDraft> chain,
-    boolean former,
-    String rule,
-    double confidence) {}
+    Item.NameItem name, PostDraft post, List<PostDraft> chain, boolean former, String rule) {}

@@ -20,6 +20,7 @@ import vn.daumoi.text.Token;
 final class ClaimReader {
   private static final String AFTER_NAME = "post-after-name";
   private static final String BEFORE_NAME = "post-before-name";
+  private static final String GROUP_TAIL = "post-under-list";
   private static final String GROUP_HEAD = "post-over-list";
   private static final String VERB = "post-by-verb";
 
@@ -149,7 +150,7 @@ final class ClaimReader {
         overList = shared(pending);
       } else if (before == Gap.NOTHING || before == Gap.DASH) {
         List<PostDraft> row = List.copyOf(pending);
-        row.forEach(post -> claim(name, post, row, BEFORE_NAME, 0.95));
+        row.forEach(post -> claim(name, post, row, BEFORE_NAME));
         overList = plural && row.size() == 1 ? row : List.of();
         pending = new ArrayList<>();
         titledBefore = true;
@@ -160,7 +161,7 @@ final class ClaimReader {
     }
     if (!overList.isEmpty()) {
       List<PostDraft> row = overList;
-      row.forEach(post -> claim(name, post, row, GROUP_HEAD, 0.9));
+      row.forEach(post -> claim(name, post, row, GROUP_HEAD));
     }
     if (isReplaced(i)) {
       replaced = Optional.of(name);
@@ -278,7 +279,7 @@ final class ClaimReader {
     chain.add(post);
     List<PostDraft> row = chain;
     List<Item.NameItem> of = holders;
-    of.forEach(holder -> claim(holder, post, row, AFTER_NAME, of.size() > 1 ? 0.85 : 0.95));
+    of.forEach(holder -> claim(holder, post, row, of.size() > 1 ? GROUP_TAIL : AFTER_NAME));
   }
 
   /** Whether a post, or the row of posts it begins, ends right before a name or a list of names. */
@@ -310,7 +311,7 @@ final class ClaimReader {
 
   private boolean reachesName(int i) {
     int k = i;
-    while (k < items.size() && items.get(k) instanceof Item.HonorificItem) {
+    while (k < items.size() && k - i < LONGEST_ROW && items.get(k) instanceof Item.HonorificItem) {
       if (k + 1 >= items.size() || !isNear(gaps.between(items.get(k), items.get(k + 1)))) {
         return false;
       }
@@ -346,7 +347,7 @@ final class ClaimReader {
     chain = new ArrayList<>();
     PostDraft held = former ? post.asFormer() : post;
     chain.add(held);
-    claims.add(new Claim(name, held, chain, held.former(), VERB, 0.8));
+    claims.add(new Claim(name, held, chain, held.former(), VERB));
     return true;
   }
 
@@ -358,8 +359,7 @@ final class ClaimReader {
         && tokens.get(name.to() + 1).is("người");
   }
 
-  private void claim(
-      Item.NameItem name, PostDraft post, List<PostDraft> row, String rule, double confidence) {
-    claims.add(new Claim(name, post, row, post.former(), rule, confidence));
+  private void claim(Item.NameItem name, PostDraft post, List<PostDraft> row, String rule) {
+    claims.add(new Claim(name, post, row, post.former(), rule));
   }
 }

@@ -242,7 +242,6 @@ final class DecisionReader {
                 sentence.span(),
                 text.span(from, to),
                 text.words(from, to),
-                0.85,
                 person.from() > target.to() ? "decision-post-first" : "decision",
                 group.because());
         decisions.add(

@@ -99,7 +99,6 @@ final class DocumentReader {
             text.sentenceAt(text.tokens().get(c.from).start()).span(),
             text.span(c.from, c.to),
             text.words(c.from, c.to),
-            c.found.isBare() ? 0.8 : 0.95,
             c.found.isBare() ? "document-bare-number" : "document-number",
             List.copyOf(because));
     return new Marks.DocumentMark(c.from, c.to, document, evidence);

@@ -48,7 +48,6 @@ final class DocumentRelations {
             sentence.span(),
             text.span(first.from(), second.to()),
             text.words(first.from(), second.to()),
-            0.8,
             "document-relation",
             List.of("document-relations: " + match.words()));
     Token before = text.tokens().get(match.from() - 1);

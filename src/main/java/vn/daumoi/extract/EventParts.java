@@ -334,7 +334,6 @@ final class EventParts {
             clause.sentence().span(),
             text.span(from, to),
             text.words(from, to),
-            0.8,
             "participation",
             List.of(clause.part().row()));
     read.add(

@@ -213,7 +213,6 @@ final class EventReader {
                   sentence.span(),
                   text.span(word.from(), to),
                   text.words(word.from(), to),
-                  0.8,
                   "event",
                   List.of("event-words: " + word.form()))));
       return event;

@@ -85,7 +85,7 @@ public final class Extractor {
     for (Marks.PersonMark person : marks.people()) {
       facts.add(
           new Fact.PersonNamed(
-              person.name(), Evidence.of(marks.text(), person, 0.95, "name", List.of())));
+              person.name(), Evidence.of(marks.text(), person, "name", List.of())));
     }
     for (Marks.PostMark post : marks.posts()) {
       post.holder()

@@ -76,17 +76,15 @@ final class HoldingReader {
     Optional<Body> body = held(claim, person, beside(post, claim.chain()));
     body.ifPresent(found ->
         heldBy.computeIfAbsent(person, name -> new HashMap<>()).put(post.title(), found.agency()));
-    return body.map(
-        found -> mark(post, found, Optional.of(person), claim.rule(), claim.confidence()));
+    return body.map(found -> mark(post, found, Optional.of(person), claim.rule()));
   }
 
   private Optional<Marks.PostMark> alone(PostDraft post, List<PostDraft> chain) {
     return body(post, beside(post, chain))
-        .map(found -> mark(post, found, Optional.empty(), "post-alone", 0.7));
+        .map(found -> mark(post, found, Optional.empty(), "post-alone"));
   }
 
-  private Marks.PostMark mark(
-      PostDraft post, Body body, Optional<String> person, String rule, double confidence) {
+  private Marks.PostMark mark(PostDraft post, Body body, Optional<String> person, String rule) {
     List<String> because = new ArrayList<>(List.of(post.row()));
     because.addAll(body.because());
     return new Marks.PostMark(
@@ -95,7 +93,7 @@ final class HoldingReader {
         new Post(post.title(), body.agency()),
         post.former(),
         person,
-        Evidence.of(text, post, confidence, rule, because));
+        Evidence.of(text, post, rule, because));
   }
 
   /**

@@ -57,7 +57,7 @@ final class NamedAgencies {
                 draft.from(),
                 draft.to(),
                 mark.post().agency(),
-                Evidence.of(text, draft, 0.85, IN_POST, List.of(draft.row()))));
+                Evidence.of(text, draft, IN_POST, List.of(draft.row()))));
   }
 
   private Optional<Marks.AgencyMark> agency(AgencyDraft draft, List<AgencyDraft> beside) {
@@ -68,7 +68,7 @@ final class NamedAgencies {
                 draft.from(),
                 draft.to(),
                 named.agency(draft, text),
-                Evidence.of(text, draft, 0.85, "agency", named.because())));
+                Evidence.of(text, draft, "agency", named.because())));
   }
 
   /** "Ban Tuyên giáo các cấp" is no one body, and "(Ảnh: … TTXVN)" a credit. */

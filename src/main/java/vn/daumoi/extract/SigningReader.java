@@ -394,8 +394,7 @@ final class SigningReader {
           m.sentence().span(),
           text.span(from, to),
           text.words(from, to),
-          m.parties().size() > 1 ? 0.85 : 0.65,
-          "signing",
+          m.parties().size() > 1 ? "signing" : "signing-parties-elsewhere",
           List.of("agreement-words: " + m.kind()));
     }
 

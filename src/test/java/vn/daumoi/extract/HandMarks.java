@@ -89,7 +89,6 @@ final class HandMarks {
         text.sentenceAt(words.start()).span(),
         words,
         text.words(at[0], at[1]),
-        1,
         "by hand",
         List.of());
   }
