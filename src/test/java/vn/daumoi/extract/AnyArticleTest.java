@@ -1,0 +1,150 @@
+package vn.daumoi.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Tag;
+import vn.daumoi.article.Article;
+import vn.daumoi.article.ArticleReader;
+import vn.daumoi.lexicon.PackedFolder;
+import vn.daumoi.text.Text;
+
+/** Whatever an article holds, it is read in time, twice alike, and each quote stands where told. */
+@Tag("law")
+class AnyArticleTest {
+  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final PackedFolder SAMPLE = new PackedFolder("data/sample");
+  private static final List<String> ARTICLES =
+      SAMPLE.files().stream().map(file -> SAMPLE.text(file)).toList();
+
+  /** One way to spoil a text at some place of it. */
+  private enum Spoiling {
+    CUT {
+      @Override
+      String of(String text, int from, int to) {
+        return text.substring(0, from) + text.substring(to);
+      }
+    },
+    DOUBLED {
+      @Override
+      String of(String text, int from, int to) {
+        return text.substring(0, to) + text.substring(from);
+      }
+    },
+    DECOMPOSED {
+      @Override
+      String of(String text, int from, int to) {
+        return text.substring(0, from)
+            + Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFD)
+            + text.substring(to);
+      }
+    },
+    CAPITALS {
+      @Override
+      String of(String text, int from, int to) {
+        return text.substring(0, from)
+            + text.substring(from, to).toUpperCase(Locale.ROOT)
+            + text.substring(to);
+      }
+    },
+    COMMAS {
+      @Override
+      String of(String text, int from, int to) {
+        return text.substring(0, from) + text.substring(from, to).replace(' ', ',')
+            + text.substring(to);
+      }
+    },
+    ONE_LINE {
+      @Override
+      String of(String text, int from, int to) {
+        return text.substring(0, from) + text.substring(from, to).replace('\n', ' ')
+            + text.substring(to);
+      }
+    },
+    MARKED {
+      @Override
+      String of(String text, int from, int to) {
+        String mark = List.of("(", "\"", "😀", "\u0301", ":", ";", "-", "\u0000").get(from % 8);
+        return text.substring(0, from) + mark + text.substring(from);
+      }
+    };
+
+    abstract String of(String text, int from, int to);
+  }
+
+  private record Spoiled(Spoiling how, double at, double length) {
+    String of(String text) {
+      int from = (int) (at * text.length());
+      int to = Math.min(text.length(), from + (int) (length * 400));
+      return how.of(text, from, to);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> spoiledArticles() {
+    Arbitrary<Double> share = Arbitraries.doubles().between(0, 0.999);
+    Arbitrary<List<Spoiled>> spoilings =
+        Combinators.combine(Arbitraries.of(Spoiling.values()), share, share)
+            .as(Spoiled::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(8);
+    return Combinators.combine(Arbitraries.of(ARTICLES), spoilings)
+        .as((text, spoiled) -> {
+          String left = text;
+          for (Spoiled one : spoiled) {
+            left = one.of(left);
+          }
+          return left;
+        });
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+  void spoiledArticlesAreRead(@ForAll("spoiledArticles") String text) {
+    read(text.getBytes(StandardCharsets.UTF_8)).ifPresent(AnyArticleTest::holds);
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+  void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
+    read(bytes).ifPresent(AnyArticleTest::holds);
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+  void anyCharactersAmongWordsAreRead(@ForAll String odd) {
+    String text = "Ngày 22/7, đồng chí " + odd + ", Chủ tịch UBND " + odd + " tỉnh dự hội nghị.";
+    read(text.getBytes(StandardCharsets.UTF_8)).ifPresent(AnyArticleTest::holds);
+  }
+
+  private static Optional<Article> read(byte[] bytes) {
+    return new ArticleReader(problem -> {}).read("any.txt", bytes);
+  }
+
+  private static void holds(Article article) {
+    Facts facts = assertTimeoutPreemptively(LONGEST, () -> EXTRACTOR.read(article));
+    assertThat(FactsJson.write(EXTRACTOR.read(article))).isEqualTo(FactsJson.write(facts));
+    Text text = facts.text();
+    for (Fact fact : facts.facts()) {
+      Evidence evidence = fact.evidence();
+      assertThat(evidence.words().of(text.content())).isEqualTo(evidence.asWritten());
+      int start = text.codePoints(evidence.words().start());
+      int end = text.codePoints(evidence.words().end());
+      int[] quote = text.content().codePoints().skip(start).limit(end - start).toArray();
+      assertThat(new String(quote, 0, quote.length)).isEqualTo(evidence.asWritten());
+      assertThat(evidence.confidence()).isBetween(0.0, 1.0);
+    }
+  }
+}
