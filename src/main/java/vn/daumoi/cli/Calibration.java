@@ -67,7 +67,7 @@ final class Calibration {
       case Fact.Holding _ -> Optional.of(FactKind.POSITION);
       case Fact.AgencyNamed _ -> Optional.of(FactKind.ORGANIZATION);
       case Fact.DocumentCited _ -> Optional.of(FactKind.DOCUMENT);
-      case Fact.DocumentRelated _ -> Optional.empty();
+      case Fact.DocumentRelated _, Fact.Review _ -> Optional.empty();
       case Fact.EventHeld _ -> Optional.of(FactKind.EVENT_DATE);
       case Fact.Participation _ -> Optional.of(FactKind.PARTICIPATION);
       case Fact.Signing _ -> Optional.of(FactKind.AGREEMENT_PARTY);

@@ -190,7 +190,7 @@ final class ClaimReader {
   /** "thay ông B làm …": what follows is not of B. */
   private boolean isReplaced(int i) {
     int k = i;
-    while (k > 0 && items.get(k - 1) instanceof Item.HonorificItem) {
+    while (k > 0 && i - k < LONGEST_ROW && items.get(k - 1) instanceof Item.HonorificItem) {
       k--;
     }
     int at = items.get(k).from();
@@ -205,7 +205,10 @@ final class ClaimReader {
   private Gap beforeHonorifics(int i, Gap gap) {
     int k = i;
     Gap before = gap;
-    while (k > 0 && items.get(k - 1) instanceof Item.HonorificItem && isNear(before)) {
+    while (k > 0
+        && i - k < LONGEST_ROW
+        && items.get(k - 1) instanceof Item.HonorificItem
+        && isNear(before)) {
       k--;
       before = k == 0 ? Gap.OTHER : gaps.between(items.get(k - 1), items.get(k));
     }

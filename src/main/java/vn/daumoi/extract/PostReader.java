@@ -24,6 +24,12 @@ final class PostReader {
   /** How many memberships stand before an office at most. */
   private static final int MEMBERSHIPS = 3;
 
+  /** How many posts may stand in one: "Trợ lý Phó Chủ tịch - Tổng Thư ký". */
+  private static final int DEPTH = 4;
+
+  /** How many words may stand before a title. */
+  private static final int PREFIX = 8;
+
   private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
 
   private final Lexicon lexicon;
@@ -38,8 +44,12 @@ final class PostReader {
 
   /** The post that begins at a token. */
   Optional<PostDraft> at(Text text, int from) {
+    return at(text, from, DEPTH);
+  }
+
+  private Optional<PostDraft> at(Text text, int from, int depth) {
     List<Token> tokens = text.tokens();
-    if (from >= tokens.size() || !tokens.get(from).isWord()) {
+    if (depth == 0 || from >= tokens.size() || !tokens.get(from).isWord()) {
       return Optional.empty();
     }
     int at = from;
@@ -47,7 +57,10 @@ final class PostReader {
     boolean former = false;
     String prefix = "";
     for (Optional<Trie.Match<Modifier>> word = lexicon.modifier(tokens, at);
-        word.isPresent() && word.get().meaning().before() && !isOfMandate(tokens, at);
+        word.isPresent()
+            && word.get().meaning().before()
+            && at - from < PREFIX
+            && !isOfMandate(tokens, at);
         word = lexicon.modifier(tokens, at)) {
       former |= word.get().meaning().former();
       prefix += word.get().meaning().keeps() ? word.get().meaning().form() + " " : "";
@@ -55,7 +68,7 @@ final class PostReader {
       boolean silent = !word.get().meaning().former() && !word.get().meaning().keeps();
       start = silent && start == word.get().to() - 1 ? at : start;
     }
-    Optional<PostDraft> post = body(text, start, at, prefix);
+    Optional<PostDraft> post = body(text, start, at, prefix, depth);
     if (post.isEmpty()) {
       return post;
     }
@@ -68,12 +81,12 @@ final class PostReader {
     return at > 0 && tokens.get(at).is("quyền") && tokens.get(at - 1).is("ủy");
   }
 
-  private Optional<PostDraft> body(Text text, int from, int at, String prefix) {
+  private Optional<PostDraft> body(Text text, int from, int at, String prefix, int depth) {
     List<Token> tokens = text.tokens();
     Optional<Trie.Match<PostPhrase>> phrase = lexicon.postPhrase(tokens, at);
     Optional<Trie.Match<PostHead>> head =
         lexicon.head(tokens, at).or(() -> lexicon.headNear(tokens, at));
-    Optional<PostDraft> headed = head.flatMap(match -> headed(text, from, match, prefix));
+    Optional<PostDraft> headed = head.flatMap(match -> headed(text, from, match, prefix, depth));
     if (phrase.isPresent() && (headed.isEmpty() || phrase.get().to() >= headed.get().to())) {
       PostPhrase meaning = phrase.get().meaning();
       int to = phrase.get().to();
@@ -95,7 +108,7 @@ final class PostReader {
   }
 
   private Optional<PostDraft> headed(
-      Text text, int from, Trie.Match<PostHead> match, String prefix) {
+      Text text, int from, Trie.Match<PostHead> match, String prefix, int depth) {
     List<Token> tokens = text.tokens();
     PostHead head = match.meaning();
     String title = prefix + head.title();
@@ -107,7 +120,7 @@ final class PostReader {
       at = modifier.get().to();
     }
     if (AIDES.contains(head.title())) {
-      Optional<PostDraft> officer = officer(text, at);
+      Optional<PostDraft> officer = officer(text, at, depth - 1);
       if (officer.isPresent()) {
         PostDraft served = officer.get();
         return Optional.of(
@@ -124,7 +137,7 @@ final class PostReader {
                 head.row()));
       }
     }
-    Optional<PostDraft> joined = joined(text, from, title, at);
+    Optional<PostDraft> joined = joined(text, from, title, at, depth - 1);
     if (joined.isPresent()) {
       return joined;
     }
@@ -155,14 +168,14 @@ final class PostReader {
    * The officer served: a membership before the office is passed over, as in "Trợ lý Ủy viên Bộ
    * Chính trị, Bộ trưởng Bộ Công an".
    */
-  private Optional<PostDraft> officer(Text text, int at) {
-    Optional<PostDraft> officer = at(text, at);
+  private Optional<PostDraft> officer(Text text, int at, int depth) {
+    Optional<PostDraft> officer = at(text, at, depth);
     for (int i = 0; i < MEMBERSHIPS && officer.isPresent(); i++) {
       int end = officer.get().to();
       boolean member = officer.get().title().startsWith("Ủy viên");
       Optional<PostDraft> next =
           member && end < text.tokens().size() && text.tokens().get(end).is(",")
-              ? at(text, end + 1)
+              ? at(text, end + 1, depth)
               : Optional.empty();
       if (next.isEmpty()) {
         return officer;
@@ -178,12 +191,12 @@ final class PostReader {
   }
 
   /** "Phó Chủ tịch - Tổng Thư ký Hội …" is one post of two titles. */
-  private Optional<PostDraft> joined(Text text, int from, String title, int at) {
+  private Optional<PostDraft> joined(Text text, int from, String title, int at, int depth) {
     List<Token> tokens = text.tokens();
     if (at >= tokens.size() || !tokens.get(at).is("-")) {
       return Optional.empty();
     }
-    return at(text, at + 1)
+    return at(text, at + 1, depth)
         .filter(second -> second.agency().isPresent() && !second.former())
         .filter(second -> second.unit().isEmpty() && !second.isOfParty())
         .filter(second -> !title.contains("Bí thư") && !title.endsWith("viên"))

@@ -161,7 +161,6 @@ final class SigningReader {
               mention.sentence().span(),
               text.span(word, mention.to()),
               text.words(word, mention.to()),
-              0.8,
               "review",
               List.of("agreement-words: " + mention.kind()));
       return new Reviewed(agreement, evidence);

@@ -64,14 +64,16 @@ class AnyArticleTest {
     COMMAS {
       @Override
       String of(String text, int from, int to) {
-        return text.substring(0, from) + text.substring(from, to).replace(' ', ',')
+        return text.substring(0, from)
+            + text.substring(from, to).replace(' ', ',')
             + text.substring(to);
       }
     },
     ONE_LINE {
       @Override
       String of(String text, int from, int to) {
-        return text.substring(0, from) + text.substring(from, to).replace('\n', ' ')
+        return text.substring(0, from)
+            + text.substring(from, to).replace('\n', ' ')
             + text.substring(to);
       }
     },
