@@ -21,8 +21,8 @@ import vn.daumoi.store.Store;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  daumoi decide same IRI IRI --who 'Lê An' --why 'cùng tiểu sử trên trang của tỉnh'",
-      "  daumoi decide different IRI IRI --who 'Lê An' --why 'hai năm sinh khác nhau'",
+      "  daumoi decide same IRI IRI --who $USER --why 'cùng tiểu sử trên trang của tỉnh'",
+      "  daumoi decide different IRI IRI --who $USER --why 'hai năm sinh khác nhau'",
       "  daumoi decide undo IRI IRI",
       "  daumoi decide list"
     })
