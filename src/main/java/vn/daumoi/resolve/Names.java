@@ -65,8 +65,12 @@ public final class Names {
     return String.join(" ", all.subList(0, Math.min(words, all.size())));
   }
 
-  /** A document's number in one spelling: no blanks, capital letters, the proper Đ. */
+  /** A document's number in one spelling: no blanks, the proper Đ, capital letters but for TTg. */
   static String number(String number) {
-    return Spelling.nfc(number).replaceAll("\\s+", "").toUpperCase(Locale.ROOT).replace('Ð', 'Đ');
+    return Spelling.nfc(number)
+        .replaceAll("\\s+", "")
+        .toUpperCase(Locale.ROOT)
+        .replace('Ð', 'Đ')
+        .replaceAll("\\bTTG\\b", "TTg");
   }
 }
