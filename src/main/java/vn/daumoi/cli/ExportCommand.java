@@ -3,6 +3,7 @@ package vn.daumoi.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.RDFFormat;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.daumoi.query.Prefixes;
@@ -25,14 +26,14 @@ import vn.daumoi.store.Store;
 final class ExportCommand implements Callable<Integer> {
   /** The forms a store or graph is written in. */
   enum Format {
-    nquads(RDFFormat.NQUADS),
-    trig(RDFFormat.TRIG_BLOCKS),
-    ntriples(RDFFormat.NTRIPLES),
-    turtle(RDFFormat.TURTLE_BLOCKS);
+    nquads(() -> RDFFormat.NQUADS),
+    trig(() -> RDFFormat.TRIG_BLOCKS),
+    ntriples(() -> RDFFormat.NTRIPLES),
+    turtle(() -> RDFFormat.TURTLE_BLOCKS);
 
-    private final RDFFormat form;
+    private final Supplier<RDFFormat> form;
 
-    Format(RDFFormat form) {
+    Format(Supplier<RDFFormat> form) {
       this.form = form;
     }
   }
@@ -70,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
       boolean found =
           format == Format.nquads
               ? export.write(terminal.out(), bodies, graph)
-              : export.write(terminal.out(), bodies, graph, format.form, Prefixes.all());
+              : export.write(terminal.out(), bodies, graph, format.form.get(), Prefixes.all());
       if (!found) {
         terminal.err().println("daumoi: there is no graph " + graph.orElse(""));
       }

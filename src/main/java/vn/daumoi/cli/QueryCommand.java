@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,20 +38,20 @@ import vn.daumoi.store.Store;
 final class QueryCommand implements Callable<Integer> {
   /** The forms answers are written in: rows first, then graphs. */
   enum Format {
-    table(ResultSetLang.RS_Text, Lang.TURTLE),
-    csv(ResultSetLang.RS_CSV, Lang.NTRIPLES),
-    tsv(ResultSetLang.RS_TSV, Lang.NTRIPLES),
-    json(ResultSetLang.RS_JSON, Lang.JSONLD),
-    xml(ResultSetLang.RS_XML, Lang.RDFXML),
-    turtle(ResultSetLang.RS_Text, Lang.TURTLE),
-    ntriples(ResultSetLang.RS_TSV, Lang.NTRIPLES),
-    jsonld(ResultSetLang.RS_JSON, Lang.JSONLD),
-    rdfxml(ResultSetLang.RS_XML, Lang.RDFXML);
+    table(() -> ResultSetLang.RS_Text, () -> Lang.TURTLE),
+    csv(() -> ResultSetLang.RS_CSV, () -> Lang.NTRIPLES),
+    tsv(() -> ResultSetLang.RS_TSV, () -> Lang.NTRIPLES),
+    json(() -> ResultSetLang.RS_JSON, () -> Lang.JSONLD),
+    xml(() -> ResultSetLang.RS_XML, () -> Lang.RDFXML),
+    turtle(() -> ResultSetLang.RS_Text, () -> Lang.TURTLE),
+    ntriples(() -> ResultSetLang.RS_TSV, () -> Lang.NTRIPLES),
+    jsonld(() -> ResultSetLang.RS_JSON, () -> Lang.JSONLD),
+    rdfxml(() -> ResultSetLang.RS_XML, () -> Lang.RDFXML);
 
-    private final Lang rows;
-    private final Lang graph;
+    private final Supplier<Lang> rows;
+    private final Supplier<Lang> graph;
 
-    Format(Lang rows, Lang graph) {
+    Format(Supplier<Lang> rows, Supplier<Lang> graph) {
       this.rows = rows;
       this.graph = graph;
     }
@@ -124,11 +125,11 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private RowSetWriter writer() {
-    return RowSetWriterRegistry.getFactory(format.rows).create(format.rows);
+    return RowSetWriterRegistry.getFactory(format.rows.get()).create(format.rows.get());
   }
 
   private void graph(Graph graph) {
     graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
-    RDFWriter.source(graph).lang(format.graph).output(terminal.out());
+    RDFWriter.source(graph).lang(format.graph.get()).output(terminal.out());
   }
 }

@@ -1,0 +1,52 @@
+package vn.daumoi.bench;
+
+import java.io.IOException;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.ruta.engine.RutaEngine;
+import vn.daumoi.article.Article;
+
+/** UIMA Ruta with seven rules for people, posts, bodies and days. */
+final class RutaPeer {
+  private static final String RULES =
+      """
+      DECLARE Title, Body, Person, Day, Holding;
+      W{REGEXP("(?i)chủ|bí|giám")} W{REGEXP("(?i)tịch|thư|đốc") -> MARK(Title, 1, 2)};
+      W{REGEXP("Phó")} Title{-> MARK(Title, 1, 2)};
+      W{REGEXP("UBND|HĐND")} W{-> MARK(Body, 1, 2)};
+      W{REGEXP("Sở|Ban|Bộ")} CW{-> MARK(Body, 1, 2)};
+      W{REGEXP("Nguyễn|Trần|Lê|Phạm|Hoàng")} CW CW?{-> MARK(Person, 1, 3)};
+      NUM SPECIAL{REGEXP("/")} NUM{-> MARK(Day, 1, 3)};
+      Person COMMA Title Body{-> MARK(Holding, 1, 4)};
+      """;
+
+  private final AnalysisEngine engine;
+  private final JCas cas;
+
+  private RutaPeer(AnalysisEngine engine, JCas cas) {
+    this.engine = engine;
+    this.cas = cas;
+  }
+
+  static RutaPeer start() throws IOException {
+    try {
+      AnalysisEngine engine =
+          AnalysisEngineFactory.createEngine(RutaEngine.class, RutaEngine.PARAM_RULES, RULES);
+      return new RutaPeer(engine, engine.newJCas());
+    } catch (UIMAException e) {
+      throw new IOException("UIMA Ruta does not start", e);
+    }
+  }
+
+  void read(Article article) {
+    try {
+      cas.reset();
+      cas.setDocumentText(article.body());
+      engine.process(cas);
+    } catch (UIMAException e) {
+      throw new IllegalStateException("UIMA Ruta stops at " + article.id(), e);
+    }
+  }
+}
