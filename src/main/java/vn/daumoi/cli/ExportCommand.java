@@ -2,8 +2,8 @@ package vn.daumoi.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.riot.RDFFormat;
 import java.util.function.Supplier;
+import org.apache.jena.riot.RDFFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.daumoi.query.Prefixes;
