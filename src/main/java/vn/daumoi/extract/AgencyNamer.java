@@ -18,6 +18,11 @@ import vn.daumoi.text.Text;
 final class AgencyNamer {
   private static final String COUNCIL = "Hội đồng nhân dân";
 
+  /** Boards of companies, and how many words before them the company may stand. */
+  private static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
+
+  private static final int BOARD = 40;
+
   /** Whose names hold a place even where none is written. */
   private static final Set<Scope> TERRITORIAL = Set.of(Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
 
@@ -25,6 +30,8 @@ final class AgencyNamer {
 
   /** The bodies the text names by where they stand, under each beginning of their names. */
   private final Map<String, TreeMap<Integer, AgencyDraft>> said = new HashMap<>();
+
+  private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
 
   /** A namer for one text. */
   AgencyNamer(Bearings bearings, List<Item> items) {
@@ -42,6 +49,10 @@ final class AgencyNamer {
     if (body.isBareNoun()) {
       return;
     }
+    Optional.of(body)
+        .filter(named -> named.kind() == AgencyKind.Enterprise)
+        .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
+        .ifPresent(company -> companies.put(company.from(), company));
     String name = body.stem() + " ";
     for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
       said.computeIfAbsent(name.substring(0, end), beginning -> new TreeMap<>())
@@ -55,6 +66,13 @@ final class AgencyNamer {
         .flatMap(bodies -> Optional.ofNullable(bodies.lowerEntry(token)))
         .map(Map.Entry::getValue)
         .filter(body -> !body.stem().equals(beginning) || body.stem().equals(COUNCIL));
+  }
+
+  /** The last company said before a token, within so many words. */
+  Optional<AgencyDraft> lastCompany(int token, int within) {
+    return Optional.ofNullable(companies.lowerEntry(token))
+        .map(Map.Entry::getValue)
+        .filter(company -> token - company.to() < within);
   }
 
   /** An official name, the place in it, the body above it and what decided. */
@@ -86,8 +104,10 @@ final class AgencyNamer {
                   named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
       case OWN, PARENT -> own(draft, beside);
       case LEVEL ->
-          place(draft, beside)
-              .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place));
+          draft.parent().isPresent()
+              ? under(draft, draft.parent().get(), beside)
+              : place(draft, beside)
+                  .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place));
       case PROVINCE, CITY, DISTRICT ->
           place(draft, beside)
               .map(place -> placed(draft, draft.stem() + " " + bare(draft, place.place()), place));
@@ -350,9 +370,13 @@ final class AgencyNamer {
         return place(other, beside)
             .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
       }
-      return under(draft, other, beside.stream().filter(next -> next != other).toList());
+      AgencyDraft whole =
+          other.kind() == AgencyKind.PartyBody ? other.parent().orElse(other) : other;
+      return under(draft, whole, beside.stream().filter(next -> next != other).toList());
     }
-    return Optional.empty();
+    return BOARDS.contains(draft.stem())
+        ? lastCompany(draft.from(), BOARD).flatMap(company -> under(draft, company, beside))
+        : Optional.empty();
   }
 
   /** Whether one body is the other written in full: "Đảng ủy" and "Đảng ủy Công an Trung ương". */

@@ -239,7 +239,8 @@ final class AgencyReader {
     int next = skipOf(text, behindCode(text, draft.to()));
     return switch (draft.scope()) {
       case NATION, OWN -> country(text, draft);
-      case LEVEL, PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
+      case LEVEL -> level(text, draft, next, depth);
+      case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
       case PARTY -> party(text, draft, next, depth);
       case COUNCIL ->
           at(text, next, false, depth - 1)
@@ -249,6 +250,19 @@ final class AgencyReader {
       case BODY -> body(text, draft, next, depth);
       case PARENT -> parent(text, draft, depth);
     };
+  }
+
+  /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */
+  private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
+    AgencyDraft placed = placed(text, draft, next);
+    boolean inner = draft.kind() == AgencyKind.PartyBody || draft.stem().equals("Thanh tra");
+    if (!inner || placed.place().isPresent()) {
+      return placed;
+    }
+    return at(text, next, false, depth - 1)
+        .filter(body -> body.scope() != Scope.BODY && body.scope() != Scope.PARTY)
+        .map(body -> draft.under(body, body.to()))
+        .orElse(placed);
   }
 
   private AgencyDraft placed(Text text, AgencyDraft draft, int next) {
@@ -403,7 +417,10 @@ final class AgencyReader {
     if (parted) {
       return draft;
     }
-    return places.at(text, next).map(draft::with).orElse(draft);
+    Optional<AgencyDraft> bare = noun(text, next).filter(ministry -> ministry.stem().equals("Bộ"));
+    return bare.isPresent()
+        ? draft.under(bare.get(), bare.get().to())
+        : places.at(text, next).map(draft::with).orElse(draft);
   }
 
   /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */

@@ -203,6 +203,10 @@ final class HoldingReader {
 
   /** The last body named before a bare title whose head noun the title implies: "Thứ trưởng". */
   private Optional<AgencyDraft> meant(PostDraft post) {
+    if (post.isBare() && post.unit().isEmpty() && post.title().endsWith("Tổng Giám đốc")) {
+      int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
+      return namer.lastCompany(post.from(), post.from() - sentence);
+    }
     return post.unit().isEmpty() || !post.isBare()
         ? Optional.empty()
         : namer

@@ -21,6 +21,9 @@ final class PostReader {
   /** Heads whose holder serves another officer: the title goes on with that officer's. */
   private static final Set<String> AIDES = Set.of("Trợ lý", "Thư ký");
 
+  /** Words between a title and its body. */
+  private static final Set<String> LINKS = Set.of("của", "thuộc");
+
   /** How many memberships stand before an office at most. */
   private static final int MEMBERSHIPS = 3;
 
@@ -229,7 +232,8 @@ final class PostReader {
 
   private Optional<AgencyDraft> agency(Text text, PostHead head, int at) {
     List<Token> tokens = text.tokens();
-    int next = at < tokens.size() && tokens.get(at).is("của") ? at + 1 : at;
+    boolean linked = at < tokens.size() && LINKS.contains(tokens.get(at).key());
+    int next = linked ? at + 1 : at;
     if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
       return Optional.empty();
     }

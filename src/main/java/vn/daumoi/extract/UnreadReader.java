@@ -14,6 +14,10 @@ import vn.daumoi.text.Token;
  */
 final class UnreadReader {
   private static final int LONGEST = 10;
+
+  /** Words that begin a credit or the years of a person. */
+  private static final Set<String> CREDITS = Set.of("ảnh", "nguồn", "sn", "sinh", "theo", "thứ");
+
   private static final Set<String> BESIDE = Set.of(",", "-", "(");
 
   private final Lexicon lexicon;
@@ -43,9 +47,8 @@ final class UnreadReader {
       int next = person.to() + 1;
       if (next < text.tokens().size()
           && BESIDE.contains(text.tokens().get(person.to()).key())
-          && text.tokens().get(next).isCapital()
           && !read.get(next)
-          && CapitalRun.isOnLine(text, next)) {
+          && isBesideName(text, next)) {
         unread.add(phrase("post", text, next, end(text, next)));
       }
     }
@@ -57,9 +60,25 @@ final class UnreadReader {
     return text.tokens().get(post.from()).isCapital();
   }
 
+  /** Words of two syllables or more, the first in capitals, not all like a name and no credit. */
+  private static boolean isBesideName(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int end = end(text, i);
+    return tokens.get(i).isCapital()
+        && CapitalRun.isOnLine(text, i)
+        && !CREDITS.contains(tokens.get(i).key())
+        && tokens.subList(i, end).stream().anyMatch(word -> word.kind() == Token.Kind.LOWER);
+  }
+
+  /** A noun of bodies before a name in capitals; a heading all in capitals names none. */
   private boolean isBody(Text text, int i) {
     List<Token> tokens = text.tokens();
+    boolean shouted =
+        i + 1 < tokens.size()
+            && tokens.get(i).kind() == Token.Kind.UPPER
+            && tokens.get(i + 1).kind() == Token.Kind.UPPER;
     return tokens.get(i).isCapital()
+        && !shouted
         && lexicon
             .unit(tokens, i)
             .filter(unit -> unit.to() < tokens.size() && tokens.get(unit.to()).isCapital())
