@@ -10,6 +10,9 @@ public final class Language {
   /** Of a hundred words so many hold such a letter at least. */
   private static final int SHARE = 15;
 
+  /** In a text of fewer words one such letter is enough, for names may be most of it. */
+  private static final int SHORT = 30;
+
   private static final String OWN = "ăđơưð";
 
   private Language() {}
@@ -18,7 +21,7 @@ public final class Language {
   public static boolean isVietnamese(Text text) {
     List<Token> words = text.tokens().stream().filter(Token::isWord).limit(SAMPLE).toList();
     long marked = words.stream().filter(word -> isMarked(word.key())).count();
-    return !words.isEmpty() && marked * 100 >= (long) words.size() * SHARE;
+    return words.size() < SHORT ? marked > 0 : marked * 100 >= (long) words.size() * SHARE;
   }
 
   /** Whether a word holds a letter of Vietnamese alone: "đ", "ư", or a vowel with two marks. */
