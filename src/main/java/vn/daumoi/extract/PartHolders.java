@@ -1,0 +1,276 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/**
+ * Finds the people whose part in an event a word tells: those before a verb with nothing of
+ * somebody else's doing between, those of a list that words such as "Dự hội nghị có" open, who
+ * stands right after the comma in "Phát biểu tại hội nghị, ông A …".
+ */
+final class PartHolders {
+  private static final int LONGEST_LEAD = 16;
+  private static final int LONGEST_OPENING = 70;
+  private static final int LONGEST_WAY = 14;
+  private static final int LONGEST_COMPANY = 50;
+  private static final int NEAR = 5;
+  private static final int FIRST_WORDS = 6;
+
+  /** "Cùng đi với Thủ tướng có …": how many may be named before a list. */
+  private static final int BEFORE_LIST = 2;
+
+  /** What says that the people of a list follow. */
+  private static final Set<String> LIST_SIGNS = Set.of("có", "gồm", ":", "còn", "là");
+
+  /** Words before a person to or with whom something is done. */
+  private static final Set<String> TO_WHOM =
+      Set.of(
+          "cho", "tặng", "thăm", "tiếp", "gặp", "về", "thay", "mời", "chúc", "giao", "cử", "của",
+          "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng", "đình",
+          "vợ");
+
+  private final MarkIndex index;
+  private final Actors actors;
+  private final EventWords words;
+  private final List<Token> tokens;
+
+  PartHolders(MarkIndex index, Actors actors, EventWords words) {
+    this.index = index;
+    this.actors = actors;
+    this.words = words;
+    this.tokens = index.tokens;
+  }
+
+  /**
+   * A word of a part among the people of its sentence.
+   *
+   * @param next the first of the people behind the word
+   */
+  record Clause(
+      Sentence sentence,
+      List<Actors.Actor> people,
+      int next,
+      int at,
+      Trie.Match<EventWords.Part> word,
+      Event event) {
+    EventWords.Part part() {
+      return word.meaning();
+    }
+
+    List<Actors.Actor> before() {
+      return people.subList(0, next);
+    }
+
+    List<Actors.Actor> behind() {
+      return people.subList(next, people.size());
+    }
+  }
+
+  /** The people whose part the word of a clause tells. */
+  List<Actors.Actor> of(Clause clause) {
+    return switch (clause.part().who()) {
+      case OF -> behindOf(clause);
+      case LEAD -> head(clause);
+      case ROW -> listed(clause);
+      case SUBJECT -> {
+        if (clause.part().note() == EventWords.Note.BESIDE) {
+          yield pictured(clause);
+        }
+        List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
+        yield subjects.isEmpty() ? follower(clause) : subjects;
+      }
+      case WITH -> subjects(clause.before(), clause.sentence(), clause.at());
+      case LIST -> {
+        List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
+        yield subjects.isEmpty() ? listed(clause) : subjects;
+      }
+    };
+  }
+
+  /** "Ông A và bà B tại lễ ký": those right before the words. */
+  private List<Actors.Actor> pictured(Clause clause) {
+    boolean right = !clause.before().isEmpty() && clause.before().getLast().to() == clause.at();
+    return right ? subjects(clause.before(), clause.sentence(), clause.at()) : List.of();
+  }
+
+  /** "chuyến thăm chính thức Lào của Chủ tịch nước A": who stands behind "của". */
+  private List<Actors.Actor> behindOf(Clause clause) {
+    return clause.behind().stream()
+        .limit(1)
+        .filter(actor -> actor.from() - clause.word().to() <= LONGEST_LEAD)
+        .filter(actor -> tokens.get(actor.from() - 1).is("của") || isTitled(actor, "của"))
+        .toList();
+  }
+
+  /** Whether a word stands before the forms of address and posts of a person. */
+  private boolean isTitled(Actors.Actor actor, String word) {
+    int at = actor.from() - 1;
+    for (int i = at; i > Math.max(0, at - NEAR); i--) {
+      if (tokens.get(i).is(word)) {
+        return actors.isLinked(i + 1, actor.from());
+      }
+    }
+    return false;
+  }
+
+  /** "đoàn do ông A, Phó Vụ trưởng, dẫn đầu": the head of a delegation. */
+  private static List<Actors.Actor> head(Clause clause) {
+    boolean near =
+        !clause.before().isEmpty() && clause.at() - clause.before().getLast().to() <= LONGEST_WAY;
+    return near ? List.of(clause.before().getLast()) : List.of();
+  }
+
+  /** "A tiếp đoàn do ông B dẫn đầu": the head is received by somebody. */
+  boolean isReceived(Clause clause) {
+    return clause.part().who() == EventWords.Who.LEAD
+        && clause.before().size() > 1
+        && isTitled(clause.before().getLast(), "do");
+  }
+
+  /** Those whose verb begins at a token: the people right before it, with no clause between. */
+  List<Actors.Actor> subjects(List<Actors.Actor> people, Sentence sentence, int at) {
+    List<Actors.Actor> subjects = new ArrayList<>();
+    int end = at;
+    for (Actors.Actor actor : people.reversed()) {
+      if (actor.to() > end) {
+        continue;
+      }
+      boolean first = subjects.isEmpty();
+      boolean parted = !first && tokens.get(actor.to()).is(";");
+      if (first ? !isWay(actor.to(), at) : parted || !actors.isLinked(actor.to(), end)) {
+        break;
+      }
+      if (isObject(actor, sentence)) {
+        break;
+      }
+      subjects.addFirst(actor);
+      end = actor.from();
+    }
+    return subjects;
+  }
+
+  /** Whether from an actor to a verb nothing tells of somebody else's doing. */
+  private boolean isWay(int from, int to) {
+    boolean company = from < to && isCompany(from);
+    if (to - from > LONGEST_COMPANY) {
+      return false;
+    }
+    int free = 0;
+    for (int i = from; i < to; i++) {
+      free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
+      boolean stop =
+          tokens.get(i).key().matches("[.:\"]|rằng|để|mà|khi|do|bởi|cho|được|bị|nếu|vì|từng");
+      if (stop || tokens.get(i).is(";") && !company) {
+        return false;
+      }
+    }
+    return company || free <= LONGEST_WAY;
+  }
+
+  /** "A; cùng lãnh đạo các sở tiếp …": others come along before the verb. */
+  private boolean isCompany(int from) {
+    int at = tokens.get(from).kind() == Token.Kind.MARK ? from + 1 : from;
+    return at < tokens.size() && tokens.get(at).key().matches("cùng|và");
+  }
+
+  /** "cho đồng chí A", "với ông B": whom something is done to or with. */
+  private boolean isObject(Actors.Actor actor, Sentence sentence) {
+    int at = actor.from() - 1;
+    while (at > sentence.from()
+        && tokens.get(at).key().matches("đồng|chí|ông|bà|các|đại|thượng|trung|thiếu|tướng|tá")) {
+      at--;
+    }
+    return at >= sentence.from()
+        && tokens.get(at).kind() == Token.Kind.LOWER
+        && TO_WHOM.contains(tokens.get(at).key());
+  }
+
+  /** The people of the list that words such as "Dự hội nghị có" open. */
+  private List<Actors.Actor> listed(Clause clause) {
+    List<Actors.Actor> behind = clause.behind();
+    int from = clause.word().to();
+    if (behind.isEmpty() || behind.getFirst().from() - from > LONGEST_OPENING) {
+      return List.of();
+    }
+    int told = from - 1;
+    for (int k = 0; k < Math.min(BEFORE_LIST, behind.size()); k++) {
+      if (isOpening(clause, told, behind.get(k))) {
+        return row(behind.subList(k, behind.size()), clause.sentence());
+      }
+      told = behind.get(k).to();
+    }
+    return follower(clause);
+  }
+
+  /** "Phát biểu tại hội nghị, ông A …": who stands right after the comma. */
+  private List<Actors.Actor> follower(Clause clause) {
+    List<Actors.Actor> behind = clause.behind();
+    int words = clause.part().who() == EventWords.Who.SUBJECT ? 1 : FIRST_WORDS;
+    boolean opens = clause.at() - clause.sentence().from() < words;
+    if (!opens || behind.isEmpty() || clause.before().size() > 0) {
+      return List.of();
+    }
+    int first = behind.getFirst().from();
+    for (int i = clause.word().to(); i < first && first - i <= LONGEST_OPENING; i++) {
+      if (tokens.get(i).is(",") && actors.isLinked(i, first)) {
+        return behind.subList(0, 1);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether words such as "có các đồng chí" lead to a list: the last of them stands close to it.
+   *
+   * @param from where to look for them, behind who is named before
+   * @param actor who is the first in the list
+   */
+  private boolean isOpening(Clause clause, int from, Actors.Actor actor) {
+    int first = actor.from();
+    int sign = -1;
+    for (int i = from; i < first; i++) {
+      Token token = tokens.get(i);
+      boolean word = i < clause.word().to();
+      if (token.is("là") && !actor.named()) {
+        return false;
+      }
+      if (LIST_SIGNS.contains(token.key()) || word && token.is("của")) {
+        sign = i;
+      } else if (!word && token.key().matches(";|đã|được|rằng")) {
+        return false;
+      }
+    }
+    return sign >= 0
+        && first - sign <= (actor.named() ? LONGEST_LEAD : NEAR)
+        && first - clause.word().to() <= LONGEST_OPENING;
+  }
+
+  /** The people of a list up to one of whom a verb tells something else. */
+  List<Actors.Actor> row(List<Actors.Actor> behind, Sentence sentence) {
+    int count = 0;
+    while (count < behind.size()) {
+      int end = count + 1 < behind.size() ? behind.get(count + 1).from() : sentence.to();
+      if (count > 0 && isSubjectOfVerb(behind.get(count), end)) {
+        break;
+      }
+      count++;
+    }
+    return behind.subList(0, count);
+  }
+
+  private boolean isSubjectOfVerb(Actors.Actor actor, int end) {
+    for (int i = actor.to(); i < Math.min(end, actor.to() + NEAR); i++) {
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (words.part(tokens, i).filter(match -> !match.meaning().roles().isEmpty()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
