@@ -164,7 +164,8 @@ final class PartHolders {
       free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
       boolean stop =
           tokens.get(i).key().matches("[.:\"]|rằng|để|mà|khi|do|bởi|cho|được|bị|nếu|vì|từng");
-      if (stop || tokens.get(i).is(";") && !company) {
+      boolean others = tokens.get(i).key().matches(";|các|những") && !company;
+      if (stop || others) {
         return false;
       }
     }
