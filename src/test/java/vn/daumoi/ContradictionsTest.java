@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import vn.daumoi.article.Article;
 import vn.daumoi.article.PartialDate;
@@ -13,11 +14,13 @@ import vn.daumoi.extract.Agency;
 import vn.daumoi.extract.AgencyKind;
 import vn.daumoi.extract.Agreement;
 import vn.daumoi.extract.Document;
+import vn.daumoi.extract.Event;
 import vn.daumoi.extract.Evidence;
 import vn.daumoi.extract.Fact;
 import vn.daumoi.extract.Facts;
 import vn.daumoi.extract.Post;
 import vn.daumoi.query.Checks;
+import vn.daumoi.query.Prefixes;
 import vn.daumoi.query.Questions;
 import vn.daumoi.query.Search;
 import vn.daumoi.query.TimeLine;
@@ -182,5 +185,58 @@ class ContradictionsTest {
       assertThat(line.getLast().from()).isEqualTo("2020-09");
       assertThat(line.getLast().until()).isEqualTo("2021-03-05");
     }
+  }
+
+  private static Fact cites(String number, Optional<String> issuer, String day) {
+    Document document =
+        new Document(
+            number, Optional.of("Quyết định"), issuer, PartialDate.parse(day), Optional.empty());
+    return new Fact.DocumentCited(document, evidence(number));
+  }
+
+  private boolean holds(String ask) {
+    try (Store store = Store.inMemory()) {
+      new Pipeline(store, BASE, this::read).ingest(articles());
+      return store.read(quads -> QueryExec.dataset(quads).query(Prefixes.parse(ask)).build().ask());
+    }
+  }
+
+  private static final String SHORTENED =
+      "ASK { ?bare eli:id_local '238' ; owl:sameAs/eli:id_local '238-QĐ/TW' }";
+
+  @Test
+  void aBareNumberIsTheOnlyPaperItCanMean() {
+    Optional<String> secretariat = Optional.of("Ban Bí thư Trung ương Đảng");
+    tell("2020-10-05", "Quyết định 238-QĐ/TW.", cites("238-QĐ/TW", secretariat, "2020-09-30"));
+    tell("2021-07-22", "Quyết định 238.", cites("238", secretariat, ""));
+    assertThat(holds(SHORTENED)).isTrue();
+    tell("2020-11-05", "Quyết định 238-QĐ/TTg.", cites("238-QĐ/TWĐTN", secretariat, "2020-10-30"));
+    assertThat(holds(SHORTENED)).isFalse();
+  }
+
+  @Test
+  void aMeetingReviewsTheProgrammeItsPartiesSigned() {
+    Agency party = agency("Tỉnh ủy Nghệ An", "Nghệ An");
+    Agreement agreement =
+        new Agreement(
+            "Chương trình phối hợp công tác",
+            Agreement.Kind.PROGRAMME,
+            List.of(party, agency("Ủy ban nhân dân tỉnh Nghệ An", "Nghệ An")),
+            List.of(),
+            PartialDate.parse("2021-06-01"),
+            Optional.of("2021-2026"),
+            List.of(),
+            List.of());
+    Event event =
+        new Event(
+            "Hội nghị sơ kết một năm thực hiện Chương trình phối hợp",
+            PartialDate.parse("2022-07-01"),
+            Optional.empty(),
+            List.of(party));
+    tell(
+        "2021-06-01", "Hai bên ký.", new Fact.Signing(agreement, Optional.empty(), evidence("ký")));
+    tell("2022-07-02", "Hội nghị sơ kết.", new Fact.EventHeld(event, evidence("sơ kết")));
+    assertThat(holds("ASK { ?event dm:reviews ?programme . ?programme dm:signedOn ?day }"))
+        .isTrue();
   }
 }

@@ -25,23 +25,27 @@ public final class EvidenceReader {
     return stated;
   }
 
-  /** The facts about a key: all of them, or any one where one says it all. */
+  /** All facts about a key. */
   public static List<Stated> about(DatasetGraph quads, Key key) {
+    List<Stated> stated = new ArrayList<>();
+    quads
+        .findNG(Node.ANY, Node.ANY, Vocabulary.ABOUT, Literals.plain(key.toString()))
+        .forEachRemaining(quad ->
+            quads
+                .find(quad.getGraph(), quad.getSubject(), Vocabulary.STATES, Node.ANY)
+                .forEachRemaining(q -> stated.add(StatedJson.read(q.getObject()))));
+    return stated;
+  }
+
+  /** Whether any fact is about a key. */
+  public static boolean isMentioned(DatasetGraph quads, Key key) {
     Iterator<Quad> found =
         quads.findNG(Node.ANY, Node.ANY, Vocabulary.ABOUT, Literals.plain(key.toString()));
-    List<Stated> stated = new ArrayList<>();
     try {
-      boolean one = key.kind().scope() == Key.Scope.MENTION;
-      while (found.hasNext() && !(one && !stated.isEmpty())) {
-        Quad quad = found.next();
-        quads
-            .find(quad.getGraph(), quad.getSubject(), Vocabulary.STATES, Node.ANY)
-            .forEachRemaining(q -> stated.add(StatedJson.read(q.getObject())));
-      }
+      return found.hasNext();
     } finally {
       Iter.close(found);
     }
-    return stated;
   }
 
   /** The address of an article as its graph has it. */

@@ -18,6 +18,8 @@ import vn.daumoi.resolve.AgencyChange;
 import vn.daumoi.resolve.Decision;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Resolver;
+import vn.daumoi.resolve.Reviews;
+import vn.daumoi.resolve.ShortCitations;
 import vn.daumoi.resolve.Stated;
 
 /**
@@ -79,12 +81,14 @@ public final class Knowledge {
     return triples.all();
   }
 
-  /**
-   * The triples a key owns.
-   *
-   * @param stated all facts about it and its {@link #sources}; of a {@link Key.Scope#MENTION} key
-   *     any one of them
-   */
+  /** The triples that a key owns of which the parts say everything, once any fact mentions it. */
+  public Set<Triple> mentioned(Key key) {
+    Triples triples = new Triples();
+    mention(key, triples);
+    return triples.all();
+  }
+
+  /** The triples a key owns, by all facts about it and its {@link #sources}. */
   public Set<Triple> of(Key key, Collection<Stated> stated) {
     Triples triples = new Triples();
     if (stated.isEmpty()) {
@@ -95,6 +99,20 @@ public final class Knowledge {
       case PERSON -> people.write(sorted, sources(key), triples);
       case EVENT -> event(key, sorted, triples);
       case AGREEMENT -> agreement(key, sorted, triples);
+      case REVIEW ->
+          Reviews.of(sorted, key.part(1))
+              .forEach((event, agreement) ->
+                  triples.add(iris.event(event), Vocabulary.REVIEWS, iris.agreement(agreement)));
+      case SHORT_CITATION -> shortCitations(sorted, triples);
+      default -> mention(key, triples);
+    }
+    return triples.all();
+  }
+
+  private void mention(Key key, Triples triples) {
+    switch (key.kind()) {
+      case PERSON, EVENT, AGREEMENT, REVIEW, SHORT_CITATION ->
+          throw new IllegalArgumentException("whole: " + key);
       case AGENCY -> triples.type(iris.agency(key.part(0)), Vocabulary.ORGANIZATION);
       case AGENCY_LABEL -> triples.label(iris.agency(key.part(0)), key.part(1));
       case AGENCY_CHANGE -> change(key, triples);
@@ -132,7 +150,6 @@ public final class Knowledge {
           triples.add(
               iris.document(key.part(0)), relation(key.part(1)), iris.document(key.part(2)));
     }
-    return triples.all();
   }
 
   /**
@@ -162,6 +179,17 @@ public final class Knowledge {
     triples.add(link, Vocabulary.LINK_PART, iris.agency(part));
     triples.add(link, Vocabulary.LINK_WHOLE, iris.agency(whole));
   }
+
+  private void shortCitations(List<Stated> stated, Triples triples) {
+    ShortCitations.same(stated)
+        .forEach((bare, whole) -> {
+          triples.add(iris.document(bare), Vocabulary.SAME_AS, iris.document(whole));
+          triples.add(iris.document(whole), Vocabulary.IDENTITY_REASON, Literals.vi(SHORTENED));
+        });
+  }
+
+  private static final String SHORTENED =
+      "số hiệu viết gọn: văn bản duy nhất cùng loại, cùng số, hợp cơ quan và ngày";
 
   /** A change of bodies: from when on the new are there and the old no more. */
   private void change(Key key, Triples triples) {

@@ -144,7 +144,8 @@ final class Judge {
     Standing.Circle wide = a.circle.compareTo(b.circle) > 0 ? a.circle : b.circle;
     Circle best = Circle.of(wide);
     for (String province : shared(a.provinces, b.provinces)) {
-      Standing.Circle there = lower(a.circle(province, wide), b.circle(province, wide));
+      Standing.Circle there =
+          lower(a.circles.getOrDefault(province, wide), b.circles.getOrDefault(province, wide));
       best =
           smaller(
               best,

@@ -1,6 +1,7 @@
 package vn.daumoi.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +36,8 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     PERSON(Scope.WHOLE),
     EVENT(Scope.WHOLE),
     AGREEMENT(Scope.WHOLE),
+    REVIEW(Scope.WHOLE),
+    SHORT_CITATION(Scope.WHOLE),
     AGENCY(Scope.MENTION),
     AGENCY_LABEL(Scope.MENTION),
     AGENCY_CHANGE(Scope.MENTION),
@@ -105,7 +108,10 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
         add(keys, holding.post());
       }
       case Fact.AgencyNamed named -> add(keys, named.agency());
-      case Fact.DocumentCited cited -> add(keys, cited.document(), stated);
+      case Fact.DocumentCited cited -> {
+        add(keys, cited.document(), stated);
+        shortCitation(cited.document()).ifPresent(keys::add);
+      }
       case Fact.DocumentRelated related -> {
         String from = stated.document(related.from());
         String to = stated.document(related.to());
@@ -113,7 +119,12 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
         add(keys, to, related.to());
         keys.add(of(Kind.DOCUMENT_LINK, from, related.relation().name(), to));
       }
-      case Fact.EventHeld held -> add(keys, held.event(), stated);
+      case Fact.EventHeld held -> {
+        add(keys, held.event(), stated);
+        Reviews.reviewed(held.event())
+            .ifPresent(
+                kind -> held.event().organizers().forEach(body -> keys.add(review(kind, body))));
+      }
       case Fact.Participation part -> {
         keys.add(person(part.person()));
         add(keys, part.event(), stated);
@@ -122,7 +133,12 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
       case Fact.Signing signing -> {
         Agreement agreement = signing.agreement();
         keys.add(agreement(agreement, stated));
-        agreement.parties().forEach(party -> add(keys, party));
+        agreement
+            .parties()
+            .forEach(party -> {
+              add(keys, party);
+              keys.add(review(agreement.kind(), party));
+            });
         agreement.signatories().forEach(name -> keys.add(person(name)));
         agreement.implementing().forEach(n -> add(keys, stated.document(n), n));
         signing.at().ifPresent(event -> add(keys, event, stated));
@@ -164,6 +180,19 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
             .collect(Collectors.joining(" & "));
     String day = agreement.date().map(Object::toString).orElseGet(stated::article);
     return of(Kind.AGREEMENT, agreement.kind().name(), day, parties);
+  }
+
+  /** A body's agreements of a kind, with the meetings in which it reviews them. */
+  private static Key review(Agreement.Kind kind, Agency body) {
+    return of(Kind.REVIEW, kind.name(), Names.body(body.name()));
+  }
+
+  /** All papers of a kind whose number begins alike, bare or whole. */
+  private static Optional<Key> shortCitation(Document document) {
+    String digits = document.number().replaceFirst("\\D.*$", "");
+    return digits.isEmpty()
+        ? Optional.empty()
+        : document.type().map(type -> of(Kind.SHORT_CITATION, digits, Names.exact(type)));
   }
 
   private static void add(Set<Key> keys, Post post) {

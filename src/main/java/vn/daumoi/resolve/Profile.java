@@ -120,9 +120,4 @@ final class Profile {
       return isKnown() && other.isKnown() && first <= other.last && other.first <= last;
     }
   }
-
-  /** The circle one stands in within a province, or another where no post there tells. */
-  Standing.Circle circle(String province, Standing.Circle otherwise) {
-    return circles.getOrDefault(province, otherwise);
-  }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -38,6 +39,7 @@ public final class Ledger {
   private final Store store;
   private final Knowledge tables;
   private final Curation curation;
+  private final Memory memory = new Memory();
   private volatile Knowledge knowledge;
 
   /**
@@ -95,27 +97,40 @@ public final class Ledger {
     apply(articles, List.of());
   }
 
-  private void apply(Collection<Node> names, Collection<ArticleGraph> coming) {
-    store.write(quads -> {
-      List<Stated> gone = new ArrayList<>();
-      names.forEach(name -> gone.addAll(EvidenceReader.article(quads, name)));
-      List<Stated> come = new ArrayList<>();
-      coming.forEach(article -> come.addAll(article.stated()));
-      Set<Key> keys = new TreeSet<>();
-      gone.forEach(stated -> keys.addAll(Key.of(stated)));
-      come.forEach(stated -> keys.addAll(Key.of(stated)));
+  private synchronized void apply(Collection<Node> names, Collection<ArticleGraph> coming) {
+    store.write(quads ->
+        remembering(() -> {
+          List<Stated> gone = new ArrayList<>();
+          names.forEach(name -> gone.addAll(EvidenceReader.article(quads, name)));
+          List<Stated> come = new ArrayList<>();
+          coming.forEach(article -> come.addAll(article.stated()));
+          Set<Key> keys = new TreeSet<>();
+          gone.forEach(stated -> keys.addAll(Key.of(stated)));
+          come.forEach(stated -> keys.addAll(Key.of(stated)));
 
-      Set<Triple> before = known(knowledge, quads, keys);
-      gone.forEach(stated -> before.addAll(knowledge.own(stated)));
-      names.forEach(name -> quads.removeGraph(name));
-      for (ArticleGraph article : coming) {
-        article.triples().forEach(triple -> add(quads, article.name(), triple));
-      }
-      Set<Triple> after = known(knowledge, quads, keys);
-      come.forEach(stated -> after.addAll(knowledge.own(stated)));
-      change(quads, before, after);
-      return true;
-    });
+          Set<Triple> before = known(knowledge, quads, keys);
+          gone.forEach(stated -> before.addAll(knowledge.own(stated)));
+          names.forEach(name -> quads.removeGraph(name));
+          gone.forEach(memory::give);
+          for (ArticleGraph article : coming) {
+            article.triples().forEach(triple -> add(quads, article.name(), triple));
+          }
+          come.forEach(memory::take);
+          Set<Triple> after = known(knowledge, quads, keys);
+          come.forEach(stated -> after.addAll(knowledge.own(stated)));
+          change(quads, before, after);
+          return true;
+        }));
+  }
+
+  /** What fails is undone in the store, and so must be forgotten. */
+  private <T> T remembering(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      memory.forget();
+      throw e;
+    }
   }
 
   private static void change(DatasetGraph quads, Set<Triple> before, Set<Triple> after) {
@@ -126,17 +141,27 @@ public final class Ledger {
   }
 
   /** What keys own, each with the facts of all that are read together with it. */
-  private static Set<Triple> known(Knowledge knowledge, DatasetGraph quads, Set<Key> keys) {
+  private Set<Triple> known(Knowledge view, DatasetGraph quads, Set<Key> keys) {
     Set<Key> owners = new TreeSet<>();
-    keys.forEach(key -> owners.add(knowledge.sources(key).first()));
+    keys.forEach(key -> owners.add(view.sources(key).first()));
     Set<Triple> triples = new HashSet<>();
-    owners.forEach(owner -> triples.addAll(knowledge.of(owner, facts(knowledge, quads, owner))));
+    for (Key owner : owners) {
+      if (owner.kind().scope() == Key.Scope.WHOLE) {
+        triples.addAll(view.of(owner, facts(view, quads, owner)));
+      } else if (EvidenceReader.isMentioned(quads, owner)) {
+        triples.addAll(view.mentioned(owner));
+      }
+    }
     return triples;
   }
 
-  private static Collection<Stated> facts(Knowledge knowledge, DatasetGraph quads, Key owner) {
+  private Collection<Stated> facts(Knowledge view, DatasetGraph quads, Key owner) {
+    Set<Key> sources = view.sources(owner);
+    if (sources.size() == 1) {
+      return memory.about(quads, owner);
+    }
     Set<Stated> facts = new TreeSet<>();
-    knowledge.sources(owner).forEach(key -> facts.addAll(EvidenceReader.about(quads, key)));
+    sources.forEach(key -> facts.addAll(memory.about(quads, key)));
     return facts;
   }
 
@@ -156,7 +181,7 @@ public final class Ledger {
     return decided;
   }
 
-  private void decided(String one, String other, Set<Triple> triples) {
+  private synchronized void decided(String one, String other, Set<Triple> triples) {
     knowledge =
         store.write(quads -> {
           Node node = curation.node(one, other);
@@ -194,7 +219,8 @@ public final class Ledger {
    *
    * @param progress told each key done
    */
-  public void rebuild(Consumer<Key> progress) {
+  public synchronized void rebuild(Consumer<Key> progress) {
+    memory.forget();
     knowledge = store.read(quads -> tables.with(curation.read(quads)));
     store.write(quads -> {
       quads.deleteAny(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY);

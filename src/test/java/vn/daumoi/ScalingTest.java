@@ -1,0 +1,143 @@
+package vn.daumoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.daumoi.article.Article;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.Agency;
+import vn.daumoi.extract.AgencyKind;
+import vn.daumoi.extract.Evidence;
+import vn.daumoi.extract.Fact;
+import vn.daumoi.extract.Facts;
+import vn.daumoi.extract.Post;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.store.Store;
+import vn.daumoi.text.Span;
+import vn.daumoi.text.Text;
+
+/**
+ * What one more article costs in a store of 1,000 articles, of 10,000 and so on up to {@code
+ * -Ddaumoi.scaling=N}. The people are drawn with the frequencies of real names' syllables, and are
+ * named as often as in the press: a few in every hundredth article, most once or twice.
+ */
+class ScalingTest {
+  private static final int SAMPLES = 30;
+  private static final List<String> TITLES =
+      List.of("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Giám đốc", "Phó Giám đốc", "Trưởng Ban");
+  private static final List<String> BODIES =
+      List.of("Ủy ban nhân dân tỉnh ", "Tỉnh ủy ", "Sở Y tế ", "Sở Tài chính ", "Công an tỉnh ");
+
+  private final List<Table.Row> syllables = Table.read("lexicon/name-syllables.tsv").rows();
+  private final List<String> provinces =
+      Table.read("places/provinces.tsv").rows().stream()
+          .filter(row -> row.get("type").equals("tỉnh") && !row.get("until").startsWith("1"))
+          .map(row -> row.get("name"))
+          .toList();
+
+  private record Person(String name, Post post) {}
+
+  private String syllable(Random random, String part) {
+    int sum = syllables.stream().mapToInt(row -> Integer.parseInt(row.get(part))).sum();
+    int at = random.nextInt(sum);
+    for (Table.Row row : syllables) {
+      at -= Integer.parseInt(row.get(part));
+      if (at < 0) {
+        String word = row.get("syllable");
+        return word.substring(0, 1).toUpperCase() + word.substring(1);
+      }
+    }
+    throw new IllegalStateException();
+  }
+
+  /** The person of a rank in fame, the same each time. */
+  private Person person(int rank) {
+    Random random = new Random(rank * 31L + 7);
+    String name =
+        String.join(
+            " ",
+            syllable(random, "surname"),
+            syllable(random, "middle"),
+            syllable(random, "given"));
+    String place = provinces.get(random.nextInt(provinces.size()));
+    String body = BODIES.get(random.nextInt(BODIES.size())) + place;
+    Agency agency =
+        new Agency(body, AgencyKind.StateBody, Optional.of(place), Optional.empty(), body);
+    return new Person(name, new Post(TITLES.get(random.nextInt(TITLES.size())), agency));
+  }
+
+  private static Article article(int number) {
+    String day = "20%02d-%02d-%02d".formatted(10 + number % 15, 1 + number % 12, 1 + number % 28);
+    return new Article(
+        "a" + number,
+        "Bài " + number,
+        "Bài số " + number + ".",
+        PartialDate.parse(day),
+        Optional.of("https://example.org/bai/" + number),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Five people an article, the famous more often: the share of rank r is as 1 / (r + 20). */
+  private Facts facts(Article article) {
+    Random random = new Random(Long.parseLong(article.id().substring(1)));
+    List<Fact> facts = new ArrayList<>();
+    Text text = Text.of(article.body());
+    Evidence evidence =
+        new Evidence(new Span(0, 5), new Span(0, 5), "", 1, "made", List.of("made"));
+    for (int i = 0; i < 5; i++) {
+      int rank = (int) (20 * Math.pow(10_000, random.nextDouble())) - 20;
+      Person person = person(rank);
+      facts.add(new Fact.PersonNamed(person.name(), evidence));
+      facts.add(new Fact.Holding(person.name(), person.post(), false, evidence));
+    }
+    return new Facts(article, text, Optional.empty(), facts, List.of(), Optional.empty());
+  }
+
+  @Test
+  void oneMoreArticleCostsWhatItsNamesCost(@TempDir Path folder) throws IOException {
+    int most = Integer.getInteger("daumoi.scaling", 0);
+    assumeTrue(most > 0, "no -Ddaumoi.scaling=N");
+    List<String> lines = new ArrayList<>(List.of("articles\tone more, ms\tbulk, articles/s\tMB"));
+    try (Store store = Store.open(folder)) {
+      Pipeline pipeline = new Pipeline(store, "https://example.org/graph/", this::facts);
+      int done = 0;
+      for (int size = 1_000; size <= most; size *= 10) {
+        long start = System.nanoTime();
+        pipeline.ingest(IntStream.range(done, size).mapToObj(ScalingTest::article));
+        double rate = (size - done) / ((System.nanoTime() - start) / 1e9);
+        long[] times = new long[SAMPLES];
+        for (int i = 0; i < SAMPLES; i++) {
+          long one = System.nanoTime();
+          pipeline.ingest(Stream.of(article(size + i)));
+          times[i] = System.nanoTime() - one;
+        }
+        done = size + SAMPLES;
+        java.util.Arrays.sort(times);
+        lines.add(
+            "%d\t%.1f\t%.0f\t%d"
+                .formatted(size, times[SAMPLES / 2] / 1e6, rate, megabytes(folder)));
+        System.out.println(lines.getLast());
+      }
+    }
+    assertThat(lines).hasSizeGreaterThan(1);
+  }
+
+  private static long megabytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum()
+          >> 20;
+    }
+  }
+}
