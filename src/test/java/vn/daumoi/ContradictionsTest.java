@@ -38,7 +38,7 @@ class ContradictionsTest {
   private final List<Told> told = new ArrayList<>();
 
   private static Evidence evidence(String words) {
-    return new Evidence(new Span(0, 5), new Span(0, 5), words, 1, "hand", List.of());
+    return new Evidence(new Span(0, 5), new Span(0, 5), words, "hand", List.of());
   }
 
   private static Agency agency(String name, String place) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -99,10 +100,7 @@ public final class Knowledge {
       case PERSON -> people.write(sorted, sources(key), triples);
       case EVENT -> event(key, sorted, triples);
       case AGREEMENT -> agreement(key, sorted, triples);
-      case REVIEW ->
-          Reviews.of(sorted, key.part(1))
-              .forEach((event, agreement) ->
-                  triples.add(iris.event(event), Vocabulary.REVIEWS, iris.agreement(agreement)));
+      case REVIEW -> reviews(key, sorted, triples);
       case SHORT_CITATION -> shortCitations(sorted, triples);
       default -> mention(key, triples);
     }
@@ -293,11 +291,6 @@ public final class Knowledge {
             .ifPresent(event ->
                 triples.add(node, Vocabulary.SIGNED_AT, iris.event(Key.event(event, one))));
         provisions = fuller(provisions, agreement.provisions());
-      } else if (one.fact() instanceof Fact.Review review) {
-        titles.add(review.agreement().title());
-        agreement(node, review.agreement(), one, triples);
-        Node event = iris.event(Key.event(review.event(), one));
-        triples.add(event, Vocabulary.REVIEWS, node);
       }
     }
     triples.type(node, Vocabulary.AGREEMENT);
@@ -312,6 +305,24 @@ public final class Knowledge {
       triples.type(provision, Vocabulary.PROVISION);
       triples.add(provision, Vocabulary.ORDINAL, Literals.number(i + 1));
       triples.add(provision, Vocabulary.DESCRIPTION, Literals.vi(provisions.get(i)));
+    }
+  }
+
+  /** Events review what was signed before; what nobody told the signing of is known by them. */
+  private void reviews(Key key, List<Stated> stated, Triples triples) {
+    SortedMap<Key, Key> signed = Reviews.of(stated, key.part(1));
+    signed.forEach((event, agreement) ->
+        triples.add(iris.event(event), Vocabulary.REVIEWS, iris.agreement(agreement)));
+    for (Stated one : stated) {
+      if (one.fact() instanceof Fact.Review review
+          && !signed.containsKey(Key.event(review.event(), one))) {
+        Node node = iris.agreement(Key.agreement(review.agreement(), one));
+        triples.type(node, Vocabulary.AGREEMENT);
+        triples.type(node, kind(review.agreement().kind()));
+        triples.label(node, review.agreement().title());
+        agreement(node, review.agreement(), one, triples);
+        triples.add(iris.event(Key.event(review.event(), one)), Vocabulary.REVIEWS, node);
+      }
     }
   }
 

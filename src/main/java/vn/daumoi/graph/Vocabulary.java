@@ -115,7 +115,6 @@ public final class Vocabulary {
   static final Node PARTY = node(DM + "party");
   static final Node SIGNED_ON = node(DM + "signedOn");
   static final Node SIGNED_AT = node(DM + "signedAt");
-  static final Node REVIEWS = node(DM + "reviews");
   static final Node SIGNATORY = node(DM + "signatory");
   static final Node REVIEWS = node(DM + "reviews");
   static final Node PERIOD = node(DM + "period");

@@ -144,7 +144,8 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
         signing.at().ifPresent(event -> add(keys, event, stated));
       }
       case Fact.Review review -> {
-        keys.add(agreement(review.agreement(), stated));
+        Reviews.first(review.agreement())
+            .ifPresent(body -> keys.add(of(Kind.REVIEW, review.agreement().kind().name(), body)));
         review.agreement().parties().forEach(party -> add(keys, party));
         add(keys, review.event(), stated);
       }

@@ -18,7 +18,8 @@ import vn.daumoi.extract.Fact;
 
 /**
  * Which signed programme a meeting reviews: "sơ kết một năm thực hiện Chương trình phối hợp" held
- * by one of its parties, where only one that they signed before can be meant.
+ * by one of its parties, or told with its parties, where only one that they signed before can be
+ * meant.
  */
 public final class Reviews {
   private static final Pattern REVIEW = Pattern.compile(".*\\b(so ket|tong ket|kiem diem)\\b.*");
@@ -58,28 +59,57 @@ public final class Reviews {
   public static SortedMap<Key, Key> of(Collection<Stated> stated, String body) {
     SortedMap<Key, Key> reviews = new TreeMap<>();
     for (Stated one : stated) {
-      if (one.fact() instanceof Fact.EventHeld held) {
-        Event event = held.event();
-        SortedSet<Key> open = new TreeSet<>();
-        for (Stated other : stated) {
-          if (other.fact() instanceof Fact.Signing signing
-              && isReviewed(event, one, signing.agreement())
-              && body.equals(first(event, signing.agreement()))) {
-            open.add(Key.agreement(signing.agreement(), other));
-          }
+      SortedSet<Key> open = new TreeSet<>();
+      for (Stated other : stated) {
+        if (other.fact() instanceof Fact.Signing signing
+            && isReviewed(one, signing.agreement(), body)) {
+          open.add(Key.agreement(signing.agreement(), other));
         }
-        if (open.size() == 1) {
-          reviews.put(Key.event(event, one), open.first());
-        }
+      }
+      if (open.size() == 1) {
+        event(one).ifPresent(event -> reviews.put(Key.event(event, one), open.first()));
       }
     }
     return reviews;
   }
 
+  private static Optional<Event> event(Stated stated) {
+    return switch (stated.fact()) {
+      case Fact.EventHeld held -> Optional.of(held.event());
+      case Fact.Review review -> Optional.of(review.event());
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isReviewed(Stated told, Agreement signed, String body) {
+    return switch (told.fact()) {
+      case Fact.EventHeld held ->
+          reviewed(held.event()).filter(signed.kind()::equals).isPresent()
+              && isInForce(held.event(), told, signed)
+              && body.equals(first(held.event(), signed));
+      case Fact.Review review ->
+          review.agreement().kind() == signed.kind()
+              && isInForce(review.event(), told, signed)
+              && bodies(signed).containsAll(bodies(review.agreement()))
+              && first(review.agreement()).filter(body::equals).isPresent();
+      default -> false;
+    };
+  }
+
+  private static SortedSet<String> bodies(Agreement agreement) {
+    SortedSet<String> bodies = new TreeSet<>();
+    agreement.parties().forEach(party -> bodies.add(Names.body(party.name())));
+    return bodies;
+  }
+
+  /** Of an agreement's parties the one whose reviews tell of it; empty where none is named. */
+  public static Optional<String> first(Agreement agreement) {
+    return bodies(agreement).stream().findFirst();
+  }
+
   /** The first of the bodies that both held the one and signed the other; it alone tells of it. */
   private static String first(Event event, Agreement agreement) {
-    Set<String> signed = new TreeSet<>();
-    agreement.parties().forEach(party -> signed.add(Names.body(party.name())));
+    Set<String> signed = bodies(agreement);
     return event.organizers().stream()
         .map(Agency::name)
         .map(Names::body)
@@ -89,11 +119,9 @@ public final class Reviews {
         .orElse("");
   }
 
-  private static boolean isReviewed(Event event, Stated told, Agreement agreement) {
+  private static boolean isInForce(Event event, Stated told, Agreement agreement) {
     Optional<PartialDate> day = event.date().or(told::date);
-    if (reviewed(event).filter(agreement.kind()::equals).isEmpty()
-        || day.isEmpty()
-        || agreement.date().isEmpty()) {
+    if (day.isEmpty() || agreement.date().isEmpty()) {
       return false;
     }
     int year = day.get().year();
