@@ -94,8 +94,7 @@ class ScalingTest {
     Random random = new Random(Long.parseLong(article.id().substring(1)));
     List<Fact> facts = new ArrayList<>();
     Text text = Text.of(article.body());
-    Evidence evidence =
-        new Evidence(new Span(0, 5), new Span(0, 5), "", "made", List.of("made"));
+    Evidence evidence = new Evidence(new Span(0, 5), new Span(0, 5), "", "made", List.of("made"));
     for (int i = 0; i < 5; i++) {
       int rank = (int) (20 * Math.pow(10_000, random.nextDouble())) - 20;
       Person person = person(rank);
