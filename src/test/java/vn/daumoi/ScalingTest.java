@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,14 +28,20 @@ import vn.daumoi.extract.Fact;
 import vn.daumoi.extract.Facts;
 import vn.daumoi.extract.Post;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.resolve.Anchor;
+import vn.daumoi.resolve.Decisions;
+import vn.daumoi.resolve.Key;
+import vn.daumoi.resolve.Resolver;
+import vn.daumoi.resolve.Sighting;
 import vn.daumoi.store.Store;
 import vn.daumoi.text.Span;
 import vn.daumoi.text.Text;
 
 /**
  * What one more article costs in a store of 1,000 articles, of 10,000 and so on up to {@code
- * -Ddaumoi.scaling=N}. The people are drawn with the frequencies of real names' syllables, and are
- * named as often as in the press: a few in every hundredth article, most once or twice.
+ * -Ddaumoi.scaling=N}, and of the names alone up to {@code -Ddaumoi.scaling.names=N}. The people
+ * are drawn with the frequencies of real names' syllables, and are named as often as in the press:
+ * a few in every hundredth article, most once or twice.
  */
 class ScalingTest {
   private static final int SAMPLES = 30;
@@ -61,8 +72,14 @@ class ScalingTest {
     throw new IllegalStateException();
   }
 
+  private final Map<Integer, Person> people = new HashMap<>();
+
   /** The person of a rank in fame, the same each time. */
   private Person person(int rank) {
+    return people.computeIfAbsent(rank, this::made);
+  }
+
+  private Person made(int rank) {
     Random random = new Random(rank * 31L + 7);
     String name =
         String.join(
@@ -90,18 +107,78 @@ class ScalingTest {
   }
 
   /** Five people an article, the famous more often: the share of rank r is as 1 / (r + 20). */
+  private List<Person> named(int article) {
+    Random random = new Random(article);
+    return IntStream.range(0, 5)
+        .mapToObj(i -> person((int) (20 * Math.pow(10_000, random.nextDouble())) - 20))
+        .toList();
+  }
+
   private Facts facts(Article article) {
-    Random random = new Random(Long.parseLong(article.id().substring(1)));
     List<Fact> facts = new ArrayList<>();
     Text text = Text.of(article.body());
     Evidence evidence = new Evidence(new Span(0, 5), new Span(0, 5), "", "made", List.of("made"));
+<<<<<<< HEAD
     for (int i = 0; i < 5; i++) {
       int rank = (int) (20 * Math.pow(10_000, random.nextDouble())) - 20;
       Person person = person(rank);
+=======
+    for (Person person : named(Integer.parseInt(article.id().substring(1)))) {
+>>>>>>> 25eace8 (Groups of names measured to a million articles)
       facts.add(new Fact.PersonNamed(person.name(), evidence));
       facts.add(new Fact.Holding(person.name(), person.post(), false, evidence));
     }
     return new Facts(article, text, Optional.empty(), facts, List.of(), Optional.empty());
+  }
+
+  /**
+   * The same without a store: how large the groups of one article's names are, and what they cost.
+   */
+  @Test
+  void groupsOfNames() {
+    int most = Integer.getInteger("daumoi.scaling.names", 0);
+    assumeTrue(most > 0, "no -Ddaumoi.scaling.names=N");
+    Resolver resolver = new Resolver(Decisions.read(Anchor::identity));
+    for (int size = 1_000; size <= most; size *= 10) {
+      Map<Key, List<Sighting>> groups = new TreeMap<>();
+      for (int i = 0; i < SAMPLES; i++) {
+        named(size + i).forEach(person -> groups.put(Key.person(person.name()), new ArrayList<>()));
+      }
+      for (int i = 0; i < size; i++) {
+        Optional<PartialDate> day = article(i).published();
+        for (Person person : named(i)) {
+          List<Sighting> group = groups.get(Key.person(person.name()));
+          if (group != null) {
+            Sighting.Seat seat =
+                new Sighting.Seat(person.post().title(), person.post().agency(), false);
+            group.add(
+                new Sighting(
+                    "a%07d".formatted(i),
+                    person.name(),
+                    List.of(seat),
+                    Optional.empty(),
+                    day,
+                    new TreeSet<>()));
+          }
+        }
+      }
+      long[] sizes = new long[SAMPLES];
+      long[] times = new long[SAMPLES];
+      for (int i = 0; i < SAMPLES; i++) {
+        for (Person person : named(size + i)) {
+          List<Sighting> group = groups.getOrDefault(Key.person(person.name()), List.of());
+          long start = System.nanoTime();
+          resolver.resolve(group);
+          times[i] += System.nanoTime() - start;
+          sizes[i] += group.size();
+        }
+      }
+      Arrays.sort(sizes);
+      Arrays.sort(times);
+      System.out.printf(
+          "names of one of %d articles: %d sightings, %.2f ms to tell apart (median)%n",
+          size, sizes[SAMPLES / 2], times[SAMPLES / 2] / 1e6);
+    }
   }
 
   @Test
@@ -123,7 +200,7 @@ class ScalingTest {
           times[i] = System.nanoTime() - one;
         }
         done = size + SAMPLES;
-        java.util.Arrays.sort(times);
+        Arrays.sort(times);
         lines.add(
             "%d\t%.1f\t%.0f\t%d"
                 .formatted(size, times[SAMPLES / 2] / 1e6, rate, megabytes(folder)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,8 @@ public final class Checks {
   private static final PackedFolder QUESTIONS = new PackedFolder("ontology/checks");
 
   private static final NamedQuery QUOTE = NamedQuery.read("quote");
+
+  private static final Pattern MESSAGE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"@(\\w+)");
 
   /** A question's variables that end so are bound to evidence. */
   private static final String EVIDENCE = "Evidence";
@@ -94,8 +97,15 @@ public final class Checks {
     if (entry.value() != null) {
       things.put("value", words(entry.value()));
     }
-    return new Finding(
-        "shapes", new Terms.Name(entry.message(), entry.message()), "", things, List.of());
+    return new Finding("shapes", inBoth(entry.message()), "", things, List.of());
+  }
+
+  /** A shape's message, which comes as a list of literals: ["…"@vi,"…"@en]. */
+  private static Terms.Name inBoth(String message) {
+    Map<String, String> byLanguage = new TreeMap<>();
+    MESSAGE.matcher(message).results().forEach(one -> byLanguage.put(one.group(2), one.group(1)));
+    return new Terms.Name(
+        byLanguage.getOrDefault("vi", message), byLanguage.getOrDefault("en", message));
   }
 
   /** The work list: what contradicts itself, with the sentences on both sides. */
