@@ -118,13 +118,7 @@ class ScalingTest {
     List<Fact> facts = new ArrayList<>();
     Text text = Text.of(article.body());
     Evidence evidence = new Evidence(new Span(0, 5), new Span(0, 5), "", "made", List.of("made"));
-<<<<<<< HEAD
-    for (int i = 0; i < 5; i++) {
-      int rank = (int) (20 * Math.pow(10_000, random.nextDouble())) - 20;
-      Person person = person(rank);
-=======
     for (Person person : named(Integer.parseInt(article.id().substring(1)))) {
->>>>>>> 25eace8 (Groups of names measured to a million articles)
       facts.add(new Fact.PersonNamed(person.name(), evidence));
       facts.add(new Fact.Holding(person.name(), person.post(), false, evidence));
     }
