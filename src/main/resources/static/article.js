@@ -3,6 +3,7 @@ import { html, show, webAddress } from "/lib/html.js";
 import { ask, ownIri, page } from "/lib/api.js";
 import { say } from "/lib/words.js";
 import { pieces } from "/parts/evidence-list/quotes.js";
+import "/parts/identity-reason/identity-reason.js";
 
 const main = document.querySelector("main");
 
@@ -36,7 +37,8 @@ function fact(mark) {
     <blockquote>${mark.asWritten}</blockquote>
     ${mark.things.length
       ? html`<ul class="things">${mark.things.map((thing) => html`<li><a href="${page(thing)}">${thing.label}</a>
-          <span class="soft small">${say(thing.kind)}</span></li>`)}</ul>`
+          <span class="soft small">${say(thing.kind)}</span>
+          ${thing.kind === "person" ? html`<identity-reason data-iri="${thing.iri}"></identity-reason>` : ""}</li>`)}</ul>`
       : ""}
     <p class="small soft">${say("rule")} <code>${mark.rule}</code> · ${say("confidence")} ${mark.confidence}
       ${mark.because.length ? html`<br />${mark.because.join(" · ")}` : ""}</p>
@@ -49,6 +51,7 @@ function open(element, marks) {
   main.querySelectorAll(".chosen").forEach((other) => other.classList.remove("chosen"));
   element.classList.add("chosen");
   show(main.querySelector(".facts"), html`<h2>${say("readHere")}</h2><ol>${here.map(fact)}</ol>`);
+  main.querySelectorAll(".facts identity-reason").forEach((reason) => reason.load(reason.dataset.iri));
 }
 
 function follow() {

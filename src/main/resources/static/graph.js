@@ -5,6 +5,7 @@ import { collator, language, say, sayName } from "/lib/words.js";
 import { emptyGraph, kinds, lineLabel, positions, withNeighbourhood } from "/graph/model.js";
 import { drawing } from "/graph/view.js";
 import "/parts/evidence-list/evidence-list.js";
+import "/parts/identity-reason/identity-reason.js";
 
 const main = document.querySelector("main");
 const address = new URL(location.href);
@@ -55,11 +56,13 @@ function nodePanel(iri) {
         ${graph.opened.includes(iri) ? "" : html`<button type="button">${say("expand")}</button>`}
       </p>
       ${more ? html`<p class="soft small">+ ${more} ${say("more")}</p>` : ""}
+      ${node.kind === "person" ? html`<identity-reason></identity-reason>` : ""}
       <h3>${say("evidenceTitle")}</h3>
       <evidence-list></evidence-list>
       <p class="soft small">${say("evidenceHint")}</p>`,
   );
   element.querySelector("button")?.addEventListener("click", () => open(iri));
+  element.querySelector("identity-reason")?.load(iri);
   element.querySelector("evidence-list").load(iri);
 }
 

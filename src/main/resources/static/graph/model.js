@@ -84,7 +84,7 @@ function place(children, places, centre, around, wide) {
 
 /** The kinds in a graph, in one order. */
 export function kinds(graph) {
-  const order = ["person", "agency", "agreement", "document", "event", "decision", "place", "post"];
+  const order = ["person", "agency", "agreement", "document", "event", "decision", "change", "place", "post"];
   const there = new Set([...graph.nodes.values()].map((node) => node.kind));
   return order.filter((kind) => there.has(kind));
 }

@@ -1,7 +1,7 @@
 // Draws a graph. The only file that knows Cytoscape.
 import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 
-const KINDS = ["person", "agency", "agreement", "document", "event", "decision", "place", "post", "role", "article"];
+const KINDS = ["person", "agency", "agreement", "document", "event", "decision", "change", "place", "post", "role", "article"];
 
 function colour(name) {
   const probe = document.createElement("span");
@@ -27,7 +27,7 @@ function style() {
     ...KINDS.map((kind) => ({
       selector: `node[kind = "${kind}"]`,
       style: {
-        "background-color": colour(KINDS.indexOf(kind) < 8 ? kind : "article"),
+        "background-color": colour(KINDS.indexOf(kind) < 9 ? kind : "article"),
         shape: { agency: "round-rectangle", agreement: "hexagon", document: "rectangle", event: "diamond" }[kind] ?? "ellipse",
       },
     })),

@@ -42,6 +42,8 @@ const WORDS = {
   place: ["địa phương", "place"],
   decision: ["quyết định cán bộ", "personnel decision"],
   tenure: ["giữ chức", "tenure"],
+  participation: ["tham gia", "participation"],
+  change: ["sắp xếp tổ chức", "change of bodies"],
   articles: ["bài báo", "articles"],
   Person: ["người", "people"],
   Organization: ["cơ quan", "agencies"],

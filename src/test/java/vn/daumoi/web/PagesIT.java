@@ -124,6 +124,9 @@ class PagesIT {
 
       page.locator(".panel h2").waitFor();
       assertThat(page.locator(".panel h2").textContent()).isEqualTo("Nguyễn Văn Tùng");
+      Locator reason = page.locator(".panel identity-reason details");
+      reason.waitFor();
+      assertThat(reason.textContent()).contains("Vì sao là cùng một người").contains("cùng tên");
       visit.await("drawn.some((d) => d.words.includes('Nguyễn'))");
       assertThat(visit.drawn()).contains("Nguyễn Văn").contains("Thành ủy Hải Phòng");
       assertThat(page.evaluate("drawn.every((d) => d.font.includes('Be Vietnam Pro'))"))
