@@ -43,7 +43,7 @@ record WordForm(long code, String key, int word, Token.Kind kind) {
       return met;
     }
     String key = mark(c).orElseGet(() -> content.substring(at, end));
-    WordForm form = new WordForm(0, key, Vocabulary.number(key), Token.Kind.MARK);
+    WordForm form = new WordForm(0, key, WordNumbers.number(key), Token.Kind.MARK);
     if (c < MARKS.length) {
       MARKS[c] = form;
     }
@@ -69,13 +69,13 @@ record WordForm(long code, String key, int word, Token.Kind kind) {
       lower |= Character.isLowerCase(c);
     }
     if (digits) {
-      return new WordForm(code, word, Vocabulary.number(word), Token.Kind.NUMBER);
+      return new WordForm(code, word, WordNumbers.number(word), Token.Kind.NUMBER);
     }
     Token.Kind kind =
         !Character.isUpperCase(word.charAt(0))
             ? Token.Kind.LOWER
             : lower ? Token.Kind.CAPITALIZED : Token.Kind.UPPER;
     String key = Spelling.key(word);
-    return new WordForm(code, key, Vocabulary.number(key), kind);
+    return new WordForm(code, key, WordNumbers.number(key), kind);
   }
 }

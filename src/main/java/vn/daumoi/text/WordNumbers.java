@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentMap;
  * program runs; when all are given out, or for a word longer than any syllable, it is 0, and the
  * word is compared by its letters.
  */
-final class Vocabulary {
+final class WordNumbers {
   private static final int MOST = 1 << 16;
   private static final int LONGEST = 16;
   private static final ConcurrentMap<String, Integer> NUMBERS = new ConcurrentHashMap<>();
 
-  private Vocabulary() {}
+  private WordNumbers() {}
 
   static int number(String key) {
     Integer known = NUMBERS.get(key);
