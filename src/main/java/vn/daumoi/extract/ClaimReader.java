@@ -222,7 +222,7 @@ final class ClaimReader {
   private void post(Item.PostItem item, int i, Gap gap) {
     PostDraft post = item.post();
     Gap before = beforeHonorifics(i, gap);
-    if (leadsToName(i)) {
+    if (leadsToName(i) && !endsCaption(i, before)) {
       if (before == Gap.OTHER || before == Gap.HOLDS || pending.isEmpty()) {
         pending = new ArrayList<>();
       }
@@ -285,6 +285,16 @@ final class ClaimReader {
     of.forEach(holder -> claim(holder, post, row, of.size() > 1 ? GROUP_TAIL : AFTER_NAME));
   }
 
+  /** Lines of "A, Giám đốc …", one under the other: the post ends its line and is of A. */
+  private boolean endsCaption(int i, Gap before) {
+    boolean after = before == Gap.COMMA || before == Gap.DASH || before == Gap.OPEN;
+    return after
+        && !holders.isEmpty()
+        && i + 1 < items.size()
+        && items.get(i).to() == items.get(i + 1).from()
+        && !CapitalRun.isOnLine(text, items.get(i + 1).from());
+  }
+
   /** Whether a post, or the row of posts it begins, ends right before a name or a list of names. */
   private boolean leadsToName(int i) {
     int k = i;
@@ -345,7 +355,8 @@ final class ClaimReader {
       return false;
     }
     PostDraft post = item.post();
-    boolean former = PAST.matcher(lead).matches() && !PRESENT.matcher(lead).matches();
+    String verb = gaps.words(Math.max(behind, items.get(i - 1).to()), item.from());
+    boolean former = PAST.matcher(verb).matches() && !PRESENT.matcher(verb).matches();
     holders = new ArrayList<>(List.of(name));
     chain = new ArrayList<>();
     PostDraft held = former ? post.asFormer() : post;

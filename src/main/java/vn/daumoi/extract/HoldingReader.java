@@ -17,6 +17,9 @@ final class HoldingReader {
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
 
+  /** What directors are of no more than their company is. */
+  private static final String COUNCIL = "Hội đồng";
+
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
 
@@ -189,6 +192,9 @@ final class HoldingReader {
   private Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
     if (post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
       return Optional.empty();
+    }
+    if (other.stem().startsWith(COUNCIL) && post.title().endsWith("Giám đốc")) {
+      return other.parent();
     }
     if (post.unit().isEmpty() || other.stem().startsWith(post.unit())) {
       return Optional.of(other);

@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
@@ -48,6 +49,13 @@ final class ItemReader {
           "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
           "luật", "đảng", "nhà", "quân", "tháng", "năm");
 
+  /** Second halves of words that look like the noun of a title: "chức vụ Trưởng phòng". */
+  private static final Map<String, Set<String>> HALVES =
+      Map.of(
+          "vụ", Set.of("chức", "nhiệm", "nghiệp", "dịch"),
+          "bộ", Set.of("cán", "nội", "toàn"),
+          "viện", Set.of("bệnh", "học"));
+
   private static final int LONGEST_NAME = 6;
 
   private final Lexicon lexicon;
@@ -88,7 +96,7 @@ final class ItemReader {
 
   private Optional<Item> at(Text text, int i, List<Item> before) {
     Token token = text.tokens().get(i);
-    if (!mayOpen(token)) {
+    if (!mayOpen(token) || isHalf(text, i)) {
       return Optional.empty();
     }
     boolean called = isCalled(text, i, before);
@@ -132,6 +140,13 @@ final class ItemReader {
   /** Whether an item may begin with a token: in small letters few words do. */
   private boolean mayOpen(Token token) {
     return token.isCapital() || token.isWord() && (lexicon.isOpener(token) || places.isRank(token));
+  }
+
+  private static boolean isHalf(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return i > 0
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && HALVES.getOrDefault(tokens.get(i).key(), Set.of()).contains(tokens.get(i - 1).key());
   }
 
   /** "Thái Bình Dương", "Thượng Hải": of two words only where no further capital follows. */
@@ -248,7 +263,7 @@ final class ItemReader {
     if (from > 0
         && !called
         && CapitalRun.isOnLine(text, from)
-        && NAMED_AFTER_PEOPLE.contains(tokens.get(from - 1).key())) {
+        && (NAMED_AFTER_PEOPLE.contains(tokens.get(from - 1).key()) || isAddress(tokens, from))) {
       return Optional.empty();
     }
     if (NO_NAME.contains(tokens.get(from).key())) {
@@ -263,6 +278,13 @@ final class ItemReader {
       return Optional.empty();
     }
     return Optional.of(new Item.NameItem(from, end, surname, called));
+  }
+
+  /** "số 5 Trần Thánh Tông": a house in a street. */
+  private static boolean isAddress(List<Token> tokens, int from) {
+    return from > 1
+        && tokens.get(from - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(from - 2).is("số");
   }
 
   /**

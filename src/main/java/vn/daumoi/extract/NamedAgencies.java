@@ -22,6 +22,8 @@ final class NamedAgencies {
 
   private static final int CREDIT = 8;
 
+  private static final String ORGANISERS = "Ban Tổ chức";
+
   private final Text text;
   private final List<Item> items;
   private final AgencyNamer namer;
@@ -71,8 +73,15 @@ final class NamedAgencies {
                 Evidence.of(text, draft, "agency", named.because())));
   }
 
-  /** "Ban Tuyên giáo các cấp" is no one body, and "(Ảnh: … TTXVN)" a credit. */
+  /**
+   * "Ban Tuyên giáo các cấp" is no one body, "(Ảnh: … TTXVN)" a credit, and "Ban Tổ chức" with no
+   * committee behind it runs a contest or a feast.
+   */
   private boolean isGeneric(Item.AgencyItem agency) {
+    AgencyDraft body = agency.agency();
+    if (body.stem().equals(ORGANISERS) && body.place().isEmpty() && body.parent().isEmpty()) {
+      return true;
+    }
     int next = agency.to();
     for (int i = agency.from() - 1; i >= Math.max(0, agency.from() - CREDIT); i--) {
       Token token = text.tokens().get(i);

@@ -238,7 +238,7 @@ final class PostReader {
       return Optional.empty();
     }
     if (!head.unit().isEmpty()) {
-      return ofUnit(text, head.unit(), next);
+      return ofUnit(text, head.unit(), next).or(() -> apposed(text, head.unit(), next));
     }
     Optional<AgencyDraft> written = agencies.at(text, next, true);
     if (written.isPresent()) {
@@ -255,6 +255,17 @@ final class PostReader {
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, next))
         .or(() -> agencies.noun(text, next));
+  }
+
+  /** "Vụ trưởng, Vụ Pháp chế": the body behind a comma, with the noun that the title implies. */
+  private Optional<AgencyDraft> apposed(Text text, String unit, int at) {
+    boolean whole = text.tokens().get(at).is(",") && !unit.equals("Bộ");
+    return whole
+        ? agencies
+            .at(text, at + 1, false)
+            .filter(body -> body.stem().startsWith(unit + " "))
+            .map(body -> body.from(at))
+        : Optional.empty();
   }
 
   private Optional<AgencyDraft> ofUnit(Text text, String unit, int at) {

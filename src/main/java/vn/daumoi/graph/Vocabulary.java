@@ -116,6 +116,7 @@ public final class Vocabulary {
   static final Node SIGNED_ON = node(DM + "signedOn");
   static final Node SIGNED_AT = node(DM + "signedAt");
   static final Node SIGNATORY = node(DM + "signatory");
+  static final Node REVIEWS = node(DM + "reviews");
   static final Node PERIOD = node(DM + "period");
   static final Node IMPLEMENTS = node(DM + "implements");
   static final Node HAS_PROVISION = node(DM + "hasProvision");
