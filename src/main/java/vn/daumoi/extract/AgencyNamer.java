@@ -214,7 +214,8 @@ final class AgencyNamer {
     if (near.isPresent()) {
       return near;
     }
-    Optional<PlaceRef> home = bearings.home();
+    Optional<PlaceRef> guest = bearings.guest(draft.from());
+    Optional<PlaceRef> home = guest.isPresent() ? guest : bearings.home();
     return (home.isPresent() ? home : bearings.nearestProvince(draft.from()))
         .map(place -> new Told(place, bearings.reason()));
   }
@@ -275,10 +276,16 @@ final class AgencyNamer {
       return place(draft, beside).map(told -> ofCommittee(draft, told));
     }
     for (AgencyDraft other : beside) {
+      if (other.isCommittee() && isOfBranch(draft, other)) {
+        return place(other, beside).map(told -> ofCommittee(draft, told));
+      }
       if (other.isCommittee()) {
         return under(draft, other, beside.stream().filter(body -> body != other).toList());
       }
       Optional<AgencyDraft> above = other.parent().filter(AgencyDraft::isCommittee);
+      if (above.filter(committee -> isOfBranch(draft, committee)).isPresent()) {
+        return place(above.get(), beside).map(told -> ofCommittee(draft, told));
+      }
       if (above.isPresent()) {
         return under(draft, above.get(), List.of());
       }
@@ -293,6 +300,11 @@ final class AgencyNamer {
       }
     }
     return bearings.home().map(place -> ofCommittee(draft, new Told(place, bearings.reason())));
+  }
+
+  /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy": the first is of the Party branch of the place. */
+  private static boolean isOfBranch(AgencyDraft draft, AgencyDraft committee) {
+    return draft.stem().equals("Ban Chấp hành") && TERRITORIAL.contains(committee.scope());
   }
 
   private static Named ofCommittee(AgencyDraft draft, Told told) {

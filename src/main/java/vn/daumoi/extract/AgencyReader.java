@@ -379,9 +379,17 @@ final class AgencyReader {
       return draft.under(noun.get(), noun.get().to());
     }
     int end = names.end(text, draft.to(), AgencyKind.StateBody);
-    return end == draft.to()
+    return end == draft.to() || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
+  }
+
+  /** "Bí thư Đảng ủy Nguyễn Đình Tứ": three or four syllables from a family name on. */
+  private boolean isPerson(Text text, int at) {
+    int run = CapitalRun.end(text, at) - at;
+    return lexicon.isSurname(text.tokens().get(at))
+        && (run == 3 || run == 4)
+        && lexicon.field(text.tokens(), at).isEmpty();
   }
 
   /** The body behind a unit that it is of, with or without a comma, dash, bracket or "thuộc". */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Lexicon;
@@ -21,6 +22,8 @@ import vn.daumoi.text.Token;
  * told: the province of the dateline or the publisher, else the one named most.
  */
 final class Bearings {
+  private static final Set<String> LISTS = Set.of("có", "gồm", ":");
+
   private final Optional<PlaceRef> home;
   private final String reason;
 
@@ -29,15 +32,34 @@ final class Bearings {
 
   private final TreeMap<Integer, PlaceRef> provinces = new TreeMap<>();
 
-  private Bearings(Optional<PlaceRef> home, String reason, List<PlaceRef> named) {
+  /** The provinces whose people the same sentence lists: "Về phía tỉnh Điện Biên có …". */
+  private final TreeMap<Integer, PlaceRef> guests = new TreeMap<>();
+
+  private final Text text;
+
+  private Bearings(Text text, Optional<PlaceRef> home, String reason, List<PlaceRef> named) {
+    this.text = text;
     this.home = home;
     this.reason = reason;
     for (PlaceRef place : named) {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
         provinces.put(place.from(), place);
+        if (isGuest(text, place)) {
+          guests.put(place.from(), place);
+        }
       }
     }
+  }
+
+  private static boolean isGuest(Text text, PlaceRef place) {
+    List<Token> tokens = text.tokens();
+    boolean side = place.from() > 0 && tokens.get(place.from() - 1).is("phía");
+    boolean lists =
+        place.to() < tokens.size()
+            && LISTS.contains(tokens.get(place.to()).key())
+            && CapitalRun.isOnLine(text, place.to());
+    return place.ranked() && (side || lists);
   }
 
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
@@ -46,18 +68,18 @@ final class Bearings {
     named.sort(Comparator.comparingInt(PlaceRef::from));
     Optional<String> dateline = dateline(text, named, lexicon);
     if (dateline.isPresent()) {
-      return new Bearings(dateline.flatMap(name -> home(name, lexicon)), "dateline", named);
+      return new Bearings(text, dateline.flatMap(name -> home(name, lexicon)), "dateline", named);
     }
     Optional<String> host = article.url().flatMap(Bearings::host).flatMap(lexicon::provinceInHost);
     if (host.isPresent()) {
-      return new Bearings(host.flatMap(name -> home(name, lexicon)), "address", named);
+      return new Bearings(text, host.flatMap(name -> home(name, lexicon)), "address", named);
     }
     Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
     if (publisher.isPresent()) {
-      return new Bearings(publisher.flatMap(name -> home(name, lexicon)), "publisher", named);
+      return new Bearings(text, publisher.flatMap(name -> home(name, lexicon)), "publisher", named);
     }
     return new Bearings(
-        most(named, lexicon).flatMap(name -> home(name, lexicon)), "most named", named);
+        text, most(named, lexicon).flatMap(name -> home(name, lexicon)), "most named", named);
   }
 
   private static void places(Item item, List<PlaceRef> to) {
@@ -169,10 +191,24 @@ final class Bearings {
 
   /** The place that a bare rank means at a token: the home, or the last or next one of the rank. */
   Optional<PlaceRef> meant(Level level, int token) {
+    Optional<PlaceRef> guest = guest(token).filter(place -> place.level() == level);
+    if (guest.isPresent()) {
+      return guest;
+    }
     if (home.isPresent() && home.get().level() == level) {
       return home;
     }
     return nearest(named.getOrDefault(level, new TreeMap<>()), token);
+  }
+
+  /** The province whose people the sentence of a token lists. */
+  Optional<PlaceRef> guest(int token) {
+    Map.Entry<Integer, PlaceRef> before = guests.floorEntry(token);
+    if (before == null || token >= text.tokens().size()) {
+      return Optional.empty();
+    }
+    int sentence = text.sentenceAt(text.tokens().get(token).start()).from();
+    return Optional.of(before.getValue()).filter(place -> place.from() >= sentence);
   }
 
   /** The last province named before a token, else the first behind it. */

@@ -28,7 +28,7 @@ final class ClaimReader {
 
   private static final Set<String> MANY = Set.of("các", "những", "hai", "ba", "bốn", "năm");
 
-  private static final Pattern NO_HOLDER = containing("thay|không|chưa");
+  private static final Pattern NO_HOLDER = containing("thay|không|chưa|nhân sự|ký");
   private static final Pattern PAST =
       containing("từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là");
   private static final Pattern PRESENT = containing("hiện|hiện nay|nay|đến nay|hiện là");

@@ -1,5 +1,6 @@
 package vn.daumoi.extract;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.text.Text;
@@ -27,6 +28,10 @@ final class GapReader {
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
       Pattern.compile("(?:khác )?,? ?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
+
+  private static final Set<String> FOR = Set.of("đối với", "cho");
+
+  private static final Set<String> OFFICE = Set.of("chức", "vụ", "danh");
 
   private static final int LONGEST_LEAD = 40;
 
@@ -84,6 +89,9 @@ final class GapReader {
     boolean list =
         before instanceof Item.PostItem
             && (item instanceof Item.NameItem || item instanceof Item.HonorificItem);
+    if (FOR.contains(between) && before instanceof Item.PostItem && isOffice(before.from())) {
+      return Gap.NOTHING;
+    }
     return switch (between) {
       case "" -> Gap.NOTHING;
       case "," -> Gap.COMMA;
@@ -112,6 +120,11 @@ final class GapReader {
       }
     }
     return from;
+  }
+
+  /** "chức vụ Bộ trưởng … đối với ông A": the office is A's. */
+  private boolean isOffice(int post) {
+    return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key());
   }
 
   private static boolean isHeld(String words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
@@ -17,8 +18,8 @@ final class HoldingReader {
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
 
-  /** What directors are of no more than their company is. */
-  private static final String COUNCIL = "Hội đồng";
+  /** What no director directs: the company above is meant. */
+  private static final Pattern COUNCIL = Pattern.compile("(?:Hội đồng|Công đoàn)( .*)?");
 
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
@@ -193,7 +194,7 @@ final class HoldingReader {
     if (post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
       return Optional.empty();
     }
-    if (other.stem().startsWith(COUNCIL) && post.title().endsWith("Giám đốc")) {
+    if (COUNCIL.matcher(other.stem()).matches() && post.title().endsWith("Giám đốc")) {
       return other.parent();
     }
     if (post.unit().isEmpty() || other.stem().startsWith(post.unit())) {

@@ -39,6 +39,7 @@ public final class Lexicon {
 
   private final Map<String, PlaceName> provinces = new HashMap<>();
   private final Map<String, String> provinceBySlug = new HashMap<>();
+  private final Map<String, String> provinceByHost = new HashMap<>();
 
   /**
    * The head of a post.
@@ -177,6 +178,9 @@ public final class Lexicon {
     }
     for (Table.Row row : Table.read("places/provinces.tsv").rows()) {
       place(row, row.get("name"));
+    }
+    for (Table.Row row : Table.read("places/hosts.tsv").rows()) {
+      provinceByHost.put(row.get("host"), row.get("province"));
     }
     for (Table.Row row : Table.read("places/districts.tsv").rows()) {
       place(row, row.get("province"));
@@ -397,8 +401,16 @@ public final class Lexicon {
     return provinces.values().stream().map(PlaceName::name).sorted().toList();
   }
 
-  /** The province whose name, without marks and blanks, is part of an address's host. */
+  /** The province of an address's host: as listed, or whose name, without marks, is part of it. */
   public Optional<String> provinceInHost(String host) {
+    Optional<String> listed =
+        provinceByHost.entrySet().stream()
+            .filter(entry -> ("." + host).endsWith("." + entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (listed.isPresent()) {
+      return listed;
+    }
     String bare = host.replaceAll("[^a-z]", "");
     return provinceBySlug.entrySet().stream()
         .filter(entry -> bare.contains(entry.getKey()))
