@@ -34,9 +34,15 @@ final class Abroad {
 
   /** Whether no Vietnamese is called so: "Yoav Gallant", not "Y Thanh Hà Niê Kđăm". */
   boolean isForeign(Item.NameItem name) {
-    return !name.surname()
-        && text.tokens().subList(name.from(), name.to()).stream()
-            .anyMatch(token -> token.isWord() && !Syllable.isVietnamese(token.key()));
+    return lexicon.countryOf(text.words(name.from(), name.to())).isPresent()
+        || !name.surname()
+            && text.tokens().subList(name.from(), name.to()).stream()
+                .anyMatch(token -> token.isWord() && !Syllable.isVietnamese(token.key()));
+  }
+
+  /** The country of a person listed as of another one: "Tập Cận Bình". */
+  Optional<String> home(Item.NameItem name) {
+    return lexicon.countryOf(text.words(name.from(), name.to()));
   }
 
   /** The country whose state or party one of the bodies is of. */

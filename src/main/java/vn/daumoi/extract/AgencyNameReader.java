@@ -38,6 +38,8 @@ final class AgencyNameReader {
   /** How many small words stand between a company's form and its name. */
   private static final int PRODUCT = 3;
 
+  private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối", "ngày");
+
   private static final int LONGEST = 24;
 
   private final Lexicon lexicon;
@@ -166,8 +168,11 @@ final class AgencyNameReader {
   private boolean isVerb(Text text, int i, Trie.Match<Field> field) {
     List<Token> tokens = text.tokens();
     int next = field.to();
-    return field.meaning().verb()
-        && tokens.get(i).kind() == Token.Kind.LOWER
+    boolean small = field.meaning().verb() && tokens.get(i).kind() == Token.Kind.LOWER;
+    if (small && i > 1 && tokens.get(i - 1).is("nam") && tokens.get(i - 2).is("việt")) {
+      return true;
+    }
+    return small
         && next < tokens.size()
         && tokens.get(next).isWord()
         && CapitalRun.isOnLine(text, next)
@@ -244,13 +249,20 @@ final class AgencyNameReader {
     if (places.at(text, i).isPresent()) {
       return !longField;
     }
-    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i)) {
+    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i) || isHour(tokens, i)) {
       return true;
     }
     if (token.isCapital() && !longField && isBody(text, i)) {
       return true;
     }
     return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
+  }
+
+  /** "… Quân đoàn 34 Sáng 15/12": a title ran into the first sentence. */
+  private static boolean isHour(List<Token> tokens, int i) {
+    return HOURS.contains(tokens.get(i).key())
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).kind() == Token.Kind.NUMBER || tokens.get(i + 1).is("ngày"));
   }
 
   /** "… Linh mục A": a form of address of two syllables in capitals begins a person. */

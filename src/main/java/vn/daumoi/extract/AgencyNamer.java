@@ -299,7 +299,18 @@ final class AgencyNamer {
         return place(other, List.of()).map(told -> ofCommittee(draft, told));
       }
     }
+    Optional<AgencyDraft> central = commission(draft);
+    if (central.isPresent()) {
+      return name(central.get(), List.of());
+    }
     return bearings.home().map(place -> ofCommittee(draft, new Told(place, bearings.reason())));
+  }
+
+  /** "Ban Nội chính" behind "Ban Nội chính Trung ương", or beside it where no paper is local. */
+  private Optional<AgencyDraft> commission(AgencyDraft draft) {
+    return Optional.ofNullable(said.get(draft.stem() + " Trung ương"))
+        .filter(bodies -> bodies.firstKey() < draft.from() || !bearings.isLocal())
+        .map(bodies -> bodies.firstEntry().getValue());
   }
 
   /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy": the first is of the Party branch of the place. */

@@ -28,6 +28,11 @@ final class AgencyReader {
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
 
+  private static final String ORGANISERS = "Ban Tổ chức";
+
+  /** Who runs a contest or a feast, in small letters. */
+  static final String ANY_ORGANISERS = "Ban tổ chức";
+
   private static final int LONGEST_TAIL = 6;
 
   private final Lexicon lexicon;
@@ -254,7 +259,15 @@ final class AgencyReader {
 
   /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */
   private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
+    if (draft.kind() == AgencyKind.FrontBody && isOurs(text.tokens(), draft.to())) {
+      return draft.abroad(draft.stem() + " Việt Nam").moved(draft.from(), draft.to() + 2);
+    }
     AgencyDraft placed = placed(text, draft, next);
+    if (draft.kind() == AgencyKind.ArmedForces
+        && placed.place().isEmpty()
+        && isOfMinistry(text, next)) {
+      return draft.abroad(draft.stem()).moved(draft.from(), draft.to());
+    }
     boolean inner = draft.kind() == AgencyKind.PartyBody || draft.stem().equals("Thanh tra");
     if (!inner || placed.place().isPresent()) {
       return placed;
@@ -263,6 +276,16 @@ final class AgencyReader {
         .filter(body -> body.scope() != Scope.BODY && body.scope() != Scope.PARTY)
         .map(body -> draft.under(body, body.to()))
         .orElse(placed);
+  }
+
+  /** "Bộ đội Biên phòng, Bộ Quốc phòng": the force as a whole. */
+  private boolean isOfMinistry(Text text, int at) {
+    return at + 1 < text.tokens().size()
+        && text.tokens().get(at).is(",")
+        && lexicon
+            .agency(text.tokens(), at + 1)
+            .filter(ministry -> ministry.meaning().name().startsWith("Bộ "))
+            .isPresent();
   }
 
   private AgencyDraft placed(Text text, AgencyDraft draft, int next) {
@@ -306,12 +329,15 @@ final class AgencyReader {
         .country(tokens, draft.to())
         .filter(match -> tokens.get(draft.to()).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
-        .map(match -> ofCountry(draft, match))
+        .map(match -> ofCountry(text, draft, match))
         .orElse(draft);
   }
 
-  private static AgencyDraft ofCountry(AgencyDraft draft, Trie.Match<String> country) {
-    String name = draft.stem() + " " + country.meaning();
+  /** "Bộ Tổng tham mưu Ukraine": our name of it, unless that names our country. */
+  private static AgencyDraft ofCountry(Text text, AgencyDraft draft, Trie.Match<String> country) {
+    boolean ours = draft.stem().endsWith("Việt Nam");
+    String stem = ours ? text.words(draft.from(), draft.to()) : draft.stem();
+    String name = stem + " " + country.meaning();
     return draft.scope() == Scope.NATION
         ? draft.abroad(name).moved(draft.from(), country.to())
         : draft.named(name, country.to());
@@ -361,7 +387,14 @@ final class AgencyReader {
     if (committee.isPresent()) {
       return draft.under(committee.get(), committee.get().to());
     }
-    return places.at(text, next).map(draft::with).orElse(draft);
+    Optional<PlaceRef> place = places.at(text, next);
+    boolean organisers =
+        draft.stem().equals(ORGANISERS)
+            && text.tokens().get(draft.to() - 2).kind() == Token.Kind.LOWER;
+    if (place.isEmpty() && organisers) {
+      return draft.abroad(ANY_ORGANISERS).moved(draft.from(), draft.to());
+    }
+    return place.map(draft::with).orElse(draft);
   }
 
   private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
@@ -412,7 +445,7 @@ final class AgencyReader {
     int next = parted || linked ? at + 1 : at;
     Optional<AgencyDraft> body = at(text, next, false, depth - 1);
     body = body.map(above -> withKnown(text, above, depth - 1));
-    if (body.isPresent() && (!parted || rank(body.get().stem()) > rank(draft.stem()))) {
+    if (body.isPresent() && (!parted || isAbove(body.get(), draft))) {
       int end = body.get().to();
       if (bracket) {
         if (end >= tokens.size() || !tokens.get(end).is(")")) {
@@ -451,6 +484,17 @@ final class AgencyReader {
         && tokens.get(at).is("(")
         && tokens.get(at + 1).kind() == Token.Kind.UPPER
         && tokens.get(at + 2).is(")");
+  }
+
+  /** Whether a body behind a comma or dash is above the one before it, not the next of a list. */
+  private static boolean isAbove(AgencyDraft body, AgencyDraft draft) {
+    boolean apart =
+        body.kind() == AgencyKind.FrontBody
+            ? draft.kind() != AgencyKind.FrontBody && draft.kind() != AgencyKind.PartyBody
+            : body.kind() == AgencyKind.Enterprise
+                && draft.kind() == AgencyKind.Enterprise
+                && rank(draft.stem()) >= 4;
+    return !apart && rank(body.stem()) > rank(draft.stem());
   }
 
   /** How high a body of a noun stands, as far as the noun tells. */

@@ -22,6 +22,8 @@ import vn.daumoi.text.Token;
  * told: the province of the dateline or the publisher, else the one named most.
  */
 final class Bearings {
+  private static final String MOST_NAMED = "most named";
+
   private static final Set<String> LISTS = Set.of("có", "gồm", ":");
 
   private final Optional<PlaceRef> home;
@@ -37,8 +39,17 @@ final class Bearings {
 
   private final Text text;
 
-  private Bearings(Text text, Optional<PlaceRef> home, String reason, List<PlaceRef> named) {
+  /** The district whose portal the article is of. */
+  private final Optional<PlaceRef> district;
+
+  private Bearings(
+      Text text,
+      Optional<PlaceRef> home,
+      Optional<PlaceRef> district,
+      String reason,
+      List<PlaceRef> named) {
     this.text = text;
+    this.district = district;
     this.home = home;
     this.reason = reason;
     for (PlaceRef place : named) {
@@ -66,20 +77,38 @@ final class Bearings {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
     named.sort(Comparator.comparingInt(PlaceRef::from));
+    Optional<PlaceRef> district =
+        article
+            .url()
+            .flatMap(Bearings::host)
+            .flatMap(lexicon::districtInHost)
+            .map(Bearings::district);
     Optional<String> dateline = dateline(text, named, lexicon);
     if (dateline.isPresent()) {
-      return new Bearings(text, dateline.flatMap(name -> home(name, lexicon)), "dateline", named);
+      return new Bearings(
+          text, dateline.flatMap(name -> home(name, lexicon)), district, "dateline", named);
     }
     Optional<String> host = article.url().flatMap(Bearings::host).flatMap(lexicon::provinceInHost);
     if (host.isPresent()) {
-      return new Bearings(text, host.flatMap(name -> home(name, lexicon)), "address", named);
+      return new Bearings(
+          text, host.flatMap(name -> home(name, lexicon)), district, "address", named);
     }
     Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
     if (publisher.isPresent()) {
-      return new Bearings(text, publisher.flatMap(name -> home(name, lexicon)), "publisher", named);
+      return new Bearings(
+          text, publisher.flatMap(name -> home(name, lexicon)), district, "publisher", named);
     }
     return new Bearings(
-        text, most(named, lexicon).flatMap(name -> home(name, lexicon)), "most named", named);
+        text,
+        most(named, lexicon).flatMap(name -> home(name, lexicon)),
+        district,
+        MOST_NAMED,
+        named);
+  }
+
+  private static PlaceRef district(PlaceName place) {
+    Level level = Level.of(place.type()).orElse(Level.DISTRICT);
+    return new PlaceRef(0, 0, level, true, Optional.of(place.name()));
   }
 
   private static void places(Item item, List<PlaceRef> to) {
@@ -184,6 +213,11 @@ final class Bearings {
     return home;
   }
 
+  /** Whether the paper or its dateline tells the province. */
+  boolean isLocal() {
+    return !reason.equals(MOST_NAMED);
+  }
+
   /** What told the article's province. */
   String reason() {
     return reason;
@@ -198,7 +232,9 @@ final class Bearings {
     if (home.isPresent() && home.get().level() == level) {
       return home;
     }
-    return nearest(named.getOrDefault(level, new TreeMap<>()), token);
+    return district
+        .filter(place -> place.level() == level)
+        .or(() -> nearest(named.getOrDefault(level, new TreeMap<>()), token));
   }
 
   /** The province whose people the sentence of a token lists. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.daumoi.extract.GapReader.Gap;
+import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -86,13 +87,23 @@ final class ClaimReader {
         case Item.PostItem post -> post(post, i, gap);
         case Item.HonorificItem honorific -> honorific(honorific, gap);
         case Item.AgencyItem _, Item.PlaceItem _, Item.OtherItem _ -> {
-          if (gap != Gap.OPEN) {
+          if (gap != Gap.OPEN && !isAbove(i, gap)) {
             leave(gap);
           }
         }
       }
     }
     return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
+  }
+
+  /** "…, Phó Tư lệnh Cảnh sát cơ động, Bộ Công an; Giám đốc …": the ministry above a post. */
+  private boolean isAbove(int i, Gap gap) {
+    return (gap == Gap.COMMA || gap == Gap.DASH)
+        && items.get(i) instanceof Item.AgencyItem body
+        && body.agency().scope() == Scope.NATION
+        && items.get(i - 1) instanceof Item.PostItem post
+        && post.post().agency().isPresent()
+        && !chain.isEmpty();
   }
 
   /** A body or place between ends a row of posts, and a list when it is not in it. */
@@ -138,6 +149,7 @@ final class ClaimReader {
             && chain.isEmpty()
             && pending.isEmpty()
             && !holders.isEmpty()
+            && !titledBefore
             && holders.size() < LONGEST_LIST;
     if (!joined) {
       holders = new ArrayList<>();
@@ -222,6 +234,10 @@ final class ClaimReader {
   private void post(Item.PostItem item, int i, Gap gap) {
     PostDraft post = item.post();
     Gap before = beforeHonorifics(i, gap);
+    boolean inRow = i + 1 < items.size() && items.get(i + 1) instanceof Item.PostItem;
+    if (before == Gap.HOLDS && inRow && byVerb(item, i)) {
+      return;
+    }
     if (leadsToName(i) && !endsCaption(i, before)) {
       if (before == Gap.OTHER || before == Gap.HOLDS || pending.isEmpty()) {
         pending = new ArrayList<>();
@@ -230,14 +246,16 @@ final class ClaimReader {
         overList = List.of();
         plural = isMany(item.from());
       }
-      if (!AIDES.contains(post.title()) && !isBehalf(item.from())) {
+      boolean others = inRow && isMany(item.from()) && !isOverList(i);
+      if (!AIDES.contains(post.title()) && !isBehalf(item.from()) && !others) {
         pending.add(post);
       }
       return;
     }
     switch (before) {
       case COMMA, DASH, AND, OPEN, SEMICOLON -> {
-        if (!holders.isEmpty() && (before != Gap.SEMICOLON || !chain.isEmpty())) {
+        boolean other = i > 0 && items.get(i - 1) instanceof Item.HonorificItem;
+        if (!holders.isEmpty() && !other && (before != Gap.SEMICOLON || !chain.isEmpty())) {
           attach(post);
           return;
         }
@@ -266,9 +284,20 @@ final class ClaimReader {
             || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
   }
 
+  /** Whether a row of posts ends at a colon: "các Phó Chủ tịch, Ủy viên …: A, B". */
+  private boolean isOverList(int i) {
+    int k = i;
+    while (k + 1 < items.size()
+        && k - i < LONGEST_ROW
+        && items.get(k + 1) instanceof Item.PostItem) {
+      k++;
+    }
+    return k + 1 < items.size() && gaps.between(items.get(k), items.get(k + 1)) == Gap.COLON;
+  }
+
   /** Whether "các", "hai" or a number stands before a post. */
   private boolean isMany(int from) {
-    if (from == 0) {
+    if (from == 0 || !CapitalRun.isOnLine(text, from)) {
       return false;
     }
     Token before = text.tokens().get(from - 1);
@@ -299,11 +328,13 @@ final class ClaimReader {
   private boolean leadsToName(int i) {
     int k = i;
     boolean first = true;
+    boolean highest = true;
     while (k + 1 < items.size()) {
       Gap gap = gaps.between(items.get(k), items.get(k + 1));
       Item next = items.get(k + 1);
       boolean person = next instanceof Item.NameItem || next instanceof Item.HonorificItem;
-      boolean free = first || holders.isEmpty() || titledBefore;
+      highest &= items.get(k) instanceof Item.PostItem post && post.post().isHighest();
+      boolean free = first || holders.isEmpty() || titledBefore || highest;
       if (person && (gap == Gap.NOTHING || gap == Gap.COLON || (gap == Gap.DASH && free))) {
         return reachesName(k + 1) && (free || gap == Gap.COLON);
       }

@@ -151,6 +151,10 @@ final class HoldingReader {
     if (near.isPresent() || !abroad.isForeign(claim.name())) {
       return near;
     }
+    Optional<String> home = abroad.home(claim.name());
+    if (home.isPresent()) {
+      return home;
+    }
     Optional<String> known = Optional.ofNullable(countryOf.get(person));
     int post = claim.post().from();
     int sentence = text.sentenceAt(text.tokens().get(post).start()).from();

@@ -22,7 +22,8 @@ final class NamedAgencies {
 
   private static final int CREDIT = 8;
 
-  private static final String ORGANISERS = "Ban Tổ chức";
+  /** What is no one body of the Party where no committee is written with it. */
+  private static final Set<String> UNNAMED = Set.of("Ban Tổ chức", AgencyReader.ANY_ORGANISERS);
 
   private final Text text;
   private final List<Item> items;
@@ -40,7 +41,9 @@ final class NamedAgencies {
     posts.forEach(post -> postAt.putIfAbsent(post.from(), post));
     List<Marks.AgencyMark> marks = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof Item.AgencyItem agency && !isGeneric(agency)) {
+      if (items.get(i) instanceof Item.AgencyItem agency
+          && !isGeneric(agency)
+          && !isStanding(agency.agency(), listed(i))) {
         agency(agency.agency(), listed(i)).ifPresent(marks::add);
       } else if (items.get(i) instanceof Item.PostItem post) {
         Optional.ofNullable(postAt.get(post.from()))
@@ -79,7 +82,7 @@ final class NamedAgencies {
    */
   private boolean isGeneric(Item.AgencyItem agency) {
     AgencyDraft body = agency.agency();
-    if (body.stem().equals(ORGANISERS) && body.place().isEmpty() && body.parent().isEmpty()) {
+    if (UNNAMED.contains(body.stem()) && body.place().isEmpty() && body.parent().isEmpty()) {
       return true;
     }
     int next = agency.to();
@@ -95,6 +98,14 @@ final class NamedAgencies {
     return next < text.tokens().size()
         && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
         && CapitalRun.isOnLine(text, next);
+  }
+
+  /** "cơ quan Thường trực", "tham gia Thường trực": no board where no committee is beside it. */
+  private static boolean isStanding(AgencyDraft body, List<AgencyDraft> listed) {
+    return body.stem().equals("Thường trực")
+        && body.place().isEmpty()
+        && body.parent().isEmpty()
+        && listed.isEmpty();
   }
 
   /** The bodies listed with one, those behind it first: "HĐND - UBND - Tòa án … thành phố". */

@@ -50,4 +50,9 @@ record PostDraft(
   PostDraft asFormer() {
     return new PostDraft(from, to, title, true, agency, unit, standing, alone, ofState, row);
   }
+
+  /** Whether it is one of the State or Party as a whole, whatever follows: "Tổng Bí thư". */
+  boolean isHighest() {
+    return alone == Alone.YES && !standing.isEmpty();
+  }
 }

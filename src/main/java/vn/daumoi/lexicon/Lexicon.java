@@ -40,6 +40,8 @@ public final class Lexicon {
   private final Map<String, PlaceName> provinces = new HashMap<>();
   private final Map<String, String> provinceBySlug = new HashMap<>();
   private final Map<String, String> provinceByHost = new HashMap<>();
+  private final Map<String, PlaceName> districtBySlug = new HashMap<>();
+  private final Map<String, String> countryByPerson = new HashMap<>();
 
   /**
    * The head of a post.
@@ -191,6 +193,9 @@ public final class Lexicon {
         parties.put(fullOr(row, "name"), row.get("party"));
       }
     }
+    for (Table.Row row : Table.read("lexicon/foreign-people.tsv").rows()) {
+      countryByPerson.put(Spelling.key(row.get("name")), row.get("country"));
+    }
     for (Table.Row row : Table.read("lexicon/honorifics.tsv").rows()) {
       honorifics.add(
           row.get("form"), new Honorific(row.get("kind"), row.get("plural").equals("yes")));
@@ -278,9 +283,14 @@ public final class Lexicon {
     row.list("aliases").forEach(alias -> places.add(alias, place));
     if (place.isProvince()) {
       provinces.putIfAbsent(Spelling.key(row.get("name")), place);
-      provinceBySlug.putIfAbsent(
-          Spelling.unaccented(row.get("name")).replaceAll("[^a-z]", ""), row.get("name"));
+      provinceBySlug.putIfAbsent(slug(row.get("name")), row.get("name"));
+    } else {
+      districtBySlug.putIfAbsent(slug(row.get("name")) + "." + slug(province), place);
     }
+  }
+
+  private static String slug(String name) {
+    return Spelling.unaccented(name).replaceAll("[^a-z]", "");
   }
 
   private static String fullOr(Table.Row row, String column) {
@@ -399,6 +409,19 @@ public final class Lexicon {
   /** The names of all provinces of now and before, sorted. */
   public List<String> provinces() {
     return provinces.values().stream().map(PlaceName::name).sorted().toList();
+  }
+
+  /** The country of one of its people whose name reads like a Vietnamese one. */
+  public Optional<String> countryOf(String person) {
+    return Optional.ofNullable(countryByPerson.get(Spelling.key(person)));
+  }
+
+  /** The district whose own portal a host is: "vuban.namdinh.gov.vn". */
+  public Optional<PlaceName> districtInHost(String host) {
+    String[] labels = host.split("\\.");
+    return labels.length < 2
+        ? Optional.empty()
+        : Optional.ofNullable(districtBySlug.get(labels[0] + "." + labels[1]));
   }
 
   /** The province of an address's host: as listed, or whose name, without marks, is part of it. */
