@@ -100,7 +100,7 @@ final class EventDays {
       Marks.DateMark day = days.get(k);
       boolean row = k > 0 && isRow(days.get(k - 1), day);
       if (!row && isUsable(sentence, day, k + 1 < days.size() ? days.get(k + 1) : day)) {
-        int after = nextDay(days, k, sentence.to());
+        int after = nextDay(sentence, days, k);
         told(found, day, before, after, sentence).ifPresent(told::add);
       }
       before = day.to();
@@ -109,13 +109,15 @@ final class EventDays {
   }
 
   /** Where the next day begins that does not only go on with this one. */
-  private int nextDay(List<Marks.DateMark> days, int k, int end) {
+  private int nextDay(Sentence sentence, List<Marks.DateMark> days, int k) {
     int next = k + 1;
     while (next < days.size()
-        && (days.get(next).date().day() == 0 || isRow(days.get(next - 1), days.get(next)))) {
+        && (days.get(next).date().day() == 0
+            || isInBrackets(sentence, days.get(next))
+            || isRow(days.get(next - 1), days.get(next)))) {
       next++;
     }
-    return next < days.size() ? days.get(next).from() : end;
+    return next < days.size() ? days.get(next).from() : sentence.to();
   }
 
   private Optional<Told> told(

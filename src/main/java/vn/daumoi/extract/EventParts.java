@@ -178,7 +178,7 @@ final class EventParts {
   }
 
   private void part(PartHolders.Clause clause, boolean elsewhere) {
-    List<Fact.Role> roles = clause.part().roles();
+    List<Fact.Role> roles = receives(clause) ? List.of(Fact.Role.HOST) : clause.part().roles();
     boolean loose = needsEvent(clause.part().note()) && !isEventBehind(clause);
     if (roles.isEmpty() || loose || isName(clause)) {
       return;
@@ -214,6 +214,16 @@ final class EventParts {
     return note == EventWords.Note.EVENT || note == EventWords.Note.BESIDE;
   }
 
+  /** "Tiếp đoàn, về phía tỉnh có A": those of the side that receives are hosts. */
+  private boolean receives(PartHolders.Clause clause) {
+    return clause.part().who() == EventWords.Who.ROW
+        && clause.part().row().endsWith("phía")
+        && words
+            .part(tokens, clause.sentence().from())
+            .filter(match -> match.meaning().roles().equals(List.of(Fact.Role.HOST)))
+            .isPresent();
+  }
+
   /** Whether the words are the name of what took place: "buổi trao quyết định". */
   private boolean isName(PartHolders.Clause clause) {
     return clause.at() > clause.sentence().from()
@@ -221,11 +231,17 @@ final class EventParts {
         && tokens.get(clause.at() - 1).key().matches("buổi|lễ|cuộc|việc|khi|sau|đoàn|tổ|tác");
   }
 
+  /** "A gặp B; C": who stands right behind the words, and those who go on with the list. */
   private void beside(PartHolders.Clause clause) {
-    clause.behind().stream()
-        .limit(1)
-        .filter(actor -> actor.from() - clause.word().to() <= NEAR)
-        .forEach(actor -> take(clause, actor, Fact.Role.ATTEND));
+    int last = clause.word().to() + NEAR;
+    for (Actors.Actor actor : clause.behind()) {
+      boolean goesOn = last > actor.from() || actors.isLinked(last, actor.from());
+      if (!goesOn) {
+        break;
+      }
+      take(clause, actor, Fact.Role.ATTEND);
+      last = actor.to();
+    }
   }
 
   private void take(PartHolders.Clause clause, Actors.Actor actor, Fact.Role role) {

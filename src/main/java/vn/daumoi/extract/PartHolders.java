@@ -16,6 +16,7 @@ final class PartHolders {
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_OPENING = 70;
   private static final int LONGEST_WAY = 14;
+  private static final int LONGEST_OTHERS = 60;
   private static final int LONGEST_COMPANY = 50;
   private static final int NEAR = 5;
   private static final int FIRST_WORDS = 6;
@@ -72,6 +73,31 @@ final class PartHolders {
 
   /** The people whose part the word of a clause tells. */
   List<Actors.Actor> of(Clause clause) {
+    List<Actors.Actor> holders = told(clause);
+    boolean asked = !clause.part().roles().contains(Fact.Role.SPEAK) && isAsked(holders, clause);
+    return asked ? List.of() : holders;
+  }
+
+  /** "A yêu cầu Sở báo cáo": what follows a saying is what others are to do. */
+  private boolean isAsked(List<Actors.Actor> holders, Clause clause) {
+    if (holders.isEmpty()) {
+      return false;
+    }
+    for (int i = holders.getLast().to(); i < clause.at(); i++) {
+      boolean saying =
+          words
+              .part(tokens, i)
+              .filter(match -> match.meaning().note() == EventWords.Note.WEAK)
+              .filter(match -> !tokens.get(match.to()).key().matches("và|,"))
+              .isPresent();
+      if (saying) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Actors.Actor> told(Clause clause) {
     return switch (clause.part().who()) {
       case OF -> behindOf(clause);
       case LEAD -> head(clause);
@@ -94,7 +120,11 @@ final class PartHolders {
   /** "Ông A và bà B tại lễ ký": those right before the words. */
   private List<Actors.Actor> pictured(Clause clause) {
     boolean right = !clause.before().isEmpty() && clause.before().getLast().to() == clause.at();
-    return right ? subjects(clause.before(), clause.sentence(), clause.at()) : List.of();
+    List<Actors.Actor> subjects =
+        right ? subjects(clause.before(), clause.sentence(), clause.at()) : List.of();
+    boolean opens =
+        !subjects.isEmpty() && subjects.getFirst().from() - clause.sentence().from() <= NEAR;
+    return opens ? subjects : List.of();
   }
 
   /** "chuyến thăm chính thức Lào của Chủ tịch nước A": who stands behind "của". */
@@ -103,7 +133,18 @@ final class PartHolders {
         .limit(1)
         .filter(actor -> actor.from() - clause.word().to() <= LONGEST_LEAD)
         .filter(actor -> tokens.get(actor.from() - 1).is("của") || isTitled(actor, "của"))
+        .filter(actor -> !isInvited(clause, actor))
         .toList();
+  }
+
+  /** "chuyến thăm Lào theo lời mời của ông A": who invites does not visit. */
+  private boolean isInvited(Clause clause, Actors.Actor actor) {
+    for (int i = clause.word().to(); i < actor.from(); i++) {
+      if (tokens.get(i).is("mời")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands before the forms of address and posts of a person. */
@@ -145,12 +186,23 @@ final class PartHolders {
         break;
       }
       if (isObject(actor, sentence)) {
+        withoutCompany(subjects, actor);
         break;
       }
       subjects.addFirst(actor);
       end = actor.from();
     }
     return subjects;
+  }
+
+  /** "trước sự chứng kiến của A và B, C ký …": who stands beside an object is one too. */
+  private void withoutCompany(List<Actors.Actor> subjects, Actors.Actor object) {
+    int end = object.to();
+    while (!subjects.isEmpty()
+        && tokens.get(end).key().matches("và|cùng|với")
+        && subjects.getFirst().from() > end) {
+      end = subjects.removeFirst().to();
+    }
   }
 
   /** Whether from an actor to a verb nothing tells of somebody else's doing. */
@@ -163,7 +215,10 @@ final class PartHolders {
     for (int i = from; i < to; i++) {
       free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
       boolean stop =
-          tokens.get(i).key().matches("[.:\"]|rằng|để|mà|khi|do|bởi|cho|được|bị|nếu|vì|từng");
+          tokens
+              .get(i)
+              .key()
+              .matches("[.:\"]|rằng|để|mà|khi|do|bởi|cho|được|bị|nếu|vì|từng|lệ|thể|chưa|không");
       boolean others = tokens.get(i).key().matches(";|các|những") && !company;
       if (stop || others) {
         return false;
@@ -245,9 +300,21 @@ final class PartHolders {
         return false;
       }
     }
+    boolean amongOthers = actor.named() && isAfterMark(actor);
+    int lead = amongOthers ? LONGEST_OTHERS : actor.named() ? LONGEST_LEAD : NEAR;
     return sign >= 0
-        && first - sign <= (actor.named() ? LONGEST_LEAD : NEAR)
+        && first - sign <= lead
         && first - clause.word().to() <= LONGEST_OPENING;
+  }
+
+  /** "có đại diện các sở; ông A": a mark and no more than a form of address before the name. */
+  private boolean isAfterMark(Actors.Actor actor) {
+    for (int i = actor.from() - 1; i > Math.max(0, actor.from() - NEAR); i--) {
+      if (tokens.get(i).key().matches("[;,]")) {
+        return actors.isLinked(i, actor.from());
+      }
+    }
+    return false;
   }
 
   /** The people of a list up to one of whom a verb tells something else. */
