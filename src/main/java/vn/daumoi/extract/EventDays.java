@@ -1,10 +1,13 @@
 package vn.daumoi.extract;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -21,6 +24,7 @@ import vn.daumoi.text.Token;
  */
 final class EventDays {
   private static final int YEARS_BACK = 2;
+  private static final int DAYS_AROUND = 7;
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_CLAUSE = 120;
   private static final int NEAR = 7;
@@ -132,6 +136,25 @@ final class EventDays {
     boolean late = day.date().day() == 0 || isOfLate(day);
     boolean told = word.isPresent() && (late || word.get().sort() == EventWords.Sort.NOUN);
     return told ? Optional.of(new Told(word.get(), day, leads)) : Optional.empty();
+  }
+
+  /** The day with which a sentence opens, where it is the article's own. */
+  Optional<PartialDate> opening(Sentence sentence) {
+    return index.datesIn(sentence.from(), sentence.to()).stream()
+        .limit(1)
+        .filter(day -> day.date().day() != 0 && day.from() - sentence.from() <= NEAR)
+        .filter(day -> isUsable(sentence, day, day) && isOfDays(day))
+        .map(Marks.DateMark::date)
+        .findFirst();
+  }
+
+  /** Whether a day is at most a week from the article's. */
+  private boolean isOfDays(Marks.DateMark day) {
+    Optional<LocalDate> published = index.marks.published().flatMap(PartialDate::exact);
+    Optional<LocalDate> told = day.date().exact();
+    return published.isPresent()
+        && told.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(told.get(), published.get())) <= DAYS_AROUND;
   }
 
   /** Whether a day opens its sentence, or a clause after a mark. */

@@ -175,15 +175,20 @@ final class EventReader {
       return "";
     }
 
-    /** Where no event has a day, the first that the article's first sentences name. */
+    /**
+     * Where no event has a day, the first that the article's first sentences name, of the day with
+     * which they open.
+     */
     private Optional<Map.Entry<Sentence, Opened>> undated() {
+      Optional<PartialDate> day = Optional.empty();
       for (Sentence sentence :
           text.sentences().subList(0, Math.min(LEAD_SENTENCES, text.sentences().size()))) {
+        day = day.or(() -> parts.hasPeople(sentence) ? days.opening(sentence) : Optional.empty());
         for (EventDays.Word word : days.words(sentence)) {
           boolean noun = word.sort() == EventWords.Sort.NOUN && !isOneOfMany(word);
           boolean deed = word.sort() == EventWords.Sort.VERB && parts.hasSubject(sentence, word);
           if (deed || noun && parts.hasPeople(sentence)) {
-            Event event = open(sentence, word, Optional.empty(), sentence.from());
+            Event event = open(sentence, word, day, sentence.from());
             return Optional.of(
                 Map.entry(sentence, new Opened(new EventParts.Placed(word.from(), event), true)));
           }

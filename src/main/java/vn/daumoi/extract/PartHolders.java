@@ -302,9 +302,7 @@ final class PartHolders {
     }
     boolean amongOthers = actor.named() && isAfterMark(actor);
     int lead = amongOthers ? LONGEST_OTHERS : actor.named() ? LONGEST_LEAD : NEAR;
-    return sign >= 0
-        && first - sign <= lead
-        && first - clause.word().to() <= LONGEST_OPENING;
+    return sign >= 0 && first - sign <= lead && first - clause.word().to() <= LONGEST_OPENING;
   }
 
   /** "có đại diện các sở; ông A": a mark and no more than a form of address before the name. */
