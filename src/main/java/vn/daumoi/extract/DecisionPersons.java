@@ -33,7 +33,10 @@ final class DecisionPersons {
   List<Marks.PersonMark> persons(DecisionWords.Group group, DecisionPosts.Target target, int end) {
     boolean postRightAfter = target.intro() == group.to();
     int until = target.isEmpty() ? end : target.intro();
-    List<Marks.PersonMark> objects = index.peopleIn(group.to(), until);
+    List<Marks.PersonMark> objects =
+        index.peopleIn(group.to(), until).stream()
+            .filter(person -> !isReplaced(person, group.to()))
+            .toList();
     if (!objects.isEmpty()) {
       return objects;
     }
@@ -46,6 +49,10 @@ final class DecisionPersons {
       if (named) {
         return after;
       }
+      boolean active = isPaper(group.from()) && !passive && !group.ofSubject();
+      if (active) {
+        return List.of();
+      }
       if (passive || group.ofSubject() || isIntroAt(group.to()) || isSeatAt(group.to())) {
         return subject(at, passive || isPronounBefore(at));
       }
@@ -54,6 +61,23 @@ final class DecisionPersons {
     return isPronoun(group.to()) || isSeatAt(group.to())
         ? subject(group.from(), isPronoun(group.to()))
         : targets(target, end);
+  }
+
+  /** "được bầu thay ông B làm …": whose place the other takes. */
+  private boolean isReplaced(Marks.PersonMark person, int from) {
+    int at = person.from() - 1;
+    while (at > from && (PRONOUNS.contains(tokens.get(at).key()) || tokens.get(at).is("đồng"))) {
+      at--;
+    }
+    boolean linked = at > from && tokens.get(at).key().matches("cho|thế|vị|chân");
+    return at >= from && tokens.get(linked ? at - 1 : at).key().matches("thay|kế|nhiệm");
+  }
+
+  /** "trao quyết định bổ nhiệm chức vụ …": who hands over a paper is not whom it is about. */
+  private boolean isPaper(int at) {
+    return at - 2 >= sentence.from()
+        && tokens.get(at - 1).is("định")
+        && tokens.get(at - 2).is("quyết");
   }
 
   private boolean isIntroAt(int i) {

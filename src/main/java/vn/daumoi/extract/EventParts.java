@@ -97,8 +97,13 @@ final class EventParts {
 
   private List<Actors.Actor> people(Sentence sentence) {
     return actors.in(sentence.from(), sentence.to()).stream()
-        .filter(actor -> !words.isOfHistory(actor.person()))
+        .filter(actor -> !words.isOfHistory(actor.person()) && !isLate(actor))
         .toList();
+  }
+
+  /** "cố Tổng thống A" */
+  private boolean isLate(Actors.Actor actor) {
+    return actor.from() > 0 && tokens.get(actor.from() - 1).is("cố");
   }
 
   /** The event told of nearest to a token. */
@@ -109,8 +114,13 @@ final class EventParts {
         .event();
   }
 
-  /** Reads the parts that a sentence tells people to have in an event. */
-  void read(Sentence sentence, List<Placed> events) {
+  /**
+   * Reads the parts that a sentence tells people to have in an event.
+   *
+   * @param events those the sentence tells of
+   * @param main the one the article is at
+   */
+  void read(Sentence sentence, List<Placed> events, Optional<Event> main) {
     List<Actors.Actor> people = people(sentence);
     List<EventDays.Word> told = days.words(sentence);
     if (events.isEmpty() || has(told, EventWords.Sort.ABSENT)) {
@@ -129,13 +139,24 @@ final class EventParts {
       }
       Optional<Trie.Match<EventWords.Part>> word = words.part(tokens, i);
       if (word.isPresent()) {
+        Event event = isSaying(word.get().meaning()) ? said(events, i, main) : nearest(events, i);
         PartHolders.Clause clause =
-            new PartHolders.Clause(sentence, people, next, i, word.get(), nearest(events, i));
+            new PartHolders.Clause(sentence, people, next, i, word.get(), event);
         part(clause, elsewhere);
         open = opensLines(clause) ? Optional.of(clause) : open;
         i = word.get().to() - 1;
       }
     }
+  }
+
+  private static boolean isSaying(EventWords.Part part) {
+    return part.note() == EventWords.Note.WEAK;
+  }
+
+  /** "A cho biết diễn đàn diễn ra năm 2026": what is said of an event is not said at it. */
+  private static Event said(List<Placed> events, int at, Optional<Event> main) {
+    boolean ahead = events.stream().allMatch(placed -> placed.at() > at);
+    return ahead ? main.orElseGet(() -> nearest(events, at)) : nearest(events, at);
   }
 
   private static boolean has(List<EventDays.Word> words, EventWords.Sort sort) {

@@ -100,7 +100,7 @@ final class EventReader {
             own.isEmpty()
                 ? main.map(event -> new EventParts.Placed(sentence.from(), event)).stream().toList()
                 : own.stream().map(Opened::placed).toList();
-        parts.read(sentence, here);
+        parts.read(sentence, here, main);
       }
       facts.addAll(parts.facts());
       return withoutIdle();

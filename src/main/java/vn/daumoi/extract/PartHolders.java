@@ -296,7 +296,7 @@ final class PartHolders {
       }
       if (LIST_SIGNS.contains(token.key()) || word && token.is("của")) {
         sign = i;
-      } else if (!word && token.key().matches(";|đã|được|rằng")) {
+      } else if (!word && (token.key().matches("đã|được|rằng") || token.is(";") && sign < 0)) {
         return false;
       }
     }
