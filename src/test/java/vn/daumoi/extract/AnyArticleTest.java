@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 import vn.daumoi.article.Article;
 import vn.daumoi.article.ArticleReader;
 import vn.daumoi.lexicon.PackedFolder;
