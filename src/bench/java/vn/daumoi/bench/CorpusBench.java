@@ -42,7 +42,7 @@ public final class CorpusBench {
     RutaPeer ruta = RutaPeer.start();
     measure("UIMA Ruta, first round", some, ruta::read);
     measure("UIMA Ruta, second round", some, ruta::read);
-    VntkPeer.measure(some);
+    VntkPeer.measure(some.subList(0, Math.min(20, some.size())));
   }
 
   private static void measure(String who, List<Article> articles, Consumer<Article> reader) {
