@@ -62,7 +62,7 @@ class ContradictionsTest {
   private Facts read(Article article) {
     Told one = told.get(Integer.parseInt(article.id()));
     Text text = Text.of(one.sentence());
-    return new Facts(article, text, Optional.empty(), one.facts(), List.of(), Optional.empty());
+    return new Facts(article, text, Optional.empty(), one.facts(), Optional.empty());
   }
 
   private Stream<Article> articles() {

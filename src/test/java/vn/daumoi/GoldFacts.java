@@ -107,7 +107,7 @@ final class GoldFacts {
       gold.path("events").forEach(this::event);
       gold.path("agreements").forEach(this::agreement);
       gold.path("appointments").forEach(this::decision);
-      return new Facts(article, text, place, facts, List.of(), Optional.empty());
+      return new Facts(article, text, place, facts, Optional.empty());
     }
 
     private void person(JsonNode person) {

@@ -122,7 +122,7 @@ class ScalingTest {
       facts.add(new Fact.PersonNamed(person.name(), evidence));
       facts.add(new Fact.Holding(person.name(), person.post(), false, evidence));
     }
-    return new Facts(article, text, Optional.empty(), facts, List.of(), Optional.empty());
+    return new Facts(article, text, Optional.empty(), facts, Optional.empty());
   }
 
   /**

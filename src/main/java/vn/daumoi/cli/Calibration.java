@@ -56,8 +56,7 @@ final class Calibration {
   }
 
   private static Facts alone(Facts facts, Fact fact) {
-    return new Facts(
-        facts.article(), facts.text(), facts.place(), List.of(fact), List.of(), Optional.empty());
+    return new Facts(facts.article(), facts.text(), facts.place(), List.of(fact), Optional.empty());
   }
 
   /** What of the gold facts a fact is held against. */

@@ -72,6 +72,9 @@ final class ExtractCommand implements Callable<Integer> {
         Facts found;
         try {
           found = extractor.read(article);
+          if (unread) {
+            phrases.add(found, extractor.unread(article));
+          }
         } catch (RuntimeException e) {
           failed++;
           sources.progress().say("skipped article " + article.id() + ": " + e);
@@ -80,7 +83,6 @@ final class ExtractCommand implements Callable<Integer> {
         read++;
         facts += found.facts().size();
         write(found);
-        phrases.add(found);
         sources.progress().step();
       }
       if (unread) {

@@ -23,8 +23,9 @@ final class UnreadCount {
     }
   }
 
-  void add(Facts facts) {
-    for (UnreadPhrase phrase : facts.unread()) {
+  /** Counts the phrases that no rule read in an article. */
+  void add(Facts facts, List<UnreadPhrase> unread) {
+    for (UnreadPhrase phrase : unread) {
       tallies.merge(
           new Phrase(phrase.shape(), line(phrase.words())),
           new Tally(1, facts.article().id(), example(facts.text().content(), phrase.span())),

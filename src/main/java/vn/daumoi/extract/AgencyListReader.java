@@ -6,11 +6,14 @@ import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Reads a list of bodies under one noun: "các Bộ: Tài chính, Y tế và Tư pháp". */
 final class AgencyListReader {
+  private static final WordSet MANY = WordSet.of("các");
+
   private final Lexicon lexicon;
   private final AgencyReader agencies;
 
@@ -22,7 +25,7 @@ final class AgencyListReader {
   /** The bodies of the list that begins at "các"; none where fewer than two are named. */
   List<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
-    if (!tokens.get(from).is("các")) {
+    if (!MANY.has(tokens.get(from))) {
       return List.of();
     }
     Optional<Trie.Match<Unit>> unit = lexicon.unit(tokens, from + 1);

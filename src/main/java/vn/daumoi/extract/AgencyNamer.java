@@ -1,9 +1,11 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,8 +30,11 @@ final class AgencyNamer {
 
   private final Bearings bearings;
 
-  /** The bodies the text names by where they stand, under each beginning of their names. */
-  private final Map<String, TreeMap<Integer, AgencyDraft>> said = new HashMap<>();
+  /** The bodies the text names, in its order. */
+  private final List<AgencyDraft> bodies = new ArrayList<>();
+
+  /** They by where they stand, under each beginning of their names; empty until asked. */
+  private final Map<String, NavigableMap<Integer, AgencyDraft>> said = new HashMap<>();
 
   private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
 
@@ -53,17 +58,26 @@ final class AgencyNamer {
         .filter(named -> named.kind() == AgencyKind.Enterprise)
         .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
         .ifPresent(company -> companies.put(company.from(), company));
-    String name = body.stem() + " ";
-    for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
-      said.computeIfAbsent(name.substring(0, end), beginning -> new TreeMap<>())
-          .put(body.from(), body);
+    bodies.add(body);
+  }
+
+  /** The bodies whose names begin so, by where they stand. */
+  private NavigableMap<Integer, AgencyDraft> said(String beginning) {
+    if (said.isEmpty()) {
+      for (AgencyDraft body : bodies) {
+        String name = body.stem() + " ";
+        for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
+          said.computeIfAbsent(name.substring(0, end), words -> new TreeMap<>())
+              .put(body.from(), body);
+        }
+      }
     }
+    return said.getOrDefault(beginning, Collections.emptyNavigableMap());
   }
 
   /** The last body said before a token whose name begins so. */
   Optional<AgencyDraft> lastOf(String beginning, int token) {
-    return Optional.ofNullable(said.get(beginning))
-        .flatMap(bodies -> Optional.ofNullable(bodies.lowerEntry(token)))
+    return Optional.ofNullable(said(beginning).lowerEntry(token))
         .map(Map.Entry::getValue)
         .filter(body -> !body.stem().equals(beginning) || body.stem().equals(COUNCIL));
   }
@@ -308,7 +322,8 @@ final class AgencyNamer {
 
   /** "Ban Nội chính" behind "Ban Nội chính Trung ương", or beside it where no paper is local. */
   private Optional<AgencyDraft> commission(AgencyDraft draft) {
-    return Optional.ofNullable(said.get(draft.stem() + " Trung ương"))
+    return Optional.of(said(draft.stem() + " Trung ương"))
+        .filter(bodies -> !bodies.isEmpty())
         .filter(bodies -> bodies.firstKey() < draft.from() || !bearings.isLocal())
         .map(bodies -> bodies.firstEntry().getValue());
   }

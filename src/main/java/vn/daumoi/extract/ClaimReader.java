@@ -32,6 +32,7 @@ final class ClaimReader {
   private static final Pattern NO_HOLDER = containing("thay|không|chưa|nhân sự|ký");
   private static final Pattern PAST =
       containing("từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là");
+  private static final Pattern SUBJECT = containing("ông|bà|đồng chí|anh|chị|cô");
   private static final Pattern PRESENT = containing("hiện|hiện nay|nay|đến nay|hiện là");
 
   /** How many posts stand in one row at most, and how far a verb reaches back to its subject. */
@@ -382,7 +383,7 @@ final class ClaimReader {
     if (NO_HOLDER.matcher(lead).matches()) {
       return false;
     }
-    if (!same && !lead.matches("(?:.* )?(?:ông|bà|đồng chí|anh|chị|cô)(?: .*)?")) {
+    if (!same && !SUBJECT.matcher(lead).matches()) {
       return false;
     }
     PostDraft post = item.post();

@@ -29,9 +29,9 @@ final class DecisionReader {
 
   private final DecisionWords words = new DecisionWords();
 
-  List<Fact.PersonnelDecision> read(Marks marks) {
-    Scan scan = new Scan(marks);
-    for (Sentence sentence : marks.text().sentences()) {
+  List<Fact.PersonnelDecision> read(MarkIndex index) {
+    Scan scan = new Scan(index);
+    for (Sentence sentence : index.text.sentences()) {
       scan.read(sentence);
     }
     return merged(scan.decisions);
@@ -80,8 +80,8 @@ final class DecisionReader {
     private int carriedLine = -9;
     private List<Marks.PersonMark> waiting = List.of();
 
-    Scan(Marks marks) {
-      this.index = new MarkIndex(marks);
+    Scan(MarkIndex index) {
+      this.index = index;
     }
 
     void read(Sentence sentence) {

@@ -40,10 +40,18 @@ final class EventParts {
   /** An event and the token of the word that tells of it. */
   record Placed(int at, Event event) {}
 
+  private record Whose(Event event, String person) {
+    Told told(Fact.Role role) {
+      return new Told(this, role);
+    }
+  }
+
+  private record Told(Whose whose, Fact.Role role) {}
+
   /** A part read, before it is weighed against the others of the same person. */
   private record Read(Fact.Participation part, EventWords.Note note) {
-    String whose() {
-      return part.event() + "|" + part.person();
+    Whose whose() {
+      return new Whose(part.event(), part.person());
     }
   }
 
@@ -58,8 +66,8 @@ final class EventParts {
 
   /** The parts read so far, without those that are only another side of one told. */
   List<Fact> facts() {
-    Set<String> speeches = new HashSet<>();
-    Set<String> reports = new HashSet<>();
+    Set<Whose> speeches = new HashSet<>();
+    Set<Whose> reports = new HashSet<>();
     for (Read one : read) {
       if (one.note() == EventWords.Note.SPEECH) {
         speeches.add(one.whose());
@@ -67,15 +75,15 @@ final class EventParts {
         reports.add(one.whose());
       }
     }
-    Map<String, Fact> facts = new LinkedHashMap<>();
+    Map<Told, Fact> facts = new LinkedHashMap<>();
     for (Read one : read) {
       boolean aside = speeches.contains(one.whose()) || reports.contains(one.whose());
       aside |= speaking.contains(one.part().person());
       if (one.note() != EventWords.Note.WEAK || !aside) {
-        facts.putIfAbsent(one.whose() + "|" + one.part().role(), one.part());
+        facts.putIfAbsent(one.whose().told(one.part().role()), one.part());
       }
       if (one.note() == EventWords.Note.CAME && speeches.contains(one.whose())) {
-        facts.putIfAbsent(one.whose() + "|" + Fact.Role.ATTEND, attending(one.part()));
+        facts.putIfAbsent(one.whose().told(Fact.Role.ATTEND), attending(one.part()));
       }
     }
     return List.copyOf(facts.values());

@@ -47,8 +47,8 @@ final class EventReader {
     this.lexicon = lexicon;
   }
 
-  List<Fact> read(Marks marks) {
-    return new Reading(marks).read();
+  List<Fact> read(MarkIndex index) {
+    return new Reading(index).read();
   }
 
   /** One pass over one article. */
@@ -71,12 +71,12 @@ final class EventReader {
       }
     }
 
-    Reading(Marks marks) {
-      this.text = marks.text();
-      this.tokens = text.tokens();
-      this.index = new MarkIndex(marks);
+    Reading(MarkIndex index) {
+      this.index = index;
+      this.text = index.text;
+      this.tokens = index.tokens;
       this.days = new EventDays(index, words);
-      this.parts = new EventParts(index, new Actors(marks, lexicon), words, days);
+      this.parts = new EventParts(index, new Actors(index.marks, lexicon), words, days);
     }
 
     List<Fact> read() {
@@ -224,7 +224,7 @@ final class EventReader {
     }
 
     private String words(int from, int to) {
-      return text.words(from, to).replaceAll("\\s+", " ");
+      return text.line(from, to);
     }
 
     private int end(int from, int known, Sentence sentence, Set<String> ends) {

@@ -25,23 +25,34 @@ public final class Extractor {
   public Facts read(Article article) {
     Text text = Text.of(article.body());
     if (!Language.isVietnamese(text)) {
-      return new Facts(
-          article, text, Optional.empty(), List.of(), List.of(), Optional.of(NOT_VIETNAMESE));
+      return new Facts(article, text, Optional.empty(), List.of(), Optional.of(NOT_VIETNAMESE));
+    }
+    List<Item> read = items.items(text);
+    Bearings bearings = Bearings.of(article, text, read, lexicon);
+    MarkIndex index = new MarkIndex(marks(article, text, read, bearings));
+    List<Fact> facts = new ArrayList<>(facts(index.marks));
+    List<Fact> told = events.read(index);
+    List<Fact> onPaper = papers.read(index, told);
+    facts.addAll(onPaper);
+    facts.addAll(Appointed.holdings(index.marks, onPaper));
+    facts.addAll(told);
+    facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
+    Optional<String> nothing = facts.isEmpty() ? Optional.of(NO_FACT) : Optional.empty();
+    return new Facts(article, text, bearings.province(), facts, nothing);
+  }
+
+  /** Phrases shaped like a post, agency, document number or agreement that no rule read. */
+  public List<UnreadPhrase> unread(Article article) {
+    Text text = Text.of(article.body());
+    if (!Language.isVietnamese(text)) {
+      return List.of();
     }
     List<Item> read = items.items(text);
     Bearings bearings = Bearings.of(article, text, read, lexicon);
     Marks marks = marks(article, text, read, bearings);
-    List<Fact> facts = new ArrayList<>(facts(marks));
-    List<Fact> told = events.read(marks);
-    List<Fact> onPaper = papers.read(marks, told);
-    facts.addAll(onPaper);
-    facts.addAll(Appointed.holdings(marks, onPaper));
-    facts.addAll(told);
-    facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
-    Optional<String> nothing = facts.isEmpty() ? Optional.of(NO_FACT) : Optional.empty();
-    List<UnreadPhrase> unread = new ArrayList<>(this.unread.unread(marks, read));
-    unread.addAll(papers.unread(marks));
-    return new Facts(article, text, bearings.province(), facts, unread, nothing);
+    List<UnreadPhrase> phrases = new ArrayList<>(unread.unread(marks, read));
+    phrases.addAll(papers.unread(new MarkIndex(marks)));
+    return phrases;
   }
 
   private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {

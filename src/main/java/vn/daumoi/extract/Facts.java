@@ -12,8 +12,6 @@ import vn.daumoi.text.Text;
  * @param text its body as stored, which every evidence's spans point into
  * @param place the province or city that "thành phố", "Tỉnh ủy", "UBND tỉnh" mean; empty: central
  * @param facts in the order of the text
- * @param unread phrases shaped like a post, an agency, a document number or an agreement that no
- *     rule read
  * @param nothing why there are no facts, where there are none
  */
 public record Facts(
@@ -21,10 +19,8 @@ public record Facts(
     Text text,
     Optional<String> place,
     List<Fact> facts,
-    List<UnreadPhrase> unread,
     Optional<String> nothing) {
   public Facts {
     facts = List.copyOf(facts);
-    unread = List.copyOf(unread);
   }
 }

@@ -1,19 +1,64 @@
 package vn.daumoi.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Tells what stands between two items: a comma, a dash, a verb that says one holds the other. */
 final class GapReader {
   /** Words between a person and a post that say the one holds the other. */
+  private static final List<String> VERBS =
+      List.of(
+          "là",
+          "làm",
+          "giữ",
+          "đảm nhiệm",
+          "đảm nhận",
+          "kinh qua",
+          "trải qua",
+          "qua",
+          "trở thành",
+          "với tư cách");
+
+  /** What may follow them: how many, the noun of an office, and what leads on to its name. */
+  private static final List<String> MANY = List.of("các", "nhiều", "những");
+
+  private static final List<String> OFFICES =
+      List.of("chức", "chức vụ", "cương vị", "vị trí", "trọng trách");
+  private static final List<String> AS = List.of("như", "là");
+
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:.* )?(?:(?:là|làm|giữ|đảm nhiệm|đảm nhận|kinh qua|trải qua|qua|trở thành|với tư cách)"
-              + "(?: (?:các|nhiều|những))?(?: (?:chức|chức vụ|cương vị|vị trí|trọng trách))?"
-              + "(?: (?:như|là))?(?: :)?|(?:với|trên) cương vị(?: là)?)");
+          "(?:.* )?(?:"
+              + either(VERBS)
+              + "(?: "
+              + either(MANY)
+              + ")?"
+              + "(?: "
+              + either(OFFICES)
+              + ")?"
+              + "(?: "
+              + either(AS)
+              + ")?(?: :)?|(?:với|trên) cương vị(?: là)?)");
+
+  /** The words that such a phrase ends with, whichever of its parts it has. */
+  private static final WordSet HOLDS_AT_END =
+      WordSet.of(
+          Stream.of(VERBS, MANY, OFFICES, AS, List.of(":"))
+              .flatMap(List::stream)
+              .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+              .toArray(String[]::new));
+
+  /** The words that all other gaps which say something begin with, besides numbers. */
+  private static final WordSet LEADS =
+      WordSet.of(
+          ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
+          "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -39,6 +84,10 @@ final class GapReader {
 
   /** The gaps told before, by the token their second item begins at. */
   private final @Nullable Gap[] told;
+
+  private static String either(List<String> phrases) {
+    return "(?:" + String.join("|", phrases) + ")";
+  }
 
   GapReader(Text text) {
     this.text = text;
@@ -76,13 +125,17 @@ final class GapReader {
     }
     int start = clause(from, to);
     if (start > from) {
-      return isHeld(words(start, to)) ? Gap.HOLDS : Gap.OTHER;
+      return isHeld(start, to) ? Gap.HOLDS : Gap.OTHER;
     }
+    Token first = text.tokens().get(from);
     if (to - from > LONGEST_LEAD) {
       return Gap.OTHER;
     }
+    if (!LEADS.has(first) && first.kind() != Token.Kind.NUMBER) {
+      return isHeld(from, to) ? Gap.HOLDS : Gap.OTHER;
+    }
     boolean name = !(item instanceof Item.PostItem);
-    if (name && text.tokens().get(from).is(")")) {
+    if (name && first.is(")")) {
       return Gap.OTHER;
     }
     String between = untermed(words(from, to));
@@ -107,7 +160,7 @@ final class GapReader {
         if (AND.matcher(between).matches()) {
           yield Gap.AND;
         }
-        yield isHeld(between) ? Gap.HOLDS : Gap.OTHER;
+        yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
       }
     };
   }
@@ -127,8 +180,8 @@ final class GapReader {
     return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key());
   }
 
-  private static boolean isHeld(String words) {
-    return HOLDS.matcher(words).matches();
+  private boolean isHeld(int from, int to) {
+    return HOLDS_AT_END.has(text.tokens().get(to - 1)) && HOLDS.matcher(words(from, to)).matches();
   }
 
   /** The words without the term or years of the post before them. */

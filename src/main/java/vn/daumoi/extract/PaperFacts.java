@@ -15,9 +15,9 @@ final class PaperFacts {
   }
 
   /** Papers and agreements that the text seems to tell of and no rule read. */
-  List<UnreadPhrase> unread(Marks marks) {
-    List<UnreadPhrase> unread = new ArrayList<>(documents.unread(marks.text()));
-    unread.addAll(signings.unread(marks));
+  List<UnreadPhrase> unread(MarkIndex index) {
+    List<UnreadPhrase> unread = new ArrayList<>(documents.unread(index.text));
+    unread.addAll(signings.read(index).unread());
     return unread;
   }
 
@@ -26,16 +26,17 @@ final class PaperFacts {
    *
    * @param events the events that the text tells of, where agreements are signed and reviewed
    */
-  List<Fact> read(Marks marks, List<Fact> events) {
+  List<Fact> read(MarkIndex index, List<Fact> events) {
     Occasions occasions = new Occasions(events);
     List<Fact> facts = new ArrayList<>();
-    for (Marks.DocumentMark mark : marks.documents()) {
+    for (Marks.DocumentMark mark : index.marks.documents()) {
       facts.add(new Fact.DocumentCited(mark.document(), mark.evidence()));
     }
-    facts.addAll(relations.read(marks.text(), marks.documents()));
-    signings.read(marks).stream().map(occasions::placed).forEach(facts::add);
-    signings.reviews(marks).forEach(review -> occasions.review(review).ifPresent(facts::add));
-    facts.addAll(decisions.read(marks));
+    facts.addAll(relations.read(index.text, index.marks.documents()));
+    SigningReader.Scan scan = signings.read(index);
+    scan.signings().stream().map(occasions::placed).forEach(facts::add);
+    scan.reviews().forEach(review -> occasions.review(review).ifPresent(facts::add));
+    facts.addAll(decisions.read(index));
     return facts;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Sentence;
-import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -124,10 +123,8 @@ final class People {
     return false;
   }
 
-  /** The name in one spelling: composed, single blanks, Đ for Ð. */
+  /** The name in one spelling: single blanks, Đ for Ð. */
   private String words(Item.NameItem name) {
-    return Spelling.nfc(text.words(name.from(), name.to()))
-        .replace('Ð', 'Đ')
-        .replaceAll("[\\s_]+", " ");
+    return text.line(name.from(), name.to()).replace('Ð', 'Đ');
   }
 }

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.KeyTree;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -17,6 +18,8 @@ final class Phrases<T> {
   /** A phrase met in a text: tokens from one index to another, the end exclusive. */
   record Match<T>(int from, int to, String words, T meaning) {}
 
+  private final WordSet first = new WordSet();
+  private final WordSet last = new WordSet();
   private final KeyTree<Entry<T>> forward = new KeyTree<>();
   private final KeyTree<Entry<T>> backward = new KeyTree<>();
 
@@ -24,6 +27,8 @@ final class Phrases<T> {
   void add(String words, T meaning) {
     List<Token> tokens = Text.of(words).tokens();
     Entry<T> entry = new Entry<>(tokens.size(), words, meaning);
+    first.add(tokens.getFirst());
+    last.add(tokens.getLast());
     put(forward, tokens, entry);
     put(backward, tokens.reversed(), entry);
   }
@@ -40,11 +45,11 @@ final class Phrases<T> {
 
   /** Whether a phrase may begin with a word. */
   boolean mayStart(Token token) {
-    return forward.step(token) != null;
+    return first.has(token);
   }
 
   Optional<Match<T>> startingAt(List<Token> tokens, int from) {
-    if (from < 0) {
+    if (from < 0 || from >= tokens.size() || !first.has(tokens.get(from))) {
       return Optional.empty();
     }
     Entry<T> best = null;
@@ -60,7 +65,7 @@ final class Phrases<T> {
   }
 
   Optional<Match<T>> endingAt(List<Token> tokens, int to) {
-    if (to > tokens.size()) {
+    if (to <= 0 || to > tokens.size() || !last.has(tokens.get(to - 1))) {
       return Optional.empty();
     }
     Entry<T> best = null;

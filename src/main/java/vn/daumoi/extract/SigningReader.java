@@ -40,23 +40,13 @@ final class SigningReader {
   private final AgreementWords words = new AgreementWords();
   private final ProvisionReader provisions = new ProvisionReader(words);
 
-  List<Fact.Signing> read(Marks marks) {
-    Scan scan = new Scan(marks);
-    return scan.signings();
+  /** Reads the agreements an article speaks of. */
+  Scan read(MarkIndex index) {
+    return new Scan(index);
   }
 
   /** An agreement that is looked back on, and the words that say so. */
   record Reviewed(Agreement agreement, Evidence evidence) {}
-
-  /** The agreements that are reviewed: "tổng kết 5 năm thực hiện Quy chế phối hợp giữa A và B". */
-  List<Reviewed> reviews(Marks marks) {
-    return new Scan(marks).reviews();
-  }
-
-  /** Agreements told to be signed whose parties no rule found. */
-  List<UnreadPhrase> unread(Marks marks) {
-    return new Scan(marks).unread();
-  }
 
   /** An agreement spoken of at one place. */
   private record Mention(
@@ -74,25 +64,28 @@ final class SigningReader {
   }
 
   /** One pass over one article. */
-  private final class Scan {
+  final class Scan {
     private final Marks marks;
     private final MarkIndex index;
     private final AgreementParties parties;
     private final Text text;
     private final List<Token> tokens;
     private final Set<Integer> papers = new LinkedHashSet<>();
+    private final List<Mention> mentions;
 
-    Scan(Marks marks) {
-      this.marks = marks;
-      this.text = marks.text();
-      this.tokens = text.tokens();
-      this.index = new MarkIndex(marks);
+    private Scan(MarkIndex index) {
+      this.marks = index.marks;
+      this.text = index.text;
+      this.tokens = index.tokens;
+      this.index = index;
       marks.documents().forEach(d -> papers.add(d.from()));
       this.parties = new AgreementParties(words, index, papers);
+      this.mentions = mentions();
     }
 
+    /** The agreements that are signed. */
     List<Fact.Signing> signings() {
-      Map<String, List<Mention>> agreements = grouped(mentions());
+      Map<String, List<Mention>> agreements = grouped(mentions);
       List<Fact.Signing> signings = new ArrayList<>();
       Set<Integer> contents = new LinkedHashSet<>();
       for (List<Mention> mentions : agreements.values()) {
@@ -101,9 +94,10 @@ final class SigningReader {
       return signings;
     }
 
+    /** Agreements told to be signed whose parties no rule found. */
     List<UnreadPhrase> unread() {
       List<UnreadPhrase> unread = new ArrayList<>();
-      for (List<Mention> mentions : grouped(mentions()).values()) {
+      for (List<Mention> mentions : grouped(mentions).values()) {
         if (signing(mentions, new LinkedHashSet<>()).isEmpty()) {
           mentions.stream()
               .filter(Mention::signed)
@@ -115,9 +109,10 @@ final class SigningReader {
       return unread;
     }
 
+    /** Those that are reviewed: "tổng kết 5 năm thực hiện Quy chế phối hợp giữa A và B". */
     List<Reviewed> reviews() {
       Map<String, Reviewed> reviews = new LinkedHashMap<>();
-      for (Mention mention : mentions()) {
+      for (Mention mention : mentions) {
         int word = mention.signed() ? -1 : reviewBefore(mention);
         if (word >= 0) {
           List<Agency> bodies = parties.reviewed(mention.sentence(), mention.parties(), word);

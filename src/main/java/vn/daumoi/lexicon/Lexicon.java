@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -16,6 +17,7 @@ import vn.daumoi.text.Typo;
  */
 public final class Lexicon {
   private static final String DEPUTY = "Phó ";
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
   private final WordSet openers = new WordSet();
   private final Trie<PostHead> heads = new Trie<>(openers);
@@ -426,18 +428,28 @@ public final class Lexicon {
 
   /** The province of an address's host: as listed, or whose name, without marks, is part of it. */
   public Optional<String> provinceInHost(String host) {
-    Optional<String> listed =
-        provinceByHost.entrySet().stream()
-            .filter(entry -> ("." + host).endsWith("." + entry.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
-    if (listed.isPresent()) {
-      return listed;
+    int label = 0;
+    do {
+      String listed = provinceByHost.get(host.substring(label));
+      if (listed != null) {
+        return Optional.of(listed);
+      }
+      label = host.indexOf('.', label) + 1;
+    } while (label > 0);
+    String letters = NO_LETTER.matcher(host).replaceAll("");
+    Optional<String> longest = Optional.empty();
+    for (Map.Entry<String, String> province : provinceBySlug.entrySet()) {
+      String name = province.getValue();
+      if (letters.contains(province.getKey()) && longest.map(of -> isMore(name, of)).orElse(true)) {
+        longest = Optional.of(name);
+      }
     }
-    String bare = host.replaceAll("[^a-z]", "");
-    return provinceBySlug.entrySet().stream()
-        .filter(entry -> bare.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .min((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+    return longest;
+  }
+
+  private static boolean isMore(String name, String other) {
+    return name.length() != other.length()
+        ? name.length() > other.length()
+        : name.compareTo(other) < 0;
   }
 }

@@ -18,16 +18,17 @@ import vn.daumoi.text.Typo;
  */
 public final class Trie<T> {
   private final KeyTree<List<Entry<T>>> root = new KeyTree<>();
+  private final WordSet first = new WordSet();
   private final WordSet openers;
 
   public Trie() {
-    this(new WordSet());
+    this.openers = first;
   }
 
   /**
    * An automaton among others.
    *
-   * @param openers where to tell the words its phrases begin with
+   * @param openers where to tell, too, the words its phrases begin with
    */
   Trie(WordSet openers) {
     this.openers = openers;
@@ -54,6 +55,7 @@ public final class Trie<T> {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a phrase needs a word: \"" + form + "\"");
     }
+    first.add(tokens.getFirst());
     openers.add(tokens.getFirst());
     KeyTree<List<Entry<T>>> node = root;
     for (Token token : tokens) {
@@ -68,6 +70,9 @@ public final class Trie<T> {
 
   /** The longest phrase that stands at a token. */
   public Optional<Match<T>> longest(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !first.has(tokens.get(from))) {
+      return Optional.empty();
+    }
     Entry<T> best = null;
     int to = from;
     KeyTree<List<Entry<T>>> node = root;
@@ -105,7 +110,10 @@ public final class Trie<T> {
    * letters or more.
    */
   public Optional<Match<T>> near(List<Token> tokens, int from, WordSet known) {
-    KeyTree<List<Entry<T>>> node = from < tokens.size() ? root.step(tokens.get(from)) : null;
+    if (from >= tokens.size() || !first.has(tokens.get(from))) {
+      return Optional.empty();
+    }
+    KeyTree<List<Entry<T>>> node = root.step(tokens.get(from));
     int i = from + 1;
     while (node != null && i < tokens.size()) {
       KeyTree<List<Entry<T>>> next = node.step(tokens.get(i));

@@ -1,7 +1,5 @@
 package vn.daumoi.text;
 
-import java.util.List;
-
 /** Tells Vietnamese by the letters that it alone has: one of two of its syllables holds one. */
 public final class Language {
   /** So many words are looked at. */
@@ -13,19 +11,34 @@ public final class Language {
   /** In a text of fewer words one such letter is enough, for names may be most of it. */
   private static final int SHORT = 30;
 
-  private static final String OWN = "ăđơưð";
+  private static final String OWN = "ăđơư";
 
   private Language() {}
 
   /** Whether a text is in Vietnamese, written with its marks. */
   public static boolean isVietnamese(Text text) {
-    List<Token> words = text.tokens().stream().filter(Token::isWord).limit(SAMPLE).toList();
-    long marked = words.stream().filter(word -> isMarked(word.key())).count();
-    return words.size() < SHORT ? marked > 0 : marked * 100 >= (long) words.size() * SHARE;
+    int words = 0;
+    int marked = 0;
+    for (Token token : text.tokens()) {
+      if (token.isWord()) {
+        words++;
+        marked += isMarked(token.key()) ? 1 : 0;
+      }
+      if (words == SAMPLE) {
+        break;
+      }
+    }
+    return words < SHORT ? marked > 0 : marked * 100 >= words * SHARE;
   }
 
   /** Whether a word holds a letter of Vietnamese alone: "đ", "ư", or a vowel with two marks. */
   private static boolean isMarked(String word) {
-    return word.chars().anyMatch(c -> OWN.indexOf(c) >= 0 || (c >= 0x1EA0 && c <= 0x1EF9));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 0xFF && (c >= 0x1EA0 && c <= 0x1EF9 || OWN.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

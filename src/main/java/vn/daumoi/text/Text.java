@@ -50,6 +50,19 @@ public final class Text {
     return from >= to ? "" : content.substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
+  /** The words from one token to another with one blank wherever they are parted. */
+  public String line(int from, int to) {
+    StringBuilder line = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (i > from && tokens.get(i - 1).end() < token.start()) {
+        line.append(' ');
+      }
+      line.append(content, token.start(), token.end());
+    }
+    return line.toString();
+  }
+
   public Span span(int from, int to) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }

@@ -24,7 +24,7 @@ class DecisionReaderTest {
   void readsWhatIsDecided(
       String text, String people, String posts, String agencies, String decisions) {
     String read =
-        reader.read(HandMarks.of(text, people, posts, agencies)).stream()
+        reader.read(HandMarks.index(text, people, posts, agencies)).stream()
             .map(d ->
                 String.join(
                     "|", d.person(), d.action().name(), d.post().title(), d.post().agency().name()))
@@ -43,7 +43,7 @@ class DecisionReaderTest {
             "Phó Giám đốc Sở Y tế = Phó Giám đốc @ Sở Y tế Cà Mau"
                 + " ; Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau",
             "");
-    List<Fact.PersonnelDecision> decisions = reader.read(marks);
+    List<Fact.PersonnelDecision> decisions = reader.read(new MarkIndex(marks));
     Fact.PersonnelDecision decision = decisions.getFirst();
     assertEquals(1, decisions.size());
     assertEquals(Optional.of("15-QĐ/TU"), decision.document());
@@ -62,7 +62,7 @@ class DecisionReaderTest {
             "Lê Văn An",
             "Chủ tịch UBND tỉnh = Chủ tịch @ Ủy ban nhân dân tỉnh Cà Mau",
             "");
-    Fact.PersonnelDecision decision = reader.read(marks).getFirst();
+    Fact.PersonnelDecision decision = reader.read(new MarkIndex(marks)).getFirst();
     assertEquals(Optional.empty(), decision.date());
     assertEquals(PartialDate.parse("2021-07"), decision.effective());
     assertEquals(Optional.of("nhiệm kỳ 2021-2026"), decision.term());
@@ -80,8 +80,8 @@ class DecisionReaderTest {
     assertTimeout(
         Duration.ofSeconds(20),
         () -> {
-          reader.read(many);
-          reader.read(none);
+          reader.read(new MarkIndex(many));
+          reader.read(new MarkIndex(none));
         });
   }
 }

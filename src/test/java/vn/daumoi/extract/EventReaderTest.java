@@ -24,7 +24,7 @@ class EventReaderTest {
       numLinesToSkip = 2)
   void readsWhatTookPlace(String text, String agencies, String events) {
     String read =
-        reader.read(HandMarks.of(text, "Lê Văn An", "", agencies)).stream()
+        reader.read(HandMarks.index(text, "Lê Văn An", "", agencies)).stream()
             .filter(Fact.EventHeld.class::isInstance)
             .map(fact -> row(((Fact.EventHeld) fact).event()))
             .collect(joining(" ; "));
@@ -39,7 +39,7 @@ class EventReaderTest {
       numLinesToSkip = 2)
   void readsWhoHadWhichPart(String text, String people, String posts, String parts) {
     String read =
-        reader.read(HandMarks.of(text, people, posts, "")).stream()
+        reader.read(HandMarks.index(text, people, posts, "")).stream()
             .filter(Fact.Participation.class::isInstance)
             .map(Fact.Participation.class::cast)
             .map(part -> part.person() + "|" + part.role())
@@ -58,7 +58,7 @@ class EventReaderTest {
             "",
             "");
     List<String> attending =
-        reader.read(marks).stream()
+        reader.read(new MarkIndex(marks)).stream()
             .filter(Fact.Participation.class::isInstance)
             .map(fact -> ((Fact.Participation) fact).person())
             .toList();
@@ -73,8 +73,8 @@ class EventReaderTest {
     assertTimeout(
         Duration.ofSeconds(20),
         () -> {
-          reader.read(days);
-          reader.read(people);
+          reader.read(new MarkIndex(days));
+          reader.read(new MarkIndex(people));
         });
   }
 

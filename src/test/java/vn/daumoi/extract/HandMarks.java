@@ -28,6 +28,11 @@ final class HandMarks {
         new DocumentReader().read(text, dates, bodies));
   }
 
+  /** The same by the tokens where they stand. */
+  static MarkIndex index(String words, String people, String posts, String agencies) {
+    return new MarkIndex(of(words, people, posts, agencies));
+  }
+
   static List<Marks.AgencyMark> agencies(Text text, String cell) {
     List<Marks.AgencyMark> marks = new ArrayList<>();
     for (String part : parts(cell)) {

@@ -24,7 +24,7 @@ class SigningReaderTest {
       numLinesToSkip = 2)
   void readsWhatIsSigned(String text, String agencies, String signings) {
     String read =
-        reader.read(HandMarks.of(text, "", "", agencies)).stream()
+        reader.read(HandMarks.index(text, "", "", agencies)).signings().stream()
             .map(Fact.Signing::agreement)
             .map(SigningReaderTest::row)
             .collect(joining(" ; "));
@@ -40,7 +40,7 @@ class SigningReaderTest {
             "Lê Văn An ; Trần Thị Bình",
             "",
             "Sở Y tế ; Công an tỉnh");
-    Agreement agreement = reader.read(marks).getFirst().agreement();
+    Agreement agreement = reader.read(new MarkIndex(marks)).signings().getFirst().agreement();
     assertEquals(List.of("Dạy chữ", "Dạy nghề, dạy bơi", "Trồng cây"), agreement.provisions());
     assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), agreement.signatories());
   }
@@ -53,9 +53,10 @@ class SigningReaderTest {
       numLinesToSkip = 2)
   void readsWhatIsReviewed(String text, String agencies, String reviews) {
     Marks marks = HandMarks.of(text, "", "", agencies);
-    Occasions occasions = new Occasions(new EventReader(Lexicon.packed()).read(marks));
+    Occasions occasions =
+        new Occasions(new EventReader(Lexicon.packed()).read(new MarkIndex(marks)));
     String read =
-        reader.reviews(marks).stream()
+        reader.read(new MarkIndex(marks)).reviews().stream()
             .flatMap(reviewed -> occasions.review(reviewed).stream())
             .map(review -> row(review.agreement()) + "|" + review.event().kind())
             .collect(joining(" ; "));
@@ -71,16 +72,18 @@ class SigningReaderTest {
             "",
             "",
             "Sở Y tế ; Công an tỉnh");
-    Occasions occasions = new Occasions(new EventReader(Lexicon.packed()).read(marks));
-    Fact.Signing signing = occasions.placed(reader.read(marks).getFirst());
+    Occasions occasions =
+        new Occasions(new EventReader(Lexicon.packed()).read(new MarkIndex(marks)));
+    Fact.Signing signing =
+        occasions.placed(reader.read(new MarkIndex(marks)).signings().getFirst());
     assertEquals(Optional.of("Lễ ký kết"), signing.at().map(Event::kind));
   }
 
   @Test
   void tellsSignedAgreementsWithoutParties() {
     Marks marks = HandMarks.of("Sáng nay, các bên ký kết Quy chế phối hợp tại Huế.", "", "", "");
-    assertEquals(1, reader.unread(marks).size());
-    assertEquals("agreement", reader.unread(marks).getFirst().shape());
+    assertEquals(1, reader.read(new MarkIndex(marks)).unread().size());
+    assertEquals("agreement", reader.read(new MarkIndex(marks)).unread().getFirst().shape());
   }
 
   @Test
@@ -88,9 +91,13 @@ class SigningReaderTest {
     assertTimeout(
         Duration.ofSeconds(30),
         () -> {
-          reader.read(HandMarks.of("ký kết Chương trình phối hợp ".repeat(10_000), "", "", ""));
-          reader.read(HandMarks.of("nội dung: (1) a ".repeat(10_000), "", "", ""));
-          reader.read(HandMarks.of("giữa Lào và Việt Nam, ".repeat(20_000), "", "", ""));
+          reader
+              .read(HandMarks.index("ký kết Chương trình phối hợp ".repeat(10_000), "", "", ""))
+              .signings();
+          reader.read(HandMarks.index("nội dung: (1) a ".repeat(10_000), "", "", "")).signings();
+          reader
+              .read(HandMarks.index("giữa Lào và Việt Nam, ".repeat(20_000), "", "", ""))
+              .signings();
         });
   }
 
