@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -26,6 +27,9 @@ import vn.daumoi.text.Token;
  * text is not dated, days without a year are left alone.
  */
 final class DateReader {
+  private static final WordSet OPENERS =
+      WordSet.of("tháng", "năm", "nay", "qua", "mai", "cùng");
+
   private static final int SOON = 31;
   private static final int PLANNED = 183;
 
@@ -71,6 +75,9 @@ final class DateReader {
       Token t = tokens.get(i);
       if (t.kind() == Token.Kind.NUMBER) {
         return numeric(i);
+      }
+      if (!OPENERS.has(t)) {
+        return i;
       }
       return switch (t.key()) {
         case "tháng" -> month(i);

@@ -100,6 +100,9 @@ final class ItemReader {
       return Optional.empty();
     }
     boolean called = isCalled(text, i, before);
+    if (!lexicon.isBeginning(token) && !places.isRank(token)) {
+      return name(text, i, called, before);
+    }
     if (called && token.isCapital() && lexicon.isSurname(token)) {
       Optional<Item> name = name(text, i, true, before).filter(item -> item.to() - i > 1);
       if (name.isPresent()) {

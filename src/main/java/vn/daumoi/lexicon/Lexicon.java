@@ -19,20 +19,23 @@ public final class Lexicon {
   private static final String DEPUTY = "Phó ";
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
+  private final WordSet beginnings = new WordSet();
   private final WordSet openers = new WordSet();
-  private final Trie<PostHead> heads = new Trie<>(openers);
-  private final Trie<Modifier> modifiers = new Trie<>(openers);
-  private final Trie<PostPhrase> postPhrases = new Trie<>(openers);
-  private final Trie<AgencyName> agencies = new Trie<>();
-  private final Trie<Unit> units = new Trie<>(openers);
+  private final List<WordSet> small = List.of(openers, beginnings);
+  private final List<WordSet> capital = List.of(beginnings);
+  private final Trie<PostHead> heads = new Trie<>(small);
+  private final Trie<Modifier> modifiers = new Trie<>(small);
+  private final Trie<PostPhrase> postPhrases = new Trie<>(small);
+  private final Trie<AgencyName> agencies = new Trie<>(capital);
+  private final Trie<Unit> units = new Trie<>(small);
   private final Map<String, Trie<AgencyName>> afterUnit = new HashMap<>();
   private final Trie<Field> fields = new Trie<>();
-  private final Trie<PlaceName> places = new Trie<>();
-  private final Trie<PlaceName> abroad = new Trie<>();
+  private final Trie<PlaceName> places = new Trie<>(capital);
+  private final Trie<PlaceName> abroad = new Trie<>(capital);
   private final Trie<String> countries = new Trie<>();
   private final Map<String, String> parties = new HashMap<>();
-  private final Trie<String> notNames = new Trie<>(openers);
-  private final Trie<Honorific> honorifics = new Trie<>(openers);
+  private final Trie<String> notNames = new Trie<>(small);
+  private final Trie<Honorific> honorifics = new Trie<>(small);
   private final WordSet surnames = new WordSet();
   private final WordSet functionWords = new WordSet();
 
@@ -397,6 +400,11 @@ public final class Lexicon {
   /** Whether a post, a form of address, the noun of a body or what is no name may begin so. */
   public boolean isOpener(Token token) {
     return openers.has(token);
+  }
+
+  /** Whether anything but a name may begin so: what an opener does, or a body or place. */
+  public boolean isBeginning(Token token) {
+    return beginnings.has(token);
   }
 
   public boolean isSurname(Token token) {

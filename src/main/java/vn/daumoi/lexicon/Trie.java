@@ -19,19 +19,19 @@ import vn.daumoi.text.Typo;
 public final class Trie<T> {
   private final KeyTree<List<Entry<T>>> root = new KeyTree<>();
   private final WordSet first = new WordSet();
-  private final WordSet openers;
+  private final List<WordSet> firsts;
 
   public Trie() {
-    this.openers = first;
+    this(List.of());
   }
 
   /**
    * An automaton among others.
    *
-   * @param openers where to tell, too, the words its phrases begin with
+   * @param firsts where to tell, too, the words its phrases begin with
    */
-  Trie(WordSet openers) {
-    this.openers = openers;
+  Trie(List<WordSet> firsts) {
+    this.firsts = firsts;
   }
 
   private record Entry<T>(String form, boolean capitals, T meaning) {}
@@ -56,7 +56,7 @@ public final class Trie<T> {
       throw new IllegalArgumentException("a phrase needs a word: \"" + form + "\"");
     }
     first.add(tokens.getFirst());
-    openers.add(tokens.getFirst());
+    firsts.forEach(set -> set.add(tokens.getFirst()));
     KeyTree<List<Entry<T>>> node = root;
     for (Token token : tokens) {
       node = node.grow(token);

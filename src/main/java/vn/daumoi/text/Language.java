@@ -11,7 +11,7 @@ public final class Language {
   /** In a text of fewer words one such letter is enough, for names may be most of it. */
   private static final int SHORT = 30;
 
-  private static final String OWN = "ăđơư";
+  private static final String OWN = "ăđơưðĂĐƠƯÐ";
 
   private Language() {}
 
@@ -22,7 +22,7 @@ public final class Language {
     for (Token token : text.tokens()) {
       if (token.isWord()) {
         words++;
-        marked += isMarked(token.key()) ? 1 : 0;
+        marked += isMarked(text.content(), token) ? 1 : 0;
       }
       if (words == SAMPLE) {
         break;
@@ -32,10 +32,10 @@ public final class Language {
   }
 
   /** Whether a word holds a letter of Vietnamese alone: "đ", "ư", or a vowel with two marks. */
-  private static boolean isMarked(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c > 0xFF && (c >= 0x1EA0 && c <= 0x1EF9 || OWN.indexOf(c) >= 0)) {
+  private static boolean isMarked(String content, Token word) {
+    for (int i = word.start(); i < word.end(); i++) {
+      char c = content.charAt(i);
+      if (c > 'z' && (c >= 0x1EA0 && c <= 0x1EF9 || OWN.indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -17,10 +17,18 @@ public final class Text {
     this.content = content;
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
-    this.pairs =
-        IntStream.range(0, content.length() - 1)
-            .filter(i -> Character.isSurrogatePair(content.charAt(i), content.charAt(i + 1)))
-            .toArray();
+    this.pairs = pairs(content);
+  }
+
+  private static int[] pairs(String content) {
+    IntStream.Builder pairs = IntStream.builder();
+    for (int i = 0; i + 1 < content.length(); i++) {
+      if (content.charAt(i) >= Character.MIN_SURROGATE
+          && Character.isSurrogatePair(content.charAt(i), content.charAt(i + 1))) {
+        pairs.add(i);
+      }
+    }
+    return pairs.build().toArray();
   }
 
   /** The text as stored. */

@@ -51,11 +51,8 @@ final class Tokenizer {
       packed &= sort != Alphabet.FOREIGN;
       end += Alphabet.width(chars, end);
     }
-    WordForm form =
-        packed && end - start <= Alphabet.PACKED
-            ? WordForm.of(content, start, end, code)
-            : WordForm.of(content.substring(start, end));
-    add(start, end, form);
+    packed &= end - start <= Alphabet.PACKED;
+    add(start, end, WordForm.of(content, start, end, code, packed));
     return end;
   }
 

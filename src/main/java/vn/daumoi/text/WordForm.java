@@ -10,29 +10,36 @@ import org.jspecify.annotations.Nullable;
  * the forms met last are kept, one in a slot, and making a token costs no more than finding its
  * slot. Threads may write over each other's slots; a form is right whoever made it.
  *
- * @param code its letters in the codes of the alphabet, 0 where it has none
+ * @param code its letters, the last ones of a long word, in the codes of the alphabet
+ * @param written a word that its code does not tell from others; else empty
  * @param word the number of the key
  */
-record WordForm(long code, String key, int word, Token.Kind kind) {
-  private static final int BITS = 15;
+record WordForm(long code, String written, String key, int word, Token.Kind kind) {
+  private static final int BITS = 16;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final @Nullable WordForm[] MET = new WordForm[1 << BITS];
   private static final @Nullable WordForm[] MARKS = new WordForm[0x2100];
 
-  /** The form that stands in a text, by its code. */
-  static WordForm of(String content, int start, int end, long code) {
+  /**
+   * The form that stands in a text.
+   *
+   * @param packed whether no other word has its code
+   */
+  static WordForm of(String content, int start, int end, long code, boolean packed) {
     int slot = (int) (code * SPREAD >>> Long.SIZE - BITS);
     WordForm met = MET[slot];
-    if (met != null && met.code == code) {
+    if (met != null && met.code == code && met.isAt(content, start, end, packed)) {
       return met;
     }
-    WordForm form = of(content.substring(start, end), code);
+    WordForm form = of(content.substring(start, end), code, packed);
     MET[slot] = form;
     return form;
   }
 
-  static WordForm of(String word) {
-    return of(word, 0);
+  private boolean isAt(String content, int start, int end, boolean packed) {
+    return packed
+        ? written.isEmpty()
+        : written.length() == end - start && content.startsWith(written, start);
   }
 
   /** The mark that stands in a text. */
@@ -43,7 +50,7 @@ record WordForm(long code, String key, int word, Token.Kind kind) {
       return met;
     }
     String key = mark(c).orElseGet(() -> content.substring(at, end));
-    WordForm form = new WordForm(0, key, WordNumbers.number(key), Token.Kind.MARK);
+    WordForm form = new WordForm(0, "", key, WordNumbers.number(key), Token.Kind.MARK);
     if (c < MARKS.length) {
       MARKS[c] = form;
     }
@@ -60,7 +67,8 @@ record WordForm(long code, String key, int word, Token.Kind kind) {
     };
   }
 
-  private static WordForm of(String word, long code) {
+  private static WordForm of(String word, long code, boolean packed) {
+    String written = packed ? "" : word;
     boolean digits = true;
     boolean lower = false;
     for (int i = 0; i < word.length(); i++) {
@@ -69,13 +77,13 @@ record WordForm(long code, String key, int word, Token.Kind kind) {
       lower |= Character.isLowerCase(c);
     }
     if (digits) {
-      return new WordForm(code, word, WordNumbers.number(word), Token.Kind.NUMBER);
+      return new WordForm(code, written, word, WordNumbers.number(word), Token.Kind.NUMBER);
     }
     Token.Kind kind =
         !Character.isUpperCase(word.charAt(0))
             ? Token.Kind.LOWER
             : lower ? Token.Kind.CAPITALIZED : Token.Kind.UPPER;
     String key = Spelling.key(word);
-    return new WordForm(code, key, WordNumbers.number(key), kind);
+    return new WordForm(code, written, key, WordNumbers.number(key), kind);
   }
 }
