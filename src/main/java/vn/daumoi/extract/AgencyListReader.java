@@ -22,10 +22,15 @@ final class AgencyListReader {
     this.agencies = agencies;
   }
 
+  /** Whether "các" stands at a token. */
+  boolean mayOpen(Text text, int i) {
+    return MANY.isAt(text, i);
+  }
+
   /** The bodies of the list that begins at "các"; none where fewer than two are named. */
   List<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
-    if (!MANY.has(tokens.get(from))) {
+    if (!mayOpen(text, from)) {
       return List.of();
     }
     Optional<Trie.Match<Unit>> unit = lexicon.unit(tokens, from + 1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** The words of signed agreements: kinds, the act of signing, what binds parties together. */
@@ -33,6 +34,11 @@ final class AgreementWords {
     for (Table.Row row : Table.read("lexicon/states.tsv").rows()) {
       states.add(row.get("name"), row.get("name"));
     }
+  }
+
+  /** The first token from one on and before another where a kind of agreement may be named. */
+  int nextKind(Text text, int from, int to) {
+    return kinds.next(text, from, to);
   }
 
   Optional<Phrases.Match<Agreement.Kind>> kindAt(List<Token> tokens, int i) {

@@ -27,8 +27,7 @@ import vn.daumoi.text.Token;
  * text is not dated, days without a year are left alone.
  */
 final class DateReader {
-  private static final WordSet OPENERS =
-      WordSet.of("tháng", "năm", "nay", "qua", "mai", "cùng");
+  private static final WordSet OPENERS = WordSet.of("tháng", "năm", "nay", "qua", "mai", "cùng");
 
   private static final int SOON = 31;
   private static final int PLANNED = 183;
@@ -49,7 +48,8 @@ final class DateReader {
     Scan scan = new Scan(text, published);
     int i = 0;
     while (i < text.tokens().size()) {
-      i = Math.max(i + 1, scan.at(i));
+      boolean opens = text.isNumeral(i) || OPENERS.isAt(text, i);
+      i = opens ? Math.max(i + 1, scan.at(i)) : i + 1;
     }
     return scan.marks;
   }
@@ -75,9 +75,6 @@ final class DateReader {
       Token t = tokens.get(i);
       if (t.kind() == Token.Kind.NUMBER) {
         return numeric(i);
-      }
-      if (!OPENERS.has(t)) {
-        return i;
       }
       return switch (t.key()) {
         case "tháng" -> month(i);

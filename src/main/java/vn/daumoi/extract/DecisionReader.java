@@ -110,7 +110,7 @@ final class DecisionReader {
         if (sentence.line() - carriedLine > 1 || !isOpenBefore()) {
           carried = Optional.empty();
         }
-        List<DecisionWords.Group> groups = words.groups(tokens, sentence.from(), sentence.to());
+        List<DecisionWords.Group> groups = words.groups(text, sentence.from(), sentence.to());
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
         carriedOn(sentence.from(), first);
         for (int i = 0; i < groups.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** The words of decisions on posts, and the groups that verbs form: "điều động, bổ nhiệm". */
@@ -70,9 +71,10 @@ final class DecisionWords {
   }
 
   /** The groups of verbs between two tokens. */
-  List<Group> groups(List<Token> tokens, int from, int to) {
+  List<Group> groups(Text text, int from, int to) {
+    List<Token> tokens = text.tokens();
     List<Phrases.Match<Verb>> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
+    for (int i = verbs.next(text, from, to); i < to; i = verbs.next(text, i + 1, to)) {
       Optional<Phrases.Match<Verb>> match = verbs.startingAt(tokens, i);
       if (match.isPresent() && match.get().to() <= to) {
         i = match.get().to() - 1;

@@ -72,7 +72,7 @@ final class DocumentNumbers {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < text.tokens().size()) {
-      Optional<Found> next = isNumber(text, text.tokens().get(i)) ? at(text, i) : Optional.empty();
+      Optional<Found> next = isNumber(text, i) ? at(text, i) : Optional.empty();
       next.ifPresent(found::add);
       i = next.map(Found::to).orElse(i + 1);
       if (next.isPresent() && next.get().isBare() && isPlural(text.tokens(), next.get().from())) {
@@ -115,7 +115,7 @@ final class DocumentNumbers {
     List<UnreadPhrase> unread = new ArrayList<>();
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      int from = isNumber(text, tokens.get(i)) ? numberSign(tokens, i) : i;
+      int from = isNumber(text, i) ? numberSign(tokens, i) : i;
       if (from < i && at(text, i).isEmpty()) {
         Optional<Code> code = code(text, i, true);
         code.ifPresent(c ->
@@ -260,10 +260,11 @@ final class DocumentNumbers {
   }
 
   /** "238", "36A". */
-  private static boolean isNumber(Text text, Token t) {
-    if (!Character.isDigit(text.content().charAt(t.start()))) {
+  private static boolean isNumber(Text text, int i) {
+    if (!text.isNumeral(i)) {
       return false;
     }
+    Token t = text.tokens().get(i);
     int n = t.key().length();
     if (t.kind() == Token.Kind.NUMBER) {
       return n <= 6;

@@ -78,7 +78,10 @@ final class EventDays {
   /** The words of events in a sentence, those inside names of bodies and posts left out. */
   List<Word> words(Sentence sentence) {
     List<Word> found = new ArrayList<>();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
+    int end = sentence.to();
+    for (int i = words.nextEvent(index.text, sentence.from(), end);
+        i < end;
+        i = words.nextEvent(index.text, i + 1, end)) {
       Optional<Trie.Match<EventWords.Sort>> match = words.event(tokens, i);
       if (match.isPresent() && match.get().to() <= sentence.to()) {
         EventWords.Sort sort = match.get().meaning();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** The words by which the press tells of events and of the parts people have in them. */
@@ -95,6 +96,11 @@ final class EventWords {
   /** Whether somebody of that name is only remembered at an event. */
   boolean isOfHistory(String person) {
     return history.contains(person);
+  }
+
+  /** The first token from one on and before another where an event may be named. */
+  int nextEvent(Text text, int from, int to) {
+    return events.next(text, from, to);
   }
 
   Optional<Trie.Match<Sort>> event(List<Token> tokens, int i) {

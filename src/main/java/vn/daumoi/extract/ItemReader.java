@@ -2,11 +2,10 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -16,15 +15,15 @@ import vn.daumoi.text.Token;
  */
 final class ItemReader {
   /** What is named after people and is none. */
-  private static final Set<String> NAMED_AFTER_PEOPLE =
-      Set.of(
+  private static final WordSet NAMED_AFTER_PEOPLE =
+      WordSet.of(
           "đường", "phố", "trường", "cầu", "chợ", "hẻm", "ngõ", "giải", "tượng", "hồ", "sông",
           "núi", "thôn", "ấp", "làng", "bản", "đảo", "khu", "vịnh", "chùa", "đền", "thpt", "thcs",
           "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa");
 
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
-  private static final Set<String> NOUNS =
-      Set.of(
+  private static final Phrases<Boolean> NOUNS =
+      phrases(
           "huân chương",
           "huy chương",
           "huy hiệu",
@@ -43,18 +42,24 @@ final class ItemReader {
           "giấy chứng");
 
   /** Words that begin a sentence and no name. */
-  private static final Set<String> NO_NAME =
-      Set.of(
+  private static final WordSet NO_NAME =
+      WordSet.of(
           "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "từ", "đến", "về",
           "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
           "luật", "đảng", "nhà", "quân", "tháng", "năm");
 
-  /** Second halves of words that look like the noun of a title: "chức vụ Trưởng phòng". */
-  private static final Map<String, Set<String>> HALVES =
-      Map.of(
-          "vụ", Set.of("chức", "nhiệm", "nghiệp", "dịch"),
-          "bộ", Set.of("cán", "nội", "toàn"),
-          "viện", Set.of("bệnh", "học"));
+  /** Words whose second half looks like the noun of a title: "chức vụ Trưởng phòng". */
+  private static final Phrases<Boolean> HALVES =
+      phrases(
+          "chức vụ",
+          "nhiệm vụ",
+          "nghiệp vụ",
+          "dịch vụ",
+          "cán bộ",
+          "nội bộ",
+          "toàn bộ",
+          "bệnh viện",
+          "học viện");
 
   private static final int LONGEST_NAME = 6;
 
@@ -72,11 +77,23 @@ final class ItemReader {
     this.posts = new PostReader(lexicon, places, agencies);
   }
 
+  private static Phrases<Boolean> phrases(String... words) {
+    Phrases<Boolean> phrases = new Phrases<>();
+    for (String phrase : words) {
+      phrases.add(phrase, true);
+    }
+    return phrases;
+  }
+
   /** The items of a text in order; no two overlap. */
   List<Item> items(Text text) {
     List<Item> items = new ArrayList<>();
     int i = 0;
     while (i < text.tokens().size()) {
+      if (!mayOpen(text, i)) {
+        i++;
+        continue;
+      }
       List<AgencyDraft> list = lists.at(text, i);
       if (!list.isEmpty()) {
         list.forEach(body -> items.add(new Item.AgencyItem(body)));
@@ -96,12 +113,12 @@ final class ItemReader {
 
   private Optional<Item> at(Text text, int i, List<Item> before) {
     Token token = text.tokens().get(i);
-    if (!mayOpen(token) || isHalf(text, i)) {
+    if (!token.isWord() || isHalf(text, i)) {
       return Optional.empty();
     }
     boolean called = isCalled(text, i, before);
-    if (!lexicon.isBeginning(token) && !places.isRank(token)) {
-      return name(text, i, called, before);
+    if (!lexicon.isBeginning(text, i) && !places.isRank(text, i)) {
+      return token.isCapital() ? name(text, i, called, before) : Optional.empty();
     }
     if (called && token.isCapital() && lexicon.isSurname(token)) {
       Optional<Item> name = name(text, i, true, before).filter(item -> item.to() - i > 1);
@@ -141,15 +158,15 @@ final class ItemReader {
   }
 
   /** Whether an item may begin with a token: in small letters few words do. */
-  private boolean mayOpen(Token token) {
-    return token.isCapital() || token.isWord() && (lexicon.isOpener(token) || places.isRank(token));
+  private boolean mayOpen(Text text, int i) {
+    return text.isCapital(i)
+        || lexicon.isOpener(text, i)
+        || places.isRank(text, i)
+        || lists.mayOpen(text, i);
   }
 
   private static boolean isHalf(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    return i > 0
-        && tokens.get(i).kind() == Token.Kind.LOWER
-        && HALVES.getOrDefault(tokens.get(i).key(), Set.of()).contains(tokens.get(i - 1).key());
+    return !text.isCapital(i) && HALVES.endingAt(text.tokens(), i + 1).isPresent();
   }
 
   /** "Thái Bình Dương", "Thượng Hải": of two words only where no further capital follows. */
@@ -266,10 +283,10 @@ final class ItemReader {
     if (from > 0
         && !called
         && CapitalRun.isOnLine(text, from)
-        && (NAMED_AFTER_PEOPLE.contains(tokens.get(from - 1).key()) || isAddress(tokens, from))) {
+        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(tokens, from))) {
       return Optional.empty();
     }
-    if (NO_NAME.contains(tokens.get(from).key())) {
+    if (NO_NAME.isAt(text, from)) {
       return Optional.empty();
     }
     int end = nameEnd(text, from);
@@ -326,8 +343,7 @@ final class ItemReader {
 
   /** "… Lương Cường Huân chương": a word of two syllables, the second in small letters. */
   private static boolean isNoun(List<Token> tokens, int i) {
-    return i + 1 < tokens.size()
-        && NOUNS.contains(tokens.get(i).key() + " " + tokens.get(i + 1).key());
+    return NOUNS.startingAt(tokens, i).isPresent();
   }
 
   private boolean begins(List<Token> tokens, int i) {

@@ -44,8 +44,13 @@ final class Phrases<T> {
   }
 
   /** Whether a phrase may begin with a word. */
-  boolean mayStart(Token token) {
-    return first.has(token);
+  boolean mayStart(Text text, int i) {
+    return first.isAt(text, i);
+  }
+
+  /** The first token from one on and before another where a phrase may begin. */
+  int next(Text text, int from, int to) {
+    return first.next(text, from, to);
   }
 
   Optional<Match<T>> startingAt(List<Token> tokens, int from) {

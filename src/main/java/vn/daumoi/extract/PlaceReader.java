@@ -35,8 +35,8 @@ final class PlaceReader {
   }
 
   /** Whether a place may begin with a word in small letters. */
-  boolean isRank(Token token) {
-    return RANKS.mayStart(token);
+  boolean isRank(Text text, int i) {
+    return RANKS.mayStart(text, i);
   }
 
   /** A place that begins at a token: with its rank, or a known bare name. */

@@ -164,7 +164,10 @@ final class SigningReader {
     private List<Mention> mentions() {
       List<Mention> mentions = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        int end = sentence.to();
+        for (int i = words.nextKind(text, sentence.from(), end);
+            i < end;
+            i = words.nextKind(text, i + 1, end)) {
           Optional<Phrases.Match<Agreement.Kind>> kind = words.kindAt(tokens, i);
           boolean gloss = i > 0 && tokens.get(i - 1).is("(");
           if (kind.isPresent() && !gloss) {

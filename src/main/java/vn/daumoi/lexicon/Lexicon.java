@@ -398,13 +398,13 @@ public final class Lexicon {
   }
 
   /** Whether a post, a form of address, the noun of a body or what is no name may begin so. */
-  public boolean isOpener(Token token) {
-    return openers.has(token);
+  public boolean isOpener(Text text, int i) {
+    return openers.isAt(text, i);
   }
 
   /** Whether anything but a name may begin so: what an opener does, or a body or place. */
-  public boolean isBeginning(Token token) {
-    return beginnings.has(token);
+  public boolean isBeginning(Text text, int i) {
+    return beginnings.isAt(text, i);
   }
 
   public boolean isSurname(Token token) {

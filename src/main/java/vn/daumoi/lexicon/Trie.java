@@ -68,6 +68,11 @@ public final class Trie<T> {
     node.mean(entries);
   }
 
+  /** The first token from one on and before another where a phrase may begin. */
+  public int next(Text text, int from, int to) {
+    return first.next(text, from, to);
+  }
+
   /** The longest phrase that stands at a token. */
   public Optional<Match<T>> longest(List<Token> tokens, int from) {
     if (from >= tokens.size() || !first.has(tokens.get(from))) {

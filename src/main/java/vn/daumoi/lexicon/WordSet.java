@@ -75,6 +75,24 @@ public final class WordSet {
     }
   }
 
+  /** Whether the token at an index is in the set. */
+  public boolean isAt(Text text, int i) {
+    int word = text.word(i);
+    long[] sets = block.sets;
+    return word == 0
+        ? unnumbered.contains(text.tokens().get(i).key())
+        : word < sets.length && (sets[word] & bit) != 0;
+  }
+
+  /** The first token from one on and before another that is in the set; the other where none is. */
+  public int next(Text text, int from, int to) {
+    int i = from;
+    while (i < to && !isAt(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
   public boolean has(Token token) {
     int word = token.word();
     long[] sets = block.sets;

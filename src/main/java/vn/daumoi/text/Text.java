@@ -6,9 +6,19 @@ import java.util.stream.IntStream;
 
 /** A text in NFC with its tokens and sentences; all spans point into {@link #content}. */
 public final class Text {
+  private static final byte OTHER = 0;
+  private static final byte CAPITAL = 1;
+  private static final byte DIGIT = 2;
+
   private final String content;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
+
+  /** The numbers of the tokens' words side by side, for what looks at all of them. */
+  private final int[] words;
+
+  /** What each token begins with, for the same. */
+  private final byte[] opens;
 
   /** Where the characters of two UTF-16 units begin, of which most texts have none. */
   private final int[] pairs;
@@ -18,6 +28,16 @@ public final class Text {
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.pairs = pairs(content);
+    this.words = new int[tokens.size()];
+    this.opens = new byte[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      Token token = tokens.get(i);
+      words[i] = token.word();
+      opens[i] =
+          token.isCapital()
+              ? CAPITAL
+              : Character.isDigit(content.charAt(token.start())) ? DIGIT : OTHER;
+    }
   }
 
   private static int[] pairs(String content) {
@@ -39,6 +59,21 @@ public final class Text {
   /** Its syllables, numbers and marks in order. */
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /** The number of a token's word, 0 where it has none. */
+  public int word(int i) {
+    return words[i];
+  }
+
+  /** Whether a token is a word in capitals or with a capital first. */
+  public boolean isCapital(int i) {
+    return opens[i] == CAPITAL;
+  }
+
+  /** Whether a token begins with a digit: "22", "36a". */
+  public boolean isNumeral(int i) {
+    return opens[i] == DIGIT;
   }
 
   /** Its sentences in order. */
