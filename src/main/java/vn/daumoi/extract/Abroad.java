@@ -52,7 +52,7 @@ final class Abroad {
 
   /** The country whose state or party a body is of. */
   Optional<String> country(AgencyDraft body) {
-    List<Token> words = Text.of(body.stem()).tokens();
+    List<Token> words = Text.tokens(body.stem());
     for (int i = 0; i < words.size(); i++) {
       boolean ofState = i == 0 || OF_STATE.contains(body.stem().split(" ")[0]);
       Optional<String> country =

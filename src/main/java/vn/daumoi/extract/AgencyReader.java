@@ -126,7 +126,7 @@ final class AgencyReader {
         lexicon
             .agencyAfter(unit, tokens, from)
             .map(match -> completed(text, draft(from, match), DEPTH));
-    List<Token> noun = Text.of(unit).tokens();
+    List<Token> noun = Text.tokens(unit);
     Optional<AgencyDraft> open = openAfter(noun, text, from);
     if (listed.isPresent() && open.isPresent()) {
       return nameEnd(open.get()) > nameEnd(listed.get()) ? open : listed;

@@ -166,7 +166,7 @@ final class Bearings {
   }
 
   private static Optional<String> publisher(String name, Lexicon lexicon) {
-    List<Token> tokens = Text.of(name).tokens();
+    List<Token> tokens = Text.tokens(name);
     for (int i = 0; i < tokens.size(); i++) {
       Optional<PlaceName> place =
           lexicon.place(tokens, i).map(match -> match.meaning()).filter(PlaceName::isProvince);

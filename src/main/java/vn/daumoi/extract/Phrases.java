@@ -25,7 +25,7 @@ final class Phrases<T> {
 
   /** Adds a phrase; of two meanings of one phrase the first wins. */
   void add(String words, T meaning) {
-    List<Token> tokens = Text.of(words).tokens();
+    List<Token> tokens = Text.tokens(words);
     Entry<T> entry = new Entry<>(tokens.size(), words, meaning);
     first.add(tokens.getFirst());
     last.add(tokens.getLast());

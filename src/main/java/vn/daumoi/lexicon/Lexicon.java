@@ -271,7 +271,7 @@ public final class Lexicon {
 
   private void agencyForm(String form, AgencyName agency) {
     agencies.add(form, agency);
-    List<Token> tokens = Text.of(form).tokens();
+    List<Token> tokens = Text.tokens(form);
     units
         .longest(tokens, 0)
         .filter(unit -> unit.to() < tokens.size())
@@ -295,7 +295,7 @@ public final class Lexicon {
   }
 
   private static String slug(String name) {
-    return Spelling.unaccented(name).replaceAll("[^a-z]", "");
+    return NO_LETTER.matcher(Spelling.unaccented(name)).replaceAll("");
   }
 
   private static String fullOr(Table.Row row, String column) {
@@ -308,7 +308,10 @@ public final class Lexicon {
 
   /** The row as evidence names it: "posts: Chủ tịch". */
   private static String name(Table.Row row, String column) {
-    return row.table().replaceAll(".*/|\\.tsv$", "") + ": " + row.get(column);
+    String file = row.table();
+    return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))
+        + ": "
+        + row.get(column);
   }
 
   private static String capitalized(String form) {

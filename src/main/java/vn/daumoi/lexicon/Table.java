@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.daumoi.text.Spelling;
 
 /**
@@ -18,6 +19,8 @@ import vn.daumoi.text.Spelling;
  * @param rows its rows in order
  */
 public record Table(String name, List<Row> rows) {
+  private static final Pattern OR = Pattern.compile("\\s*\\|\\s*");
+
   public Table {
     rows = List.copyOf(rows);
   }
@@ -44,7 +47,7 @@ public record Table(String name, List<Row> rows) {
     /** The values of a cell that lists several, parted by "|". */
     public List<String> list(String column) {
       String cell = get(column);
-      return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+      return cell.isEmpty() ? List.of() : List.of(OR.split(cell));
     }
   }
 

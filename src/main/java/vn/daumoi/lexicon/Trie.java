@@ -51,7 +51,7 @@ public final class Trie<T> {
 
   /** Adds a phrase; of two meanings of one phrase the first wins. */
   public void add(String form, T meaning) {
-    List<Token> tokens = Text.of(form).tokens();
+    List<Token> tokens = Text.tokens(form);
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a phrase needs a word: \"" + form + "\"");
     }

@@ -61,7 +61,7 @@ public final class WordSet {
 
   /** Adds a word; no token is several, such as "Bh'riu". */
   void add(String word) {
-    List<Token> tokens = Text.of(word).tokens();
+    List<Token> tokens = Text.tokens(word);
     if (tokens.size() == 1) {
       add(tokens.getFirst());
     }

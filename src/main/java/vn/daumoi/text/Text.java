@@ -88,6 +88,11 @@ public final class Text {
     return new Text(content, tokens, SentenceSplitter.sentences(content, tokens));
   }
 
+  /** The tokens of a phrase, for tables to be looked up by. */
+  public static List<Token> tokens(String phrase) {
+    return Tokenizer.tokens(Spelling.nfc(phrase));
+  }
+
   /** The words from one token to another, as written. */
   public String words(int from, int to) {
     return from >= to ? "" : content.substring(tokens.get(from).start(), tokens.get(to - 1).end());
