@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The first class to run. On Java 25 it hands over to the program; on an older one, where this
- * class alone can be loaded, it looks for a Java 25 on the machine and starts the program there.
+ * class alone can be loaded, it looks for a Java 25 on the machine and starts the program there,
+ * with the cache of its classes where one lies beside the jar.
  */
 public final class Launcher {
   private static final int NEEDED = 25;
@@ -47,8 +48,13 @@ public final class Launcher {
   private static int start(Path java, String[] args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(java.toString());
+    String jar = System.getProperty("java.class.path");
+    Path cache = Path.of(jar.replaceAll("\\.jar$", ".aot"));
+    if (Files.isRegularFile(cache)) {
+      command.add("-XX:AOTCache=" + cache);
+    }
     command.add("-jar");
-    command.add(System.getProperty("java.class.path"));
+    command.add(jar);
     Collections.addAll(command, args);
     Process process = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));

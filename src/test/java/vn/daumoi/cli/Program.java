@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The built jar, run as a user runs it. */
 final class Program {
-  private static final Path JAR = Path.of(System.getProperty("daumoi.jar", "target/daumoi.jar"));
+  static final Path JAR = Path.of(System.getProperty("daumoi.jar", "target/daumoi.jar"));
 
   private final Path folder;
 
@@ -34,6 +34,11 @@ final class Program {
     command.add("-jar");
     command.add(JAR.toAbsolutePath().toString());
     command.addAll(List.of(arguments));
+    return ended(command);
+  }
+
+  /** Runs a command of any kind in the folder to its end. */
+  Run ended(List<String> command) {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     try {
