@@ -1,0 +1,166 @@
+package vn.daumoi.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.MentionReader.Mention;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Reads what a text tells of an agreement besides its parties: who signs, when, on what ground. */
+final class AgreementDetails {
+  private static final int AFTER = 45;
+
+  private final AgreementWords words;
+  private final MarkIndex index;
+  private final Marks marks;
+  private final Text text;
+  private final List<Token> tokens;
+
+  AgreementDetails(AgreementWords words, MarkIndex index) {
+    this.words = words;
+    this.index = index;
+    this.marks = index.marks;
+    this.text = index.text;
+    this.tokens = index.tokens;
+  }
+
+  /** The people who sign: those right before "ký", bound by "và". */
+  List<String> signatories(List<Mention> mentions) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Mention m : mentions) {
+      if (!m.signed() || m.act() > m.from()) {
+        continue;
+      }
+      int at = m.act();
+      List<Marks.PersonMark> people = index.peopleIn(m.sentence().from(), m.act()).reversed();
+      for (Marks.PersonMark person : people) {
+        if (!bound(person.to(), at)) {
+          break;
+        }
+        names.add(person.name());
+        at = person.from();
+      }
+    }
+    return List.copyOf(names).reversed();
+  }
+
+  /** Only "và", "đã", "đồng chí" and posts stand between. */
+  private boolean bound(int from, int to) {
+    int i = from;
+    int free = 0;
+    while (i < to) {
+      Marks.PostMark post = index.postAt.get(i);
+      if (post != null && post.to() <= to) {
+        i = post.to();
+      } else {
+        Token t = tokens.get(i);
+        if (t.is(".") || t.is(";") || t.is("chứng") || t.is("kiến") || ++free > 6) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /** Its day: the first that its sentence tells, else the first of the article. */
+  Optional<PartialDate> date(Mention m) {
+    List<Marks.DateMark> here =
+        index.datesIn(m.sentence().from(), m.sentence().to()).stream()
+            .filter(d -> (d.from() < m.from() || d.from() >= m.to()) && !isInPaper(d))
+            .toList();
+    Optional<PartialDate> day =
+        here.stream().map(Marks.DateMark::date).filter(d -> d.day() != 0).findFirst();
+    return day.or(() -> here.stream().map(Marks.DateMark::date).findFirst()).or(this::dayOfReport);
+  }
+
+  /** The first day the article tells, not after its publication. */
+  private Optional<PartialDate> dayOfReport() {
+    return marks.dates().stream()
+        .filter(d -> d.date().day() != 0 && !isInPaper(d))
+        .map(Marks.DateMark::date)
+        .filter(d -> marks.published().map(p -> !d.latest().isAfter(p.latest())).orElse(true))
+        .findFirst();
+  }
+
+  private boolean isInPaper(Marks.DateMark date) {
+    return marks.documents().stream().anyMatch(p -> p.from() <= date.from() && date.to() <= p.to());
+  }
+
+  /** "giai đoạn 2021-2026" */
+  Optional<String> period(List<Mention> mentions) {
+    for (Mention m : mentions) {
+      int to = m.signed() ? m.sentence().to() : Math.min(m.sentence().to(), m.to() + AFTER);
+      for (int i = m.from(); i + 3 < to; i++) {
+        boolean cue =
+            tokens.get(i - (i > 0 ? 1 : 0)).is("đoạn") || tokens.get(i - (i > 0 ? 1 : 0)).is("kỳ");
+        if (cue && isYear(i) && tokens.get(i + 1).is("-") && isYear(i + 2)) {
+          return Optional.of(tokens.get(i).key() + "-" + tokens.get(i + 2).key());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isYear(int i) {
+    return tokens.get(i).kind() == Token.Kind.NUMBER && tokens.get(i).key().length() == 4;
+  }
+
+  /** The numbers of papers that "theo", "thực hiện" name where the agreement is spoken of. */
+  List<String> basis(List<Mention> mentions) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (Mention m : mentions) {
+      if (!m.signed()) {
+        continue;
+      }
+      for (Marks.DocumentMark paper : marks.documents()) {
+        boolean here = paper.from() >= m.sentence().from() && paper.to() <= m.sentence().to();
+        if (here && isBasis(paper, m.sentence().from())) {
+          numbers.add(paper.document().number());
+        }
+      }
+    }
+    if (numbers.isEmpty()) {
+      marks.documents().stream()
+          .filter(this::isOrigin)
+          .map(p -> p.document().number())
+          .forEach(numbers::add);
+    }
+    return List.copyOf(numbers);
+  }
+
+  private boolean isBasis(Marks.DocumentMark paper, int from) {
+    boolean joint = paper.document().type().map(t -> t.contains("phối hợp")).orElse(false);
+    for (int to = paper.from(); !joint && to > Math.max(from, paper.from() - 3); to--) {
+      if (words.before(tokens, to, "basis") >= from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Gốc của Chương trình là Quyết định …" */
+  private boolean isOrigin(Marks.DocumentMark paper) {
+    Sentence sentence = text.sentenceAt(tokens.get(paper.from()).start());
+    for (int i = sentence.from(); i < Math.min(paper.from(), sentence.from() + 8); i++) {
+      if (tokens.get(i).is("gốc") || tokens.get(i).is("sở")) {
+        return isShortName(sentence.from(), paper.from());
+      }
+    }
+    return false;
+  }
+
+  private boolean isShortName(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean name = tokens.get(i).is("chương") && tokens.get(i + 1).is("trình");
+      if (name || (tokens.get(i).is("quy") && tokens.get(i + 1).is("chế"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,235 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Finds where a text speaks of agreements: the kind, the title, and whether it is signed there. */
+final class MentionReader {
+  private static final int BEFORE = 8;
+  private static final int LISTED = 120;
+  private static final int LEAD = 20;
+  private static final int AFTER = 45;
+  private static final Set<String> TITLE_STOPS =
+      Set.of(
+          ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
+          "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm");
+
+  private final AgreementWords words;
+  private final MarkIndex index;
+  private final AgreementParties parties;
+  private final Set<Integer> papers;
+  private final Text text;
+  private final List<Token> tokens;
+
+  /**
+   * Finds them in one text.
+   *
+   * @param papers the tokens at which papers are cited
+   */
+  MentionReader(
+      AgreementWords words, MarkIndex index, AgreementParties parties, Set<Integer> papers) {
+    this.words = words;
+    this.index = index;
+    this.parties = parties;
+    this.papers = papers;
+    this.text = index.text;
+    this.tokens = index.tokens;
+  }
+
+  /**
+   * An agreement spoken of at one place.
+   *
+   * @param to the token after its title
+   * @param act the token of the word that it is signed, or -1
+   * @param parties those named beside it
+   */
+  record Mention(
+      int from,
+      int to,
+      Agreement.Kind kind,
+      boolean signed,
+      int act,
+      String title,
+      List<Agency> parties,
+      Sentence sentence) {}
+
+  /** The places in the order of the text. */
+  List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      int end = sentence.to();
+      for (int i = words.nextKind(text, sentence.from(), end);
+          i < end;
+          i = words.nextKind(text, i + 1, end)) {
+        Optional<Phrases.Match<Agreement.Kind>> kind = words.kindAt(tokens, i);
+        boolean gloss = i > 0 && tokens.get(i - 1).is("(");
+        if (kind.isPresent() && !gloss) {
+          Mention mention = mention(sentence, kind.get());
+          if (mention.signed() || !papers.contains(i)) {
+            mentions.add(mention);
+          }
+          i = kind.get().to() - 1;
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private Mention mention(Sentence sentence, Phrases.Match<Agreement.Kind> kind) {
+    int before = actBefore(sentence, kind.from());
+    int after = before >= 0 || papers.contains(kind.from()) ? -1 : actAfter(sentence, kind.to());
+    int act = Math.max(before, after);
+    int end = titleEnd(kind.to(), sentence.to());
+    List<Agency> found = parties.parties(sentence, kind, act, end);
+    boolean single = after >= 0 || found.size() > 1 || !parties.isMany(kind.from());
+    return new Mention(
+        kind.from(),
+        end,
+        kind.meaning(),
+        act >= 0 && single,
+        act,
+        text.words(kind.from(), end),
+        found,
+        sentence);
+  }
+
+  /** The index of "ký" before a mention: close before it, or before the list it stands in. */
+  private int actBefore(Sentence sentence, int from) {
+    int near = actBetween(Math.max(sentence.from(), from - BEFORE), from, from);
+    if (near >= 0) {
+      return isHedged(sentence, near, from) ? -1 : near;
+    }
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - LISTED); i--) {
+      if (tokens.get(i).is(":")) {
+        int act = actBetween(Math.max(sentence.from(), i - LEAD), i, i);
+        return act < 0 || isHedged(sentence, act, i) ? -1 : act;
+      }
+    }
+    return -1;
+  }
+
+  private int actBetween(int from, int to, int until) {
+    for (int i = to - 1; i >= from; i--) {
+      Token t = tokens.get(i);
+      if (t.is(".") || t.is(";") || t.is(":") || words.after(tokens, i, "hedge") > 0) {
+        return -1;
+      }
+      int after = words.signing(tokens, i);
+      if (after >= 0 && after <= until) {
+        boolean longer = i > from && words.signing(tokens, i - 1) >= after;
+        return longer ? i - 1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isHedged(Sentence sentence, int act, int from) {
+    for (int i = act - 1; i >= Math.max(sentence.from(), act - 6); i--) {
+      if (tokens.get(i).is(",") || tokens.get(i).is("và")) {
+        break;
+      }
+      if (words.after(tokens, i, "hedge") > 0) {
+        return !isOccasion(i, act);
+      }
+    }
+    for (int i = act; i < from; i++) {
+      if (words.after(tokens, i, "hedge") > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hội nghị tổng kết … và ký": the review is another act of the same meeting. */
+  private boolean isOccasion(int hedge, int act) {
+    for (int i = hedge; i < act; i++) {
+      if (tokens.get(i).is("và") || tokens.get(i).is(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of "ký" in "… đã được A và B ký kết", "… đã ký năm 2013". */
+  private int actAfter(Sentence sentence, int to) {
+    boolean done = false;
+    boolean passive = false;
+    for (int i = to; i < Math.min(sentence.to(), to + AFTER); i++) {
+      Token t = tokens.get(i);
+      boolean other = words.kindAt(tokens, i).isPresent() && !tokens.get(i - 1).is("(");
+      if (t.is(";") || other || t.is("sẽ")) {
+        return -1;
+      }
+      done |= t.is("đã") || t.is("được") || t.is("vừa");
+      passive |= t.is("được");
+      if (done && words.signing(tokens, i) > 0) {
+        boolean told = dateFollows(i) || (passive && !isCarriedOut(sentence, to));
+        return told ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean dateFollows(int act) {
+    return !index.datesIn(act + 1, act + 16).isEmpty();
+  }
+
+  /** "triển khai các tuyên bố chung đã ký" only speaks of what was signed some time. */
+  private boolean isCarriedOut(Sentence sentence, int to) {
+    for (int i = Math.max(sentence.from(), to - LISTED); i < to; i++) {
+      if (words.after(tokens, i, "basis") > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int titleEnd(int from, int end) {
+    int to = from;
+    boolean about = false;
+    while (to < end && to - from < 70 && !stopsTitle(to, end, about)) {
+      about |= tokens.get(to).is("về") || tokens.get(to).is("trong");
+      to++;
+    }
+    while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
+      to--;
+    }
+    boolean byPaper = to + 1 < end && tokens.get(to).is("theo") && papers.contains(to + 1);
+    return byPaper ? numberEnd(to + 1, end).orElse(to) : to;
+  }
+
+  /** The index after the number of the paper that begins at a token. */
+  private OptionalInt numberEnd(int paper, int end) {
+    String number =
+        index.documentsIn(paper, end).stream()
+            .findFirst()
+            .map(mark -> mark.document().number())
+            .orElse("");
+    for (int to = paper + 1; to <= Math.min(end, paper + 16); to++) {
+      if (text.words(paper, to).replace(" ", "").endsWith(number) && !number.isEmpty()) {
+        return OptionalInt.of(to);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean stopsTitle(int i, int end, boolean about) {
+    Token t = tokens.get(i);
+    boolean towards = t.is("với") && tokens.get(i - 1).is("đối");
+    boolean occasion = t.is("nhân") && tokens.get(Math.min(i + 1, end - 1)).is("chuyến");
+    if ((TITLE_STOPS.contains(t.key()) && !towards)
+        || occasion
+        || words.kindAt(tokens, i).isPresent()) {
+      return true;
+    }
+    Token next = tokens.get(Math.min(i + 1, end - 1));
+    boolean period = next.is("giai") || next.is("định") || next.is("nhiệm");
+    return t.is(",") && !period && !(about && next.kind() == Token.Kind.LOWER);
+  }
+}
