@@ -289,6 +289,9 @@ final class AgencyNameReader {
     if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
       return false;
     }
+    if (lexicon.field(tokens, next).filter(field -> field.to() - next > 2).isPresent()) {
+      return true;
+    }
     if (lexicon.agency(tokens, next).isPresent()
         || lexicon.unit(tokens, next).isPresent()
         || lexicon.head(tokens, next).isPresent()

@@ -20,6 +20,10 @@ import vn.daumoi.text.Text;
 final class AgencyNamer {
   private static final String COUNCIL = "Hội đồng nhân dân";
 
+  private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
+
+  private static final String CENTRAL_FRONT = "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam";
+
   /** Boards of companies, and how many words before them the company may stand. */
   private static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
 
@@ -58,7 +62,10 @@ final class AgencyNamer {
         .filter(named -> named.kind() == AgencyKind.Enterprise)
         .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
         .ifPresent(company -> companies.put(company.from(), company));
-    bodies.add(body);
+    boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
+    if (ministry) {
+      bodies.add(body);
+    }
   }
 
   /** The bodies whose names begin so, by where they stand. */
@@ -121,7 +128,8 @@ final class AgencyNamer {
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
               : place(draft, beside)
-                  .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place));
+                  .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place))
+                  .or(() -> central(draft));
       case PROVINCE, CITY, DISTRICT ->
           place(draft, beside)
               .map(place -> placed(draft, draft.stem() + " " + bare(draft, place.place()), place));
@@ -131,11 +139,19 @@ final class AgencyNamer {
     };
   }
 
+  /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the front of the whole country. */
+  private Optional<Named> central(AgencyDraft draft) {
+    return draft.stem().equals(FRONT) && draft.place().isEmpty() && !bearings.isLocal()
+        ? Optional.of(
+            named(draft, CENTRAL_FRONT, Optional.empty(), Optional.empty(), List.of(draft.row())))
+        : Optional.empty();
+  }
+
   /** "Sở Y tế Hải Phòng", but "Đảng ủy phường Tương Mai". */
   private static String bare(AgencyDraft draft, PlaceRef place) {
-    if (draft.scope() == Scope.DISTRICT
-        || draft.scope() == Scope.CITY
-        || draft.scope() == Scope.PROVINCE) {
+    boolean numbered = place.name().filter(name -> name.matches("\\d+")).isPresent();
+    boolean level = draft.scope() == Scope.LEVEL;
+    if (!numbered && !level) {
       return place.name().orElse(place.level().word);
     }
     return place.full();

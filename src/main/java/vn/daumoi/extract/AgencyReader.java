@@ -9,6 +9,7 @@ import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -27,6 +28,23 @@ final class AgencyReader {
 
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
+
+  /** Bodies above all units, whose first word is also one of lower ones. */
+  private static final List<String> HIGH =
+      List.of("Viện kiểm sát", "Tòa án", "Đại học ", "Công an", "Văn phòng Trung ương");
+
+  /** Units of the army, the lower first. */
+  private static final List<String> FORCES =
+      List.of(
+          "Tiểu đoàn",
+          "Trung đoàn",
+          "Lữ đoàn",
+          "Sư đoàn",
+          "Vùng",
+          "Quân đoàn",
+          "Binh chủng",
+          "Quân chủng",
+          "Quân khu");
 
   private static final String ORGANISERS = "Ban Tổ chức";
 
@@ -344,7 +362,7 @@ final class AgencyReader {
   }
 
   /** "Bộ Quốc phòng Việt Nam": our own country, which the name leaves out. */
-  private static boolean isOurs(List<Token> tokens, int at) {
+  static boolean isOurs(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.get(at).kind() == Token.Kind.CAPITALIZED
         && tokens.get(at).is("việt")
@@ -375,6 +393,7 @@ final class AgencyReader {
   private boolean isNamePart(Text text, int at) {
     return text.tokens().get(at).kind() == Token.Kind.CAPITALIZED
         && CapitalRun.isOnLine(text, at)
+        && Syllable.isVietnamese(text.tokens().get(at).key())
         && text.tokens().get(at - 1).end() - text.tokens().get(at - 1).start() <= 4
         && !lexicon.isSurname(text.tokens().get(at))
         && CapitalRun.end(text, at) == at + 1;
@@ -478,6 +497,47 @@ final class AgencyReader {
         .orElse(draft);
   }
 
+  /**
+   * The body of a post with the ministry or force above it, where that is written behind it: "Phó
+   * Tư lệnh Quân khu 7, Bộ Quốc phòng", "Tư lệnh Cảnh sát cơ động (Bộ Công an)".
+   */
+  AgencyDraft withAbove(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    if (draft.parent().isPresent() || at + 1 >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return draft;
+    }
+    boolean bracket = tokens.get(at).is("(");
+    if (!bracket && !tokens.get(at).is(",") && !tokens.get(at).is("-")) {
+      return draft;
+    }
+    Optional<AgencyDraft> above = at(text, at + 1, false).filter(body -> isOver(body, draft));
+    if (above.isEmpty()) {
+      return draft;
+    }
+    int end = above.get().to();
+    boolean closed = end < tokens.size() && tokens.get(end).is(")");
+    return bracket && !closed ? draft : draft.under(above.get(), bracket ? end + 1 : end);
+  }
+
+  private static boolean isOver(AgencyDraft body, AgencyDraft draft) {
+    boolean ministry = body.stem().startsWith("Bộ ") && body.kind() == AgencyKind.StateBody;
+    boolean under = draft.kind() == AgencyKind.ArmedForces || body.stem().equals(draft.known());
+    boolean forces =
+        draft.kind() == AgencyKind.ArmedForces && body.kind() == AgencyKind.ArmedForces;
+    return (ministry && under)
+        || (forces
+            && FORCES.indexOf(noun(body)) > FORCES.indexOf(noun(draft))
+            && FORCES.contains(noun(draft)));
+  }
+
+  private static String noun(AgencyDraft body) {
+    return FORCES.stream()
+        .filter(force -> body.stem().startsWith(force + " "))
+        .findFirst()
+        .orElse("");
+  }
+
   /** "(PC27)": a unit's code in brackets. */
   private static boolean isCode(List<Token> tokens, int at) {
     return at + 3 < tokens.size()
@@ -501,6 +561,9 @@ final class AgencyReader {
   private static int rank(String name) {
     if (name.startsWith("Ban Quản lý")) {
       return 4;
+    }
+    if (HIGH.stream().anyMatch(name::startsWith)) {
+      return 5;
     }
     String head = name.split(" ")[0];
     return switch (head) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
@@ -24,16 +23,9 @@ final class ClaimReader {
   private static final String GROUP_TAIL = "post-under-list";
   private static final String GROUP_HEAD = "post-over-list";
   private static final String VERB = "post-by-verb";
+  private static final String CAREER = "post-in-career";
 
   private static final Set<String> AIDES = Set.of("Trợ lý", "Thư ký");
-
-  private static final Set<String> MANY = Set.of("các", "những", "hai", "ba", "bốn", "năm");
-
-  private static final Pattern NO_HOLDER = containing("thay|không|chưa|nhân sự|ký");
-  private static final Pattern PAST =
-      containing("từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là");
-  private static final Pattern SUBJECT = containing("ông|bà|đồng chí|anh|chị|cô");
-  private static final Pattern PRESENT = containing("hiện|hiện nay|nay|đến nay|hiện là");
 
   /** How many posts stand in one row at most, and how far a verb reaches back to its subject. */
   private static final int LONGEST_ROW = 16;
@@ -45,6 +37,7 @@ final class ClaimReader {
 
   private final Text text;
   private final GapReader gaps;
+  private final ClaimWords words;
   private final List<Item> items;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Item.PostItem> loose = new ArrayList<>();
@@ -60,6 +53,21 @@ final class ClaimReader {
   /** Whether the last name had its post before it, as in "Bí thư Tỉnh ủy A, Chủ tịch … B". */
   private boolean titledBefore;
 
+  /** Whether the places now met tell where the last person is from. */
+  private boolean home;
+
+  /** Whether the posts of the row now met are over: "từng là Bí thư …, Chủ tịch …". */
+  private boolean over;
+
+  /** Whether the pending posts are led to the name behind their comma. */
+  private boolean led;
+
+  /** Whether each of a list under a head has posts before the name too. */
+  private boolean rows;
+
+  /** The last body named, on its own or in a post. */
+  private Optional<AgencyDraft> named = Optional.empty();
+
   private Optional<Item.NameItem> subject = Optional.empty();
 
   /** The last person of whom the text says that another takes the post: "thay ông B". */
@@ -71,10 +79,7 @@ final class ClaimReader {
     this.text = text;
     this.items = items;
     this.gaps = new GapReader(text);
-  }
-
-  private static Pattern containing(String words) {
-    return Pattern.compile("(?:.* )?(?:" + words + ")(?: .*)?");
+    this.words = new ClaimWords(text, gaps);
   }
 
   /** The claims of a text and the posts that are said of nobody there. */
@@ -88,8 +93,11 @@ final class ClaimReader {
         case Item.PostItem post -> post(post, i, gap);
         case Item.HonorificItem honorific -> honorific(honorific, gap);
         case Item.AgencyItem _, Item.PlaceItem _, Item.OtherItem _ -> {
-          if (gap != Gap.OPEN && !isAbove(i, gap)) {
+          if (gap != Gap.OPEN && !isAbove(i, gap) && !isHome(i, gap)) {
             leave(gap);
+          }
+          if (items.get(i) instanceof Item.AgencyItem body) {
+            named = Optional.of(body.agency());
           }
         }
       }
@@ -105,6 +113,15 @@ final class ClaimReader {
         && items.get(i - 1) instanceof Item.PostItem post
         && post.post().agency().isPresent()
         && !chain.isEmpty();
+  }
+
+  /** "A, quê quán huyện Vân Đồn, tỉnh Quảng Ninh; Giám đốc …": where the person is from. */
+  private boolean isHome(int i, Gap gap) {
+    if (!(items.get(i) instanceof Item.PlaceItem place) || holders.isEmpty() || !chain.isEmpty()) {
+      return false;
+    }
+    home |= !home && words.isHome(place.from()) && items.get(i - 1) instanceof Item.NameItem;
+    return home && (gap == Gap.COMMA || items.get(i - 1) instanceof Item.NameItem);
   }
 
   /** A body or place between ends a row of posts, and a list when it is not in it. */
@@ -131,7 +148,8 @@ final class ClaimReader {
       chain = new ArrayList<>();
       overList = List.of();
     }
-    if (gap != Gap.NOTHING && gap != Gap.DASH && gap != Gap.COLON) {
+    boolean leads = led && gap == Gap.COMMA;
+    if (gap != Gap.NOTHING && gap != Gap.DASH && gap != Gap.COLON && !leads) {
       pending = new ArrayList<>();
     }
   }
@@ -158,16 +176,22 @@ final class ClaimReader {
     holders.add(name);
     chain = new ArrayList<>();
     titledBefore = false;
+    home = false;
+    over = false;
     if (!pending.isEmpty()) {
       if (before == Gap.COLON) {
         overList = shared(pending);
-      } else if (before == Gap.NOTHING || before == Gap.DASH) {
+      } else if (before == Gap.NOTHING || before == Gap.DASH || (led && before == Gap.COMMA)) {
         List<PostDraft> row = List.copyOf(pending);
         row.forEach(post -> claim(name, post, row, BEFORE_NAME));
-        overList = plural && row.size() == 1 ? row : List.of();
+        if (rows) {
+          overList.forEach(post -> claim(name, post, overList, GROUP_HEAD));
+        } else {
+          overList = plural && row.size() == 1 ? row : List.of();
+        }
         pending = new ArrayList<>();
         titledBefore = true;
-        meet(name);
+        meet(name, i);
         return;
       }
       pending = new ArrayList<>();
@@ -176,10 +200,10 @@ final class ClaimReader {
       List<PostDraft> row = overList;
       row.forEach(post -> claim(name, post, row, GROUP_HEAD));
     }
-    if (isReplaced(i)) {
+    if (words.isReplacing(start(i))) {
       replaced = Optional.of(name);
     } else {
-      meet(name);
+      meet(name, i);
     }
   }
 
@@ -190,7 +214,10 @@ final class ClaimReader {
   }
 
   /** Remembers a person as the subject; a short form means the full name it ends. */
-  private void meet(Item.NameItem name) {
+  private void meet(Item.NameItem name, int i) {
+    if (words.isWhen(start(i)) && !isRelated(name)) {
+      return;
+    }
     String last = text.tokens().get(name.to() - 1).key();
     if (name.length() > 1) {
       full.put(last, name);
@@ -200,18 +227,16 @@ final class ClaimReader {
     }
   }
 
-  /** "thay ông B làm …": what follows is not of B. */
-  private boolean isReplaced(int i) {
+  /** Where the titles and forms of address before a name begin. */
+  private int start(int i) {
     int k = i;
-    while (k > 0 && i - k < LONGEST_ROW && items.get(k - 1) instanceof Item.HonorificItem) {
+    while (k > 0
+        && i - k < LONGEST_ROW
+        && !(items.get(k - 1) instanceof Item.NameItem)
+        && gaps.between(items.get(k - 1), items.get(k)) == Gap.NOTHING) {
       k--;
     }
-    int at = items.get(k).from();
-    return at > 0
-        && (text.tokens().get(at - 1).is("thay")
-            || (at > 1
-                && text.tokens().get(at - 1).is("cho")
-                && text.tokens().get(at - 2).is("thay")));
+    return items.get(k).from();
   }
 
   /** The gap before the honorifics that lead up to an item. */
@@ -233,40 +258,48 @@ final class ClaimReader {
   }
 
   private void post(Item.PostItem item, int i, Gap gap) {
-    PostDraft post = item.post();
+    PostDraft post = withBody(item, i);
+    post.agency().ifPresent(body -> named = Optional.of(body));
     Gap before = beforeHonorifics(i, gap);
+    if (before == Gap.OTHER) {
+      holders = new ArrayList<>();
+      rows = false;
+    }
     boolean inRow = i + 1 < items.size() && items.get(i + 1) instanceof Item.PostItem;
-    if (before == Gap.HOLDS && inRow && byVerb(item, i)) {
+    if (before == Gap.HOLDS && inRow && !isLed(i) && byVerb(item, post, i)) {
       return;
     }
-    if (leadsToName(i) && !endsCaption(i, before)) {
-      if (before == Gap.OTHER || before == Gap.HOLDS || pending.isEmpty()) {
-        pending = new ArrayList<>();
-      }
-      if (before == Gap.OTHER) {
-        overList = List.of();
-        plural = isMany(item.from());
-      }
-      boolean others = inRow && isMany(item.from()) && !isOverList(i);
-      if (!AIDES.contains(post.title()) && !isBehalf(item.from()) && !others) {
-        pending.add(post);
-      }
+    if (isHeadOfRows(i)) {
+      overList = List.of(post);
+      plural = true;
+      rows = true;
+      pending = new ArrayList<>();
+      return;
+    }
+    led = isLed(i) || (led && !pending.isEmpty() && (before == Gap.COMMA || before == Gap.AND));
+    if ((leadsToName(i) || led) && !endsCaption(i, before)) {
+      pend(item, post, i, before, inRow);
       return;
     }
     switch (before) {
       case COMMA, DASH, AND, OPEN, SEMICOLON -> {
         boolean other = i > 0 && items.get(i - 1) instanceof Item.HonorificItem;
-        if (!holders.isEmpty() && !other && (before != Gap.SEMICOLON || !chain.isEmpty())) {
+        boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !home;
+        if (!holders.isEmpty() && !other && !parted) {
           attach(post);
           return;
         }
       }
       case HOLDS -> {
-        if (byVerb(item, i)) {
+        if (byVerb(item, post, i)) {
           return;
         }
       }
-      case NOTHING, COLON, OTHER -> {}
+      case NOTHING, COLON, OTHER -> {
+        if (inCareer(item, post)) {
+          return;
+        }
+      }
     }
     loose.add(item);
     holders = new ArrayList<>();
@@ -277,12 +310,76 @@ final class ClaimReader {
     }
   }
 
-  /** "thừa ủy quyền Thủ tướng, Bộ trưởng … A": the first is another's post. */
-  private boolean isBehalf(int from) {
-    int at = from > 0 && text.tokens().get(from - 1).is("của") ? from - 1 : from;
-    return at > 1
-        && ((text.tokens().get(at - 1).is("quyền") && text.tokens().get(at - 2).is("ủy"))
-            || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
+  /** Keeps a post for the name it leads to. */
+  private void pend(Item.PostItem item, PostDraft post, int i, Gap before, boolean inRow) {
+    if (before == Gap.OTHER || before == Gap.HOLDS || pending.isEmpty()) {
+      pending = new ArrayList<>();
+    }
+    if (before == Gap.OTHER) {
+      overList = List.of();
+      plural = words.isMany(item.from());
+    }
+    boolean others = inRow && words.isMany(item.from()) && !isOverList(i);
+    if (!AIDES.contains(post.title()) && !words.isBehalf(item.from()) && !others) {
+      boolean over = led && words.isOver(words.lead(item.from()));
+      pending.add(over ? post.asFormer() : post);
+    }
+  }
+
+  /**
+   * Whether a row of posts is of the name behind its comma: "Trên cương vị Bí thư Tỉnh ủy, ông A",
+   * "Là Giám đốc Sở Y tế, bà B".
+   */
+  private boolean isLed(int i) {
+    int from = items.get(i).from();
+    int start = words.sentence(from);
+    boolean spoken = subject.filter(name -> name.from() >= start).isPresent();
+    return leadsOverComma(i) && words.isLed(words.lead(from), spoken);
+  }
+
+  private boolean leadsOverComma(int i) {
+    int k = i;
+    while (k + 1 < items.size()
+        && k - i < LONGEST_ROW
+        && items.get(k + 1) instanceof Item.PostItem
+        && isRow(gaps.between(items.get(k), items.get(k + 1)))) {
+      k++;
+    }
+    return k + 1 < items.size()
+        && !(items.get(k + 1) instanceof Item.PostItem)
+        && gaps.between(items.get(k), items.get(k + 1)) == Gap.COMMA
+        && reachesName(k + 1);
+  }
+
+  private static boolean isRow(Gap gap) {
+    return gap == Gap.COMMA || gap == Gap.AND;
+  }
+
+  /** "các Ủy viên Bộ Chính trị: Thường trực Ban Bí thư A; Trưởng Ban … B": a head over rows. */
+  private boolean isHeadOfRows(int i) {
+    return i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.PostItem
+        && words.isMany(items.get(i).from())
+        && gaps.between(items.get(i), items.get(i + 1)) == Gap.COLON
+        && leadsToName(i + 1);
+  }
+
+  /**
+   * A bare post with the body that its sentence gives it: "Ban Chỉ đạo có Trưởng Ban là ông A; các
+   * Phó Trưởng Ban gồm …".
+   */
+  private PostDraft withBody(Item.PostItem item, int i) {
+    PostDraft post = item.post();
+    if (!post.isBare() || named.isEmpty() || i == 0) {
+      return post;
+    }
+    AgencyDraft body = named.get();
+    boolean same = body.from() >= words.sentence(item.from());
+    boolean fits = body.stem().startsWith(post.unit());
+    boolean has =
+        body.to() == items.get(i - 1).to() && words.isHaving(gaps.words(body.to(), item.from()));
+    boolean listed = words.isMany(item.from()) && leadsToName(i);
+    return same && fits && (has || listed) ? post.of(body) : post;
   }
 
   /** Whether a row of posts ends at a colon: "các Phó Chủ tịch, Ủy viên …: A, B". */
@@ -296,23 +393,15 @@ final class ClaimReader {
     return k + 1 < items.size() && gaps.between(items.get(k), items.get(k + 1)) == Gap.COLON;
   }
 
-  /** Whether "các", "hai" or a number stands before a post. */
-  private boolean isMany(int from) {
-    if (from == 0 || !CapitalRun.isOnLine(text, from)) {
-      return false;
-    }
-    Token before = text.tokens().get(from - 1);
-    return before.kind() == Token.Kind.NUMBER || MANY.contains(before.key());
-  }
-
   private void attach(PostDraft post) {
     if (chain.size() == LONGEST_LIST) {
       chain = new ArrayList<>();
     }
-    chain.add(post);
+    PostDraft held = over ? post.asFormer() : post;
+    chain.add(held);
     List<PostDraft> row = chain;
     List<Item.NameItem> of = holders;
-    of.forEach(holder -> claim(holder, post, row, of.size() > 1 ? GROUP_TAIL : AFTER_NAME));
+    of.forEach(holder -> claim(holder, held, row, of.size() > 1 ? GROUP_TAIL : AFTER_NAME));
   }
 
   /** Lines of "A, Giám đốc …", one under the other: the post ends its line and is of A. */
@@ -366,7 +455,7 @@ final class ClaimReader {
   }
 
   /** "A … giữ chức Bí thư": the post is of the subject of the sentence, or of "ông" before it. */
-  private boolean byVerb(Item.PostItem item, int i) {
+  private boolean byVerb(Item.PostItem item, PostDraft said, int i) {
     if (subject.isEmpty()) {
       return false;
     }
@@ -380,28 +469,67 @@ final class ClaimReader {
     }
     int behind = Math.max(start, other.map(Item::to).orElse(start));
     String lead = gaps.words(behind, item.from());
-    if (NO_HOLDER.matcher(lead).matches()) {
+    if (words.isNobodys(lead)) {
       return false;
     }
-    if (!same && !SUBJECT.matcher(lead).matches()) {
+    if (!same && !words.speaksOfSubject(lead)) {
       return false;
     }
-    PostDraft post = item.post();
+    PostDraft post = said.isBare() ? ofMaker(said, name, sentence) : said;
     String verb = gaps.words(Math.max(behind, items.get(i - 1).to()), item.from());
-    boolean former = PAST.matcher(verb).matches() && !PRESENT.matcher(verb).matches();
-    holders = new ArrayList<>(List.of(name));
-    chain = new ArrayList<>();
-    PostDraft held = former ? post.asFormer() : post;
-    chain.add(held);
-    claims.add(new Claim(name, held, chain, held.former(), VERB));
+    boolean former = words.isPast(verb);
+    hold(name, former ? post.asFormer() : post, VERB);
     return true;
+  }
+
+  /** "Ban Chỉ đạo do ông A làm Trưởng Ban": a bare title is of the body before. */
+  private PostDraft ofMaker(PostDraft post, Item.NameItem name, int sentence) {
+    return named
+        .filter(body -> body.from() >= sentence && body.to() <= name.from())
+        .filter(body -> body.stem().startsWith(post.unit()))
+        .filter(body -> words.isMadeBy(gaps.words(body.to(), name.from())))
+        .map(post::of)
+        .orElse(post);
+  }
+
+  /**
+   * A post in the story of a career, which is the subject's: "trải qua nhiều chức vụ trong ngành
+   * như Trưởng phòng …", "Năm 2015: Giám đốc …", or a line of posts under the day of birth.
+   */
+  private boolean inCareer(Item.PostItem item, PostDraft post) {
+    if (subject.isEmpty()) {
+      return false;
+    }
+    Item.NameItem name = subject.get();
+    int from = item.from();
+    String lead = words.lead(from);
+    boolean career = words.isCareer(lead) && from - name.to() < LONGEST_LEAD;
+    boolean step = words.isStep(lead);
+    boolean profile =
+        lead.isEmpty()
+            && words.endsRow(item.to())
+            && from - name.to() < LONGEST_LEAD
+            && words.isBirth(gaps.words(name.to(), from));
+    if (!career && !step && !profile) {
+      return false;
+    }
+    hold(name, profile || words.isOfToday(lead) ? post : post.asFormer(), CAREER);
+    return true;
+  }
+
+  /** Begins a row of posts of a person. */
+  private void hold(Item.NameItem name, PostDraft post, String rule) {
+    holders = new ArrayList<>(List.of(name));
+    chain = new ArrayList<>(List.of(post));
+    over = post.former();
+    claims.add(new Claim(name, post, chain, post.former(), rule));
   }
 
   /** "ông B, người vừa được bầu giữ chức …": what follows is said of the name before. */
   private boolean isRelated(Item.NameItem name) {
     List<Token> tokens = text.tokens();
     return name.to() + 1 < tokens.size()
-        && tokens.get(name.to()).is(",")
+        && (tokens.get(name.to()).is(",") || tokens.get(name.to()).is("-"))
         && tokens.get(name.to() + 1).is("người");
   }
 

@@ -58,21 +58,29 @@ final class GapReader {
   private static final WordSet LEADS =
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
-          "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho");
+          "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
+          "đến", "lên", "sinh", "sn");
 
   private static final Pattern AND =
       Pattern.compile(
           "[,;]? ?(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|và là|rồi|sau đó là|sau đó)");
 
-  /** What may follow a post before the next: its term, its years. */
+  /** Steps from one post of a career to the next: "từ Trưởng phòng, Phó Giám đốc đến Giám đốc". */
+  private static final Set<String> STEPS = Set.of("đến", "cho đến", "lên");
+
+  /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|(?:(?:các|hai|ba|bốn|\\d) )?khóa (?:[ivx]+|\\d+)(?: ?[,-]"
+          "\\([^()]*\\)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn \\d{4}|\\d+"
+              + " tuổi|(?:(?:các|hai|ba|bốn|\\d) )?khóa (?:[ivx]+|\\d+)(?: ?[,-]"
               + " ?(?:[ivx]+|\\d+))*|\\d khóa|nhiệm kỳ (?:\\d{4} - \\d{4}|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
-      Pattern.compile("(?:khác )?,? ?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
+      Pattern.compile("(?:khác )?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
+
+  private static final Set<String> TERMED =
+      Set.of(")", "khóa", "nhiệm kỳ", "sinh n", "sn ", "tuổi");
 
   private static final Set<String> FOR = Set.of("đối với", "cho");
 
@@ -121,7 +129,8 @@ final class GapReader {
     int from = before.to();
     int to = item.from();
     if (from == to) {
-      return Gap.NOTHING;
+      boolean apart = before instanceof Item.NameItem && item instanceof Item.PostItem;
+      return apart && !CapitalRun.isOnLine(text, to) ? Gap.OTHER : Gap.NOTHING;
     }
     int start = clause(from, to);
     if (start > from) {
@@ -157,12 +166,18 @@ final class GapReader {
         if (list && LISTS.matcher(between).matches()) {
           yield Gap.COLON;
         }
-        if (AND.matcher(between).matches()) {
+        if (AND.matcher(between).matches() || isStep(before, item, between)) {
           yield Gap.AND;
         }
         yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  private static boolean isStep(Item before, Item item, String between) {
+    return STEPS.contains(between)
+        && before instanceof Item.PostItem
+        && item instanceof Item.PostItem;
   }
 
   /** Where the sentence or line begins that an item stands in, when not before its gap. */
@@ -186,12 +201,13 @@ final class GapReader {
 
   /** The words without the term or years of the post before them. */
   private static String untermed(String words) {
-    if (words.indexOf(')') < 0 && !words.contains("khóa") && !words.contains("nhiệm kỳ")) {
+    if (TERMED.stream().noneMatch(words::contains)) {
       return words;
     }
     return TERM.matcher(words)
         .replaceAll("")
         .replaceAll("^ ?\\) ?", "")
+        .replaceAll("(?:, +)+,", ",")
         .replaceAll(" +", " ")
         .strip();
   }

@@ -201,7 +201,9 @@ final class HoldingReader {
     if (COUNCIL.matcher(other.stem()).matches() && post.title().endsWith("Giám đốc")) {
       return other.parent();
     }
-    if (post.unit().isEmpty() || other.stem().startsWith(post.unit())) {
+    if (post.unit().isEmpty()
+        || other.stem().startsWith(post.unit())
+        || PostReader.UNITS.contains(post.unit())) {
       return Optional.of(other);
     }
     if (OFFICES.contains(post.unit())) {

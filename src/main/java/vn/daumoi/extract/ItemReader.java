@@ -61,7 +61,15 @@ final class ItemReader {
           "bệnh viện",
           "học viện");
 
+  /** Small words within the names of other countries: "Ursula von der Leyen". */
+  private static final WordSet PARTICLES =
+      WordSet.of(
+          "von", "van", "der", "den", "bin", "bint", "ibn", "al", "el", "da", "de", "del", "di");
+
   private static final int LONGEST_NAME = 6;
+
+  /** How many tokens a name has at most, marks and small syllables counted. */
+  private static final int WIDEST_NAME = 12;
 
   private final Lexicon lexicon;
   private final PlaceReader places;
@@ -290,7 +298,7 @@ final class ItemReader {
       return Optional.empty();
     }
     int end = nameEnd(text, from);
-    if (end == from || end - from > LONGEST_NAME) {
+    if (end == from || words(tokens, from, end) > LONGEST_NAME) {
       return Optional.empty();
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
@@ -321,7 +329,7 @@ final class ItemReader {
     List<Token> tokens = text.tokens();
     int end = from;
     while (end < tokens.size()
-        && end - from <= LONGEST_NAME
+        && end - from <= WIDEST_NAME
         && (end == from || CapitalRun.isOnLine(text, end))) {
       Token token = tokens.get(end);
       boolean word =
@@ -334,11 +342,69 @@ final class ItemReader {
         end++;
       } else if (end > from && isGlue(text, end)) {
         end++;
+      } else if (end > from && foreignEnd(text, from, end) > end) {
+        end = foreignEnd(text, from, end);
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** How many words a name has, its small syllables and marks not counted. */
+  private static long words(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().filter(Token::isCapital).count();
+  }
+
+  /**
+   * The end of what goes on in small letters: "Yoon Suk-yeol", "Bun-thoong Chít ma-ny", "Ursula von
+   * der Leyen"; the token itself where nothing does.
+   */
+  private int foreignEnd(Text text, int from, int at) {
+    List<Token> tokens = text.tokens();
+    if (isHyphen(text, at) && isSmallPart(text, at + 1)) {
+      return at + 2;
+    }
+    boolean parted = tokens.subList(from, at).stream().anyMatch(token -> token.is("-"));
+    if (parted && isSmallPart(text, at) && isHyphen(text, at + 1) && isSmallPart(text, at + 2)) {
+      return at + 3;
+    }
+    int end = at;
+    while (end < tokens.size()
+        && end - at < 2
+        && tokens.get(end).kind() == Token.Kind.LOWER
+        && PARTICLES.has(tokens.get(end))
+        && CapitalRun.isOnLine(text, end)) {
+      end++;
+    }
+    boolean goesOn =
+        end > at
+            && end < tokens.size()
+            && tokens.get(end).isCapital()
+            && CapitalRun.isOnLine(text, end)
+            && !begins(tokens, end)
+            && !lexicon.isSurname(tokens.get(from));
+    return goesOn ? end : at;
+  }
+
+  private boolean isSmallPart(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return i < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(tokens.get(i))
+        && !lexicon.isOpener(text, i)
+        && lexicon.modifier(tokens, i).isEmpty();
+  }
+
+  /** Whether a hyphen stands between two words without a blank; a long dash parts. */
+  private static boolean isHyphen(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).is("-")
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && !text.content().substring(tokens.get(i).start(), tokens.get(i).end()).equals("–");
   }
 
   /** "… Lương Cường Huân chương": a word of two syllables, the second in small letters. */
@@ -359,12 +425,13 @@ final class ItemReader {
   /** "Ramos-Horta", "H'Hen": a mark between two letters. */
   private boolean isGlue(Text text, int i) {
     List<Token> tokens = text.tokens();
-    return !begins(tokens, i + 1)
-        && (tokens.get(i).is("-") || tokens.get(i).is("'"))
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).end() == tokens.get(i).start()
-        && tokens.get(i).end() == tokens.get(i + 1).start()
-        && tokens.get(i + 1).isCapital()
-        && !text.content().substring(tokens.get(i).start(), tokens.get(i).end()).equals("–");
+    boolean apostrophe =
+        tokens.get(i).is("'")
+            && i + 1 < tokens.size()
+            && tokens.get(i - 1).end() == tokens.get(i).start()
+            && tokens.get(i).end() == tokens.get(i + 1).start();
+    return (apostrophe || isHyphen(text, i))
+        && !begins(tokens, i + 1)
+        && tokens.get(i + 1).isCapital();
   }
 }

@@ -35,6 +35,14 @@ final class PostReader {
 
   private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
 
+  private static final String OURS = "Việt Nam";
+
+  private static final List<String> OWN_STATE =
+      List.of("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam");
+
+  /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
+  static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -123,7 +131,8 @@ final class PostReader {
       at = modifier.get().to();
     }
     if (AIDES.contains(head.title())) {
-      Optional<PostDraft> officer = officer(text, at, depth - 1);
+      boolean of = at < tokens.size() && tokens.get(at).is("của");
+      Optional<PostDraft> officer = officer(text, of ? at + 1 : at, depth - 1);
       if (officer.isPresent()) {
         PostDraft served = officer.get();
         return Optional.of(
@@ -144,12 +153,14 @@ final class PostReader {
     if (joined.isPresent()) {
       return joined;
     }
-    Optional<AgencyDraft> agency = agency(text, head, at);
+    Optional<AgencyDraft> agency =
+        agency(text, head, at).map(body -> agencies.withAbove(text, body));
     if (agency.isEmpty() && head.agency().isEmpty() && isInitials(match.form())) {
       return Optional.empty();
     }
     int end = agency.map(AgencyDraft::to).orElse(at);
     int to = head.abroad() == Lexicon.Abroad.SEAT ? seat(text, end) : end;
+    to = agency.isEmpty() && head.agency().equals(Abroad.STATE) ? ownState(text, to) : to;
     if (agency.filter(body -> head.agency().endsWith(" " + body.stem())).isPresent()) {
       agency = Optional.of(agencies.of(head.agency(), text, to).from(at));
     }
@@ -165,6 +176,18 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /** Takes our state's own name along: "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
+  private int ownState(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int end = at;
+    while (end < tokens.size()
+        && end - at < OWN_STATE.size()
+        && tokens.get(end).is(OWN_STATE.get(end - at))) {
+      end++;
+    }
+    return end - at == OWN_STATE.size() ? end : at;
   }
 
   /**
@@ -249,6 +272,9 @@ final class PostReader {
     if (ofPlace && place.isPresent() && isSeat(text, place.get())) {
       return Optional.of(ofPlace(head, place.get()));
     }
+    if (head.abroad() == Lexicon.Abroad.SEAT && AgencyReader.isOurs(tokens, next)) {
+      return Optional.of(ofCountry(head, next, new Trie.Match<>(next + 2, OURS, OURS)));
+    }
     return lexicon
         .country(tokens, next)
         .filter(match -> tokens.get(match.to() - 1).isCapital())
@@ -283,7 +309,17 @@ final class PostReader {
       return listed;
     }
     AgencyDraft bare = agencies.of(unit, text, at);
-    return bare.to() > at ? Optional.of(bare.from(at)) : Optional.empty();
+    boolean above = UNITS.contains(unit) && bare.place().isEmpty() && bare.parent().isPresent();
+    return bare.to() > at
+        ? Optional.of(above ? bare.parent().get() : bare.from(at))
+        : above(text, unit, at);
+  }
+
+  /** "Trưởng phòng Cục Viễn thông": one of the units of the body written. */
+  private Optional<AgencyDraft> above(Text text, String unit, int at) {
+    return UNITS.contains(unit) && text.tokens().get(at).isCapital()
+        ? agencies.at(text, at, false).filter(body -> !body.isBareNoun())
+        : Optional.empty();
   }
 
   /** "Bí thư Hà Nội": a province without its rank, and no person's name that begins like one. */

@@ -1,0 +1,198 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** What the words before a post or a name tell of who holds it. */
+final class ClaimWords {
+  private static final Set<String> MANY = Set.of("các", "những", "hai", "ba", "bốn", "năm");
+
+  private static final Pattern NO_HOLDER =
+      containing(
+          "thay|không|chưa|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc hội");
+
+  private static final Pattern PAST =
+      containing("từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua");
+
+  /** "trước khi trở thành Giám đốc": what comes after, not what is over. */
+  private static final Pattern NEXT =
+      Pattern.compile(".*trước khi (?:được|trở thành|làm|giữ|đảm nhiệm|là)(?: .*)?");
+
+  private static final Pattern PRESENT = containing("hiện|hiện nay|nay|đến nay|hiện là");
+
+  private static final Pattern SUBJECT = containing("ông|bà|đồng chí|anh|chị|cô");
+
+  /** "trải qua nhiều chức vụ trong ngành như", "đảm nhiệm các vị trí từ". */
+  private static final Pattern CAREER =
+      Pattern.compile(
+          "(?:.* )?(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ)(?: lần lượt)?"
+              + " (?:nhiều|các|những) (?:chức|vị trí|cương vị|trọng trách)(?: [^ ]+){0,12}"
+              + " (?:như|từ|gồm)(?: :)?");
+
+  /** "Năm 2010 - 2015:", "Từ tháng 5/2004 đến nay:": the days of a step in a career. */
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?:- )?(?:từ )?(?:(?:năm|tháng) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))* :(?: là| giữ"
+              + " chức)?");
+
+  /** What leads from a post to the person who holds it: "Trên cương vị Bí thư Tỉnh ủy, ông A". */
+  private static final Pattern ROLE =
+      containing("(?:trên|với|ở|trong) (?:cương vị|vai trò|tư cách)(?: mới)?(?: là)?", "");
+
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn)? (?:giữ chức|giữ chức"
+              + " vụ|làm|là|đảm nhiệm)");
+
+  private static final Pattern OVER = containing("từng|nguyên|khi|thời gian");
+
+  private static final Pattern HAS =
+      Pattern.compile("(?:(?:hiện|hiện nay|đang) )*có(?: (?:\\d+|các|hai|ba|bốn|một))*");
+
+  private static final Pattern MADE_BY = Pattern.compile("(?:, )?do(?: .*)?");
+
+  private static final Pattern BIRTH = containing("sinh năm|sinh ngày|ngày sinh|năm sinh|quê quán");
+
+  private static final Pattern HOME =
+      containing(
+          "quê|quê quán|quê ở|trú|trú tại|ngụ|ngụ tại|sinh tại|thường trú|thường trú tại",
+          "(?: :)?(?: ở| tại)?");
+
+  private static final Set<String> TERM = Set.of("khóa", "nhiệm", "các");
+
+  private static final int NEAR = 6;
+
+  private final Text text;
+  private final GapReader gaps;
+
+  ClaimWords(Text text, GapReader gaps) {
+    this.text = text;
+    this.gaps = gaps;
+  }
+
+  private static Pattern containing(String words) {
+    return containing(words, "(?: .*)?");
+  }
+
+  private static Pattern containing(String words, String tail) {
+    return Pattern.compile("(?:.* )?(?:" + words + ")" + tail);
+  }
+
+  /** Whether "các", "hai" or a number stands before a post. */
+  boolean isMany(int from) {
+    if (from == 0 || !CapitalRun.isOnLine(text, from)) {
+      return false;
+    }
+    Token before = text.tokens().get(from - 1);
+    return before.kind() == Token.Kind.NUMBER || MANY.contains(before.key());
+  }
+
+  /** "thừa ủy quyền Thủ tướng, Bộ trưởng … A": the first is another's post. */
+  boolean isBehalf(int from) {
+    int at = from > 0 && text.tokens().get(from - 1).is("của") ? from - 1 : from;
+    return at > 1
+        && ((text.tokens().get(at - 1).is("quyền") && text.tokens().get(at - 2).is("ủy"))
+            || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
+  }
+
+  /** "thay ông B làm …": what follows is not of the person named next. */
+  boolean isReplacing(int from) {
+    return from > 0
+        && (text.tokens().get(from - 1).is("thay")
+            || (from > 1
+                && text.tokens().get(from - 1).is("cho")
+                && text.tokens().get(from - 2).is("thay")));
+  }
+
+  /** "dưới thời Thủ tướng A": a person who only tells when. */
+  boolean isWhen(int from) {
+    return from > 1
+        && text.tokens().get(from - 1).is("thời")
+        && text.tokens().get(from - 2).is("dưới");
+  }
+
+  /** Whether the words between a person and a post say that it is another's or nobody's. */
+  boolean isNobodys(String lead) {
+    return NO_HOLDER.matcher(lead).matches();
+  }
+
+  boolean isPast(String verb) {
+    return PAST.matcher(verb).matches()
+        && !PRESENT.matcher(verb).matches()
+        && !NEXT.matcher(verb).matches();
+  }
+
+  /** Whether a form of address stands in a sentence that names its subject no more. */
+  boolean speaksOfSubject(String lead) {
+    return SUBJECT.matcher(lead).matches();
+  }
+
+  boolean isCareer(String lead) {
+    return CAREER.matcher(lead).matches();
+  }
+
+  /** "Từ năm 2020 đến nay:". */
+  boolean isOfToday(String lead) {
+    return PRESENT.matcher(lead).matches();
+  }
+
+  boolean isStep(String lead) {
+    return STEP.matcher(lead).matches();
+  }
+
+  /** Whether the words before a row of posts, from its sentence on, lead to the name behind it. */
+  boolean isLed(String lead, boolean subject) {
+    return ROLE.matcher(lead).matches() || (!subject && LED.matcher(lead).matches());
+  }
+
+  boolean isOver(String lead) {
+    return OVER.matcher(lead).matches();
+  }
+
+  /** "Hội đồng có", "Quốc hội hiện có ba": a body before its posts. */
+  boolean isHaving(String between) {
+    return HAS.matcher(between).matches();
+  }
+
+  /** "Ban Chỉ đạo do ông A làm …": the words between the body and the name. */
+  boolean isMadeBy(String between) {
+    return MADE_BY.matcher(between).matches();
+  }
+
+  boolean isBirth(String words) {
+    return BIRTH.matcher(words).matches();
+  }
+
+  /** Whether the place at a token is where somebody comes from or lives. */
+  boolean isHome(int place) {
+    return HOME.matcher(gaps.words(Math.max(sentence(place), place - NEAR), place)).matches();
+  }
+
+  /** Whether no verb follows a post: a mark, its term or the end of the line. */
+  boolean endsRow(int to) {
+    List<Token> tokens = text.tokens();
+    return to >= tokens.size()
+        || !CapitalRun.isOnLine(text, to)
+        || !tokens.get(to).isWord()
+        || TERM.contains(tokens.get(to).key());
+  }
+
+  /** The words from the beginning of the sentence of a token to it. */
+  String lead(int to) {
+    return gaps.words(sentence(to), to);
+  }
+
+  /** The first token of the sentence and line that a token stands in. */
+  int sentence(int token) {
+    int from = text.sentenceAt(text.tokens().get(token).start()).from();
+    for (int i = token; i > from; i--) {
+      if (!CapitalRun.isOnLine(text, i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+}
