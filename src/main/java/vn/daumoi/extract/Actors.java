@@ -50,7 +50,11 @@ final class Actors {
     Map<String, String> holders = holders(marks);
     for (Marks.PostMark post : marks.posts()) {
       Optional<String> holder =
-          post.holder().or(() -> Optional.ofNullable(holders.get(key(post.post()))));
+          post.holder()
+              .or(() ->
+                  isOfMany(post) || isSeat(post)
+                      ? Optional.empty()
+                      : Optional.ofNullable(holders.get(key(post.post()))));
       holder.ifPresent(person ->
           parts.add(new Actor(post.from(), post.to(), person, Optional.of(post.post()), false)));
     }
@@ -86,6 +90,20 @@ final class Actors {
     }
     holders.values().removeIf(String::isEmpty);
     return holders;
+  }
+
+  /** "các Ủy viên Trung ương Đảng" is nobody's name. */
+  private boolean isOfMany(Marks.PostMark post) {
+    return post.from() > 0
+        && text.tokens()
+            .get(post.from() - 1)
+            .key()
+            .matches("các|những|nhiều|một|số|hai|ba|chức|vụ");
+  }
+
+  /** "đại biểu Quốc hội", "Ủy viên …": one of many, whoever it is. */
+  private static boolean isSeat(Marks.PostMark post) {
+    return post.post().title().matches("(?:Ủy viên|Đại biểu|Thành viên|Hội viên|Chuyên viên).*");
   }
 
   private static String key(Post post) {

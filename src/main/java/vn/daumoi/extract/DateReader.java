@@ -354,7 +354,8 @@ final class DateReader {
         boolean pair =
             k + 1 < tokens.size()
                 && wordsFor("ahead").contains(tokens.get(k).key() + " " + tokens.get(k + 1).key());
-        if (pair || isWord(k, "ahead")) {
+        boolean word = isWord(k, "ahead") || isWord(k, "due") && k >= at - 2;
+        if (pair || word) {
           return true;
         }
       }
@@ -382,7 +383,7 @@ final class DateReader {
           before.is("-")
               && i > 1
               && ((!marks.isEmpty() && marks.getLast().to() == i - 1)
-                  || (number(i - 2) > 0 && (i < 3 || !glued(i - 2))));
+                  || (number(i - 2) > 0 && (i < 3 || !glued(i - 2) || tokens.get(i - 3).is("("))));
       return !rangeEnd;
     }
 

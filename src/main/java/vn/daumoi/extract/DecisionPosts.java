@@ -103,10 +103,13 @@ final class DecisionPosts {
         seatBodies, seatsTo, List.of(), seats.stream().filter(this::isKnown).toList());
   }
 
-  /** "được điều động tham gia …, rồi giữ chức …" tells a later step. */
+  /**
+   * "được điều động tham gia …, rồi giữ chức …" tells a later step, "cho đến khi kiện toàn chức
+   * danh …" one to come.
+   */
   private boolean isLater(int i) {
     Token before = tokens.get(i - 1);
-    return before.is("rồi") || before.is("kỳ") || before.is("sau");
+    return before.is("rồi") || before.is("kỳ") || before.is("sau") || before.is("toàn");
   }
 
   /** "phê chuẩn đề nghị … về Ủy viên Hội đồng … đối với ông A" */

@@ -323,7 +323,7 @@ final class DecisionReader {
         return decisions.stream()
             .filter(d -> d.person().equals(person) && d.action() == Fact.Action.DISMISS)
             .map(Fact.PersonnelDecision::post)
-            .reduce((a, b) -> b);
+            .findFirst();
       }
 
       private Optional<Marks.PostMark> lastPostOf(Marks.PersonMark person) {

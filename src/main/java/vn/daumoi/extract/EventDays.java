@@ -35,6 +35,12 @@ final class EventDays {
           "vào", "ngày", "các", "trong", "hôm", "sáng", "chiều", "tối", "trưa", "đêm", "từ", "lúc",
           "thứ", "khai", "mạc");
 
+  /** Words and hours that a sentence or clause may have before the day that opens it. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "vào", "trong", "cũng", "đến", "ngay", "từ", "mới", "đây", "lúc", "hồi", "khoảng", "giờ",
+          "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu");
+
   /** Words that end what a day or a word of an event may reach. */
   private static final Set<String> SAYS = Set.of("rằng", ":", ";", "\"", "biết", "nêu", "cho");
 
@@ -108,11 +114,22 @@ final class EventDays {
       boolean row = k > 0 && isRow(days.get(k - 1), day);
       if (!row && isUsable(sentence, day, k + 1 < days.size() ? days.get(k + 1) : day)) {
         int after = nextDay(sentence, days, k);
-        told(found, day, before, after, sentence).ifPresent(told::add);
+        told(found, day, before, after, sentence)
+            .filter(one -> !isOfToldMonth(told, one.day()))
+            .ifPresent(told::add);
       }
       before = day.to();
     }
     return told;
+  }
+
+  /** "Ngày 15/5, … buổi tiếp công dân định kỳ tháng 5/2024": the month of a day told before. */
+  private static boolean isOfToldMonth(List<Told> told, Marks.DateMark day) {
+    return day.date().day() == 0
+        && told.stream()
+            .map(one -> one.day().date())
+            .anyMatch(
+                date -> date.year() == day.date().year() && date.month() == day.date().month());
   }
 
   /** Where the next day begins that does not only go on with this one. */
@@ -136,8 +153,13 @@ final class EventDays {
     if (word.isEmpty() && leads) {
       word = goneOn(found, day, from);
     }
+    if (word.isEmpty()) {
+      word = closedBy(found, day, from, sentence);
+    }
     boolean late = day.date().day() == 0 || isOfLate(day);
-    boolean told = word.isPresent() && (late || word.get().sort() == EventWords.Sort.NOUN);
+    boolean told =
+        word.isPresent()
+            && (late || word.get().sort() == EventWords.Sort.NOUN || isDone(word.get(), day));
     return told ? Optional.of(new Told(word.get(), day, leads)) : Optional.empty();
   }
 
@@ -169,8 +191,9 @@ final class EventDays {
     return at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
   }
 
+  /** "Vào", "10h", "Lúc 8 giờ 30" */
   private static boolean isLead(Token token) {
-    return token.key().matches("vào|trong|cũng|đến|ngay|từ|mới|đây");
+    return LEADS.contains(token.key()) || token.kind() == Token.Kind.NUMBER;
   }
 
   /** The word that leads up to a day. */
@@ -183,8 +206,7 @@ final class EventDays {
       }
       if (word.sort() == EventWords.Sort.HOLD) {
         holding = holding.isEmpty() && isNear(word.to(), day) ? Optional.of(word) : holding;
-      } else if (word.sort() == EventWords.Sort.NOUN
-          || word.sort() == EventWords.Sort.VERB && isActive(word)) {
+      } else if (word.sort() == EventWords.Sort.NOUN || isDeed(word)) {
         int end = holding.map(Word::from).orElse(day.from());
         return isName(word.to(), end, holding.isPresent()) ? Optional.of(word) : Optional.empty();
       }
@@ -202,6 +224,24 @@ final class EventDays {
             && day.from() - found.get(last).to() <= 2 * NEAR
         ? Optional.of(found.get(last))
         : Optional.empty();
+  }
+
+  /** "Ngày 5/5/2016, Thủ tướng A thăm …": somebody named does it on that day, long ago as it is. */
+  private boolean isDone(Word word, Marks.DateMark day) {
+    return day.date().day() != 0 && !index.peopleIn(day.to(), word.from()).isEmpty();
+  }
+
+  /** "A thăm, tặng quà các gia đình, chiều 24/7.": the day with which a sentence ends. */
+  private Optional<Word> closedBy(
+      List<Word> found, Marks.DateMark day, int from, Sentence sentence) {
+    boolean last = day.to() >= sentence.to() - 1 && day.from() > sentence.from();
+    if (!last || !tokens.get(day.from() - 1).is(",") || !isOfDays(day)) {
+      return Optional.empty();
+    }
+    return found.stream()
+        .filter(word -> word.from() >= from && word.to() <= day.from())
+        .filter(word -> word.sort() == EventWords.Sort.NOUN || isDeed(word))
+        .findFirst();
   }
 
   /** Whether between how something is held and the day stands no more than the place. */
@@ -244,11 +284,9 @@ final class EventDays {
             word.from() < clause || tokens.get(word.from() - 1).key().matches("tại|trong");
         return verb.or(() -> after ? Optional.of(word) : Optional.empty());
       }
-      boolean active =
-          word.from() < clause
-              && isActive(word)
-              && tokens.get(word.from()).kind() == Token.Kind.LOWER;
-      if (word.sort() == EventWords.Sort.VERB && active) {
+      boolean near = word.from() < clause && tokens.get(word.from()).kind() == Token.Kind.LOWER;
+      boolean active = near && isActive(word);
+      if (near && isDeed(word)) {
         verb = verb.or(() -> Optional.of(word));
       }
       if (word.sort() == EventWords.Sort.HOLD && active && leads) {
@@ -272,14 +310,21 @@ final class EventDays {
         return Optional.of(word);
       }
     }
-    boolean done = hold.form().endsWith("tổ chức") && hold.to() < end;
-    return done && tokens.get(hold.to()).isWord() && isDeed(hold)
+    boolean what = hold.to() < end && tokens.get(hold.to()).isWord();
+    return what && (hold.form().endsWith("tổ chức") ? isHeldByBody(hold) : isAttended(hold))
         ? Optional.of(new Word(hold.to(), hold.to() + 1, EventWords.Sort.VERB, hold.form()))
         : Optional.empty();
   }
 
+  /** "Thủ tướng A dự chương trình …": somebody stands before the verb. */
+  private boolean isAttended(Word hold) {
+    return hold.form().matches("dự|tham dự|đến dự|tới dự|về dự|chủ trì|tham gia")
+        && tokens.get(hold.to()).kind() == Token.Kind.LOWER
+        && !index.peopleIn(Math.max(0, hold.from() - LONGEST_NAME), hold.from()).isEmpty();
+  }
+
   /** "UBND tỉnh tổ chức tuyên dương …": a body stands before the verb. */
-  private boolean isDeed(Word hold) {
+  private boolean isHeldByBody(Word hold) {
     for (int at = hold.from(); at > Math.max(0, hold.from() - 4); at--) {
       if (index.agencyBefore.containsKey(at)) {
         return true;
@@ -301,6 +346,12 @@ final class EventDays {
       }
     }
     return low;
+  }
+
+  /** A verb that tells what somebody does, or a work that is done. */
+  private boolean isDeed(Word word) {
+    return word.sort() == EventWords.Sort.WORK
+        || word.sort() == EventWords.Sort.VERB && isActive(word);
   }
 
   /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */
@@ -365,7 +416,11 @@ final class EventDays {
     if (first) {
       return true;
     }
-    boolean since = before.is("từ") && !range && day.date().day() != 0;
+    boolean since =
+        before.is("từ")
+            && !range
+            && day.date().day() != 0
+            && !(at > 1 && tokens.get(at - 2).key().matches("mạc|ra|đầu"));
     boolean until =
         DEADLINE.contains(before.key()) && !(before.is("đến") && opensClause(day, sentence));
     boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
@@ -389,7 +444,32 @@ final class EventDays {
     }
     return open > 0
         && !tokens.get(open + 1).key().matches("diễn|tổ|khai|họp|được")
-        && !tokens.get(open - 1).key().matches("nay|qua|mai");
+        && !tokens.get(open - 1).key().matches("nay|qua|mai")
+        && !(open == day.from() - 1
+            && isOfDays(day)
+            && (isVisit(sentence, open) || isRestated(sentence, open, day)));
+  }
+
+  /** "Sáng mùng 3 Tết (31/1/2025), …": the day with which the sentence opens, told again. */
+  private boolean isRestated(Sentence sentence, int open, Marks.DateMark day) {
+    return open - sentence.from() <= NEAR
+        && day.to() + 1 < sentence.to()
+        && tokens.get(day.to()).is(")")
+        && tokens.get(day.to() + 1).is(",")
+        && tokens.get(sentence.from()).key().matches("sáng|trưa|chiều|tối|đêm|ngày|hôm");
+  }
+
+  /** "chuyến thăm Lào và Campuchia (11-13/7)": nothing but its name before the bracket. */
+  private boolean isVisit(Sentence sentence, int open) {
+    for (int i = open - 1; i > Math.max(sentence.from(), open - LONGEST_NAME / 2); i--) {
+      if (tokens.get(i).is("chuyến")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a day is no more than some years before the article: no anniversary. */

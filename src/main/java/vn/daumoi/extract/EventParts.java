@@ -24,6 +24,7 @@ final class EventParts {
   private static final int NEAR = 5;
 
   private final Actors actors;
+  private final Bystanders bystanders;
   private final EventWords words;
   private final PartHolders holders;
   private final EventDays days;
@@ -36,6 +37,9 @@ final class EventParts {
 
   /** Who speaks to the press or in a letter, so that more of their words may be of there too. */
   private final Set<String> speaking = new HashSet<>();
+
+  /** Who is told to visit, by event and person. */
+  private final Set<String> visiting = new HashSet<>();
 
   /** An event and the token of the word that tells of it. */
   record Placed(int at, Event event) {}
@@ -57,6 +61,7 @@ final class EventParts {
 
   EventParts(MarkIndex index, Actors actors, EventWords words, EventDays days) {
     this.actors = actors;
+    this.bystanders = new Bystanders(index, actors, words, days);
     this.words = words;
     this.holders = new PartHolders(index, actors, words);
     this.days = days;
@@ -104,14 +109,7 @@ final class EventParts {
   }
 
   private List<Actors.Actor> people(Sentence sentence) {
-    return actors.in(sentence.from(), sentence.to()).stream()
-        .filter(actor -> !words.isOfHistory(actor.person()) && !isLate(actor))
-        .toList();
-  }
-
-  /** "cố Tổng thống A" */
-  private boolean isLate(Actors.Actor actor) {
-    return actor.from() > 0 && tokens.get(actor.from() - 1).is("cố");
+    return bystanders.without(sentence);
   }
 
   /** The event told of nearest to a token. */
@@ -209,7 +207,7 @@ final class EventParts {
   private void part(PartHolders.Clause clause, boolean elsewhere) {
     List<Fact.Role> roles = receives(clause) ? List.of(Fact.Role.HOST) : clause.part().roles();
     boolean loose = needsEvent(clause.part().note()) && !isEventBehind(clause);
-    if (roles.isEmpty() || loose || isName(clause)) {
+    if (roles.isEmpty() || loose || isName(clause) || isLongerWord(clause) || hostsNobody(clause)) {
       return;
     }
     boolean speaks = roles.contains(Fact.Role.SPEAK);
@@ -226,7 +224,7 @@ final class EventParts {
       }
     }
     if (clause.part().who() == EventWords.Who.WITH && !people.isEmpty()) {
-      beside(clause);
+      beside(clause, people);
     }
   }
 
@@ -253,24 +251,51 @@ final class EventParts {
             .isPresent();
   }
 
+  /** "họp báo về dự kiến chương trình": the last of the words begins a longer one. */
+  private boolean isLongerWord(PartHolders.Clause clause) {
+    int last = clause.word().to() - 1;
+    return last > clause.at()
+        && tokens.get(last).is("dự")
+        && words
+            .part(tokens, last)
+            .filter(match -> match.to() > last + 1 && match.meaning().roles().isEmpty())
+            .isPresent();
+  }
+
+  /** "sẽ chỉ đạo tiếp.": nobody stands behind to be received. */
+  private boolean hostsNobody(PartHolders.Clause clause) {
+    int next = clause.word().to();
+    return clause.part().who() == EventWords.Who.WITH
+        && (next >= clause.sentence().to() || tokens.get(next).is("."));
+  }
+
   /** Whether the words are the name of what took place: "buổi trao quyết định". */
   private boolean isName(PartHolders.Clause clause) {
+    boolean named = !clause.before().isEmpty() && clause.before().getLast().to() == clause.at();
     return clause.at() > clause.sentence().from()
+        && !named
         && clause.part().who() != EventWords.Who.OF
         && tokens.get(clause.at() - 1).key().matches("buổi|lễ|cuộc|việc|khi|sau|đoàn|tổ|tác");
   }
 
   /** "A gặp B; C": who stands right behind the words, and those who go on with the list. */
-  private void beside(PartHolders.Clause clause) {
+  private void beside(PartHolders.Clause clause, Collection<Actors.Actor> holders) {
     int last = clause.word().to() + NEAR;
     for (Actors.Actor actor : clause.behind()) {
       boolean goesOn = last > actor.from() || actors.isLinked(last, actor.from());
-      if (!goesOn) {
+      if (!goesOn || holders.contains(actor)) {
         break;
       }
-      take(clause, actor, Fact.Role.ATTEND);
+      if (!isVisitor(clause.event(), actor)) {
+        take(clause, actor, Fact.Role.ATTEND);
+      }
       last = actor.to();
     }
+  }
+
+  /** "A đến thăm … Tiếp A có B, C": who is told to visit is there already. */
+  private boolean isVisitor(Event event, Actors.Actor actor) {
+    return visiting.contains(event + "|" + actor.person());
   }
 
   private void take(PartHolders.Clause clause, Actors.Actor actor, Fact.Role role) {
@@ -283,6 +308,9 @@ final class EventParts {
             text.words(from, to),
             "participation",
             List.of(clause.part().row()));
+    if (role == Fact.Role.VISIT) {
+      visiting.add(clause.event() + "|" + actor.person());
+    }
     read.add(
         new Read(
             new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),

@@ -25,6 +25,12 @@ final class EventWords {
     ELSEWHERE,
     /** that who is told of did not come: "gửi lẵng hoa" */
     ABSENT,
+    /** that who is named behind takes no part, but others for them: "gia đình", "thay mặt" */
+    OTHERS,
+    /** that who is named behind is dead: "sự ra đi của" */
+    LATE,
+    /** what things undergo: "được khởi công" */
+    WORK,
     /** nothing: a longer phrase than one of these */
     NONE
   }

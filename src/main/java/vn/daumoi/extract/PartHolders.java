@@ -109,8 +109,7 @@ final class PartHolders {
         List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
         yield subjects.isEmpty() ? follower(clause) : subjects;
       }
-      case WITH -> subjects(clause.before(), clause.sentence(), clause.at());
-      case LIST -> {
+      case LIST, WITH -> {
         List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
         yield subjects.isEmpty() ? listed(clause) : subjects;
       }
@@ -158,11 +157,18 @@ final class PartHolders {
     return false;
   }
 
-  /** "đoàn do ông A, Phó Vụ trưởng, dẫn đầu": the head of a delegation. */
-  private static List<Actors.Actor> head(Clause clause) {
-    boolean near =
-        !clause.before().isEmpty() && clause.at() - clause.before().getLast().to() <= LONGEST_WAY;
-    return near ? List.of(clause.before().getLast()) : List.of();
+  /** "đoàn do ông A, Phó Vụ trưởng, và bà B dẫn đầu": the heads of a delegation. */
+  private List<Actors.Actor> head(Clause clause) {
+    List<Actors.Actor> before = clause.before();
+    if (before.isEmpty() || clause.at() - before.getLast().to() > LONGEST_WAY) {
+      return List.of();
+    }
+    int first = before.size() - 1;
+    while (first > 0 && actors.isLinked(before.get(first - 1).to(), before.get(first).from())) {
+      first--;
+    }
+    boolean together = isTitled(before.get(first), "do");
+    return together ? before.subList(first, before.size()) : List.of(before.getLast());
   }
 
   /** "A tiếp đoàn do ông B dẫn đầu": the head is received by somebody. */
@@ -262,21 +268,67 @@ final class PartHolders {
     return follower(clause);
   }
 
-  /** "Phát biểu tại hội nghị, ông A …": who stands right after the comma. */
+  /**
+   * "Phát biểu tại hội nghị, ông A …", "Báo cáo với bà B, ông A …": who stands right after the
+   * comma, the first of whom a verb tells where another is named before it.
+   */
   private List<Actors.Actor> follower(Clause clause) {
     List<Actors.Actor> behind = clause.behind();
-    int words = clause.part().who() == EventWords.Who.SUBJECT ? 1 : FIRST_WORDS;
-    boolean opens = clause.at() - clause.sentence().from() < words;
-    if (!opens || behind.isEmpty() || clause.before().size() > 0) {
+    boolean first = clause.at() == clause.sentence().from() || isAfterComma(clause.at());
+    boolean opens =
+        clause.part().who() == EventWords.Who.SUBJECT
+            ? first && clause.at() - clause.sentence().from() < FIRST_WORDS
+            : clause.at() - clause.sentence().from() < FIRST_WORDS;
+    if (!opens || !clause.before().isEmpty()) {
       return List.of();
     }
-    int first = behind.getFirst().from();
-    for (int i = clause.word().to(); i < first && first - i <= LONGEST_OPENING; i++) {
-      if (tokens.get(i).is(",") && actors.isLinked(i, first)) {
-        return behind.subList(0, 1);
+    int from = clause.word().to();
+    for (int k = 0; k < Math.min(BEFORE_LIST, behind.size()); k++) {
+      Actors.Actor actor = behind.get(k);
+      if (actor.from() - clause.word().to() > LONGEST_OPENING) {
+        break;
       }
+      int end = k + 1 < behind.size() ? behind.get(k + 1).from() : clause.sentence().to();
+      boolean once = tokens.get(Math.min(actor.to(), tokens.size() - 1)).is("từng");
+      boolean told = k == 0 ? isLinkedToComma(from, actor) : isBehindComma(from, actor);
+      if (told && !once && (k == 0 || isSubjectOfVerb(actor, end))) {
+        return behind.subList(k, k + 1);
+      }
+      from = actor.to();
     }
     return List.of();
+  }
+
+  private boolean isLinkedToComma(int from, Actors.Actor actor) {
+    for (int i = actor.from() - 1; i >= from; i--) {
+      if (tokens.get(i).is(",") && actors.isLinked(i, actor.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterComma(int at) {
+    return at > 0 && tokens.get(at - 1).is(",");
+  }
+
+  /** "…, ông A", "…, Tổng Giám đốc A" */
+  private boolean isBehindComma(int from, Actors.Actor actor) {
+    int free = 0;
+    for (int i = actor.from() - 1; i >= from && free < NEAR; i--) {
+      if (tokens.get(i).is(",")) {
+        return true;
+      }
+      free++;
+      if (tokens.get(i).kind() == Token.Kind.MARK || isPart(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPart(int i) {
+    return words.part(tokens, i).filter(match -> !match.meaning().roles().isEmpty()).isPresent();
   }
 
   /**
@@ -287,6 +339,9 @@ final class PartHolders {
    */
   private boolean isOpening(Clause clause, int from, Actors.Actor actor) {
     int first = actor.from();
+    if (isObject(actor, clause.sentence()) && !endsInOf(clause)) {
+      return false;
+    }
     int sign = -1;
     for (int i = from; i < first; i++) {
       Token token = tokens.get(i);
@@ -294,7 +349,7 @@ final class PartHolders {
       if (token.is("là") && !actor.named()) {
         return false;
       }
-      if (LIST_SIGNS.contains(token.key()) || word && token.is("của")) {
+      if (LIST_SIGNS.contains(token.key()) || word && token.key().matches("của|giữa")) {
         sign = i;
       } else if (!word && (token.key().matches("đã|được|rằng") || token.is(";") && sign < 0)) {
         return false;
@@ -303,6 +358,11 @@ final class PartHolders {
     boolean amongOthers = actor.named() && isAfterMark(actor);
     int lead = amongOthers ? LONGEST_OTHERS : actor.named() ? LONGEST_LEAD : NEAR;
     return sign >= 0 && first - sign <= lead && first - clause.word().to() <= LONGEST_OPENING;
+  }
+
+  /** "sự tham dự của": the words themselves lead to the people. */
+  private boolean endsInOf(Clause clause) {
+    return tokens.get(clause.word().to() - 1).key().matches("của|giữa");
   }
 
   /** "có đại diện các sở; ông A": a mark and no more than a form of address before the name. */
@@ -333,7 +393,10 @@ final class PartHolders {
       if (tokens.get(i).kind() == Token.Kind.MARK) {
         return false;
       }
-      if (words.part(tokens, i).filter(match -> !match.meaning().roles().isEmpty()).isPresent()) {
+      if (tokens.get(i).is("từng")) {
+        return false;
+      }
+      if (isPart(i)) {
         return true;
       }
     }

@@ -1,0 +1,94 @@
+package vn.daumoi.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/**
+ * The people an article names who take no part in what it tells: those of history, the dead ("cố
+ * Đại tá A"), and whom others only stand for ("gia đình ông A", "Phu nhân Tổng Bí thư A", "thay mặt
+ * bà B").
+ */
+final class Bystanders {
+  private static final int NEAR = 6;
+
+  private final MarkIndex index;
+  private final Actors actors;
+  private final EventWords words;
+  private final EventDays days;
+  private final List<Token> tokens;
+  private final Set<String> late = new HashSet<>();
+
+  Bystanders(MarkIndex index, Actors actors, EventWords words, EventDays days) {
+    this.index = index;
+    this.actors = actors;
+    this.words = words;
+    this.days = days;
+    this.tokens = index.tokens;
+    for (Actors.Actor actor : actors.in(0, tokens.size())) {
+      if (isLate(actor)) {
+        late.add(actor.person());
+      }
+    }
+    for (Sentence sentence : index.text.sentences()) {
+      List<Actors.Actor> people = actors.in(sentence.from(), sentence.to());
+      told(sentence, people, EventWords.Sort.LATE).forEach(actor -> late.add(actor.person()));
+    }
+  }
+
+  /** The people of a sentence without those who take no part. */
+  List<Actors.Actor> without(Sentence sentence) {
+    List<Actors.Actor> people = actors.in(sentence.from(), sentence.to());
+    if (people.isEmpty()) {
+      return people;
+    }
+    Set<Actors.Actor> spokenOf = told(sentence, people, EventWords.Sort.OTHERS);
+    return people.stream()
+        .filter(actor -> !words.isOfHistory(actor.person()) && !late.contains(actor.person()))
+        .filter(actor -> !spokenOf.contains(actor))
+        .toList();
+  }
+
+  /** "cố Tổng thống A", "cố Đại tá A" */
+  private boolean isLate(Actors.Actor actor) {
+    for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - NEAR); i--) {
+      if (tokens.get(i).is("cố")) {
+        return actors.isLinked(i + 1, actor.from());
+      }
+    }
+    return false;
+  }
+
+  /** The people behind words of a sort: "gia đình ông A", "sự ra đi của Tổng Bí thư A". */
+  private Set<Actors.Actor> told(
+      Sentence sentence, List<Actors.Actor> people, EventWords.Sort sort) {
+    Set<Actors.Actor> found = new HashSet<>();
+    if (people.isEmpty()) {
+      return found;
+    }
+    for (EventDays.Word word : days.words(sentence)) {
+      boolean herself = word.form().equals("phu nhân") && index.isNameAt(word.to());
+      if (word.sort() == sort && !herself) {
+        behind(word, people, found);
+      }
+    }
+    return found;
+  }
+
+  /** Who stands right behind the words, and those joined by "và". */
+  private void behind(EventDays.Word word, List<Actors.Actor> people, Set<Actors.Actor> found) {
+    int at = word.to();
+    String last = "";
+    for (Actors.Actor actor : people) {
+      boolean next = actor.from() >= at && actors.isLinked(at, actor.from());
+      boolean same = actor.person().equals(last) || tokens.get(at).is("và");
+      if (next && (at == word.to() || same)) {
+        found.add(actor);
+        last = actor.person();
+        at = actor.to();
+      }
+    }
+  }
+}
