@@ -28,8 +28,11 @@ public final class Pipeline {
   /** Who read the facts, as each evidence tells. */
   public static final String PROGRAM = "daumoi 0.1.0";
 
-  /** Articles of one transaction: many, for a commit costs more than an article. */
-  private static final int BATCH = 200;
+  /** Articles of the first transaction; each has twice as many as the one before. */
+  private static final int FIRST_BATCH = 200;
+
+  /** Articles of one transaction at most: a commit costs more than an article. */
+  private static final int BATCH = 3_200;
 
   private final Function<Article, Facts> extractor;
   private final Iris iris;
@@ -90,13 +93,15 @@ public final class Pipeline {
   /** Takes articles in, batch by batch; an article that is there word for word changes nothing. */
   public Outcome ingest(Stream<Article> articles, Listener listener) {
     Outcome sum = Outcome.NOTHING;
-    List<Article> batch = new ArrayList<>(BATCH);
+    List<Article> batch = new ArrayList<>();
+    int size = FIRST_BATCH;
     for (Article article : (Iterable<Article>) articles::iterator) {
       batch.add(article);
-      if (batch.size() == BATCH) {
+      if (batch.size() == size) {
         sum = sum.plus(ingest(batch, listener));
         listener.stored(sum);
         batch.clear();
+        size = Math.min(BATCH, 2 * size);
       }
     }
     sum = sum.plus(ingest(batch, listener));

@@ -75,7 +75,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   @Override
   public int compareTo(PartialDate other) {
-    return toString().compareTo(other.toString());
+    int years = Integer.compare(year, other.year);
+    int months = years != 0 ? years : Integer.compare(month, other.month);
+    return months != 0 ? months : Integer.compare(day, other.day);
   }
 
   /** ISO 8601, as precise as the date is: "2025", "2025-07" or "2025-07-22". */

@@ -21,6 +21,7 @@ import vn.daumoi.resolve.Companions;
 import vn.daumoi.resolve.DocumentKey;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Stated;
+import vn.daumoi.resolve.Told;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 
@@ -29,14 +30,14 @@ import vn.daumoi.text.Text;
  *
  * @param name the article's IRI, which names the graph
  * @param digest of the article as read; the same digest means nothing is new
- * @param stated its facts
+ * @param told its facts
  * @param triples the whole graph
  */
-public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Triple> triples) {
+public record ArticleGraph(Node name, String digest, List<Told> told, Set<Triple> triples) {
   private static final Companions COMPANIONS = new Companions();
 
   public ArticleGraph {
-    stated = List.copyOf(stated);
+    told = List.copyOf(told);
   }
 
   /**
@@ -74,14 +75,15 @@ public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Tr
         }
       }
       String digest = article();
-      Map<String, Stated> stated = new LinkedHashMap<>();
+      Map<String, Told> told = new LinkedHashMap<>();
       for (Fact fact : facts.facts()) {
         Stated one = stated(fact);
-        if (stated.putIfAbsent(one.evidence(), one) == null) {
-          evidence(one);
+        if (!told.containsKey(one.evidence())) {
+          told.put(one.evidence(), Told.of(one));
         }
       }
-      return new ArticleGraph(name, digest, new ArrayList<>(stated.values()), triples);
+      told.values().forEach(this::evidence);
+      return new ArticleGraph(name, digest, new ArrayList<>(told.values()), triples);
     }
 
     private String article() {
@@ -139,7 +141,8 @@ public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Tr
       return keys;
     }
 
-    private void evidence(Stated stated) {
+    private void evidence(Told told) {
+      Stated stated = told.stated();
       Node node = Vocabulary.node(stated.evidence());
       Evidence evidence = stated.fact().evidence();
       add(node, Vocabulary.TYPE, Vocabulary.EVIDENCE);
@@ -157,8 +160,9 @@ public record ArticleGraph(Node name, String digest, List<Stated> stated, Set<Tr
       add(node, Vocabulary.RULE, Literals.plain(evidence.rule()));
       evidence.because().forEach(why -> add(node, Vocabulary.BECAUSE, Literals.plain(why)));
       add(node, Vocabulary.STATES, StatedJson.write(stated));
-      for (Key key : new TreeSet<>(Key.of(stated))) {
-        add(node, Vocabulary.ABOUT, Literals.plain(key.toString()));
+      for (Key key : told.keys()) {
+        Node about = key.scope() == Key.Scope.MENTION ? name : node;
+        add(about, Vocabulary.ABOUT, Literals.plain(key.toString()));
       }
     }
 

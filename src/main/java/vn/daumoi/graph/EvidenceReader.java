@@ -11,21 +11,22 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Stated;
+import vn.daumoi.resolve.Told;
 
 /** Reads the facts back from the evidence layer. */
 public final class EvidenceReader {
   private EvidenceReader() {}
 
   /** The facts of one article. */
-  public static List<Stated> article(DatasetGraph quads, Node article) {
-    List<Stated> stated = new ArrayList<>();
+  public static List<Told> article(DatasetGraph quads, Node article) {
+    List<Told> told = new ArrayList<>();
     quads
         .find(article, Node.ANY, Vocabulary.STATES, Node.ANY)
-        .forEachRemaining(quad -> stated.add(StatedJson.read(quad.getObject())));
-    return stated;
+        .forEachRemaining(quad -> told.add(Told.of(StatedJson.read(quad.getObject()))));
+    return told;
   }
 
-  /** All facts about a key. */
+  /** All facts about a key of which all are read together. */
   public static List<Stated> about(DatasetGraph quads, Key key) {
     List<Stated> stated = new ArrayList<>();
     quads

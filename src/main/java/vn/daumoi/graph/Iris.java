@@ -109,9 +109,9 @@ public record Iris(String base) {
     return iri("role", title, Names.exact(title));
   }
 
-  Node tenure(String name, String title, String agency) {
-    String identity = String.join("|", Names.exact(name), Names.exact(title), Names.body(agency));
-    return iri("tenure", name + " " + title, identity);
+  Node tenure(Anchor anchor, String title) {
+    String identity = String.join("|", anchor.name(), title, Names.body(anchor.where()));
+    return iri("tenure", anchor.name() + " " + title, identity);
   }
 
   Node document(String key) {

@@ -22,6 +22,7 @@ import vn.daumoi.resolve.Resolver;
 import vn.daumoi.resolve.Reviews;
 import vn.daumoi.resolve.ShortCitations;
 import vn.daumoi.resolve.Stated;
+import vn.daumoi.resolve.Told;
 
 /**
  * Makes knowledge from facts: for each key the triples it owns, a function of the facts about it
@@ -97,7 +98,9 @@ public final class Knowledge {
     }
     List<Stated> sorted = stated.stream().sorted().toList();
     switch (key.kind()) {
-      case PERSON -> people.write(sorted, sources(key), triples);
+      case PERSON -> {
+        return people.all(people(key, sorted), sorted, sources(key));
+      }
       case EVENT -> event(key, sorted, triples);
       case AGREEMENT -> agreement(key, sorted, triples);
       case REVIEW -> reviews(key, sorted, triples);
@@ -105,6 +108,16 @@ public final class Knowledge {
       default -> mention(key, triples);
     }
     return triples.all();
+  }
+
+  /** Who bears a name, by all facts about it and its {@link #sources}. */
+  public People people(Key name, Collection<Stated> stated) {
+    return people.people(stated, sources(name));
+  }
+
+  /** What more facts change; empty where all facts must be read for it. */
+  public Optional<Growth> growth(Key name, People then, Collection<Stated> more) {
+    return people.growth(then, more, sources(name));
   }
 
   private void mention(Key key, Triples triples) {
@@ -153,13 +166,13 @@ public final class Knowledge {
   /**
    * The triples that stand on one fact alone: that bodies, links, documents are derived from it.
    */
-  public Set<Triple> own(Stated stated) {
+  public Set<Triple> own(Told told) {
     Triples triples = new Triples();
-    Node evidence = Vocabulary.node(stated.evidence());
-    if (stated.fact() instanceof Fact.AgencyNamed named) {
+    Node evidence = Vocabulary.node(told.stated().evidence());
+    if (told.stated().fact() instanceof Fact.AgencyNamed named) {
       triples.add(iris.agency(named.agency().name()), Vocabulary.DERIVED_FROM, evidence);
     }
-    for (Key key : Key.of(stated)) {
+    for (Key key : told.keys()) {
       switch (key.kind()) {
         case AGENCY_PARENT ->
             triples.add(iris.link(key.part(0), key.part(1)), Vocabulary.DERIVED_FROM, evidence);

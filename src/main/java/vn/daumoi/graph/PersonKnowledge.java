@@ -1,10 +1,9 @@
 package vn.daumoi.graph;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,18 +11,25 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import vn.daumoi.article.PartialDate;
+import org.apache.jena.graph.Triple;
 import vn.daumoi.extract.Fact;
 import vn.daumoi.extract.Post;
 import vn.daumoi.resolve.Anchor;
+import vn.daumoi.resolve.Block;
 import vn.daumoi.resolve.Cluster;
 import vn.daumoi.resolve.Key;
-import vn.daumoi.resolve.Names;
+import vn.daumoi.resolve.NameGroup;
 import vn.daumoi.resolve.Resolver;
 import vn.daumoi.resolve.Sighting;
 import vn.daumoi.resolve.Stated;
 
-/** Writes the people of one name group, and every statement that names one of them. */
+/**
+ * Writes the people of one name group, and every statement that names one of them.
+ *
+ * <p>A person's own triples come from what {@link People} add up; the others from one fact each and
+ * the identifier of whom it means. So facts that come to people who keep their identifiers cost
+ * what they say themselves, however many came before.
+ */
 final class PersonKnowledge {
   private final Iris iris;
   private final Roles roles;
@@ -35,215 +41,246 @@ final class PersonKnowledge {
     this.resolver = resolver;
   }
 
-  /** A person with the name that the identifiers of tenures are made from. */
-  private record Person(Node node, String name) {}
+  People people(Collection<Stated> stated, Set<Key> groups) {
+    NameGroup group = resolver.group(new Sightings(stated, groups).all());
+    return People.of(group, stated, groups);
+  }
 
-  void write(List<Stated> stated, Set<Key> groups, Triples triples) {
-    List<Cluster> clusters = resolver.resolve(sightings(stated, groups));
-    Map<String, Person> people = new HashMap<>();
-    for (Cluster cluster : clusters) {
-      Person person = new Person(person(cluster, triples), cluster.anchors().getFirst().name());
-      for (Sighting sighting : cluster.sightings()) {
-        people.put(inArticle(sighting.article(), sighting.name()), person);
+  /** All triples about people, by all facts about them. */
+  Set<Triple> all(People people, Collection<Stated> stated, Set<Key> groups) {
+    Triples triples = new Triples();
+    for (Cluster cluster : people.group().people()) {
+      Person person = new Person(cluster);
+      person.write(people, triples);
+      person.aliases(new TreeSet<>(), triples);
+    }
+    facts(people, new Sightings(stated, groups), triples);
+    return triples.all();
+  }
+
+  /** What more facts change; empty where someone gets another identifier by them. */
+  Optional<Growth> growth(People people, Collection<Stated> stated, Set<Key> groups) {
+    Sightings sightings = new Sightings(stated, groups);
+    Optional<People> more =
+        resolver.more(people.group(), sightings.all()).map(group -> people.with(group, sightings));
+    return more.filter(now -> keepsIdentifiers(people.group(), now.group()))
+        .map(now -> growth(people, now, sightings));
+  }
+
+  private Growth growth(People then, People now, Sightings coming) {
+    Set<Cluster> before = new HashSet<>(then.group().people());
+    Set<Cluster> after = new HashSet<>(now.group().people());
+    Triples gone = new Triples();
+    SortedSet<Anchor> known = new TreeSet<>();
+    for (Cluster cluster : before) {
+      if (!after.contains(cluster)) {
+        new Person(cluster).write(then, gone);
+        known.addAll(cluster.anchors());
       }
     }
-    SortedMap<String, Tenure> tenures = new TreeMap<>();
-    for (Stated one : stated) {
-      switch (one.fact()) {
-        case Fact.PersonNamed named ->
-            triples.add(
-                find(people, one, named.person()).node(),
-                Vocabulary.DERIVED_FROM,
-                Vocabulary.node(one.evidence()));
-        case Fact.Holding holding -> {
-          Person person = find(people, one, holding.person());
-          tenure(tenures, person, holding.post()).attest(one, holding.former());
+    Triples come = new Triples();
+    for (Cluster cluster : after) {
+      if (!before.contains(cluster)) {
+        Person person = new Person(cluster);
+        person.write(now, come);
+        person.aliases(known, come);
+      }
+    }
+    facts(now, coming, come);
+    return new Growth(now, less(gone.all(), come.all()), less(come.all(), gone.all()));
+  }
+
+  private static Set<Triple> less(Set<Triple> some, Set<Triple> others) {
+    Set<Triple> rest = new HashSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  /** Whether all people of a group keep their identifiers, and the names of their tenures. */
+  private boolean keepsIdentifiers(NameGroup then, NameGroup now) {
+    Set<Cluster> after = new HashSet<>(now.people());
+    Map<Cluster, Person> persons = new HashMap<>();
+    for (Cluster cluster : then.people()) {
+      if (!after.contains(cluster)) {
+        Person before = new Person(cluster);
+        for (Block block : cluster.blocks()) {
+          Person person =
+              persons.computeIfAbsent(now.person(now.block(block.first())), Person::new);
+          if (!person.node.equals(before.node)
+              || !person.homes.entrySet().containsAll(before.homes.entrySet())) {
+            return false;
+          }
         }
-        case Fact.Participation part -> participation(people, one, part, triples);
-        case Fact.Signing signing -> signatories(people, one, signing, groups, triples);
-        case Fact.PersonnelDecision decision -> decision(people, one, decision, tenures, triples);
+      }
+    }
+    return true;
+  }
+
+  /** A cluster under its canonical identifier. */
+  private final class Person {
+    final Cluster cluster;
+    final SortedSet<Anchor> anchors;
+    final Node node;
+
+    /** For each body the anchor by which the person's tenures there are named. */
+    final Map<String, Anchor> homes = new HashMap<>();
+
+    Person(Cluster cluster) {
+      this.cluster = cluster;
+      this.anchors = cluster.anchors();
+      this.node = iris.person(anchors.first());
+      for (Anchor anchor : anchors) {
+        if (anchor.body()) {
+          homes.putIfAbsent(anchor.where(), anchor);
+        }
+      }
+    }
+
+    /** What adds up: the names, the reasons, the times in posts. */
+    void write(People people, Triples triples) {
+      triples.type(node, Vocabulary.PERSON);
+      triples.label(node, cluster.name());
+      for (String name : cluster.names()) {
+        if (!name.equals(cluster.name())) {
+          triples.add(node, Vocabulary.ALT_LABEL, Literals.vi(name));
+        }
+      }
+      cluster
+          .reasons()
+          .forEach(why -> triples.add(node, Vocabulary.IDENTITY_REASON, Literals.vi(why)));
+      SortedMap<String, Tenure> tenures = new TreeMap<>();
+      for (Anchor anchor : anchors) {
+        people
+            .tenures(anchor)
+            .forEach((title, tenure) ->
+                tenures.merge(tenure(anchor, title).getURI(), tenure, Tenure::and));
+      }
+      tenures.forEach(
+          (iri, tenure) -> tenure.write(Vocabulary.node(iri), node, iris, roles, triples));
+    }
+
+    Node tenure(Anchor anchor, String title) {
+      Anchor home = homes.getOrDefault(anchor.where(), anchor);
+      return iris.tenure(home, title);
+    }
+
+    /** Its other identifiers, but for some. */
+    void aliases(SortedSet<Anchor> known, Triples triples) {
+      for (Anchor anchor : anchors) {
+        if (!known.contains(anchor)) {
+          Node alias = iris.person(anchor);
+          if (!alias.equals(node)) {
+            triples.add(alias, Vocabulary.SAME_AS, node);
+          }
+        }
+      }
+    }
+  }
+
+  /** The triples that stand on one fact each. */
+  private void facts(People people, Sightings sightings, Triples triples) {
+    Map<Cluster, Person> persons = new HashMap<>();
+    for (Stated stated : sightings.stated()) {
+      new Writer(people, sightings, persons, stated, triples).write();
+    }
+  }
+
+  /** One fact on its way to triples. */
+  private final class Writer {
+    private final People people;
+    private final Sightings sightings;
+    private final Map<Cluster, Person> persons;
+    private final Stated stated;
+    private final Triples triples;
+    private final Node evidence;
+
+    Writer(
+        People people,
+        Sightings sightings,
+        Map<Cluster, Person> persons,
+        Stated stated,
+        Triples triples) {
+      this.people = people;
+      this.sightings = sightings;
+      this.persons = persons;
+      this.stated = stated;
+      this.triples = triples;
+      this.evidence = Vocabulary.node(stated.evidence());
+    }
+
+    void write() {
+      switch (stated.fact()) {
+        case Fact.PersonNamed named -> derived(person(named.person()).node);
+        case Fact.Participation part -> participation(part);
+        case Fact.Signing signing -> signatories(signing);
+        case Fact.PersonnelDecision decision -> decision(decision);
         default -> {}
       }
+      for (People.Told told : People.told(stated)) {
+        Block block = people.group().block(sighting(told.name()));
+        Post post = told.tenure().post();
+        Anchor anchor = block.marked(People.anchor(told.name(), post));
+        derived(person(told.name()).tenure(anchor, People.title(post)));
+      }
     }
-    tenures.values().forEach(tenure -> tenure.write(triples));
-  }
 
-  private static String inArticle(String article, String name) {
-    return article + " " + Names.exact(name);
-  }
+    private void derived(Node node) {
+      triples.add(node, Vocabulary.DERIVED_FROM, evidence);
+    }
 
-  private static Person find(Map<String, Person> people, Stated stated, String name) {
-    return known(people, inArticle(stated.article(), name));
-  }
+    private Sighting sighting(String name) {
+      return sightings
+          .find(stated, name)
+          .orElseThrow(() -> new IllegalStateException("of no group here: " + name));
+    }
 
-  private static <T> T known(Map<String, T> values, String key) {
-    return Objects.requireNonNull(values.get(key), () -> "unknown: " + key);
-  }
+    private Person person(String name) {
+      NameGroup group = people.group();
+      return persons.computeIfAbsent(group.person(group.block(sighting(name))), Person::new);
+    }
 
-  /** One sighting for each article and name, with the posts that article gives. */
-  private static List<Sighting> sightings(List<Stated> stated, Set<Key> groups) {
-    SortedMap<String, Stated> first = new TreeMap<>();
-    SortedMap<String, String> names = new TreeMap<>();
-    Map<String, List<Sighting.Seat>> seats = new HashMap<>();
-    Map<String, SortedSet<String>> company = new HashMap<>();
-    for (Stated one : stated) {
-      for (String name : names(one.fact())) {
-        if (!groups.contains(Key.person(name))) {
-          continue;
+    private void participation(Fact.Participation part) {
+      Key event = Key.event(part.event(), stated);
+      Node node = iris.participation(event, part.person(), part.role().name());
+      triples.add(iris.event(event), Vocabulary.HAS_PARTICIPATION, node);
+      triples.type(node, Vocabulary.PARTICIPATION);
+      triples.add(node, Vocabulary.PARTICIPANT, person(part.person()).node);
+      triples.add(node, Vocabulary.PARTICIPATION_ROLE, Knowledge.term(part.role()));
+      part.inPost().ifPresent(post -> triples.add(node, Vocabulary.IN_POST, post(post)));
+      derived(node);
+    }
+
+    private Node post(Post post) {
+      return iris.post(post.title(), post.agency().name());
+    }
+
+    private void signatories(Fact.Signing signing) {
+      Node agreement = iris.agreement(Key.agreement(signing.agreement(), stated));
+      for (String name : signing.agreement().signatories()) {
+        if (sightings.find(stated, name).isPresent()) {
+          triples.add(agreement, Vocabulary.SIGNATORY, person(name).node);
         }
-        String key = inArticle(one.article(), name);
-        first.putIfAbsent(key, one);
-        names.merge(key, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        seats.computeIfAbsent(key, k -> new ArrayList<>()).addAll(seats(one.fact()));
-        company.computeIfAbsent(key, k -> new TreeSet<>()).addAll(one.company());
       }
     }
-    List<Sighting> sightings = new ArrayList<>();
-    first.forEach((key, one) ->
-        sightings.add(
-            new Sighting(
-                one.article(),
-                known(names, key),
-                known(seats, key),
-                one.place(),
-                one.date(),
-                known(company, key))));
-    return sightings;
-  }
 
-  private static List<String> names(Fact fact) {
-    return switch (fact) {
-      case Fact.PersonNamed named -> List.of(named.person());
-      case Fact.Holding holding -> List.of(holding.person());
-      case Fact.Participation part -> List.of(part.person());
-      case Fact.PersonnelDecision decision -> List.of(decision.person());
-      case Fact.Signing signing -> signing.agreement().signatories();
-      default -> List.of();
-    };
-  }
-
-  private static List<Sighting.Seat> seats(Fact fact) {
-    return switch (fact) {
-      case Fact.Holding holding -> List.of(seat(holding.post(), holding.former()));
-      case Fact.Participation part ->
-          part.inPost().map(post -> seat(post, false)).stream().toList();
-      case Fact.PersonnelDecision decision -> {
-        List<Sighting.Seat> seats = new ArrayList<>();
-        seats.add(seat(decision.post(), ends(decision.action())));
-        decision.from().ifPresent(post -> seats.add(seat(post, true)));
-        yield seats;
-      }
-      default -> List.of();
-    };
-  }
-
-  private static Sighting.Seat seat(Post post, boolean former) {
-    return new Sighting.Seat(post.title(), post.agency(), former);
-  }
-
-  private static boolean ends(Fact.Action action) {
-    return action == Fact.Action.DISMISS || action == Fact.Action.RETIRE;
-  }
-
-  private Node person(Cluster cluster, Triples triples) {
-    List<Anchor> anchors = List.copyOf(cluster.anchors());
-    Node person = iris.person(anchors.getFirst());
-    triples.type(person, Vocabulary.PERSON);
-    triples.label(person, cluster.name());
-    for (String name : cluster.names()) {
-      if (!name.equals(cluster.name())) {
-        triples.add(person, Vocabulary.ALT_LABEL, Literals.vi(name));
-      }
+    private void decision(Fact.PersonnelDecision decision) {
+      Node post = post(decision.post());
+      String day =
+          decision.date().or(decision::effective).map(Object::toString).orElse(stated.article());
+      Node node = iris.decision(decision.person(), decision.action().name(), post.getURI(), day);
+      triples.type(node, Vocabulary.PERSONNEL_DECISION);
+      triples.add(node, Vocabulary.ACTION, Knowledge.term(decision.action()));
+      triples.add(node, Vocabulary.DECISION_PERSON, person(decision.person()).node);
+      triples.add(node, Vocabulary.POST, post);
+      decision.from().ifPresent(left -> triples.add(node, Vocabulary.FROM_POST, post(left)));
+      triples.date(node, Vocabulary.DECIDED_ON, decision.date());
+      triples.date(node, Vocabulary.EFFECTIVE, decision.effective());
+      decision
+          .document()
+          .ifPresent(number ->
+              triples.add(node, Vocabulary.DECIDED_IN, iris.document(stated.document(number))));
+      decision.term().ifPresent(term -> triples.add(node, Vocabulary.TERM, Literals.vi(term)));
+      derived(node);
     }
-    for (Anchor anchor : anchors.subList(1, anchors.size())) {
-      Node alias = iris.person(anchor);
-      if (!alias.equals(person)) {
-        triples.add(alias, Vocabulary.SAME_AS, person);
-      }
-    }
-    cluster
-        .reasons()
-        .forEach(why -> triples.add(person, Vocabulary.IDENTITY_REASON, Literals.vi(why)));
-    return person;
-  }
-
-  private Tenure tenure(SortedMap<String, Tenure> tenures, Person person, Post post) {
-    String agency = post.agency().name();
-    Node node = iris.tenure(person.name(), post.title(), agency);
-    return tenures.computeIfAbsent(
-        node.getURI(),
-        iri ->
-            new Tenure(
-                node,
-                person.node(),
-                iris.post(post.title(), agency),
-                roles.of(post.title()),
-                iris.agency(agency)));
-  }
-
-  private void participation(
-      Map<String, Person> people, Stated stated, Fact.Participation part, Triples triples) {
-    Key event = Key.event(part.event(), stated);
-    Node node = iris.participation(event, part.person(), part.role().name());
-    triples.add(iris.event(event), Vocabulary.HAS_PARTICIPATION, node);
-    triples.type(node, Vocabulary.PARTICIPATION);
-    triples.add(node, Vocabulary.PARTICIPANT, find(people, stated, part.person()).node());
-    triples.add(node, Vocabulary.PARTICIPATION_ROLE, Knowledge.term(part.role()));
-    part.inPost()
-        .ifPresent(post ->
-            triples.add(node, Vocabulary.IN_POST, iris.post(post.title(), post.agency().name())));
-    triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(stated.evidence()));
-  }
-
-  private void signatories(
-      Map<String, Person> people,
-      Stated stated,
-      Fact.Signing signing,
-      Set<Key> groups,
-      Triples triples) {
-    Node agreement = iris.agreement(Key.agreement(signing.agreement(), stated));
-    for (String name : signing.agreement().signatories()) {
-      if (groups.contains(Key.person(name))) {
-        triples.add(agreement, Vocabulary.SIGNATORY, find(people, stated, name).node());
-      }
-    }
-  }
-
-  private void decision(
-      Map<String, Person> people,
-      Stated stated,
-      Fact.PersonnelDecision decision,
-      SortedMap<String, Tenure> tenures,
-      Triples triples) {
-    Person person = find(people, stated, decision.person());
-    Post post = decision.post();
-    Node postNode = iris.post(post.title(), post.agency().name());
-    String day =
-        decision.date().or(decision::effective).map(Object::toString).orElse(stated.article());
-    Node node = iris.decision(decision.person(), decision.action().name(), postNode.getURI(), day);
-    triples.type(node, Vocabulary.PERSONNEL_DECISION);
-    triples.add(node, Vocabulary.ACTION, Knowledge.term(decision.action()));
-    triples.add(node, Vocabulary.DECISION_PERSON, person.node());
-    triples.add(node, Vocabulary.POST, postNode);
-    decision
-        .from()
-        .ifPresent(left ->
-            triples.add(node, Vocabulary.FROM_POST, iris.post(left.title(), left.agency().name())));
-    triples.date(node, Vocabulary.DECIDED_ON, decision.date());
-    triples.date(node, Vocabulary.EFFECTIVE, decision.effective());
-    decision
-        .document()
-        .ifPresent(number ->
-            triples.add(node, Vocabulary.DECIDED_IN, iris.document(stated.document(number))));
-    decision.term().ifPresent(term -> triples.add(node, Vocabulary.TERM, Literals.vi(term)));
-    triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(stated.evidence()));
-
-    Optional<PartialDate> turn = decision.effective().or(decision::date);
-    if (ends(decision.action())) {
-      tenure(tenures, person, post).end(stated, turn);
-    } else {
-      tenure(tenures, person, post).begin(stated, turn);
-    }
-    decision.from().ifPresent(left -> tenure(tenures, person, left).end(stated, turn));
   }
 }

@@ -1,58 +1,90 @@
 package vn.daumoi.graph;
 
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.extract.Post;
 import vn.daumoi.resolve.Stated;
 
 /**
  * One person's time in one post, as the facts about it add up: attested from the first to the last
  * article that tells of it, decided by the days of decisions. Neither fills in for the other, and a
  * date stays as exact as it was told.
+ *
+ * @param post the post
+ * @param held the days on which articles call the person the holder
+ * @param former those on which they call them the former holder
+ * @param begun by a decision, first
+ * @param ended by a decision, last
+ * @param present whether any fact tells of a holder, not of a former one
  */
-final class Tenure {
-  private final Node node;
-  private final Node person;
-  private final Node post;
-  private final Node role;
-  private final Node agency;
-  private final SortedSet<String> evidence = new TreeSet<>();
-  private final SortedSet<PartialDate> held = new TreeSet<>();
-  private final SortedSet<PartialDate> former = new TreeSet<>();
-  private final SortedSet<PartialDate> begun = new TreeSet<>();
-  private final SortedSet<PartialDate> ended = new TreeSet<>();
-  private boolean present;
+record Tenure(
+    Post post,
+    Days held,
+    Days former,
+    Optional<PartialDate> begun,
+    Optional<PartialDate> ended,
+    boolean present) {
 
-  Tenure(Node node, Node person, Node post, Node role, Node agency) {
-    this.node = node;
-    this.person = person;
-    this.post = post;
-    this.role = role;
-    this.agency = agency;
+  /** The first and the last of some days. */
+  record Days(Optional<PartialDate> first, Optional<PartialDate> last) {
+    static final Days NONE = new Days(Optional.empty(), Optional.empty());
+
+    static Days of(Optional<PartialDate> day) {
+      return new Days(day, day);
+    }
+
+    Days and(Days other) {
+      return new Days(earlier(first, other.first), later(last, other.last));
+    }
+
+    boolean isKnown() {
+      return first.isPresent();
+    }
+  }
+
+  private static Optional<PartialDate> earlier(Optional<PartialDate> a, Optional<PartialDate> b) {
+    return Stream.of(a, b).flatMap(Optional::stream).min(Comparator.naturalOrder());
+  }
+
+  private static Optional<PartialDate> later(Optional<PartialDate> a, Optional<PartialDate> b) {
+    return Stream.of(a, b).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
   /** An article calls the person the holder, or the former holder. */
-  void attest(Stated stated, boolean wasBefore) {
-    evidence.add(stated.evidence());
-    present |= !wasBefore;
-    stated.date().ifPresent(wasBefore ? former::add : held::add);
+  static Tenure attested(Post post, Stated stated, boolean wasBefore) {
+    Days day = Days.of(stated.date());
+    return new Tenure(
+        post,
+        wasBefore ? Days.NONE : day,
+        wasBefore ? day : Days.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        !wasBefore);
   }
 
   /** A decision puts the person in the post. */
-  void begin(Stated stated, Optional<PartialDate> turn) {
-    evidence.add(stated.evidence());
-    present = true;
-    turn.ifPresent(begun::add);
-    stated.date().or(() -> turn).ifPresent(held::add);
+  static Tenure begun(Post post, Stated stated, Optional<PartialDate> turn) {
+    Days day = Days.of(stated.date().or(() -> turn));
+    return new Tenure(post, day, Days.NONE, turn, Optional.empty(), true);
   }
 
   /** A decision takes the person out of the post. */
-  void end(Stated stated, Optional<PartialDate> turn) {
-    evidence.add(stated.evidence());
-    turn.ifPresent(ended::add);
-    stated.date().or(() -> turn).ifPresent(former::add);
+  static Tenure ended(Post post, Stated stated, Optional<PartialDate> turn) {
+    Days day = Days.of(stated.date().or(() -> turn));
+    return new Tenure(post, Days.NONE, day, Optional.empty(), turn, false);
+  }
+
+  Tenure and(Tenure other) {
+    return new Tenure(
+        post,
+        held.and(other.held),
+        former.and(other.former),
+        earlier(begun, other.begun),
+        later(ended, other.ended),
+        present || other.present);
   }
 
   /** Over, as far as is known: only former holders are told of, or the last word is that. */
@@ -60,47 +92,45 @@ final class Tenure {
     if (!present) {
       return true;
     }
-    return !former.isEmpty() && (held.isEmpty() || former.last().compareTo(held.last()) >= 0);
+    return former.last().isPresent()
+        && (held.last().isEmpty() || former.last().get().compareTo(held.last().get()) >= 0);
   }
 
-  void write(Triples triples) {
+  /** The triples of the tenure, but for the evidence it stands on. */
+  void write(Node node, Node person, Iris iris, Roles roles, Triples triples) {
+    Node postNode = iris.post(post.title(), post.agency().name());
     triples.type(node, Vocabulary.MEMBERSHIP);
     triples.add(node, Vocabulary.MEMBER, person);
-    triples.add(node, Vocabulary.IN_ORGANIZATION, agency);
-    triples.add(node, Vocabulary.ROLE, role);
-    triples.add(node, Vocabulary.POST, post);
-    SortedSet<PartialDate> days = held.isEmpty() ? former : held;
-    if (!days.isEmpty()) {
-      triples.date(node, Vocabulary.FIRST_ATTESTED, Optional.of(days.first()));
-      triples.date(node, Vocabulary.LAST_ATTESTED, Optional.of(days.last()));
-    }
+    triples.add(node, Vocabulary.IN_ORGANIZATION, iris.agency(post.agency().name()));
+    triples.add(node, Vocabulary.ROLE, roles.of(post.title()));
+    triples.add(node, Vocabulary.POST, postNode);
+    Days days = held.isKnown() ? held : former;
+    triples.date(node, Vocabulary.FIRST_ATTESTED, days.first());
+    triples.date(node, Vocabulary.LAST_ATTESTED, days.last());
     if (isFormer()) {
       triples.add(node, Vocabulary.FORMER, Literals.truth(true));
     } else {
-      triples.add(person, Vocabulary.HOLDS, post);
-      triples.add(post, Vocabulary.HELD_BY, person);
+      triples.add(person, Vocabulary.HOLDS, postNode);
+      triples.add(postNode, Vocabulary.HELD_BY, person);
     }
-    interval(triples);
-    evidence.forEach(e -> triples.add(node, Vocabulary.DERIVED_FROM, Vocabulary.node(e)));
+    interval(node, triples);
   }
 
-  private void interval(Triples triples) {
+  private void interval(Node node, Triples triples) {
     if (begun.isEmpty() && ended.isEmpty()) {
       return;
     }
     Node interval = Iris.part(node, "during");
     triples.add(node, Vocabulary.MEMBER_DURING, interval);
     triples.type(interval, Vocabulary.INTERVAL);
-    if (!begun.isEmpty()) {
-      instant(interval, Vocabulary.HAS_BEGINNING, "begin", begun.first(), triples);
-    }
-    if (!ended.isEmpty()) {
-      instant(interval, Vocabulary.HAS_END, "end", ended.last(), triples);
-    }
+    begun.ifPresent(
+        day -> instant(interval, Vocabulary.HAS_BEGINNING, Iris.part(node, "begin"), day, triples));
+    ended.ifPresent(
+        day -> instant(interval, Vocabulary.HAS_END, Iris.part(node, "end"), day, triples));
   }
 
-  private void instant(Node interval, Node edge, String name, PartialDate day, Triples triples) {
-    Node instant = Iris.part(node, name);
+  private static void instant(
+      Node interval, Node edge, Node instant, PartialDate day, Triples triples) {
     triples.add(interval, edge, instant);
     triples.type(instant, Vocabulary.INSTANT);
     Node predicate =

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * What one identifier of a person is made from; it never comes to mean another person.
  *
- * @param name the name as written
+ * @param name the name in its exact form
  * @param where the body served, or the article where no post is told
  * @param body whether {@code where} is a body
  */
@@ -13,12 +13,16 @@ public record Anchor(String name, String where, boolean body) implements Compara
   /** Bodies before articles, then by the words: the first of a cluster is its canonical one. */
   private static final Comparator<Anchor> ORDER =
       Comparator.comparing((Anchor a) -> !a.body)
-          .thenComparing(a -> Names.exact(a.name))
+          .thenComparing(Anchor::name)
           .thenComparing(Anchor::where);
+
+  public Anchor {
+    name = Names.exact(name);
+  }
 
   /** The words that tell this anchor from all others. */
   public String identity() {
-    return Names.exact(name) + "|" + where;
+    return name + "|" + where;
   }
 
   @Override

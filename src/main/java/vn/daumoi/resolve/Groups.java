@@ -9,22 +9,19 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
-/** Sightings falling into groups: who was joined with whom, why, and who must stay apart. */
+/** Blocks falling into groups: who was joined with whom, why, and who must stay apart. */
 final class Groups {
-  private final List<Sighting> sightings;
-  private final Function<List<Sighting>, Profile> profiling;
+  private final List<Block> blocks;
   private final int[] parent;
   private final Map<Integer, List<Integer>> members = new HashMap<>();
   private final Map<Integer, SortedSet<String>> reasons = new HashMap<>();
   private final Map<Integer, Profile> profiles = new HashMap<>();
   private final List<int[]> parted = new ArrayList<>();
 
-  Groups(List<Sighting> sightings, Function<List<Sighting>, Profile> profiling) {
-    this.sightings = sightings;
-    this.profiling = profiling;
-    this.parent = new int[sightings.size()];
+  Groups(List<Block> blocks) {
+    this.blocks = blocks;
+    this.parent = new int[blocks.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
     }
@@ -39,32 +36,25 @@ final class Groups {
     return at;
   }
 
-  /** The first sighting stands for its group. */
+  /** The first block stands for its group. */
   void join(int one, int other, String reason) {
     int a = root(one);
     int b = root(other);
     if (a != b) {
       int first = Math.min(a, b);
       int second = Math.max(a, b);
+      profiles.put(first, new Profile(List.of(profile(first), profile(second))));
+      profiles.remove(second);
       parent[second] = first;
-      merge(first, second);
-      reasons.computeIfAbsent(first, i -> new TreeSet<>()).add(reason);
+      SortedSet<String> more = reasons.remove(second);
+      SortedSet<String> all = reasons.computeIfAbsent(first, i -> new TreeSet<>());
+      all.addAll(more == null ? Set.of() : more);
+      all.add(reason);
+      List<Integer> moved = members.remove(second);
+      members
+          .computeIfAbsent(first, i -> new ArrayList<>(List.of(i)))
+          .addAll(moved == null ? List.of(second) : moved);
     }
-  }
-
-  private void merge(int first, int second) {
-    SortedSet<String> more = reasons.remove(second);
-    if (more != null) {
-      reasons.computeIfAbsent(first, i -> new TreeSet<>()).addAll(more);
-    }
-    Profile a = profiles.remove(first);
-    Profile b = profiles.remove(second);
-    if (a != null && b != null) {
-      profiles.put(first, new Profile(a, b));
-    }
-    List<Integer> moved = members.remove(second);
-    List<Integer> all = members.computeIfAbsent(first, i -> new ArrayList<>(List.of(i)));
-    all.addAll(moved == null ? List.of(second) : moved);
   }
 
   void part(int one, int other) {
@@ -88,11 +78,8 @@ final class Groups {
 
   Profile profile(int i) {
     int root = root(i);
-    return profiles.computeIfAbsent(root, at -> profiling.apply(sightings(at)));
-  }
-
-  private List<Sighting> sightings(int root) {
-    return members.getOrDefault(root, List.of(root)).stream().map(sightings::get).toList();
+    Profile joined = profiles.get(root);
+    return joined == null ? blocks.get(root).profile() : joined;
   }
 
   List<Integer> roots() {
@@ -106,7 +93,11 @@ final class Groups {
   List<Cluster> clusters() {
     Map<Integer, Cluster> clusters = new TreeMap<>();
     for (int root : roots()) {
-      clusters.put(root, new Cluster(sightings(root), reasons.getOrDefault(root, new TreeSet<>())));
+      List<Block> own =
+          members.getOrDefault(root, List.of(root)).stream().map(blocks::get).toList();
+      SortedSet<String> why = new TreeSet<>(reasons.getOrDefault(root, new TreeSet<>()));
+      own.forEach(block -> why.addAll(block.reasons()));
+      clusters.put(root, new Cluster(own, why));
     }
     return new ArrayList<>(clusters.values());
   }

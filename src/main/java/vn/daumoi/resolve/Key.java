@@ -18,8 +18,10 @@ import vn.daumoi.extract.Post;
  *
  * <p>Of a {@link Scope#WHOLE} key all facts are read together: a person's name group, an event, an
  * agreement. Of a {@link Scope#MENTION} key the parts say everything, so that it is enough to know
- * whether any fact mentions it; a body named in a hundred thousand articles costs no more than one
- * named once. Parts that identify stand in the one form that all spellings share.
+ * whether any article mentions it; a body named in a hundred thousand articles costs no more than
+ * one named once. So it is with a {@link Scope#QUOTED} key, but that its facts are told apart, for
+ * contradictions among them are shown with their sentences. Parts that identify stand in the one
+ * form that all spellings share.
  *
  * @param kind what it is a key of
  * @param parts the words that tell it apart
@@ -28,6 +30,7 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
   /** How much of the evidence a key's knowledge depends on. */
   public enum Scope {
     WHOLE,
+    QUOTED,
     MENTION
   }
 
@@ -51,8 +54,8 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     ROLE_LABEL(Scope.MENTION),
     DOCUMENT(Scope.MENTION),
     DOCUMENT_TYPE(Scope.MENTION),
-    DOCUMENT_ISSUER(Scope.MENTION),
-    DOCUMENT_DATE(Scope.MENTION),
+    DOCUMENT_ISSUER(Scope.QUOTED),
+    DOCUMENT_DATE(Scope.QUOTED),
     DOCUMENT_TITLE(Scope.MENTION),
     DOCUMENT_LINK(Scope.MENTION);
 
@@ -60,10 +63,6 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
 
     Kind(Scope scope) {
       this.scope = scope;
-    }
-
-    public Scope scope() {
-      return scope;
     }
   }
 
@@ -84,6 +83,10 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     return new Key(Kind.valueOf(cells[0]), List.of(cells).subList(1, cells.length));
   }
 
+  public Scope scope() {
+    return kind.scope;
+  }
+
   public String part(int i) {
     return parts.get(i);
   }
@@ -95,7 +98,11 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
 
   @Override
   public int compareTo(Key other) {
-    return toString().compareTo(other.toString());
+    int order = kind.compareTo(other.kind);
+    for (int i = 0; order == 0 && i < Math.min(parts.size(), other.parts.size()); i++) {
+      order = parts.get(i).compareTo(other.parts.get(i));
+    }
+    return order != 0 ? order : Integer.compare(parts.size(), other.parts.size());
   }
 
   /** The keys a fact bears on. */

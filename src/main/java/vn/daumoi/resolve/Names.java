@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.daumoi.text.Spelling;
@@ -16,10 +18,24 @@ import vn.daumoi.text.Spelling;
  * group is the spelling folded, so that spelling variants of one name meet and are judged there.
  */
 public final class Names {
+  private static final Pattern DASH = Pattern.compile("[–—-]");
+
+  /** Names are told again and again; so many are kept in mind. */
+  private static final int REMEMBERED = 50_000;
+
+  private static final Map<String, String> MET = new ConcurrentHashMap<>();
+
   private Names() {}
 
   /** Lower case, one blank between words, tone marks in their standard place. */
   public static String exact(String name) {
+    if (MET.size() > REMEMBERED) {
+      MET.clear();
+    }
+    return MET.computeIfAbsent(name, Names::made);
+  }
+
+  private static String made(String name) {
     return Arrays.stream(name.strip().split("\\s+"))
         .map(Spelling::key)
         .collect(Collectors.joining(" "));
@@ -46,7 +62,7 @@ public final class Names {
 
   /** What all ways of writing a body's name share: dashes with and without blanks are one. */
   public static String body(String name) {
-    return exact(name.replaceAll("[–—-]", " "));
+    return exact(DASH.matcher(name).replaceAll(" "));
   }
 
   /** A body's name with its dashes as the press writes them at its best. */

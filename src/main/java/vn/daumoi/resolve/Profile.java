@@ -1,9 +1,9 @@
 package vn.daumoi.resolve;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ final class Profile {
   Years years = Years.NONE;
   boolean seated;
 
-  Profile(List<Sighting> sightings, Territories territories, Standing.Standings standings) {
+  Profile(Collection<Sighting> sightings, Territories territories, Standing.Standings standings) {
     for (Sighting sighting : sightings) {
       spellings.add(Names.spelling(sighting.name()));
       sighting.place().flatMap(territories::province).ifPresent(places::add);
@@ -74,8 +74,8 @@ final class Profile {
     }
   }
 
-  Profile(Profile a, Profile b) {
-    for (Profile one : List.of(a, b)) {
+  Profile(Collection<Profile> parts) {
+    for (Profile one : parts) {
       spellings.addAll(one.spellings);
       bodies.addAll(one.bodies);
       seats.addAll(one.seats);
@@ -88,8 +88,8 @@ final class Profile {
       one.company.forEach((name, times) -> company.merge(name, times, Integer::sum));
       years = years.and(one.years);
       seated |= one.seated;
+      circle = one.circle.compareTo(circle) < 0 ? one.circle : circle;
     }
-    circle = a.circle.compareTo(b.circle) < 0 ? a.circle : b.circle;
   }
 
   /** The days between a first and a last sighting, by their numbers; a month told counts whole. */

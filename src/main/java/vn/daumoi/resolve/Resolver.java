@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Tells who is who among the sightings of one name.
  *
- * <p>Sightings that share an identifier (the exact name at one body) are put together first, then
- * what curators decided; then the pairs of groups that {@link Judge} calls one, the surest first,
- * and never against a judgement or a decision that they differ. Last, a sighting without a post
- * goes to the only one of its name in its article's place. Only pairs that share a place, a height
- * or a companion are looked at, so a name borne by thousands stays cheap. All orders are fixed, so
- * the result depends on the set of sightings only.
+ * <p>Sightings that share an identifier (the exact name at one body), or a name that hardly anyone
+ * bears and no post, make one block; what curators decided parts and joins blocks; then the pairs
+ * of groups that {@link Judge} calls one are joined, the surest first, and never against a
+ * judgement or a decision that they differ. Last, a sighting without a post goes to the only one of
+ * its name in its article's place. Only pairs that share a place, a height or a companion are
+ * looked at, so a name borne by thousands stays cheap. All orders are fixed, so the result depends
+ * on the set of sightings only; and as a block adds up its sightings, one more sighting costs what
+ * there are of blocks.
  */
 public final class Resolver {
   /** Of more groups in one bucket only neighbours are compared. */
@@ -46,99 +51,87 @@ public final class Resolver {
   /** Whether two sightings alone are one person. */
   public Judgement judge(Sighting a, Sighting b) {
     for (Anchor anchor : a.anchors()) {
-      if (anchor.body()
-          && b.anchors().stream().anyMatch(x -> x.identity().equals(anchor.identity()))) {
-        return Judgement.same(0.97, sameBody(anchor));
+      if (anchor.body() && b.anchors().contains(anchor)) {
+        return Judgement.same(0.97, "cùng tên, cùng cơ quan: " + anchor.where());
       }
     }
     return judge.of(profile(List.of(a)), profile(List.of(b)));
   }
 
-  private Profile profile(List<Sighting> sightings) {
+  private Profile profile(Collection<Sighting> sightings) {
     return new Profile(sightings, territories, standings);
   }
 
-  private static String sameBody(Anchor anchor) {
-    return "cùng tên, cùng cơ quan: " + anchor.where();
+  /** The sightings of one name group, or of groups that a decision joins. */
+  public NameGroup group(Collection<Sighting> sightings) {
+    Set<Sighting> sorted = new TreeSet<>(sightings);
+    List<Decision> about = about(sorted);
+    return about.isEmpty()
+        ? grown(NameGroup.empty(), sorted)
+        : new Curated(this, decisions, about).group(sorted);
   }
 
-  /** The people behind the sightings of one name group, or of groups that a decision joins. */
-  public List<Cluster> resolve(Collection<Sighting> sightings) {
-    List<Sighting> sorted = List.copyOf(new TreeSet<>(sightings));
-    if (sorted.isEmpty()) {
-      return List.of();
-    }
-    Groups groups = new Groups(sorted, this::profile);
-    byBody(sorted, groups);
-    decided(sorted, groups);
-    unique(groups);
-    judged(groups);
-    attach(groups);
-    List<Cluster> people = groups.clusters();
-    people.sort(Comparator.comparing(cluster -> cluster.anchors().getFirst()));
-    return people;
+  /** A group with more sightings; empty where decisions want all of them to be seen anew. */
+  public Optional<NameGroup> more(NameGroup group, Collection<Sighting> sightings) {
+    Set<Sighting> sorted = new TreeSet<>(sightings);
+    return about(sorted).isEmpty() ? Optional.of(grown(group, sorted)) : Optional.empty();
   }
 
-  private static void byBody(List<Sighting> sightings, Groups groups) {
-    Map<String, Integer> first = new HashMap<>();
-    for (int i = 0; i < sightings.size(); i++) {
-      for (Anchor anchor : sightings.get(i).anchors()) {
-        Integer met = first.putIfAbsent(anchor.identity(), i);
-        if (met != null) {
-          groups.join(met, i, sameBody(anchor));
-        }
-      }
-    }
+  private List<Decision> about(Collection<Sighting> sightings) {
+    return sightings.stream()
+        .map(sighting -> Key.person(sighting.name()))
+        .distinct()
+        .sorted()
+        .flatMap(name -> decisions.about(name).stream())
+        .distinct()
+        .toList();
   }
 
-  private void decided(List<Sighting> sightings, Groups groups) {
-    Map<String, Integer> byId = new HashMap<>();
-    Set<Key> names = new TreeSet<>();
-    for (int i = 0; i < sightings.size(); i++) {
-      names.add(Key.person(sightings.get(i).name()));
-      for (Anchor anchor : sightings.get(i).anchors()) {
-        byId.putIfAbsent(decisions.id(anchor), i);
-      }
+  private NameGroup grown(NameGroup group, Collection<Sighting> coming) {
+    List<Gathering.Heap> heaps =
+        new Gathering(coming, this::identities, group.byIdentity()).heaps();
+    Map<String, Block> byIdentity = new HashMap<>(group.byIdentity());
+    Set<Block> blocks = new TreeSet<>(group.blocks());
+    for (Gathering.Heap heap : heaps) {
+      Block block = block(heap.blocks(), heap.sightings(), "");
+      heap.blocks().forEach(blocks::remove);
+      blocks.add(block);
+      heap.blocks()
+          .forEach(old -> old.anchors().forEach(a -> byIdentity.replace(a.identity(), block)));
+      heap.sightings()
+          .forEach(sighting -> identities(sighting).forEach(id -> byIdentity.put(id, block)));
     }
-    List<Decision> about = new ArrayList<>();
-    names.forEach(name ->
-        decisions.about(name).stream()
-            .filter(decision -> !about.contains(decision))
-            .forEach(about::add));
-    for (boolean same : new boolean[] {false, true}) {
-      for (Decision decision : about) {
-        Integer one = byId.get(decision.one());
-        Integer other = byId.get(decision.other());
-        if (decision.same() == same && one != null && other != null) {
-          if (same) {
-            groups.join(one, other, decision.reason());
-          } else {
-            groups.part(one, other);
-          }
-        }
-      }
-    }
+    List<Block> sorted = List.copyOf(blocks);
+    return new NameGroup(sorted, byIdentity, people(sorted, new Groups(sorted)));
   }
 
-  /** Sightings without a post of a name that hardly anyone shares. */
-  private void unique(Groups groups) {
-    Map<String, Integer> first = new HashMap<>();
-    for (int root : groups.roots()) {
-      Profile profile = groups.profile(root);
-      String spelling = profile.spellings.iterator().next();
-      if (!profile.seated && judge.isUnique(spelling)) {
-        Integer met = first.putIfAbsent(spelling, root);
-        if (met != null && !groups.areParted(met, root)) {
-          groups.join(met, root, "tên hiếm: hầu như không ai trùng tên");
-        }
-      }
+  /** What makes a sighting one with another, whatever else is known of them. */
+  Set<String> identities(Sighting sighting) {
+    return sighting.seats().isEmpty() && judge.isUnique(Names.spelling(sighting.name()))
+        ? Set.of(sighting.spelling())
+        : sighting.anchors().stream().map(Anchor::identity).collect(Collectors.toSet());
+  }
+
+  Block block(Collection<Block> blocks, Collection<Sighting> sightings, String mark) {
+    List<Profile> profiles = new ArrayList<>(blocks.stream().map(Block::profile).toList());
+    profiles.add(profile(sightings));
+    Profile sum = profiles.size() == 1 ? profiles.getFirst() : new Profile(profiles);
+    return new Block(blocks, sightings, mark, sum);
+  }
+
+  /** Who the blocks are, given those that are joined and parted already. */
+  List<Cluster> people(List<Block> blocks, Groups groups) {
+    if (blocks.size() > 1) {
+      judged(groups);
+      attach(groups);
     }
+    return groups.clusters().stream().sorted(Comparator.comparing(Cluster::anchor)).toList();
   }
 
   private record Pair(int one, int other, Judgement judgement) {}
 
   private void judged(Groups groups) {
-    Set<Long> seen = new TreeSet<>();
+    Set<Long> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
     for (List<Integer> bucket : buckets(groups).values()) {
       for (int i = 0; i < bucket.size(); i++) {
@@ -195,18 +188,28 @@ public final class Resolver {
 
   /** A sighting without a post joins the only one of its exact name in its article's place. */
   private static void attach(Groups groups) {
-    List<Integer> roots = groups.roots();
-    List<Integer> hosts = roots.stream().filter(root -> groups.profile(root).seated).toList();
+    Map<String, List<Integer>> hosts = new HashMap<>();
+    List<Integer> guests = new ArrayList<>();
+    for (int root : groups.roots()) {
+      Profile profile = groups.profile(root);
+      if (!profile.seated) {
+        guests.add(root);
+      }
+      for (String province : profile.seated ? profile.provinces : Set.<String>of()) {
+        hosts.computeIfAbsent(province, p -> new ArrayList<>()).add(root);
+      }
+    }
     Map<Integer, Integer> home = new TreeMap<>();
-    for (int guest : roots) {
-      if (!groups.profile(guest).seated) {
-        List<Integer> open =
-            hosts.stream()
-                .filter(host -> Judge.isAtHome(groups.profile(guest), groups.profile(host)))
-                .toList();
-        if (open.size() == 1 && !groups.areParted(guest, open.getFirst())) {
-          home.put(guest, open.getFirst());
-        }
+    for (int guest : guests) {
+      Profile profile = groups.profile(guest);
+      List<Integer> open =
+          profile.places.stream()
+              .limit(1)
+              .flatMap(place -> hosts.getOrDefault(place, List.of()).stream())
+              .filter(host -> Judge.isAtHome(profile, groups.profile(host)))
+              .toList();
+      if (open.size() == 1 && !groups.areParted(guest, open.getFirst())) {
+        home.put(guest, open.getFirst());
       }
     }
     home.forEach(

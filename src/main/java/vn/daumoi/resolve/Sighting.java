@@ -53,9 +53,19 @@ public record Sighting(
     SortedSet<Anchor> anchors = new TreeSet<>();
     bodies().forEach(body -> anchors.add(new Anchor(name, body, true)));
     if (anchors.isEmpty()) {
-      anchors.add(new Anchor(name, article, false));
+      anchors.add(own());
     }
     return anchors;
+  }
+
+  /** The anchor of this sighting alone, by which a curator can mean it and no other. */
+  public Anchor own() {
+    return new Anchor(name, article, false);
+  }
+
+  /** What all sightings of its name share that have no post, where nobody else bears it. */
+  String spelling() {
+    return "spelling|" + Names.spelling(name);
   }
 
   @Override

@@ -2,9 +2,11 @@ package vn.daumoi.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,11 +22,14 @@ import org.apache.jena.sparql.core.Quad;
 import vn.daumoi.graph.ArticleGraph;
 import vn.daumoi.graph.Curation;
 import vn.daumoi.graph.EvidenceReader;
+import vn.daumoi.graph.Growth;
 import vn.daumoi.graph.Knowledge;
+import vn.daumoi.graph.People;
 import vn.daumoi.graph.Vocabulary;
 import vn.daumoi.resolve.Decision;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Stated;
+import vn.daumoi.resolve.Told;
 
 /**
  * Keeps the knowledge true to the evidence.
@@ -54,7 +59,9 @@ public final class Ledger {
     this.knowledge = store.read(quads -> knowledge.with(curation.read(quads)));
     if (store.read(DatasetGraph::isEmpty)) {
       store.write(quads -> {
-        knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
+        knowledge
+            .given()
+            .forEach(triple -> Store.add(quads, Quad.defaultGraphNodeGenerated, triple));
         return true;
       });
     }
@@ -98,29 +105,87 @@ public final class Ledger {
   }
 
   private synchronized void apply(Collection<Node> names, Collection<ArticleGraph> coming) {
-    store.write(quads ->
-        remembering(() -> {
-          List<Stated> gone = new ArrayList<>();
+    remembering(() ->
+        store.write(quads -> {
+          List<Told> gone = new ArrayList<>();
           names.forEach(name -> gone.addAll(EvidenceReader.article(quads, name)));
-          List<Stated> come = new ArrayList<>();
-          coming.forEach(article -> come.addAll(article.stated()));
-          Set<Key> keys = new TreeSet<>();
-          gone.forEach(stated -> keys.addAll(Key.of(stated)));
-          come.forEach(stated -> keys.addAll(Key.of(stated)));
+          List<Told> come = coming.stream().flatMap(article -> article.told().stream()).toList();
+          Set<Key> shrinking = owners(gone);
+          Change change = new Change();
+          change.lose(known(knowledge, quads, shrinking));
+          gone.forEach(told -> change.lose(knowledge.own(told)));
+          grow(quads, come, shrinking, change);
 
-          Set<Triple> before = known(knowledge, quads, keys);
-          gone.forEach(stated -> before.addAll(knowledge.own(stated)));
-          names.forEach(name -> quads.removeGraph(name));
+          names.stream()
+              .filter(name -> quads.contains(name, name, Vocabulary.TEXT_DIGEST, Node.ANY))
+              .forEach(quads::removeGraph);
           gone.forEach(memory::give);
           for (ArticleGraph article : coming) {
-            article.triples().forEach(triple -> add(quads, article.name(), triple));
+            article.triples().forEach(triple -> Store.add(quads, article.name(), triple));
           }
           come.forEach(memory::take);
-          Set<Triple> after = known(knowledge, quads, keys);
-          come.forEach(stated -> after.addAll(knowledge.own(stated)));
-          change(quads, before, after);
+          change.gain(known(knowledge, quads, shrinking));
+          come.forEach(told -> change.gain(knowledge.own(told)));
+          change.apply(quads);
           return true;
         }));
+  }
+
+  private Set<Key> owners(Collection<Told> facts) {
+    Set<Key> owners = new HashSet<>();
+    facts.forEach(told -> told.keys().forEach(key -> owners.add(owner(key))));
+    return owners;
+  }
+
+  private Key owner(Key key) {
+    return knowledge.sources(key).first();
+  }
+
+  /** What facts add to keys that lose none, by what is remembered of those. */
+  private void grow(DatasetGraph quads, List<Told> come, Set<Key> but, Change change) {
+    Map<Key, List<Stated>> more = new HashMap<>();
+    for (Told told : come) {
+      for (Key key : told.keys()) {
+        Key owner = owner(key);
+        if (!but.contains(owner)) {
+          more.computeIfAbsent(owner, k -> new ArrayList<>()).add(told.stated());
+        }
+      }
+    }
+    more.forEach((owner, stated) -> {
+      if (owner.scope() != Key.Scope.WHOLE) {
+        if (memory.isNew(quads, owner)) {
+          change.gain(knowledge.mentioned(owner));
+        }
+      } else if (owner.kind() == Key.Kind.PERSON) {
+        people(quads, owner, stated, change);
+      } else {
+        whole(quads, owner, stated, change);
+      }
+    });
+  }
+
+  private void people(DatasetGraph quads, Key owner, List<Stated> come, Change change) {
+    People before =
+        memory
+            .people(owner)
+            .orElseGet(() -> knowledge.people(owner, facts(knowledge, quads, owner)));
+    Optional<Growth> growth = knowledge.growth(owner, before, come);
+    if (growth.isPresent()) {
+      change.lose(growth.get().gone());
+      change.gain(growth.get().come());
+      memory.keep(owner, growth.get().people());
+    } else {
+      whole(quads, owner, come, change);
+    }
+  }
+
+  private void whole(DatasetGraph quads, Key owner, List<Stated> come, Change change) {
+    Set<Stated> facts = new TreeSet<>(facts(knowledge, quads, owner));
+    change.lose(knowledge.of(owner, facts));
+    facts.addAll(come);
+    change.gain(knowledge.of(owner, facts));
+    memory.lose(owner);
   }
 
   /** What fails is undone in the store, and so must be forgotten. */
@@ -133,11 +198,31 @@ public final class Ledger {
     }
   }
 
-  private static void change(DatasetGraph quads, Set<Triple> before, Set<Triple> after) {
-    before.stream().filter(t -> !after.contains(t)).forEach(t -> delete(quads, t));
-    after.stream()
-        .filter(t -> !before.contains(t))
-        .forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
+  /** Triples that hold no longer and triples that hold now; what is among both stays. */
+  private static final class Change {
+    private final Set<Triple> before = new HashSet<>();
+    private final Set<Triple> after = new HashSet<>();
+
+    void lose(Set<Triple> triples) {
+      before.addAll(triples);
+    }
+
+    void gain(Set<Triple> triples) {
+      after.addAll(triples);
+    }
+
+    void apply(DatasetGraph quads) {
+      for (Triple triple : before) {
+        if (!after.contains(triple)) {
+          Store.delete(quads, Quad.defaultGraphNodeGenerated, triple);
+        }
+      }
+      for (Triple triple : after) {
+        if (!before.contains(triple)) {
+          Store.add(quads, Quad.defaultGraphNodeGenerated, triple);
+        }
+      }
+    }
   }
 
   /** What keys own, each with the facts of all that are read together with it. */
@@ -146,7 +231,7 @@ public final class Ledger {
     keys.forEach(key -> owners.add(view.sources(key).first()));
     Set<Triple> triples = new HashSet<>();
     for (Key owner : owners) {
-      if (owner.kind().scope() == Key.Scope.WHOLE) {
+      if (owner.scope() == Key.Scope.WHOLE) {
         triples.addAll(view.of(owner, facts(view, quads, owner)));
       } else if (EvidenceReader.isMentioned(quads, owner)) {
         triples.addAll(view.mentioned(owner));
@@ -187,7 +272,7 @@ public final class Ledger {
           Node node = curation.node(one, other);
           List<Decision> all = new ArrayList<>(curation.read(quads));
           quads.deleteAny(curation.graph(), node, Node.ANY, Node.ANY);
-          triples.forEach(triple -> add(quads, curation.graph(), triple));
+          triples.forEach(triple -> Store.add(quads, curation.graph(), triple));
           Knowledge now = tables.with(curation.read(quads));
           all.addAll(curation.read(quads));
           Set<Key> keys = new TreeSet<>();
@@ -199,7 +284,11 @@ public final class Ledger {
               }
             }
           }
-          change(quads, known(knowledge, quads, keys), known(now, quads, keys));
+          Change change = new Change();
+          change.lose(known(knowledge, quads, keys));
+          change.gain(known(now, quads, keys));
+          change.apply(quads);
+          memory.forget();
           return now;
         });
   }
@@ -224,30 +313,18 @@ public final class Ledger {
     knowledge = store.read(quads -> tables.with(curation.read(quads)));
     store.write(quads -> {
       quads.deleteAny(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY);
-      knowledge.given().forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
+      knowledge.given().forEach(triple -> Store.add(quads, Quad.defaultGraphNodeGenerated, triple));
       for (Key key : EvidenceReader.keys(quads)) {
         known(knowledge, quads, Set.of(key))
-            .forEach(triple -> add(quads, Quad.defaultGraphNodeGenerated, triple));
+            .forEach(triple -> Store.add(quads, Quad.defaultGraphNodeGenerated, triple));
         progress.accept(key);
       }
       for (Node article : EvidenceReader.articles(quads)) {
-        for (Stated stated : EvidenceReader.article(quads, article)) {
-          knowledge.own(stated).forEach(t -> add(quads, Quad.defaultGraphNodeGenerated, t));
+        for (Told told : EvidenceReader.article(quads, article)) {
+          knowledge.own(told).forEach(t -> Store.add(quads, Quad.defaultGraphNodeGenerated, t));
         }
       }
       return true;
     });
-  }
-
-  private static void add(DatasetGraph quads, Node graph, Triple triple) {
-    quads.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
-  }
-
-  private static void delete(DatasetGraph quads, Triple triple) {
-    quads.delete(
-        Quad.defaultGraphNodeGenerated,
-        triple.getSubject(),
-        triple.getPredicate(),
-        triple.getObject());
   }
 }

@@ -3,25 +3,34 @@ package vn.daumoi.store;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import vn.daumoi.graph.EvidenceReader;
+import vn.daumoi.graph.People;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Stated;
+import vn.daumoi.resolve.Told;
 
 /**
- * The facts of the keys lately read, so that a name that every article has is not read anew with
- * each. It follows what the ledger takes and gives; whatever else changes evidence must be followed
- * by a rebuild, which forgets.
+ * What was lately read or computed of keys, so that a name that every article has is not read anew
+ * with each. It follows what the ledger takes and gives; whatever else changes evidence must be
+ * followed by a rebuild, which forgets.
  */
 final class Memory {
-  private static final int MOST_FACTS = 1_000_000;
+  private static final int MOST_FACTS = 200_000;
+  private static final int MOST_PEOPLE = 100_000;
+  private static final int MOST_MENTIONED = 500_000;
 
   private final LinkedHashMap<Key, SortedMap<String, Stated>> byKey =
       new LinkedHashMap<>(64, 0.75f, true);
+  private final LinkedHashMap<Key, People> people = new LinkedHashMap<>(64, 0.75f, true);
+  private final SequencedSet<Key> mentioned = new LinkedHashSet<>();
   private int facts;
 
   /** The facts about a key, by their evidence. */
@@ -47,19 +56,48 @@ final class Memory {
     }
   }
 
-  void take(Stated stated) {
-    for (Key key : Key.of(stated)) {
+  /** Whether no article mentions a key; afterwards one does. */
+  boolean isNew(DatasetGraph quads, Key key) {
+    if (!mentioned.add(key)) {
+      return false;
+    }
+    if (mentioned.size() > MOST_MENTIONED) {
+      mentioned.removeFirst();
+    }
+    return !EvidenceReader.isMentioned(quads, key);
+  }
+
+  /** The people of a name as all facts tell of them, where that is remembered. */
+  Optional<People> people(Key name) {
+    return Optional.ofNullable(people.get(name));
+  }
+
+  void keep(Key name, People known) {
+    people.put(name, known);
+    if (people.size() > MOST_PEOPLE) {
+      people.pollFirstEntry();
+    }
+  }
+
+  void lose(Key name) {
+    people.remove(name);
+  }
+
+  void take(Told told) {
+    for (Key key : told.keys()) {
       SortedMap<String, Stated> known = byKey.get(key);
-      if (known != null && known.put(stated.evidence(), stated) == null) {
+      if (known != null && known.put(told.stated().evidence(), told.stated()) == null) {
         facts++;
       }
     }
   }
 
-  void give(Stated stated) {
-    for (Key key : Key.of(stated)) {
+  void give(Told told) {
+    for (Key key : told.keys()) {
+      mentioned.remove(key);
+      people.remove(key);
       SortedMap<String, Stated> known = byKey.get(key);
-      if (known != null && known.remove(stated.evidence()) != null) {
+      if (known != null && known.remove(told.stated().evidence()) != null) {
         facts--;
       }
     }
@@ -67,6 +105,8 @@ final class Memory {
 
   void forget() {
     byKey.clear();
+    people.clear();
+    mentioned.clear();
     facts = 0;
   }
 }

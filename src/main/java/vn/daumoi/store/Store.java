@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -19,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -31,6 +36,22 @@ import vn.daumoi.graph.Vocabulary;
  * write that fails leaves nothing behind, in the quads or in the index.
  */
 public final class Store implements AutoCloseable {
+  /** Quads are found by graph, by subject, by property and by object; no more ways are paid for. */
+  private static final StoreParams PARAMETERS =
+      StoreParams.builder("daumoi", StoreParams.getDftStoreParams())
+          .primaryIndexQuads("GSPO")
+          .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+          .build();
+
+  /** What has names that are searched. */
+  private static final Set<Node> NAMES =
+      Set.of(
+          Vocabulary.LABEL,
+          Vocabulary.ALT_LABEL,
+          Vocabulary.PREF_LABEL,
+          Vocabulary.HEADLINE,
+          Vocabulary.ID_LOCAL);
+
   /** The one field of the index in which all names of a thing stand. */
   private static final String FIELD = "label";
 
@@ -57,7 +78,7 @@ public final class Store implements AutoCloseable {
       Path index = Files.createDirectories(directory.resolve("index"));
       FileChannel lock = lock(directory);
       return new Store(
-          DatabaseMgr.connectDatasetGraph(Location.create(quads)),
+          DatabaseMgr.connectDatasetGraph(Location.create(quads), PARAMETERS),
           FSDirectory.open(index),
           Optional.of(lock));
     } catch (IOException e) {
@@ -90,10 +111,7 @@ public final class Store implements AutoCloseable {
 
   private static TextIndexConfig textIndex() {
     EntityDefinition names = new EntityDefinition("uri", FIELD, Vocabulary.LABEL);
-    names.set(FIELD, Vocabulary.ALT_LABEL);
-    names.set(FIELD, Vocabulary.PREF_LABEL);
-    names.set(FIELD, Vocabulary.HEADLINE);
-    names.set(FIELD, Vocabulary.ID_LOCAL);
+    NAMES.forEach(property -> names.set(FIELD, property));
     names.setGraphField("graph");
     names.setUidField("uid");
     names.setLangField("lang");
@@ -116,6 +134,22 @@ public final class Store implements AutoCloseable {
   /** Writes in one transaction: all of it or nothing. */
   public <T> T write(Function<DatasetGraph, T> writing) {
     return Txn.calculateWrite(dataset, () -> writing.apply(dataset));
+  }
+
+  /** Adds a triple to a graph, within a write; only names go by way of the index. */
+  static void add(DatasetGraph quads, Node graph, Triple triple) {
+    of(quads, triple).add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  /** Takes a triple out of a graph, within a write. */
+  static void delete(DatasetGraph quads, Node graph, Triple triple) {
+    of(quads, triple).delete(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  private static DatasetGraph of(DatasetGraph quads, Triple triple) {
+    return quads instanceof DatasetGraphText indexed && !NAMES.contains(triple.getPredicate())
+        ? indexed.monitored()
+        : quads;
   }
 
   @Override

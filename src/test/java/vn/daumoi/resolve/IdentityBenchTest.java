@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,9 +70,12 @@ class IdentityBenchTest {
                     s -> Key.person(s.name()), TreeMap::new, Collectors.toList()));
     Map<Sighting, Set<Sighting>> found = new HashMap<>();
     for (List<Sighting> group : groups.values()) {
-      for (Cluster cluster : resolver.resolve(group)) {
-        Set<Sighting> members = Set.copyOf(cluster.sightings());
-        members.forEach(sighting -> found.put(sighting, members));
+      NameGroup people = resolver.group(group);
+      Map<Cluster, Set<Sighting>> clusters = new HashMap<>();
+      for (Sighting sighting : group) {
+        Cluster cluster = people.person(people.block(sighting));
+        clusters.computeIfAbsent(cluster, c -> new HashSet<>()).add(sighting);
+        found.put(sighting, clusters.get(cluster));
       }
     }
     Map<String, Set<Sighting>> people =
