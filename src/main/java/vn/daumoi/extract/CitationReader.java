@@ -134,7 +134,8 @@ final class CitationReader {
       }
       boolean full = tokens.get(date.to() - 1).key().length() == 4;
       boolean ofIssuer = date.to() < end && tokens.get(date.to()).is("của");
-      if ((comma && !announced && !full && !ofIssuer) || date.date().month() == 0) {
+      boolean year = date.date().month() == 0;
+      if ((comma && !announced && !full && !ofIssuer) || (year && !(ofIssuer && start == at))) {
         return at;
       }
       c.date = Optional.of(date.date());

@@ -27,7 +27,8 @@ final class DocumentNumbers {
       Set.of(
           "của", "về", "ngày", "do", "được", "và", "là", "đã", "đến", "tới", "tại", "trong", "cho",
           "để", "với", "có", "nêu", "thì", "trên", "từ", "sẽ", "bằng", "theo", "này", "quy", "vạch",
-          "vừa", "khóa", "cũng", "vào", "mới", "chỉ", "còn", "yêu", "xác");
+          "vừa", "khóa", "cũng", "vào", "mới", "chỉ", "còn", "yêu", "xác", "thành", "phê", "nhằm",
+          "thuộc", "đang", "đối", "nhưng");
 
   /**
    * A number as it stands.
