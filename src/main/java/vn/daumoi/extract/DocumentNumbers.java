@@ -210,7 +210,10 @@ final class DocumentNumbers {
     boolean ends = next.kind() == Token.Kind.MARK && !next.is("%");
     boolean goesOn = AFTER_BARE.contains(next.key()) || next.isCapital();
     boolean ofYear =
-        next.is("năm") && i + 2 < tokens.size() && tokens.get(i + 2).key().length() == 4;
+        next.is("năm")
+            && i + 2 < tokens.size()
+            && tokens.get(i + 2).kind() == Token.Kind.NUMBER
+            && tokens.get(i + 2).key().length() == 4;
     if (yearLike || !(ends || goesOn || ofYear)) {
       return false;
     }
