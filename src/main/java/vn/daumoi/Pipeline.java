@@ -149,19 +149,24 @@ public final class Pipeline {
     return article.isPresent();
   }
 
-  /** Keeps what a curator decided about two identifiers of people: one person, or two. */
+  /**
+   * Keeps what a curator decided about two people, each by an identifier or by evidence that names
+   * them: one person, or two. By evidence one sighting is meant, and so namesakes who share an
+   * identifier can be told apart.
+   */
   public void decide(String one, String other, boolean same, String who, String when, String why) {
-    for (String identifier : List.of(one, other)) {
-      if (!ledger.isPerson(identifier)) {
-        throw new IllegalArgumentException("no person goes by " + identifier);
-      }
-    }
-    ledger.decide(new Curation(iris).decision(one, other, same, who, when, why));
+    ledger.decide(new Curation(iris).decision(person(one), person(other), same, who, when, why));
+  }
+
+  private String person(String identifier) {
+    return ledger
+        .person(identifier)
+        .orElseThrow(() -> new IllegalArgumentException("no person goes by " + identifier));
   }
 
   /** Takes a decision back, and tells whether there was one. */
   public boolean undo(String one, String other) {
-    return ledger.undo(one, other);
+    return ledger.undo(ledger.person(one).orElse(one), ledger.person(other).orElse(other));
   }
 
   /** All that curators decided in the store. */

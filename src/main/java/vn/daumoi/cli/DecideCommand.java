@@ -17,12 +17,15 @@ import vn.daumoi.store.Store;
       "Say that two identifiers of people mean one person, or two; or take that back.",
       "A decision wins over every rule, and stays through new articles and rebuild;",
       "it is exported with the store. Taken back, the people are as before, under their"
-          + " identifiers."
+          + " identifiers.",
+      "The IRI of evidence means the person of that one sentence: so namesakes at one body are told"
+          + " apart."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  daumoi decide same IRI IRI --who $USER --why 'cùng tiểu sử trên trang của tỉnh'",
       "  daumoi decide different IRI IRI --who $USER --why 'hai năm sinh khác nhau'",
+      "  daumoi decide different EVIDENCE EVIDENCE --who $USER --why 'hai người cùng sở'",
       "  daumoi decide undo IRI IRI",
       "  daumoi decide list"
     })

@@ -1,10 +1,12 @@
 package vn.daumoi.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import vn.daumoi.article.Article;
+import vn.daumoi.article.PartialDate;
 import vn.daumoi.extract.Document;
 import vn.daumoi.extract.Evidence;
 import vn.daumoi.extract.Fact;
@@ -55,6 +58,7 @@ public record ArticleGraph(Node name, String digest, List<Told> told, Set<Triple
     private final Text text;
     private final String program;
     private final Node name;
+    private final Optional<PartialDate> date;
     private final Set<Triple> triples = new LinkedHashSet<>();
     private final Map<String, String> documents = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> company;
@@ -64,6 +68,7 @@ public record ArticleGraph(Node name, String digest, List<Told> told, Set<Triple
       this.text = facts.text();
       this.program = program;
       this.name = iris.article(facts.article());
+      this.date = facts.article().published().or(() -> lastDay(facts));
       this.company = COMPANIONS.of(facts.facts());
     }
 
@@ -111,7 +116,7 @@ public record ArticleGraph(Node name, String digest, List<Told> told, Set<Triple
           name.getURI(),
           name.getURI() + "#" + hash,
           facts.place(),
-          facts.article().published(),
+          date,
           company(fact),
           cited(fact),
           fact);
@@ -173,6 +178,24 @@ public record ArticleGraph(Node name, String digest, List<Told> told, Set<Triple
     private void add(Node subject, Node predicate, Node object) {
       triples.add(Triple.create(subject, predicate, object));
     }
+  }
+
+  /** An article without a date speaks on the last day of what it says took place. */
+  private static Optional<PartialDate> lastDay(Facts facts) {
+    return facts.facts().stream()
+        .flatMap(fact -> day(fact).stream())
+        .filter(day -> day.exact().isPresent())
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<PartialDate> day(Fact fact) {
+    return switch (fact) {
+      case Fact.EventHeld held -> held.event().date();
+      case Fact.Participation part -> part.event().date();
+      case Fact.Signing signing -> signing.agreement().date();
+      case Fact.PersonnelDecision decision -> decision.date();
+      default -> Optional.empty();
+    };
   }
 
   /** Of everything that is read and of who reads it; a change in any makes it another text. */

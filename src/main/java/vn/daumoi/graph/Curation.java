@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.resolve.Anchor;
 import vn.daumoi.resolve.Decision;
 
 /** What curators decided, as the triples of a graph of its own, and back. */
@@ -66,6 +67,19 @@ public final class Curation {
             .thenComparing(Decision::one)
             .thenComparing(Decision::other));
     return decisions;
+  }
+
+  /**
+   * The identifier of the one sighting that a piece of evidence tells of: the name in its article;
+   * any other identifier is its own.
+   */
+  public String sighting(DatasetGraph quads, String identifier) {
+    return EvidenceReader.stated(quads, NodeFactory.createURI(identifier))
+        .filter(stated -> Sightings.names(stated.fact()).size() == 1)
+        .map(stated ->
+            new Anchor(Sightings.names(stated.fact()).getFirst(), stated.article(), false))
+        .map(iris::identifier)
+        .orElse(identifier);
   }
 
   private Decision read(DatasetGraph quads, Node node) {

@@ -3,6 +3,7 @@ package vn.daumoi.graph;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
@@ -24,6 +25,14 @@ public final class EvidenceReader {
         .find(article, Node.ANY, Vocabulary.STATES, Node.ANY)
         .forEachRemaining(quad -> told.add(Told.of(StatedJson.read(quad.getObject()))));
     return told;
+  }
+
+  /** The fact of a piece of evidence; empty where an identifier is none of evidence. */
+  public static Optional<Stated> stated(DatasetGraph quads, Node evidence) {
+    Iterator<Quad> found = quads.findNG(Node.ANY, evidence, Vocabulary.STATES, Node.ANY);
+    return found.hasNext()
+        ? Optional.of(StatedJson.read(found.next().getObject()))
+        : Optional.empty();
   }
 
   /** All facts about a key of which all are read together. */

@@ -50,8 +50,8 @@ final class PersonKnowledge {
   Set<Triple> all(People people, Collection<Stated> stated, Set<Key> groups) {
     Triples triples = new Triples();
     for (Cluster cluster : people.group().people()) {
-      Person person = new Person(cluster);
-      person.write(people, triples);
+      Person person = new Person(people, cluster);
+      person.write(triples);
       person.aliases(new TreeSet<>(), triples);
     }
     facts(people, new Sightings(stated, groups), triples);
@@ -63,7 +63,7 @@ final class PersonKnowledge {
     Sightings sightings = new Sightings(stated, groups);
     Optional<People> more =
         resolver.more(people.group(), sightings.all()).map(group -> people.with(group, sightings));
-    return more.filter(now -> keepsIdentifiers(people.group(), now.group()))
+    return more.filter(now -> keepsIdentifiers(people, now))
         .map(now -> growth(people, now, sightings));
   }
 
@@ -74,15 +74,15 @@ final class PersonKnowledge {
     SortedSet<Anchor> known = new TreeSet<>();
     for (Cluster cluster : before) {
       if (!after.contains(cluster)) {
-        new Person(cluster).write(then, gone);
+        new Person(then, cluster).write(gone);
         known.addAll(cluster.anchors());
       }
     }
     Triples come = new Triples();
     for (Cluster cluster : after) {
       if (!before.contains(cluster)) {
-        Person person = new Person(cluster);
-        person.write(now, come);
+        Person person = new Person(now, cluster);
+        person.write(come);
         person.aliases(known, come);
       }
     }
@@ -96,18 +96,16 @@ final class PersonKnowledge {
     return rest;
   }
 
-  /** Whether all people of a group keep their identifiers, and the names of their tenures. */
-  private boolean keepsIdentifiers(NameGroup then, NameGroup now) {
-    Set<Cluster> after = new HashSet<>(now.people());
+  /** Whether all people keep their identifiers, and what they have of tenures. */
+  private boolean keepsIdentifiers(People then, People now) {
+    Set<Cluster> after = new HashSet<>(now.group().people());
     Map<Cluster, Person> persons = new HashMap<>();
-    for (Cluster cluster : then.people()) {
+    for (Cluster cluster : then.group().people()) {
       if (!after.contains(cluster)) {
-        Person before = new Person(cluster);
+        Person before = new Person(then, cluster);
         for (Block block : cluster.blocks()) {
-          Person person =
-              persons.computeIfAbsent(now.person(now.block(block.first())), Person::new);
-          if (!person.node.equals(before.node)
-              || !person.homes.entrySet().containsAll(before.homes.entrySet())) {
+          Cluster become = now.group().person(now.group().block(block.first()));
+          if (!persons.computeIfAbsent(become, c -> new Person(now, c)).keeps(before)) {
             return false;
           }
         }
@@ -125,19 +123,44 @@ final class PersonKnowledge {
     /** For each body the anchor by which the person's tenures there are named. */
     final Map<String, Anchor> homes = new HashMap<>();
 
-    Person(Cluster cluster) {
+    final SortedMap<String, Tenure> tenures = new TreeMap<>();
+
+    Person(People people, Cluster cluster) {
       this.cluster = cluster;
       this.anchors = cluster.anchors();
       this.node = iris.person(anchors.first());
       for (Anchor anchor : anchors) {
         if (anchor.body()) {
           homes.putIfAbsent(anchor.where(), anchor);
+          people
+              .tenures(anchor)
+              .forEach((title, tenure) ->
+                  tenures.merge(tenure(anchor, title).getURI(), tenure, Tenure::and));
         }
       }
     }
 
+    /** Whether all identifiers, and what stands on evidence, are there under more facts too. */
+    boolean keeps(Person then) {
+      return node.equals(then.node)
+          && homes.entrySet().containsAll(then.homes.entrySet())
+          && then.tenures.keySet().stream().allMatch(iri -> isDated(iri) == then.isDated(iri));
+    }
+
+    private boolean isDated(String tenure) {
+      return Optional.ofNullable(tenures.get(tenure)).filter(Tenure::isDated).isPresent();
+    }
+
+    /**
+     * What a fact about a tenure is evidence of: the tenure, or the person where no day is known.
+     */
+    Node attested(Anchor anchor, String title) {
+      Node tenure = tenure(anchor, title);
+      return isDated(tenure.getURI()) ? tenure : node;
+    }
+
     /** What adds up: the names, the reasons, the times in posts. */
-    void write(People people, Triples triples) {
+    void write(Triples triples) {
       triples.type(node, Vocabulary.PERSON);
       triples.label(node, cluster.name());
       for (String name : cluster.names()) {
@@ -148,18 +171,11 @@ final class PersonKnowledge {
       cluster
           .reasons()
           .forEach(why -> triples.add(node, Vocabulary.IDENTITY_REASON, Literals.vi(why)));
-      SortedMap<String, Tenure> tenures = new TreeMap<>();
-      for (Anchor anchor : anchors) {
-        people
-            .tenures(anchor)
-            .forEach((title, tenure) ->
-                tenures.merge(tenure(anchor, title).getURI(), tenure, Tenure::and));
-      }
       tenures.forEach(
           (iri, tenure) -> tenure.write(Vocabulary.node(iri), node, iris, roles, triples));
     }
 
-    Node tenure(Anchor anchor, String title) {
+    private Node tenure(Anchor anchor, String title) {
       Anchor home = homes.getOrDefault(anchor.where(), anchor);
       return iris.tenure(home, title);
     }
@@ -220,7 +236,7 @@ final class PersonKnowledge {
         Block block = people.group().block(sighting(told.name()));
         Post post = told.tenure().post();
         Anchor anchor = block.marked(People.anchor(told.name(), post));
-        derived(person(told.name()).tenure(anchor, People.title(post)));
+        derived(person(told.name()).attested(anchor, People.title(post)));
       }
     }
 
@@ -236,7 +252,8 @@ final class PersonKnowledge {
 
     private Person person(String name) {
       NameGroup group = people.group();
-      return persons.computeIfAbsent(group.person(group.block(sighting(name))), Person::new);
+      return persons.computeIfAbsent(
+          group.person(group.block(sighting(name))), cluster -> new Person(people, cluster));
     }
 
     private void participation(Fact.Participation part) {

@@ -78,7 +78,8 @@ final class Sightings {
     return Optional.ofNullable(sightings.get(inArticle(one, name)));
   }
 
-  private static List<String> names(Fact fact) {
+  /** Whom a fact names. */
+  static List<String> names(Fact fact) {
     return switch (fact) {
       case Fact.PersonNamed named -> List.of(named.person());
       case Fact.Holding holding -> List.of(holding.person());

@@ -96,9 +96,21 @@ record Tenure(
         && (held.last().isEmpty() || former.last().get().compareTo(held.last().get()) >= 0);
   }
 
+  /** Whether any day is known on which it is attested; without one it is a post, not a tenure. */
+  boolean isDated() {
+    return held.isKnown() || former.isKnown();
+  }
+
   /** The triples of the tenure, but for the evidence it stands on. */
   void write(Node node, Node person, Iris iris, Roles roles, Triples triples) {
     Node postNode = iris.post(post.title(), post.agency().name());
+    if (!isFormer()) {
+      triples.add(person, Vocabulary.HOLDS, postNode);
+      triples.add(postNode, Vocabulary.HELD_BY, person);
+    }
+    if (!isDated()) {
+      return;
+    }
     triples.type(node, Vocabulary.MEMBERSHIP);
     triples.add(node, Vocabulary.MEMBER, person);
     triples.add(node, Vocabulary.IN_ORGANIZATION, iris.agency(post.agency().name()));
@@ -109,9 +121,6 @@ record Tenure(
     triples.date(node, Vocabulary.LAST_ATTESTED, days.last());
     if (isFormer()) {
       triples.add(node, Vocabulary.FORMER, Literals.truth(true));
-    } else {
-      triples.add(person, Vocabulary.HOLDS, postNode);
-      triples.add(postNode, Vocabulary.HELD_BY, person);
     }
     interval(node, triples);
   }

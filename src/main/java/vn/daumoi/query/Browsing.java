@@ -25,6 +25,7 @@ public final class Browsing {
   private final NamedQuery evidence = NamedQuery.read("evidence-of");
   private final NamedQuery statements = NamedQuery.read("statements-of");
   private final NamedQuery career = NamedQuery.read("career");
+  private final NamedQuery latestPost = NamedQuery.read("latest-post");
   private final NamedQuery identity = NamedQuery.read("identity");
   private final NamedQuery article = NamedQuery.read("article");
   private final NamedQuery spans = NamedQuery.read("article-spans");
@@ -234,6 +235,14 @@ public final class Browsing {
                 row.text("former").equals("true")))
         .distinct()
         .toList();
+  }
+
+  /** The name of the post a person came to last; empty where none is known. */
+  public String latestPost(DatasetGraph quads, String person) {
+    return latestPost.select(quads, bind(person)).stream()
+        .findFirst()
+        .map(row -> row.text("post"))
+        .orElse("");
   }
 
   private Thing thing(NamedQuery.Row row, String iri, String label) {

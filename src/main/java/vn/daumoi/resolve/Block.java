@@ -2,6 +2,7 @@ package vn.daumoi.resolve;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,6 +70,13 @@ public final class Block implements Comparable<Block> {
   /** How many sightings have each spelling. */
   SortedMap<String, Integer> names() {
     return Collections.unmodifiableSortedMap(names);
+  }
+
+  /** The same with more identifiers. */
+  Block with(Collection<Anchor> more) {
+    Block block = new Block(List.of(this), List.of(), mark, profile);
+    block.anchors.addAll(more);
+    return block;
   }
 
   /** The first of its sightings. */

@@ -3,7 +3,6 @@ package vn.daumoi.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * Namesakes at one body, parted by a curator's word about single sightings. Every other sighting
@@ -13,26 +12,23 @@ import java.util.function.BiPredicate;
 final class Parting {
   private final List<Sighting> sightings;
   private final List<Sighting> named;
-  private final BiPredicate<Sighting, Sighting> same;
-  private final BiPredicate<Sighting, Sighting> different;
+  private final Word word;
+
+  /** What curators said of two sightings. */
+  interface Word {
+    boolean isSaid(boolean same, Sighting one, Sighting other);
+  }
 
   /**
    * A parting of sightings that share an identifier.
    *
    * @param sightings in order
    * @param named those of them that curators spoke of
-   * @param same whether a curator said that two are one
-   * @param different whether a curator said that they are two
    */
-  Parting(
-      List<Sighting> sightings,
-      List<Sighting> named,
-      BiPredicate<Sighting, Sighting> same,
-      BiPredicate<Sighting, Sighting> different) {
+  Parting(List<Sighting> sightings, List<Sighting> named, Word word) {
     this.sightings = sightings;
     this.named = named;
-    this.same = same;
-    this.different = different;
+    this.word = word;
   }
 
   /** The sightings of each; a single part where nobody said they are two. */
@@ -55,10 +51,10 @@ final class Parting {
   /** Beside those it is one with, else where nobody keeps it out. */
   private void part(List<List<Sighting>> parts, Sighting sighting) {
     parts.stream()
-        .filter(part -> part.stream().noneMatch(other -> different.test(sighting, other)))
+        .filter(part -> part.stream().noneMatch(other -> word.isSaid(false, sighting, other)))
         .min(
             Comparator.comparing(
-                part -> part.stream().noneMatch(other -> same.test(sighting, other))))
+                part -> part.stream().noneMatch(other -> word.isSaid(true, sighting, other))))
         .orElseGet(() -> {
           List<Sighting> part = new ArrayList<>();
           parts.add(part);

@@ -293,9 +293,16 @@ public final class Ledger {
         });
   }
 
-  /** Whether a person goes or went by an identifier. */
-  public boolean isPerson(String identifier) {
-    return store.read(quads -> Curation.isKnown(quads, identifier));
+  /**
+   * The identifier by which a decision can mean a person, or the one sighting that evidence tells
+   * of; empty where nobody goes by what is given.
+   */
+  public Optional<String> person(String identifier) {
+    return store.read(quads -> {
+      String person = curation.sighting(quads, identifier);
+      return Optional.of(person)
+          .filter(iri -> !iri.equals(identifier) || Curation.isKnown(quads, iri));
+    });
   }
 
   /** All that curators decided in this store. */

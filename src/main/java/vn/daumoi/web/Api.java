@@ -67,18 +67,10 @@ class Api {
     List<Hit> hits = new ArrayList<>();
     for (Search.Hit hit : search.find(quads, words, limit)) {
       String kind = browsing.kind(hit.iri());
-      String note = kind.equals("person") ? latestPost(quads, hit.iri()) : "";
+      String note = kind.equals("person") ? browsing.latestPost(quads, hit.iri()) : "";
       hits.add(new Hit(hit.iri(), kind, hit.label(), hit.match(), note));
     }
     return hits;
-  }
-
-  private String latestPost(DatasetGraph quads, String person) {
-    return browsing
-        .entity(quads, person)
-        .filter(found -> !found.career().isEmpty())
-        .map(found -> found.career().getLast().post().label())
-        .orElse("");
   }
 
   @GetMapping("/entity")

@@ -30,6 +30,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import vn.daumoi.Settings;
 import vn.daumoi.store.Store;
 
@@ -85,6 +86,16 @@ class SparqlProtocol {
   FilterRegistrationBean<FusekiFilter> fusekiFilter() {
     FilterRegistrationBean<FusekiFilter> filter = new FilterRegistrationBean<>(new FusekiFilter());
     filter.addUrlPatterns(PATH, PATH + "/*");
+    return filter;
+  }
+
+  /** After who may write was asked, before Fuseki reads. */
+  @Bean
+  FilterRegistrationBean<JsonLdContexts> contexts() {
+    FilterRegistrationBean<JsonLdContexts> filter =
+        new FilterRegistrationBean<>(new JsonLdContexts());
+    filter.addUrlPatterns(PATH, PATH + "/*");
+    filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
     return filter;
   }
 

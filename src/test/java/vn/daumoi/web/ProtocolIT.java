@@ -205,6 +205,24 @@ class ProtocolIT {
   }
 
   @Test
+  void jsonLdWithItsContextIsTaken() throws Exception {
+    String body =
+        """
+        {"@context":{"name":"https://example.org/name"},"@id":"https://example.org/x","name":"x"}
+        """;
+    HttpRequest.Builder put =
+        served
+            .request("/kg/data?graph=https://example.org/k")
+            .header("Content-Type", "application/ld+json; charset=utf-8")
+            .PUT(BodyPublishers.ofString(body));
+    assertThat(served.send(signed(put)).statusCode()).isBetween(200, 204);
+    assertThat(served.get("/kg/data?graph=https://example.org/k", "text/turtle").body())
+        .contains("https://example.org/name");
+    HttpRequest.Builder delete = served.request("/kg/data?graph=https://example.org/k").DELETE();
+    assertThat(served.send(signed(delete)).statusCode()).isBetween(200, 204);
+  }
+
+  @Test
   void contextsOfJsonLdAreNotFetched() throws Exception {
     AtomicInteger asked = new AtomicInteger();
     HttpServer trap = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -225,7 +243,11 @@ class ProtocolIT {
               .request("/kg/data?graph=https://example.org/j")
               .header("Content-Type", "application/ld+json")
               .PUT(BodyPublishers.ofString(body));
-      assertThat(served.send(signed(put)).statusCode()).isGreaterThanOrEqualTo(400);
+      HttpResponse<String> refused = served.send(signed(put));
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(refused.body())
+          .contains("a context of JSON-LD is not fetched")
+          .contains("c.jsonld");
       assertThat(asked).hasValue(0);
     } finally {
       trap.stop(0);
