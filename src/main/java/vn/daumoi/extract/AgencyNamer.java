@@ -20,9 +20,13 @@ import vn.daumoi.text.Text;
 final class AgencyNamer {
   private static final String COUNCIL = "Hội đồng nhân dân";
 
-  private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
-
-  private static final String CENTRAL_FRONT = "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam";
+  /** Bodies that places have, and what stands over them in the whole country. */
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "Ủy ban Mặt trận Tổ quốc Việt Nam",
+          "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+          "Bộ đội Biên phòng",
+          "Bộ đội Biên phòng");
 
   /** Boards of companies, and how many words before them the company may stand. */
   private static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
@@ -33,6 +37,7 @@ final class AgencyNamer {
   private static final Set<Scope> TERRITORIAL = Set.of(Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
 
   private final Bearings bearings;
+  private final Text text;
 
   /** The bodies the text names, in its order. */
   private final List<AgencyDraft> bodies = new ArrayList<>();
@@ -42,9 +47,13 @@ final class AgencyNamer {
 
   private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
 
+  /** The bodies that a short form in brackets stands for: "Đại học Bách khoa Hà Nội (HUST)". */
+  private final Map<String, AgencyDraft> shortened = new HashMap<>();
+
   /** A namer for one text. */
-  AgencyNamer(Bearings bearings, List<Item> items) {
+  AgencyNamer(Text text, Bearings bearings, List<Item> items) {
     this.bearings = bearings;
+    this.text = text;
     for (Item item : items) {
       switch (item) {
         case Item.AgencyItem agency -> say(agency.agency());
@@ -57,6 +66,10 @@ final class AgencyNamer {
   private void say(AgencyDraft body) {
     if (body.isBareNoun()) {
       return;
+    }
+    int at = body.to();
+    if (AgencyReader.isCode(text.tokens(), at)) {
+      shortened.putIfAbsent(text.words(at + 1, at + 2), body);
     }
     Optional.of(body)
         .filter(named -> named.kind() == AgencyKind.Enterprise)
@@ -117,6 +130,10 @@ final class AgencyNamer {
    * @return empty where nothing tells which body is meant
    */
   Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
+    AgencyDraft meant = shortened.get(draft.stem());
+    if (meant != null && draft.row().equals(PostReader.BY_MARK)) {
+      return name(meant, List.of());
+    }
     return switch (draft.scope()) {
       case NATION ->
           draft.parent().isPresent()
@@ -139,11 +156,17 @@ final class AgencyNamer {
     };
   }
 
-  /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the front of the whole country. */
+  /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */
   private Optional<Named> central(AgencyDraft draft) {
-    return draft.stem().equals(FRONT) && draft.place().isEmpty() && !bearings.isLocal()
+    boolean whole = WHOLE.containsKey(draft.stem()) && draft.place().isEmpty();
+    return whole && !bearings.isLocal()
         ? Optional.of(
-            named(draft, CENTRAL_FRONT, Optional.empty(), Optional.empty(), List.of(draft.row())))
+            named(
+                draft,
+                WHOLE.getOrDefault(draft.stem(), draft.stem()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(draft.row())))
         : Optional.empty();
   }
 

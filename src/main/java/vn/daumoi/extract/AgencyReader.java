@@ -46,6 +46,8 @@ final class AgencyReader {
           "Quân chủng",
           "Quân khu");
 
+  private static final String CENTRE = "Trung ương ";
+
   private static final String ORGANISERS = "Ban Tổ chức";
 
   /** Who runs a contest or a feast, in small letters. */
@@ -78,6 +80,10 @@ final class AgencyReader {
       return Optional.empty();
     }
     boolean capital = tokens.get(from).isCapital();
+    Optional<AgencyDraft> centre = capital ? centre(text, from, depth) : Optional.empty();
+    if (centre.isPresent()) {
+      return centre;
+    }
     Optional<Trie.Match<AgencyName>> listed =
         lexicon
             .agency(tokens, from)
@@ -94,6 +100,22 @@ final class AgencyReader {
       return open;
     }
     return Optional.of(completed(text, draft(from, listed.get()), depth));
+  }
+
+  /** "Trung ương Hội Sinh viên Việt Nam": the centre of an association that has a name. */
+  private Optional<AgencyDraft> centre(Text text, int from, int depth) {
+    List<Token> tokens = text.tokens();
+    boolean centre =
+        from + 2 < tokens.size()
+            && tokens.get(from).is("trung")
+            && tokens.get(from + 1).is("ương")
+            && tokens.get(from + 2).isCapital()
+            && lexicon.agency(tokens, from).isEmpty();
+    return centre
+        ? at(text, from + 2, false, depth - 1)
+            .filter(body -> body.kind() == AgencyKind.FrontBody && body.stem().endsWith("Việt Nam"))
+            .map(body -> body.named(CENTRE + body.stem(), body.to()).from(from))
+        : Optional.empty();
   }
 
   /** "Ủy ban Kiểm tra (UBKT) Trung ương": a listed name goes on behind its short form. */
@@ -460,7 +482,7 @@ final class AgencyReader {
     Token mark = tokens.get(at);
     boolean bracket = mark.is("(");
     boolean parted = bracket || mark.is(",") || mark.is("-");
-    boolean linked = mark.is("của") || mark.is("thuộc");
+    boolean linked = mark.is("của") || mark.is("thuộc") || mark.is("tại");
     int next = parted || linked ? at + 1 : at;
     Optional<AgencyDraft> body = at(text, next, false, depth - 1);
     body = body.map(above -> withKnown(text, above, depth - 1));
@@ -539,7 +561,7 @@ final class AgencyReader {
   }
 
   /** "(PC27)": a unit's code in brackets. */
-  private static boolean isCode(List<Token> tokens, int at) {
+  static boolean isCode(List<Token> tokens, int at) {
     return at + 3 < tokens.size()
         && tokens.get(at).is("(")
         && tokens.get(at + 1).kind() == Token.Kind.UPPER
@@ -554,7 +576,8 @@ final class AgencyReader {
             : body.kind() == AgencyKind.Enterprise
                 && draft.kind() == AgencyKind.Enterprise
                 && rank(draft.stem()) >= 4;
-    return !apart && rank(body.stem()) > rank(draft.stem());
+    boolean office = draft.stem().startsWith("Vụ ") && body.stem().startsWith("Văn phòng");
+    return !apart && (office || rank(body.stem()) > rank(draft.stem()));
   }
 
   /** How high a body of a noun stands, as far as the noun tells. */
@@ -605,8 +628,41 @@ final class AgencyReader {
     return name(text, from, next, match.meaning(), depth);
   }
 
+  /** "Đại sứ quán Việt Nam tại Lào", "Tổng Lãnh sự quán Mỹ tại TP.HCM": whose it is, and where. */
+  private Optional<AgencyDraft> mission(Text text, int from, int start, Unit unit) {
+    List<Token> tokens = text.tokens();
+    Optional<Integer> whose =
+        isOurs(tokens, start)
+            ? Optional.of(start + 2)
+            : lexicon
+                .country(tokens, start)
+                .filter(match -> tokens.get(start).isCapital())
+                .map(Trie.Match::to);
+    return whose.map(to -> {
+      int end = to + 1 < tokens.size() && tokens.get(to).is("tại") ? seatEnd(text, to + 1) : to;
+      end = end > to + 1 ? end : to;
+      return noun(unit).named(unit.name() + " " + text.words(start, end), end).moved(from, end);
+    });
+  }
+
+  private int seatEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    if (isOurs(tokens, at)) {
+      return at + 2;
+    }
+    return lexicon
+        .country(tokens, at)
+        .filter(match -> tokens.get(at).isCapital())
+        .map(Trie.Match::to)
+        .or(() -> places.at(text, at).filter(place -> place.name().isPresent()).map(PlaceRef::to))
+        .orElse(at);
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   private Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
+    if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
+      return mission(text, from, start, unit);
+    }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
     int end = names.end(text, start, kind);
     if (end == start && PLACED.contains(kind) && start > from) {

@@ -18,8 +18,8 @@ import vn.daumoi.text.Token;
  * between two items, the gap, decides.
  */
 final class ClaimReader {
-  private static final String AFTER_NAME = "post-after-name";
-  private static final String BEFORE_NAME = "post-before-name";
+  static final String AFTER_NAME = "post-after-name";
+  static final String BEFORE_NAME = "post-before-name";
   private static final String GROUP_TAIL = "post-under-list";
   private static final String GROUP_HEAD = "post-over-list";
   private static final String VERB = "post-by-verb";
@@ -69,6 +69,9 @@ final class ClaimReader {
   private Optional<AgencyDraft> named = Optional.empty();
 
   private Optional<Item.NameItem> subject = Optional.empty();
+
+  /** The token behind the last name that told the subject. */
+  private int met;
 
   /** The last person of whom the text says that another takes the post: "thay ông B". */
   private Optional<Item.NameItem> replaced = Optional.empty();
@@ -216,8 +219,10 @@ final class ClaimReader {
   /** Remembers a person as the subject; a short form means the full name it ends. */
   private void meet(Item.NameItem name, int i) {
     if (words.isWhen(start(i)) && !isRelated(name)) {
+      holders = new ArrayList<>();
       return;
     }
+    met = name.to();
     String last = text.tokens().get(name.to() - 1).key();
     if (name.length() > 1) {
       full.put(last, name);
@@ -283,7 +288,11 @@ final class ClaimReader {
     }
     switch (before) {
       case COMMA, DASH, AND, OPEN, SEMICOLON -> {
-        boolean other = i > 0 && items.get(i - 1) instanceof Item.HonorificItem;
+        boolean other = i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA;
+        boolean verb = before == Gap.AND && text.tokens().get(item.from() - 1).is("là");
+        if (verb && holders.isEmpty() && byVerb(item, post, i)) {
+          return;
+        }
         boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !home;
         if (!holders.isEmpty() && !other && !parted) {
           attach(post);
@@ -503,13 +512,14 @@ final class ClaimReader {
     Item.NameItem name = subject.get();
     int from = item.from();
     String lead = words.lead(from);
-    boolean career = words.isCareer(lead) && from - name.to() < LONGEST_LEAD;
+    boolean career =
+        words.isCareer(lead) && (name.from() >= from - LONGEST_LEAD || words.speaksOfSubject(lead));
     boolean step = words.isStep(lead);
     boolean profile =
         lead.isEmpty()
             && words.endsRow(item.to())
-            && from - name.to() < LONGEST_LEAD
-            && words.isBirth(gaps.words(name.to(), from));
+            && from - met < LONGEST_LEAD
+            && words.isBirth(gaps.words(met, from));
     if (!career && !step && !profile) {
       return false;
     }
@@ -517,10 +527,18 @@ final class ClaimReader {
     return true;
   }
 
+  /** "A, Phó Chính ủy, giữ chức Chính ủy Quân khu 1": of the same body, which only one names. */
+  private boolean isKin(PostDraft post) {
+    PostDraft before = chain.getFirst();
+    return before.isBare() && before.title().equals("Phó " + post.title());
+  }
+
   /** Begins a row of posts of a person. */
   private void hold(Item.NameItem name, PostDraft post, String rule) {
+    boolean promoted = holders.equals(List.of(name)) && chain.size() == 1 && isKin(post);
     holders = new ArrayList<>(List.of(name));
-    chain = new ArrayList<>(List.of(post));
+    chain = promoted ? chain : new ArrayList<>();
+    chain.add(post);
     over = post.former();
     claims.add(new Claim(name, post, chain, post.former(), rule));
   }

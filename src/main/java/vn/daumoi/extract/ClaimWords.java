@@ -30,7 +30,7 @@ final class ClaimWords {
       Pattern.compile(
           "(?:.* )?(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ)(?: lần lượt)?"
               + " (?:nhiều|các|những) (?:chức|vị trí|cương vị|trọng trách)(?: [^ ]+){0,12}"
-              + " (?:như|từ|gồm)(?: :)?");
+              + " (?:(?:như|từ|gồm)(?: :)?|:)");
 
   /** "Năm 2010 - 2015:", "Từ tháng 5/2004 đến nay:": the days of a step in a career. */
   private static final Pattern STEP =

@@ -58,7 +58,7 @@ public final class Extractor {
   private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {
     ClaimReader.Reading reading = new ClaimReader(text, read).read();
     People people = People.of(text, read, reading.claims(), lexicon);
-    AgencyNamer namer = new AgencyNamer(bearings, read);
+    AgencyNamer namer = new AgencyNamer(text, bearings, read);
     List<Marks.PostMark> posts = new HoldingReader(text, people, namer, lexicon).posts(reading);
     List<Marks.AgencyMark> agencies = new NamedAgencies(text, read, namer).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());

@@ -71,16 +71,20 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn \\d{4}|\\d+"
-              + " tuổi|(?:(?:các|hai|ba|bốn|\\d) )?khóa (?:[ivx]+|\\d+)(?: ?[,-]"
-              + " ?(?:[ivx]+|\\d+))*|\\d khóa|nhiệm kỳ (?:\\d{4} - \\d{4}|[ivx]+)");
+          "\\([^()]*\\)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn"
+              + " \\d{4}|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
+              + " đảng)?|(?:(?:các|hai|ba|bốn|\\d) )?khóa (?:[ivx]+|\\d+)(?: ?[,-]"
+              + " ?(?:[ivx]+|\\d+))*|\\d khóa|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?, \\d{4} -"
+              + " \\d{4})*|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
       Pattern.compile("(?:khác )?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
 
   private static final Set<String> TERMED =
-      Set.of(")", "khóa", "nhiệm kỳ", "sinh n", "sn ", "tuổi");
+      Set.of(")", "khóa", "nhiệm kỳ", "sinh n", "sn ", "tuổi", " tướng", " tá", " úy");
+
+  private static final Set<String> LISTED = Set.of(",", ";", "và", ", và", "; và", "cùng");
 
   private static final Set<String> FOR = Set.of("đối với", "cho");
 
@@ -144,7 +148,7 @@ final class GapReader {
       return isHeld(from, to) ? Gap.HOLDS : Gap.OTHER;
     }
     boolean name = !(item instanceof Item.PostItem);
-    if (name && first.is(")")) {
+    if (name && first.is(")") && !(before instanceof Item.PostItem && isListed(from + 1, to))) {
       return Gap.OTHER;
     }
     String between = untermed(words(from, to));
@@ -172,6 +176,11 @@ final class GapReader {
         yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "A (Chủ tịch …), B": whether a list goes on behind the bracket of a post. */
+  private boolean isListed(int from, int to) {
+    return LISTED.contains(words(from, to));
   }
 
   private static boolean isStep(Item before, Item item, String between) {

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class HoldingReader {
   /** What no director directs: the company above is meant. */
   private static final Pattern COUNCIL = Pattern.compile("(?:Hội đồng|Công đoàn)( .*)?");
 
+  /** Where diplomats serve: "Đại sứ A" behind "Đại sứ quán Việt Nam tại Lào". */
+  private static final Map<String, String> MISSIONS =
+      Map.of("Đại sứ", "Đại sứ quán", "Tổng Lãnh sự", "Tổng Lãnh sự quán");
+
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
 
@@ -34,6 +39,9 @@ final class HoldingReader {
   private final Abroad abroad;
   private final Map<String, Map<String, Agency>> heldBy = new HashMap<>();
   private final Map<String, String> countryOf = new HashMap<>();
+
+  /** The people who hold offices of our own state. */
+  private final Set<String> ours = new HashSet<>();
 
   /** The countries of posts by where the posts stand. */
   private final TreeMap<Integer, String> saidAt = new TreeMap<>();
@@ -68,6 +76,13 @@ final class HoldingReader {
 
   /** Remembers of which country a person is by any post that names it. */
   private void placeAbroad(Claim claim) {
+    Optional<String> holder = people.name(claim.name());
+    if (holder.isPresent() && isOurs(claim)) {
+      ours.add(holder.get());
+    }
+    if (holder.isPresent() && isOfAnother(claim, holder.get())) {
+      return;
+    }
     Optional<String> country = claim.post().agency().flatMap(abroad::country);
     country.ifPresent(named -> saidAt.put(claim.post().from(), named));
     people
@@ -126,6 +141,9 @@ final class HoldingReader {
   /** The body of a claimed post; one of another country where the person or the row is of it. */
   private Optional<Body> held(Claim claim, String person, List<AgencyDraft> beside) {
     PostDraft post = claim.post();
+    if (isOfAnother(claim, person)) {
+      return Optional.empty();
+    }
     boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(!post.standing().isEmpty());
     Optional<Agency> before = heldBefore(person, post);
     if (before.isPresent()) {
@@ -162,7 +180,34 @@ final class HoldingReader {
         ? known
         : Optional.ofNullable(saidAt.lowerEntry(post))
             .filter(said -> said.getKey() >= sentence)
-            .map(Map.Entry::getValue);
+            .map(Map.Entry::getValue)
+            .or(this::onlyCountry);
+  }
+
+  /** The country of all posts of an article that name one. */
+  private Optional<String> onlyCountry() {
+    return saidAt.values().stream().distinct().count() == 1
+        ? Optional.of(saidAt.firstEntry().getValue())
+        : Optional.empty();
+  }
+
+  /** "Thủ tướng A": an office of our own state, of a person who is not called like a stranger. */
+  private boolean isOurs(Claim claim) {
+    return claim.rule().equals(ClaimReader.BEFORE_NAME)
+        && claim.post().agency().isEmpty()
+        && !claim.post().standing().isEmpty()
+        && abroad.country(beside(claim.post(), claim.chain())).isEmpty()
+        && !abroad.isForeign(claim.name());
+  }
+
+  /**
+   * "theo ý kiến của Thủ tướng A, Bộ trưởng Bộ Quốc phòng Lào cho biết": a post of another country
+   * behind one of our own state's officers is not the officer's.
+   */
+  private boolean isOfAnother(Claim claim, String person) {
+    return claim.rule().equals(ClaimReader.AFTER_NAME)
+        && ours.contains(person)
+        && claim.post().agency().flatMap(abroad::country).isPresent();
   }
 
   /** The body a person had the same bare title at before: "Thủ tướng Netanyahu". */
@@ -219,6 +264,9 @@ final class HoldingReader {
     if (post.isBare() && post.unit().isEmpty() && post.title().endsWith("Tổng Giám đốc")) {
       int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
       return namer.lastCompany(post.from(), post.from() - sentence);
+    }
+    if (post.isBare() && MISSIONS.containsKey(post.title())) {
+      return namer.lastOf(MISSIONS.getOrDefault(post.title(), ""), post.from());
     }
     return post.unit().isEmpty() || !post.isBare()
         ? Optional.empty()

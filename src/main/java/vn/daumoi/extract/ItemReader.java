@@ -140,7 +140,7 @@ final class ItemReader {
     }
     Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
     if (post.isPresent()) {
-      return Optional.of(new Item.PostItem(post.get()));
+      return Optional.of(new Item.PostItem(beforePerson(text, post.get(), before)));
     }
     Optional<PlaceRef> whole = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
     if (whole.isPresent() && !isName(text, whole.get(), called)) {
@@ -171,6 +171,36 @@ final class ItemReader {
         || lexicon.isOpener(text, i)
         || places.isRank(text, i)
         || lists.mayOpen(text, i);
+  }
+
+  /**
+   * "Chủ tịch UBND xã Trần Thị A": three or four syllables from a family name on are rather the
+   * holder than the commune, where no name stands before the post.
+   */
+  private PostDraft beforePerson(Text text, PostDraft post, List<Item> before) {
+    Optional<PlaceRef> place = post.agency().flatMap(AgencyDraft::place);
+    boolean held =
+        !before.isEmpty()
+            && before.getLast() instanceof Item.NameItem name
+            && post.from() - name.to() <= 1;
+    if (held || place.isEmpty() || !place.get().ranked() || place.get().to() != post.to()) {
+      return post;
+    }
+    int start = places.nameStart(text, place.get());
+    int length = place.get().to() - start;
+    boolean goesOn = post.to() < text.tokens().size() && text.tokens().get(post.to()).is(",");
+    boolean person =
+        place.get().level().tier > 1
+            && (length == 3 || length == 4)
+            && lexicon.isSurname(text.tokens().get(start))
+            && lexicon.place(text.tokens(), start).isEmpty()
+            && !(goesOn && places.at(text, post.to() + 1).isPresent());
+    if (!person) {
+      return post;
+    }
+    PlaceRef rank =
+        new PlaceRef(place.get().from(), start, place.get().level(), true, Optional.empty());
+    return post.of(post.agency().get().with(rank)).until(start);
   }
 
   private static boolean isHalf(Text text, int i) {
@@ -392,7 +422,7 @@ final class ItemReader {
     return i < tokens.size()
         && tokens.get(i).kind() == Token.Kind.LOWER
         && !lexicon.isFunctionWord(tokens.get(i))
-        && !lexicon.isOpener(text, i)
+        && lexicon.head(tokens, i).isEmpty()
         && lexicon.modifier(tokens, i).isEmpty();
   }
 

@@ -90,6 +90,12 @@ final class PlaceReader {
                 from, end, level(province), written.isPresent(), Optional.of(province.name())));
   }
 
+  /** Where the name behind the word of a place's rank begins. */
+  int nameStart(Text text, PlaceRef place) {
+    int start = rankEnd(text, place.from());
+    return start < place.to() && text.tokens().get(start).is(".") ? start + 1 : start;
+  }
+
   /** The token behind the word of a rank. */
   private static int rankEnd(Text text, int from) {
     return text.tokens().get(from).is("thành") ? from + 2 : from + 1;

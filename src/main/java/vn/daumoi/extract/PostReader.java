@@ -35,6 +35,9 @@ final class PostReader {
 
   private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
 
+  /** What told a company that is named by its mark alone. */
+  static final String BY_MARK = "company by its mark";
+
   private static final String OURS = "Việt Nam";
 
   private static final List<String> OWN_STATE =
@@ -96,7 +99,10 @@ final class PostReader {
     List<Token> tokens = text.tokens();
     Optional<Trie.Match<PostPhrase>> phrase = lexicon.postPhrase(tokens, at);
     Optional<Trie.Match<PostHead>> head =
-        lexicon.head(tokens, at).or(() -> lexicon.headNear(tokens, at));
+        lexicon
+            .head(tokens, at)
+            .or(() -> lexicon.headNear(tokens, at))
+            .filter(match -> !isBody(tokens, at, match.to()));
     Optional<PostDraft> headed = head.flatMap(match -> headed(text, from, match, prefix, depth));
     if (phrase.isPresent() && (headed.isEmpty() || phrase.get().to() >= headed.get().to())) {
       PostPhrase meaning = phrase.get().meaning();
@@ -116,6 +122,11 @@ final class PostReader {
               meaning.row()));
     }
     return headed;
+  }
+
+  /** "Đại sứ quán Ấn Độ": the noun of a body that begins like a title. */
+  private boolean isBody(List<Token> tokens, int at, int end) {
+    return lexicon.unit(tokens, at).filter(unit -> unit.to() > end).isPresent();
   }
 
   private Optional<PostDraft> headed(
@@ -260,6 +271,11 @@ final class PostReader {
     if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
       return Optional.empty();
     }
+    if (at + 1 < tokens.size()
+        && tokens.get(at).is("tại")
+        && head.abroad() != Lexicon.Abroad.SEAT) {
+      return tokens.get(at + 1).isCapital() ? agencies.at(text, at + 1, false) : Optional.empty();
+    }
     if (!head.unit().isEmpty()) {
       return ofUnit(text, head.unit(), next).or(() -> apposed(text, head.unit(), next));
     }
@@ -365,7 +381,7 @@ final class PostReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "company by its mark"))
+                BY_MARK))
         : Optional.empty();
   }
 
