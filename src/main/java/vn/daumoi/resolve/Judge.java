@@ -33,6 +33,9 @@ final class Judge {
   private static final int COMPANIONS = 2;
   private static final long YEAR = 365;
 
+  /** Nobody stays so high so long. */
+  private static final long CAREER = 30 * YEAR;
+
   /** So soon after one post a common name in another post elsewhere is someone else's. */
   private static final long MOVE = 90;
 
@@ -164,6 +167,13 @@ final class Judge {
                   "cùng tên, được nhắc cùng với " + String.join(", ", first(company)),
                   true));
     }
+    Set<String> firms = shared(a.firms, b.firms);
+    if (!firms.isEmpty()) {
+      best =
+          smaller(
+              best,
+              new Circle(BODY, "cùng tên, cùng doanh nghiệp: " + firms.iterator().next(), true));
+    }
     Set<String> bodies = shared(a.bodies, b.bodies);
     if (!bodies.isEmpty()) {
       best =
@@ -222,6 +232,9 @@ final class Judge {
         }
       }
     }
+    if (high(a).apart(high(b)) > CAREER) {
+      return Optional.of("ở bậc cao cách nhau hơn ba mươi năm");
+    }
     int steps = Math.abs(a.circle.ordinal() - b.circle.ordinal());
     if (a.seated
         && b.seated
@@ -233,6 +246,14 @@ final class Judge {
       return Optional.of("cùng thời gian ở hai bậc xa nhau, khác nơi");
     }
     return Optional.empty();
+  }
+
+  /** The years in posts of high standing. */
+  private static Profile.Years high(Profile profile) {
+    return profile
+        .heights
+        .getOrDefault(Standing.Circle.TOP, Profile.Years.NONE)
+        .and(profile.heights.getOrDefault(Standing.Circle.SENIOR, Profile.Years.NONE));
   }
 
   /** Whether a group without posts is told of in a place where the other serves. */

@@ -19,6 +19,7 @@ final class Profile {
 
   final Set<String> spellings = new TreeSet<>();
   final Set<String> bodies = new TreeSet<>();
+  final Set<String> firms = new TreeSet<>();
   final Set<String> seats = new TreeSet<>();
   final Set<String> provinces = new TreeSet<>();
   final Set<String> places = new TreeSet<>();
@@ -49,6 +50,7 @@ final class Profile {
     String body = Names.body(seat.agency().name());
     Standing standing = standings.of(title, body, ground.reach());
     bodies.add(Firms.core(body));
+    firms.addAll(Firms.names(body));
     if (standing.circle().compareTo(circle) < 0) {
       circle = standing.circle();
     }
@@ -78,6 +80,7 @@ final class Profile {
     for (Profile one : parts) {
       spellings.addAll(one.spellings);
       bodies.addAll(one.bodies);
+      firms.addAll(one.firms);
       seats.addAll(one.seats);
       provinces.addAll(one.provinces);
       places.addAll(one.places);

@@ -175,6 +175,8 @@ public final class Resolver {
       profile.provinces.forEach(province -> keys.add("place " + province));
       profile.company.keySet().forEach(name -> keys.add("with " + name));
       profile.seats.forEach(seat -> keys.add("seat " + seat));
+      profile.bodies.forEach(body -> keys.add("body " + body));
+      profile.firms.forEach(name -> keys.add("firm " + name));
       if (profile.circle.compareTo(Standing.Circle.SENIOR) <= 0) {
         keys.add("senior");
       }
