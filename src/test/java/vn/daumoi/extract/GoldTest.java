@@ -27,27 +27,39 @@ class GoldTest {
   private static final Map<String, Map<FactKind, Score>> SCORES = new TreeMap<>();
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final Path OWN = Path.of("src/test/resources/cases/gold");
+  private static final Path CORPUS = Path.of("../shared/corpus");
+
   private static Path gold(String set) {
+    Path own = OWN.resolve(set);
+    return Files.isDirectory(own) ? own : CORPUS.resolve(set);
+  }
+
+  /** Where the articles of a set lie, those of "load-held" among those of "load". */
+  private static Path folder(String set) {
     return set.equals("sample")
-        ? Path.of("src/test/resources/cases/gold/sample")
-        : Path.of("../shared/corpus").resolve(set);
+        ? Path.of("data/sample")
+        : CORPUS.resolve(set.replaceFirst("-held$", ""));
   }
 
   private static List<Article> articles(String set) throws IOException {
-    Path folder = set.equals("sample") ? Path.of("data/sample") : gold(set);
+    Path folder = folder(set);
     Assumptions.assumeTrue(Files.isDirectory(folder), "no articles of " + set + " here");
     ArticleReader reader =
         new ArticleReader(problem -> {
           throw new AssertionError(problem.toString());
         });
     try (Stream<Article> articles = reader.read(List.of(folder))) {
-      return articles.toList();
+      return articles.filter(article -> Files.isRegularFile(file(set, article))).toList();
     }
   }
 
   private static ComparableFacts expected(String set, Article article) throws IOException {
-    Path file = gold(set).resolve(article.id() + ".json");
-    return ComparableFacts.of(JSON.readTree(Files.readString(file)));
+    return ComparableFacts.of(JSON.readTree(Files.readString(file(set, article))));
+  }
+
+  private static Path file(String set, Article article) {
+    return gold(set).resolve(article.id() + ".json");
   }
 
   private static ComparableFacts found(Article article) {
