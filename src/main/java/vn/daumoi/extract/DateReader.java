@@ -354,7 +354,7 @@ final class DateReader {
         boolean pair =
             k + 1 < tokens.size()
                 && wordsFor("ahead").contains(tokens.get(k).key() + " " + tokens.get(k + 1).key());
-        boolean word = isWord(k, "ahead") || isWord(k, "due") && k >= at - 2;
+        boolean word = isWord(k, "ahead") || isWord(k, "due") && k == at - 1;
         if (pair || word) {
           return true;
         }

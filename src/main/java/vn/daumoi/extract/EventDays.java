@@ -193,7 +193,7 @@ final class EventDays {
 
   /** "Vào", "10h", "Lúc 8 giờ 30" */
   private static boolean isLead(Token token) {
-    return LEADS.contains(token.key()) || token.kind() == Token.Kind.NUMBER;
+    return LEADS.contains(token.key()) || Character.isDigit(token.key().charAt(0));
   }
 
   /** The word that leads up to a day. */
@@ -452,11 +452,14 @@ final class EventDays {
 
   /** "Sáng mùng 3 Tết (31/1/2025), …": the day with which the sentence opens, told again. */
   private boolean isRestated(Sentence sentence, int open, Marks.DateMark day) {
-    return open - sentence.from() <= NEAR
-        && day.to() + 1 < sentence.to()
-        && tokens.get(day.to()).is(")")
-        && tokens.get(day.to() + 1).is(",")
-        && tokens.get(sentence.from()).key().matches("sáng|trưa|chiều|tối|đêm|ngày|hôm");
+    boolean closed =
+        day.to() + 1 < sentence.to()
+            && tokens.get(day.to()).is(")")
+            && tokens.get(day.to() + 1).is(",");
+    return closed
+        && open - sentence.from() <= NEAR + 2
+        && tokens.subList(sentence.from(), open).stream()
+            .anyMatch(token -> token.key().matches("sáng|trưa|chiều|tối|đêm|ngày|hôm"));
   }
 
   /** "chuyến thăm Lào và Campuchia (11-13/7)": nothing but its name before the bracket. */

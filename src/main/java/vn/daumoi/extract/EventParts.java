@@ -108,6 +108,17 @@ final class EventParts {
     return !holders.subjects(people(sentence), sentence, word.from()).isEmpty();
   }
 
+  /** Whether a sentence opens with words such as "Đến dự có" and the people behind them. */
+  boolean opensWithList(Sentence sentence) {
+    List<Actors.Actor> people = people(sentence);
+    return words
+        .part(tokens, sentence.from())
+        .filter(match -> match.meaning().who() == EventWords.Who.LIST)
+        .filter(match -> match.meaning().roles().contains(Fact.Role.ATTEND))
+        .filter(match -> !people.isEmpty() && people.getFirst().from() >= match.to())
+        .isPresent();
+  }
+
   private List<Actors.Actor> people(Sentence sentence) {
     return bystanders.without(sentence);
   }

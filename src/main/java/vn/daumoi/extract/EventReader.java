@@ -26,6 +26,9 @@ import vn.daumoi.text.Token;
 final class EventReader {
   private static final int LONGEST_KIND = 30;
   private static final int LEAD_SENTENCES = 6;
+  private static final int LAST_SENTENCE = 60;
+
+  private static final int SOON = 2;
 
   /** What ends the name of an event. */
   private static final Set<String> KIND_ENDS =
@@ -87,14 +90,20 @@ final class EventReader {
           opened.put(sentence, found);
         }
       }
-      if (byDay.isEmpty()) {
-        undated().ifPresent(found -> opened.put(found.getKey(), List.of(found.getValue())));
-      }
-      Optional<Event> main = first(opened, true).or(() -> first(opened, false));
+      Optional<Map.Entry<Sentence, Opened>> undated =
+          byDay.keySet().stream().allMatch(this::isAhead) ? undated(opened) : Optional.empty();
+      undated.ifPresent(found -> opened.put(found.getKey(), List.of(found.getValue())));
+      Optional<Event> main =
+          undated
+              .map(found -> found.getValue().event())
+              .or(() -> first(opened, true))
+              .or(() -> first(opened, false));
       for (Sentence sentence : text.sentences()) {
         List<Opened> own = opened.getOrDefault(sentence, List.of());
         for (Opened one : own) {
-          main = one.leads() ? Optional.of(one.event()) : main;
+          boolean ahead =
+              undated.isPresent() && one.event().date().map(this::isAhead).orElse(false);
+          main = one.leads() && !ahead ? Optional.of(one.event()) : main;
         }
         List<EventParts.Placed> here =
             own.isEmpty()
@@ -104,6 +113,15 @@ final class EventReader {
       }
       facts.addAll(parts.facts());
       return withoutIdle();
+    }
+
+    /** Whether a day is still to come on the day of the article, which may be told a day early. */
+    private boolean isAhead(PartialDate day) {
+      return index
+          .marks
+          .published()
+          .map(published -> day.earliest().isAfter(published.latest().plusDays(SOON)))
+          .orElse(false);
     }
 
     /** The first event of a day, one that the article turns to where that is asked. */
@@ -176,25 +194,61 @@ final class EventReader {
     }
 
     /**
-     * Where no event has a day, the first that the article's first sentences name, of the day with
-     * which they open.
+     * Where no event has a day, the first that the article names beside people, of the day with
+     * which it opens. What is met only further on in an article on a trial is of the case.
      */
-    private Optional<Map.Entry<Sentence, Opened>> undated() {
+    private Optional<Map.Entry<Sentence, Opened>> undated(Map<Sentence, List<Opened>> opened) {
       Optional<PartialDate> day = Optional.empty();
-      for (Sentence sentence :
-          text.sentences().subList(0, Math.min(LEAD_SENTENCES, text.sentences().size()))) {
-        day = day.or(() -> parts.hasPeople(sentence) ? days.opening(sentence) : Optional.empty());
-        for (EventDays.Word word : days.words(sentence)) {
-          boolean noun = word.sort() == EventWords.Sort.NOUN && !isOneOfMany(word);
-          boolean deed = word.sort() == EventWords.Sort.VERB && parts.hasSubject(sentence, word);
-          if (deed || noun && parts.hasPeople(sentence)) {
-            Event event = open(sentence, word, day, sentence.from());
-            return Optional.of(
-                Map.entry(sentence, new Opened(new EventParts.Placed(word.from(), event), true)));
-          }
+      List<Sentence> sentences = text.sentences();
+      for (int k = 0; k < Math.min(LAST_SENTENCE, sentences.size()); k++) {
+        Sentence sentence = sentences.get(k);
+        if (opened.containsKey(sentence) || !parts.hasPeople(sentence)) {
+          continue;
+        }
+        day = day.or(() -> days.opening(sentence));
+        Optional<EventDays.Word> word = named(sentence).or(() -> attended(sentence));
+        if (word.isPresent()) {
+          return k < LEAD_SENTENCES || !isOnTrial()
+              ? Optional.of(undated(sentence, word.get(), day))
+              : Optional.empty();
         }
       }
       return Optional.empty();
+    }
+
+    private Map.Entry<Sentence, Opened> undated(
+        Sentence sentence, EventDays.Word word, Optional<PartialDate> day) {
+      Sentence home = text.sentenceAt(tokens.get(word.from()).start());
+      Event event = open(home, word, day, home.from());
+      int at = home.equals(sentence) ? word.from() : sentence.from();
+      return Map.entry(sentence, new Opened(new EventParts.Placed(at, event), true));
+    }
+
+    /** What a sentence names that took place. */
+    private Optional<EventDays.Word> named(Sentence sentence) {
+      return days.words(sentence).stream()
+          .filter(word ->
+              word.sort() == EventWords.Sort.NOUN && !isOneOfMany(word)
+                  || word.sort() == EventWords.Sort.VERB && parts.hasSubject(sentence, word))
+          .findFirst();
+    }
+
+    /** "Đến dự có các đồng chí: A, B": what they attend is named further on, "Tại lễ kỷ niệm". */
+    private Optional<EventDays.Word> attended(Sentence sentence) {
+      return parts.opensWithList(sentence)
+          ? text.sentences().stream()
+              .filter(next -> next.from() > sentence.from())
+              .flatMap(next -> days.words(next).stream())
+              .filter(word -> word.sort() == EventWords.Sort.NOUN)
+              .filter(word -> tokens.get(word.from() - 1).key().matches("tại|trong|dự"))
+              .findFirst()
+          : Optional.empty();
+    }
+
+    private boolean isOnTrial() {
+      return text.sentences().stream()
+          .flatMap(sentence -> days.words(sentence).stream())
+          .anyMatch(word -> word.sort() == EventWords.Sort.TRIAL);
     }
 
     /** "các cuộc gặp", "nhiều hội nghị" */

@@ -29,6 +29,8 @@ final class EventWords {
     OTHERS,
     /** that who is named behind is dead: "sự ra đi của" */
     LATE,
+    /** that a case before a court is told: "bị cáo" */
+    TRIAL,
     /** what things undergo: "được khởi công" */
     WORK,
     /** nothing: a longer phrase than one of these */

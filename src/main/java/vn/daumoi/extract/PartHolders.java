@@ -111,9 +111,23 @@ final class PartHolders {
       }
       case LIST, WITH -> {
         List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
-        yield subjects.isEmpty() ? listed(clause) : subjects;
+        yield subjects.isEmpty() ? listed(clause) : all(clause, subjects);
       }
     };
+  }
+
+  /** "A, Bí thư; B, Chủ tịch; C dự hội nghị": the whole list that opens the sentence attends. */
+  private List<Actors.Actor> all(Clause clause, List<Actors.Actor> subjects) {
+    int first = clause.before().indexOf(subjects.getFirst());
+    while (first > 0
+        && actors.isLinked(
+            clause.before().get(first - 1).to(), clause.before().get(first).from())) {
+      first--;
+    }
+    boolean opens = clause.before().get(first).from() - clause.sentence().from() <= NEAR;
+    return opens && clause.part().roles().equals(List.of(Fact.Role.ATTEND))
+        ? clause.before().subList(first, clause.next())
+        : subjects;
   }
 
   /** "Ông A và bà B tại lễ ký": those right before the words. */
