@@ -52,8 +52,7 @@ class NamesakesTest {
         List.of(
             new Fact.PersonNamed(NAME, evidence),
             new Fact.Holding(NAME, new Post(title, agency), false, evidence));
-    return new Facts(
-        article, Text.of(article.body()), Optional.empty(), facts, List.of(), Optional.empty());
+    return new Facts(article, Text.of(article.body()), Optional.empty(), facts, Optional.empty());
   }
 
   private static Pipeline pipeline(Store store) {
