@@ -22,12 +22,14 @@ final class AgencyListReader {
     this.agencies = agencies;
   }
 
-  /** Whether "các" stands at a token. */
+  /** Whether "các" or a number stands at a token. */
   boolean mayOpen(Text text, int i) {
-    return MANY.isAt(text, i);
+    return MANY.isAt(text, i) || text.tokens().get(i).kind() == Token.Kind.NUMBER;
   }
 
-  /** The bodies of the list that begins at "các"; none where fewer than two are named. */
+  /**
+   * The bodies of the list that begins at "các" or a number; none where fewer than two are named.
+   */
   List<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
     if (!mayOpen(text, from)) {
@@ -38,6 +40,11 @@ final class AgencyListReader {
       return List.of();
     }
     int at = unit.get().to();
+    boolean many = MANY.isAt(text, from);
+    at = !many && at < tokens.size() && tokens.get(at).is("gồm") ? at + 1 : at;
+    if (!many && (at >= tokens.size() || !tokens.get(at).is(":"))) {
+      return List.of();
+    }
     boolean colon = at < tokens.size() && tokens.get(at).is(":");
     List<AgencyDraft> bodies = bodies(text, unit.get().meaning(), colon ? at + 1 : at);
     return bodies.size() > 1 ? bodies : List.of();
@@ -59,7 +66,8 @@ final class AgencyListReader {
 
   /** The token behind a comma or "và"; past the end of the text where neither stands. */
   private static int behindMark(List<Token> tokens, int at) {
-    int next = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+    boolean mark = at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is(";"));
+    int next = mark ? at + 1 : at;
     next = next < tokens.size() && tokens.get(next).is("và") ? next + 1 : next;
     return next > at ? next : tokens.size();
   }

@@ -46,6 +46,10 @@ final class AgencyReader {
           "Quân chủng",
           "Quân khu");
 
+  /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
+  private static final Set<String> PRESS =
+      Set.of("Báo", "Đài", "Hãng", "Hãng thông tấn", "Tạp chí");
+
   private static final String CENTRE = "Trung ương ";
 
   private static final String ORGANISERS = "Ban Tổ chức";
@@ -674,11 +678,16 @@ final class AgencyReader {
     if (end == start || names.isBroken(text, start, end, kind)) {
       return Optional.empty();
     }
+    String own = names.official(text, start, end);
+    boolean foreign =
+        PRESS.contains(unit.name())
+            && lexicon.field(text.tokens(), start).isEmpty()
+            && !Syllable.isVietnamese(text.tokens().get(start).key());
     AgencyDraft draft =
         new AgencyDraft(
             from,
             end,
-            unit.name() + " " + names.official(text, start, end),
+            foreign ? own : unit.name() + " " + own,
             kind,
             unit.scope(),
             Optional.empty(),

@@ -84,8 +84,14 @@ public final class Extractor {
     return named;
   }
 
-  /** Whether a post that nobody holds names its body; a country as a whole is none. */
+  /**
+   * Whether a post that nobody holds names its body: a country as a whole is none, and the Prime
+   * Minister is an officer who decides, not the Government.
+   */
   private static boolean namesBody(Marks.PostMark post) {
+    if (post.post().title().equals("Thủ tướng")) {
+      return false;
+    }
     boolean written = post.evidence().asWritten().contains(post.post().agency().asWritten());
     return written
         && post.evidence().because().stream().noneMatch(row -> row.startsWith("countries: "));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -21,6 +22,10 @@ final class NamedAgencies {
   private static final int LIST = 12;
 
   private static final int CREDIT = 8;
+
+  private static final List<String> STUDIES =
+      List.of(
+          "tốt nghiệp", "học tại", "theo học", "sinh viên", "học viên", "thạc sĩ tại", "năm học");
 
   /** What is no one body of the Party where no committee is written with it. */
   private static final Set<String> UNNAMED = Set.of("Ban Tổ chức", AgencyReader.ANY_ORGANISERS);
@@ -45,10 +50,12 @@ final class NamedAgencies {
           && !isGeneric(agency)
           && !isStanding(agency.agency(), listed(i))) {
         agency(agency.agency(), listed(i)).ifPresent(marks::add);
+        above(agency.agency()).ifPresent(marks::add);
       } else if (items.get(i) instanceof Item.PostItem post) {
         Optional.ofNullable(postAt.get(post.from()))
             .flatMap(mark -> inPost(post.post(), mark))
             .ifPresent(marks::add);
+        post.post().agency().flatMap(this::above).ifPresent(marks::add);
       }
     }
     return marks;
@@ -63,6 +70,15 @@ final class NamedAgencies {
                 draft.to(),
                 mark.post().agency(),
                 Evidence.of(text, draft, IN_POST, List.of(draft.row()))));
+  }
+
+  /** "Cục Tổ chức cán bộ, Bộ Công an": the body above, where a mark parts it. */
+  private Optional<Marks.AgencyMark> above(AgencyDraft draft) {
+    return draft
+        .parent()
+        .filter(above -> above.from() > draft.from() && above.to() > above.from())
+        .filter(above -> !text.tokens().get(above.from() - 1).isWord())
+        .flatMap(above -> agency(above, List.of()));
   }
 
   private Optional<Marks.AgencyMark> agency(AgencyDraft draft, List<AgencyDraft> beside) {
@@ -85,6 +101,9 @@ final class NamedAgencies {
     if (UNNAMED.contains(body.stem()) && body.place().isEmpty() && body.parent().isEmpty()) {
       return true;
     }
+    if (isStudied(agency) || isInvitation(agency)) {
+      return true;
+    }
     int next = agency.to();
     for (int i = agency.from() - 1; i >= Math.max(0, agency.from() - CREDIT); i--) {
       Token token = text.tokens().get(i);
@@ -98,6 +117,29 @@ final class NamedAgencies {
     return next < text.tokens().size()
         && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
         && CapitalRun.isOnLine(text, next);
+  }
+
+  /** "tốt nghiệp Học viện Cảnh sát nhân dân": a school that only taught somebody. */
+  private boolean isStudied(Item.AgencyItem agency) {
+    if (agency.agency().kind() != AgencyKind.School) {
+      return false;
+    }
+    int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
+    String lead = words(Math.max(start, agency.from() - CREDIT), agency.from());
+    return STUDIES.stream().anyMatch(lead::contains);
+  }
+
+  /**
+   * "Mời quý độc giả theo dõi … của Đài Truyền hình Việt Nam": the page speaks, not the article.
+   */
+  private boolean isInvitation(Item.AgencyItem agency) {
+    int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
+    String lead = words(start, Math.min(agency.from(), start + CREDIT));
+    return lead.startsWith("mời ") && (lead.contains("độc giả") || lead.contains("bạn đọc"));
+  }
+
+  private String words(int from, int to) {
+    return Spelling.key(text.words(from, to));
   }
 
   /** "cơ quan Thường trực", "tham gia Thường trực": no board where no committee is beside it. */
