@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Token;
@@ -69,7 +70,7 @@ final class DecisionPosts {
     int seatBodies = -1;
     int seatsTo = from;
     for (int i = from; i < end; i++) {
-      int seat = words.after(tokens, i, "seat");
+      int seat = seatAfter(i, end);
       if (seat > 0 && seats.isEmpty()) {
         seatBodies = i;
         Seats joined = seats(seat, end);
@@ -77,7 +78,7 @@ final class DecisionPosts {
         seatsTo = joined.to();
         continue;
       }
-      int after = words.after(tokens, i, "intro");
+      int after = introAfter(i, end);
       if (after < 0 || isLater(i)) {
         continue;
       }
@@ -101,6 +102,28 @@ final class DecisionPosts {
     }
     return new Target(
         seatBodies, seatsTo, List.of(), seats.stream().filter(this::isKnown).toList());
+  }
+
+  /** The index after words of joining a committee: "tham gia", "vào Ban Chấp hành". */
+  private int seatAfter(int i, int end) {
+    boolean into = tokens.get(i).is("vào") && i + 1 < end;
+    boolean committee = into && (startsCommittee(i + 1) || isCommittee(index.agencyAt.get(i + 1)));
+    return committee ? i + 1 : words.after(tokens, i, "seat");
+  }
+
+  private static boolean isCommittee(Marks.@Nullable AgencyMark agency) {
+    return agency != null
+        && agency
+            .agency()
+            .name()
+            .matches(
+                "(?:Ban Chấp hành|Ban Thường vụ|Bộ Chính trị|Ban Bí thư|Đảng ủy|Đoàn Chủ tịch).*");
+  }
+
+  /** The index after words that a post follows: "giữ chức", "vào" right before one. */
+  private int introAfter(int i, int end) {
+    boolean into = tokens.get(i).is("vào") && i + 1 < end && index.postAt.containsKey(i + 1);
+    return into ? i + 1 : words.after(tokens, i, "intro");
   }
 
   /**

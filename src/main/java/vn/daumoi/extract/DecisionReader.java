@@ -113,9 +113,13 @@ final class DecisionReader {
         List<DecisionWords.Group> groups = words.groups(text, sentence.from(), sentence.to());
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
         carriedOn(sentence.from(), first);
+        boolean hedged = false;
         for (int i = 0; i < groups.size(); i++) {
           int end = i + 1 < groups.size() ? groups.get(i + 1).from() : sentence.to();
-          clause(groups.get(i), end);
+          hedged = isHedged(groups.get(i)) || hedged && isJoined(groups.get(i));
+          if (!hedged) {
+            clause(groups.get(i), end);
+          }
         }
         boolean open =
             tokens.get(sentence.to() - 1).is("và") || tokens.get(sentence.to() - 1).is(",");
@@ -135,9 +139,6 @@ final class DecisionReader {
       }
 
       private void clause(DecisionWords.Group group, int end) {
-        if (isHedged(group)) {
-          return;
-        }
         if (group.main() == Fact.Action.RETIRE) {
           retired(group, end);
           return;
@@ -255,6 +256,12 @@ final class DecisionReader {
                 details.document(person),
                 details.term(target.to()),
                 evidence));
+      }
+
+      /** "sẽ bầu …, sau đó bầu …": what goes on with words only spoken of is so too. */
+      private boolean isJoined(DecisionWords.Group group) {
+        Token before = tokens.get(Math.max(sentence.from(), group.from() - 1));
+        return before.is("và") || before.is("đó") || before.is("rồi");
       }
 
       private boolean isHedged(DecisionWords.Group group) {

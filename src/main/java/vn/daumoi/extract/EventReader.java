@@ -195,7 +195,8 @@ final class EventReader {
 
     /**
      * Where no event has a day, the first that the article names beside people, of the day with
-     * which it opens. What is met only further on in an article on a trial is of the case.
+     * which it opens. What is met only further on counts where the article is on people in office,
+     * but in one on a trial it is of the case.
      */
     private Optional<Map.Entry<Sentence, Opened>> undated(Map<Sentence, List<Opened>> opened) {
       Optional<PartialDate> day = Optional.empty();
@@ -208,7 +209,7 @@ final class EventReader {
         day = day.or(() -> days.opening(sentence));
         Optional<EventDays.Word> word = named(sentence).or(() -> attended(sentence));
         if (word.isPresent()) {
-          return k < LEAD_SENTENCES || !isOnTrial()
+          return k < LEAD_SENTENCES || hasOfficials() && !isOnTrial()
               ? Optional.of(undated(sentence, word.get(), day))
               : Optional.empty();
         }
@@ -243,6 +244,11 @@ final class EventReader {
               .filter(word -> tokens.get(word.from() - 1).key().matches("tại|trong|dự"))
               .findFirst()
           : Optional.empty();
+    }
+
+    private boolean hasOfficials() {
+      return index.marks.posts().stream().filter(post -> post.holder().isPresent()).limit(2).count()
+          > 1;
     }
 
     private boolean isOnTrial() {
