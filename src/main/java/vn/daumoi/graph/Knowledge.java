@@ -13,10 +13,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.extract.Agreement;
+import vn.daumoi.extract.Document;
 import vn.daumoi.extract.Event;
 import vn.daumoi.extract.Fact;
 import vn.daumoi.resolve.AgencyChange;
 import vn.daumoi.resolve.Decision;
+import vn.daumoi.resolve.DocumentKey;
 import vn.daumoi.resolve.Key;
 import vn.daumoi.resolve.Resolver;
 import vn.daumoi.resolve.Reviews;
@@ -191,12 +193,23 @@ public final class Knowledge {
     triples.add(link, Vocabulary.LINK_WHOLE, iris.agency(whole));
   }
 
+  /** What cites a paper by its bare number is evidence of the paper, which has that name too. */
   private void shortCitations(List<Stated> stated, Triples triples) {
-    ShortCitations.same(stated)
-        .forEach((bare, whole) -> {
-          triples.add(iris.document(bare), Vocabulary.SAME_AS, iris.document(whole));
-          triples.add(iris.document(whole), Vocabulary.IDENTITY_REASON, Literals.vi(SHORTENED));
-        });
+    SortedMap<String, String> same = ShortCitations.same(stated);
+    same.forEach((bare, whole) -> {
+      triples.add(iris.document(bare), Vocabulary.SAME_AS, iris.document(whole));
+      triples.add(iris.document(whole), Vocabulary.IDENTITY_REASON, Literals.vi(SHORTENED));
+    });
+    for (Stated one : stated) {
+      Document document = ((Fact.DocumentCited) one.fact()).document();
+      String whole = same.get(DocumentKey.of(document, one.place()));
+      if (whole != null) {
+        Node paper = iris.document(whole);
+        String called = document.type().orElse("") + " " + document.number();
+        triples.add(paper, Vocabulary.ALT_LABEL, Literals.vi(called));
+        triples.add(paper, Vocabulary.DERIVED_FROM, Vocabulary.node(one.evidence()));
+      }
+    }
   }
 
   private static final String SHORTENED =

@@ -36,11 +36,13 @@ import vn.daumoi.graph.Vocabulary;
  * write that fails leaves nothing behind, in the quads or in the index.
  */
 public final class Store implements AutoCloseable {
-  /** Quads are found by graph, by subject, by property and by object; no more ways are paid for. */
+  /**
+   * Quads are found by graph, by subject and by property; no more ways are paid for than TDB2 asks.
+   */
   private static final StoreParams PARAMETERS =
       StoreParams.builder("daumoi", StoreParams.getDftStoreParams())
           .primaryIndexQuads("GSPO")
-          .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+          .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "GPOS"})
           .build();
 
   /** What has names that are searched. */
