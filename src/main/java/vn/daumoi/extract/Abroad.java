@@ -1,10 +1,13 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -21,23 +24,65 @@ final class Abroad {
   private static final Set<String> OF_STATE =
       Set.of("Chính", "Quốc", "Bộ", "Nhà", "Đảng", "Ban", "Thượng", "Hạ", "Hội đồng", "Tòa", "Ủy");
 
+  /** Kinds of bodies that every state has. */
+  private static final Set<AgencyKind> OF_STATES =
+      Set.of(AgencyKind.StateBody, AgencyKind.ElectedBody, AgencyKind.PartyBody);
+
+  /** Kinds whose bodies have shorter names elsewhere. */
+  private static final Set<AgencyKind> LISTED =
+      Set.of(AgencyKind.StateBody, AgencyKind.JudicialBody);
+
   /** Our own state, which "Chủ tịch nước" is of. */
   static final String STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
+  /** Bodies that our state has none of: one of them is of the country that is spoken of. */
+  private static final Set<String> NEVER_OURS =
+      Set.of("Thượng viện", "Hạ viện", "Nghị viện", "Duma Quốc gia", "Hoàng gia");
+
   private final Text text;
   private final Lexicon lexicon;
+  private final CountriesNamed countries;
 
-  Abroad(Text text, Lexicon lexicon) {
+  /** The country that all is in where our own plays no part. */
+  private final Optional<String> scene;
+
+  Abroad(Text text, Lexicon lexicon, List<Claim> claims) {
     this.text = text;
     this.lexicon = lexicon;
+    this.countries = new CountriesNamed(text, lexicon);
+    this.scene = claims.stream().anyMatch(this::isOurs) ? Optional.empty() : countries.scene();
+  }
+
+  /** Whether a post is said of one of three or four syllables whose name is Vietnamese. */
+  private boolean isOurs(Claim claim) {
+    Item.NameItem name = claim.name();
+    return name.surname() && name.length() > 2 && home(name).isEmpty();
   }
 
   /** Whether no Vietnamese is called so: "Yoav Gallant", not "Y Thanh Hà Niê Kđăm". */
   boolean isForeign(Item.NameItem name) {
-    return lexicon.countryOf(text.words(name.from(), name.to())).isPresent()
-        || !name.surname()
-            && text.tokens().subList(name.from(), name.to()).stream()
-                .anyMatch(token -> token.isWord() && !Syllable.isVietnamese(token.key()));
+    List<Token> tokens = text.tokens().subList(name.from(), name.to());
+    boolean ofNoVietnamese =
+        tokens.stream()
+            .anyMatch(
+                token -> token.is("-") || (token.isWord() && !Syllable.isVietnamese(token.key())));
+    boolean elsewhere = scene.isPresent() && (ofNoVietnamese || !name.surname());
+    return elsewhere || home(name).isPresent() || (!name.surname() && ofNoVietnamese);
+  }
+
+  /** The country that is spoken of at a token, the last named in its sentence or that of it all. */
+  Optional<String> spokenOf(int token) {
+    return scene.or(() -> countries.inSentence(token)).or(countries::about);
+  }
+
+  /** A body as the country has it that the text is about, where it cannot be ours. */
+  Optional<AgencyDraft> settled(AgencyDraft body) {
+    if (!isOfSomeState(body)) {
+      return Optional.of(body);
+    }
+    boolean never = NEVER_OURS.contains(body.stem());
+    Optional<String> country = never ? spokenOf(body.from()) : scene;
+    return country.map(named -> in(named, body)).or(() -> Optional.of(body).filter(ours -> !never));
   }
 
   /** The country of a person listed as of another one: "Tập Cận Bình". */
@@ -59,6 +104,7 @@ final class Abroad {
           lexicon
               .country(words, i)
               .filter(match -> match.to() == words.size())
+              .filter(match -> words.get(match.to() - 1).isCapital())
               .map(match -> match.meaning());
       if (ofState && country.isPresent()) {
         return country;
@@ -69,14 +115,21 @@ final class Abroad {
 
   /** Whether a body is one that every state has, and no country was written with it. */
   boolean isOfSomeState(AgencyDraft body) {
-    return body.scope() == Scope.NATION
+    boolean ministry = body.scope() == Scope.OWN && body.stem().startsWith("Bộ ");
+    return (body.scope() == Scope.NATION || ministry)
             && body.parent().isEmpty()
             && !body.stem().endsWith("Việt Nam")
-            && country(body).isEmpty()
-            && (body.kind() == AgencyKind.StateBody
-                || body.kind() == AgencyKind.ElectedBody
-                || body.kind() == AgencyKind.PartyBody)
+            && !namesCountry(body)
+            && OF_STATES.contains(body.kind())
         || body.stem().equals(STATE);
+  }
+
+  private boolean namesCountry(AgencyDraft body) {
+    List<Token> words = Text.tokens(body.stem());
+    return IntStream.range(0, words.size())
+        .filter(i -> words.get(i).isCapital())
+        .anyMatch(
+            i -> lexicon.country(words, i).filter(match -> match.to() == words.size()).isPresent());
   }
 
   /** The body of the same name in another country. */
@@ -88,6 +141,23 @@ final class Abroad {
       String stem = body.stem().replaceAll(" Đảng$", "");
       return body.abroad(stem + " " + lexicon.party(country).orElse(country));
     }
-    return body.abroad(body.stem() + " " + country);
+    return body.abroad(stem(text, body) + " " + country);
+  }
+
+  /** What a body of another country is called: the words written where ours has more of them. */
+  static String stem(Text text, AgencyDraft body) {
+    List<Token> written = text.tokens().subList(body.from(), body.to());
+    boolean code = written.stream().anyMatch(word -> word.kind() == Token.Kind.UPPER);
+    if (written.isEmpty() || code || !LISTED.contains(body.kind())) {
+      return body.stem();
+    }
+    String words = text.line(body.from(), body.to());
+    String noun = body.stem().split(" ")[0];
+    String name =
+        Spelling.key(words).startsWith(Spelling.key(noun) + " ") ? words : noun + " " + words;
+    boolean longer = body.stem().split(" ").length > name.split(" ").length;
+    return longer && body.row().startsWith("agencies: ")
+        ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+        : body.stem();
   }
 }

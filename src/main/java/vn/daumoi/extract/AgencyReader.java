@@ -146,7 +146,11 @@ final class AgencyReader {
     int next = listed.to();
     boolean joined = next < tokens.size() && tokens.get(next).is("và");
     boolean field = lexicon.field(tokens, joined ? next + 1 : next).isPresent();
-    return field && nameEnd(open) > listed.to() && open.to() > full.to();
+    boolean party =
+        next - open.from() == 1
+            && tokens.get(next).kind() == Token.Kind.CAPITALIZED
+            && !Syllable.isVietnamese(tokens.get(next).key());
+    return (field || party) && nameEnd(open) > listed.to() && open.to() > full.to();
   }
 
   private static int nameEnd(AgencyDraft draft) {
@@ -380,7 +384,7 @@ final class AgencyReader {
   /** "Bộ Tổng tham mưu Ukraine": our name of it, unless that names our country. */
   private static AgencyDraft ofCountry(Text text, AgencyDraft draft, Trie.Match<String> country) {
     boolean ours = draft.stem().endsWith("Việt Nam");
-    String stem = ours ? text.words(draft.from(), draft.to()) : draft.stem();
+    String stem = ours ? text.words(draft.from(), draft.to()) : Abroad.stem(text, draft);
     String name = stem + " " + country.meaning();
     return draft.scope() == Scope.NATION
         ? draft.abroad(name).moved(draft.from(), country.to())
@@ -471,9 +475,13 @@ final class AgencyReader {
   }
 
   /** The body behind a unit that it is of, with or without a comma, dash, bracket or "thuộc". */
-  private AgencyDraft parent(Text text, AgencyDraft draft, int depth) {
+  private AgencyDraft parent(Text text, AgencyDraft unit, int depth) {
     List<Token> tokens = text.tokens();
+    AgencyDraft draft = unit.scope() == Scope.PARENT ? country(text, unit) : unit;
     int at = draft.to();
+    if (at > unit.to()) {
+      return draft;
+    }
     if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
       return draft;
     }

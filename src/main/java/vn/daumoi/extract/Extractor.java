@@ -59,8 +59,10 @@ public final class Extractor {
     ClaimReader.Reading reading = new ClaimReader(text, read).read();
     People people = People.of(text, read, reading.claims(), lexicon);
     AgencyNamer namer = new AgencyNamer(text, bearings, read);
-    List<Marks.PostMark> posts = new HoldingReader(text, people, namer, lexicon).posts(reading);
-    List<Marks.AgencyMark> agencies = new NamedAgencies(text, read, namer).marks(posts);
+    Abroad abroad = new Abroad(text, lexicon, reading.claims());
+    List<Marks.PostMark> posts =
+        new HoldingReader(text, people, namer, abroad, lexicon).posts(reading);
+    List<Marks.AgencyMark> agencies = new NamedAgencies(text, read, namer, abroad).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());
     return new Marks(
         text,

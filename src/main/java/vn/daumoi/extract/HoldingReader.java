@@ -46,12 +46,12 @@ final class HoldingReader {
   /** The countries of posts by where the posts stand. */
   private final TreeMap<Integer, String> saidAt = new TreeMap<>();
 
-  HoldingReader(Text text, People people, AgencyNamer namer, Lexicon lexicon) {
+  HoldingReader(Text text, People people, AgencyNamer namer, Abroad abroad, Lexicon lexicon) {
     this.text = text;
     this.people = people;
     this.namer = namer;
     this.agencies = new AgencyReader(lexicon, new PlaceReader(lexicon));
-    this.abroad = new Abroad(text, lexicon);
+    this.abroad = abroad;
   }
 
   /** A body and what decided that it is the one meant. */
@@ -144,7 +144,8 @@ final class HoldingReader {
     if (isOfAnother(claim, person)) {
       return Optional.empty();
     }
-    boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(!post.standing().isEmpty());
+    boolean standing = !post.standing().isEmpty() || post.ofState();
+    boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(standing);
     Optional<Agency> before = heldBefore(person, post);
     if (before.isPresent()) {
       return before.map(body -> new Body(body, List.of("held before: " + body.name())));
@@ -181,14 +182,7 @@ final class HoldingReader {
         : Optional.ofNullable(saidAt.lowerEntry(post))
             .filter(said -> said.getKey() >= sentence)
             .map(Map.Entry::getValue)
-            .or(this::onlyCountry);
-  }
-
-  /** The country of all posts of an article that name one. */
-  private Optional<String> onlyCountry() {
-    return saidAt.values().stream().distinct().count() == 1
-        ? Optional.of(saidAt.firstEntry().getValue())
-        : Optional.empty();
+            .or(() -> abroad.spokenOf(post));
   }
 
   /** "Thủ tướng A": an office of our own state, of a person who is not called like a stranger. */

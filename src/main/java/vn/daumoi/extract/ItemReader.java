@@ -124,6 +124,10 @@ final class ItemReader {
     if (!token.isWord() || isHalf(text, i)) {
       return Optional.empty();
     }
+    Optional<Item> country = country(text, i, before);
+    if (country.isPresent()) {
+      return country;
+    }
     boolean called = isCalled(text, i, before);
     if (!lexicon.isBeginning(text, i) && !places.isRank(text, i)) {
       return token.isCapital() ? name(text, i, called, before) : Optional.empty();
@@ -222,6 +226,27 @@ final class ItemReader {
         .map(to -> new Item.OtherItem(i, to));
   }
 
+  /**
+   * "Thái Lan", "Nhà báo Bangladesh …": another country, where no name of ours begins so ("Hà Lan
+   * Anh").
+   */
+  private Optional<Item> country(Text text, int i, List<Item> before) {
+    List<Token> tokens = text.tokens();
+    if (tokens.get(i).kind() != Token.Kind.CAPITALIZED) {
+      return Optional.empty();
+    }
+    return lexicon
+        .country(tokens, i)
+        .filter(match -> tokens.get(match.to() - 1).kind() == Token.Kind.CAPITALIZED)
+        .filter(match ->
+            match.to() - i > 1
+                || (isCalled(text, i, before) && !Syllable.isVietnamese(tokens.get(i).key())))
+        .map(Trie.Match::to)
+        .filter(to ->
+            to == tokens.size() || !isRun(text, to) || !Syllable.isVietnamese(tokens.get(to).key()))
+        .map(to -> new Item.OtherItem(i, to));
+  }
+
   /** Whether a row of capitals goes on over a token. */
   private static boolean isRun(Text text, int i) {
     return text.tokens().get(i).isCapital()
@@ -229,14 +254,26 @@ final class ItemReader {
         && CapitalRun.isOnLine(text, i);
   }
 
-  /** Whether a title, rank or form of address ends right before a token. */
-  private static boolean isCalled(Text text, int i, List<Item> before) {
+  /**
+   * Whether a title, rank or form of address ends right before a token, or before its country:
+   * "Công chúa Thái Lan …".
+   */
+  private boolean isCalled(Text text, int i, List<Item> before) {
     if (before.isEmpty() || !CapitalRun.isOnLine(text, i)) {
       return false;
     }
     Item last = before.getLast();
-    boolean title = last instanceof Item.PostItem || last instanceof Item.HonorificItem;
-    return title && last.to() == i;
+    if (last instanceof Item.OtherItem other && before.size() > 1 && last.to() == i) {
+      Item ahead = before.get(before.size() - 2);
+      boolean country =
+          lexicon.country(text.tokens(), other.from()).filter(c -> c.to() == i).isPresent();
+      return country && isTitle(ahead) && ahead.to() == other.from();
+    }
+    return isTitle(last) && last.to() == i;
+  }
+
+  private static boolean isTitle(Item item) {
+    return item instanceof Item.PostItem || item instanceof Item.HonorificItem;
   }
 
   /** A head in small letters with no body is a post only beside a name; a common word is none. */
@@ -332,6 +369,10 @@ final class ItemReader {
       return Optional.empty();
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
+    if (lexicon.unit(tokens, from).isPresent()
+        && lexicon.country(tokens, from + 1).filter(land -> land.to() == end).isPresent()) {
+      return Optional.empty();
+    }
     if (end - from == 1 && !(called && isShortForm(tokens.get(from), before))) {
       return Optional.empty();
     }

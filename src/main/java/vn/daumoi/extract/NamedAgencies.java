@@ -33,11 +33,13 @@ final class NamedAgencies {
   private final Text text;
   private final List<Item> items;
   private final AgencyNamer namer;
+  private final Abroad abroad;
 
-  NamedAgencies(Text text, List<Item> items, AgencyNamer namer) {
+  NamedAgencies(Text text, List<Item> items, AgencyNamer namer, Abroad abroad) {
     this.text = text;
     this.items = items;
     this.namer = namer;
+    this.abroad = abroad;
   }
 
   /** The bodies named in a text on their own, and those of its posts. */
@@ -82,8 +84,9 @@ final class NamedAgencies {
   }
 
   private Optional<Marks.AgencyMark> agency(AgencyDraft draft, List<AgencyDraft> beside) {
-    return namer
-        .name(draft, beside)
+    return abroad
+        .settled(draft)
+        .flatMap(body -> namer.name(body, beside))
         .map(named ->
             new Marks.AgencyMark(
                 draft.from(),

@@ -56,6 +56,9 @@ final class People {
   private void settle(List<Item.NameItem> rows, Set<String> full) {
     Map<String, String> first = new HashMap<>();
     full.forEach(name -> endings(name).forEach(ending -> first.putIfAbsent(ending, name)));
+    rows.stream()
+        .filter(row -> !row.surname() && row.length() > 1 && full.contains(words(row)))
+        .forEach(row -> first.putIfAbsent(text.words(row.from(), row.from() + 1), words(row)));
     Map<String, String> latest = new HashMap<>();
     for (Item.NameItem row : rows) {
       String words = words(row);
@@ -71,9 +74,9 @@ final class People {
     }
   }
 
-  /** Whether a row of words can be the end of a longer name: "ông Tùng", "ông Văn Tùng". */
+  /** Whether a row of words can be the end of a longer name: "ông Tùng", "Tổng thống da Silva". */
   private static boolean isShort(Item.NameItem row) {
-    return row.called() && (row.length() == 1 || (row.length() == 2 && !row.surname()));
+    return row.called() && (row.length() == 1 || !row.surname());
   }
 
   /** What a name may be shortened to: its last words. */

@@ -169,6 +169,9 @@ final class PostReader {
     if (agency.isEmpty() && head.agency().isEmpty() && isInitials(match.form())) {
       return Optional.empty();
     }
+    if (title.endsWith("Chủ tịch")) {
+      title = agency.flatMap(this::headOfState).orElse(title);
+    }
     int end = agency.map(AgencyDraft::to).orElse(at);
     int to = head.abroad() == Lexicon.Abroad.SEAT ? seat(text, end) : end;
     to = agency.isEmpty() && head.agency().equals(Abroad.STATE) ? ownState(text, to) : to;
@@ -187,6 +190,13 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /** "Chủ tịch Trung Quốc" is the president of the country. */
+  private Optional<String> headOfState(AgencyDraft body) {
+    return body.row().startsWith("countries: ")
+        ? lexicon.headOfState(body.stem())
+        : Optional.empty();
   }
 
   /** Takes our state's own name along: "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam". */

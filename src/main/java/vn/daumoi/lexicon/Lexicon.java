@@ -34,6 +34,7 @@ public final class Lexicon {
   private final Trie<PlaceName> abroad = new Trie<>(capital);
   private final Trie<String> countries = new Trie<>();
   private final Map<String, String> parties = new HashMap<>();
+  private final Map<String, String> headsOfState = new HashMap<>();
   private final Trie<String> notNames = new Trie<>(small);
   private final Trie<Honorific> honorifics = new Trie<>(small);
   private final WordSet surnames = new WordSet();
@@ -196,6 +197,9 @@ public final class Lexicon {
       countries.add(row.get("name"), fullOr(row, "name"));
       if (!row.get("party").isEmpty()) {
         parties.put(fullOr(row, "name"), row.get("party"));
+      }
+      if (!row.get("head").isEmpty()) {
+        headsOfState.put(fullOr(row, "name"), row.get("head"));
       }
     }
     for (Table.Row row : Table.read("lexicon/foreign-people.tsv").rows()) {
@@ -375,6 +379,11 @@ public final class Lexicon {
   /** The party that alone governs a country, by the country's full name. */
   public Optional<String> party(String country) {
     return Optional.ofNullable(parties.get(country));
+  }
+
+  /** The title of a country's head of state where the press also writes less: "Chủ tịch". */
+  public Optional<String> headOfState(String country) {
+    return Optional.ofNullable(headsOfState.get(country));
   }
 
   /** A city or province of another country. */

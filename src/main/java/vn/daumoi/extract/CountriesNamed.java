@@ -1,0 +1,108 @@
+package vn.daumoi.extract;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * The other countries a text names, by themselves or by their cities: which of them a sentence
+ * speaks of, which the text is about, and whether our own is in it at all.
+ */
+final class CountriesNamed {
+  /** How often a text names the country that it is about. */
+  private static final int OFTEN = 3;
+
+  private final Text text;
+  private final NavigableMap<Integer, String> named = new TreeMap<>();
+  private final boolean ours;
+
+  CountriesNamed(Text text, Lexicon lexicon) {
+    this.text = text;
+    List<Token> tokens = text.tokens();
+    boolean home = false;
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Trie.Match<String>> country = country(text, lexicon, i);
+      if (country.isPresent()) {
+        named.put(i, country.get().meaning());
+      }
+      home |= isHome(tokens, lexicon, i);
+      i = country.map(Trie.Match::to).orElse(i + 1);
+    }
+    this.ours = home;
+  }
+
+  private static Optional<Trie.Match<String>> country(Text text, Lexicon lexicon, int i) {
+    List<Token> tokens = text.tokens();
+    if (!text.isCapital(i)) {
+      return Optional.empty();
+    }
+    Optional<Trie.Match<String>> city =
+        lexicon
+            .abroad(tokens, i)
+            .map(match -> new Trie.Match<>(match.to(), match.form(), match.meaning().province()));
+    return lexicon
+        .country(tokens, i)
+        .or(() -> city)
+        .filter(match -> tokens.get(match.to() - 1).isCapital())
+        .filter(match -> match.to() - i > 1 || !isOfName(text, i));
+  }
+
+  /** "Vũ Anh", "Đức Thanh", and "Anh" that begins a sentence: one syllable that is of a name. */
+  private static boolean isOfName(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    boolean begins = text.sentenceAt(tokens.get(i).start()).from() == i;
+    boolean behind = i > 0 && text.isCapital(i - 1) && CapitalRun.isOnLine(text, i);
+    return Syllable.isVietnamese(tokens.get(i).key())
+        && (behind || (begins && tokens.get(i).is("anh")));
+  }
+
+  /** Whether our country or one of its provinces is named at a token. */
+  private static boolean isHome(List<Token> tokens, Lexicon lexicon, int i) {
+    return tokens.get(i).isCapital()
+        && (AgencyReader.isOurs(tokens, i)
+            || lexicon
+                .place(tokens, i)
+                .filter(match -> match.meaning().isProvince() && match.to() - i > 1)
+                .filter(match -> tokens.get(match.to() - 1).isCapital())
+                .isPresent());
+  }
+
+  /** The country that most of the names are of. */
+  Optional<String> about() {
+    Map<String, Integer> times = new HashMap<>();
+    named.values().forEach(country -> times.merge(country, 1, Integer::sum));
+    return times.entrySet().stream()
+        .filter(country -> country.getValue() >= OFTEN && country.getValue() * 2 > named.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The country that all is in, where our own and its provinces are not named. */
+  Optional<String> scene() {
+    return ours ? Optional.empty() : about();
+  }
+
+  /** The country named last before a token in its sentence, or the only one behind it. */
+  Optional<String> inSentence(int token) {
+    Sentence sentence = text.sentenceAt(text.tokens().get(token).start());
+    NavigableMap<Integer, String> before = named.subMap(sentence.from(), true, token, false);
+    if (!before.isEmpty()) {
+      return Optional.of(before.lastEntry().getValue());
+    }
+    NavigableMap<Integer, String> behind = named.subMap(token, true, sentence.to(), false);
+    return behind.values().stream()
+        .findFirst()
+        .filter(country -> Collections.frequency(behind.values(), country) == behind.size());
+  }
+}
