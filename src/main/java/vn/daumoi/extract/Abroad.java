@@ -26,7 +26,11 @@ final class Abroad {
 
   /** Kinds of bodies that every state has. */
   private static final Set<AgencyKind> OF_STATES =
-      Set.of(AgencyKind.StateBody, AgencyKind.ElectedBody, AgencyKind.PartyBody);
+      Set.of(
+          AgencyKind.StateBody,
+          AgencyKind.ElectedBody,
+          AgencyKind.JudicialBody,
+          AgencyKind.PartyBody);
 
   /** Kinds whose bodies have shorter names elsewhere. */
   private static final Set<AgencyKind> LISTED =
@@ -37,7 +41,13 @@ final class Abroad {
 
   /** Bodies that our state has none of: one of them is of the country that is spoken of. */
   private static final Set<String> NEVER_OURS =
-      Set.of("Thượng viện", "Hạ viện", "Nghị viện", "Duma Quốc gia", "Hoàng gia");
+      Set.of(
+          "Thượng viện",
+          "Hạ viện",
+          "Nghị viện",
+          "Duma Quốc gia",
+          "Văn phòng Thủ tướng",
+          "Tòa án Hiến pháp");
 
   private final Text text;
   private final Lexicon lexicon;
@@ -68,6 +78,11 @@ final class Abroad {
                 token -> token.is("-") || (token.isWord() && !Syllable.isVietnamese(token.key())));
     boolean elsewhere = scene.isPresent() && (ofNoVietnamese || !name.surname());
     return elsewhere || home(name).isPresent() || (!name.surname() && ofNoVietnamese);
+  }
+
+  /** Whether all is in another country, and our own plays no part. */
+  boolean isElsewhere() {
+    return scene.isPresent();
   }
 
   /** The country that is spoken of at a token, the last named in its sentence or that of it all. */
@@ -115,8 +130,8 @@ final class Abroad {
 
   /** Whether a body is one that every state has, and no country was written with it. */
   boolean isOfSomeState(AgencyDraft body) {
-    boolean ministry = body.scope() == Scope.OWN && body.stem().startsWith("Bộ ");
-    return (body.scope() == Scope.NATION || ministry)
+    boolean ministry = body.stem().startsWith("Bộ ") || NEVER_OURS.contains(body.stem());
+    return (body.scope() == Scope.NATION || (body.scope() == Scope.OWN && ministry))
             && body.parent().isEmpty()
             && !body.stem().endsWith("Việt Nam")
             && !namesCountry(body)

@@ -232,6 +232,7 @@ final class AgencyNameReader {
         && lexicon.field(tokens, start).isEmpty()
         && tokens.get(end - 1).kind() == Token.Kind.CAPITALIZED
         && tokens.get(end).kind() == Token.Kind.LOWER
+        && tokens.subList(start, end).stream().allMatch(word -> Syllable.isVietnamese(word.key()))
         && CapitalRun.isOnLine(text, end);
   }
 

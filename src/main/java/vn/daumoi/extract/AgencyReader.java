@@ -616,7 +616,16 @@ final class AgencyReader {
         .unit(tokens, from)
         .filter(match -> tokens.get(from).isCapital() || match.meaning().lower() || afterHead)
         .filter(match -> lexicon.country(tokens, from).isEmpty())
+        .filter(match -> !isDelegation(tokens, match))
         .flatMap(match -> unit(text, from, match, depth));
+  }
+
+  /** "Đoàn Phần Lan": people of a country, no body of it. */
+  private boolean isDelegation(List<Token> tokens, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Đoàn")
+        && match.to() < tokens.size()
+        && tokens.get(match.to()).isCapital()
+        && lexicon.country(tokens, match.to()).isPresent();
   }
 
   /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */

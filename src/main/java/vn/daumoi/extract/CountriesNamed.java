@@ -78,19 +78,20 @@ final class CountriesNamed {
                 .isPresent());
   }
 
-  /** The country that most of the names are of. */
+  /** The country that most of the names are of, or all. */
   Optional<String> about() {
     Map<String, Integer> times = new HashMap<>();
     named.values().forEach(country -> times.merge(country, 1, Integer::sum));
     return times.entrySet().stream()
-        .filter(country -> country.getValue() >= OFTEN && country.getValue() * 2 > named.size())
+        .filter(country -> country.getValue() * 2 > named.size())
+        .filter(country -> country.getValue() >= OFTEN || times.size() == 1)
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
   /** The country that all is in, where our own and its provinces are not named. */
   Optional<String> scene() {
-    return ours ? Optional.empty() : about();
+    return ours || named.size() < OFTEN ? Optional.empty() : about();
   }
 
   /** The country named last before a token in its sentence, or the only one behind it. */

@@ -99,7 +99,14 @@ final class HoldingReader {
   }
 
   private Optional<Marks.PostMark> alone(PostDraft post, List<PostDraft> chain) {
-    return body(post, beside(post, chain))
+    boolean standing = !post.standing().isEmpty() || (post.ofState() && abroad.isElsewhere());
+    Optional<AgencyDraft> ours =
+        post.agency().or(() -> standing ? Optional.of(standing(post)) : Optional.empty());
+    Optional<AgencyDraft> settled = ours.flatMap(abroad::settled);
+    if (ours.isPresent() && settled.isEmpty()) {
+      return Optional.empty();
+    }
+    return body(settled.map(post::of).orElse(post), beside(post, chain))
         .map(found -> mark(post, found, Optional.empty(), "post-alone"));
   }
 
@@ -175,6 +182,7 @@ final class HoldingReader {
       return home;
     }
     Optional<String> known = Optional.ofNullable(countryOf.get(person));
+    boolean isSure = claim.name().called() || claim.post().agency().isPresent();
     int post = claim.post().from();
     int sentence = text.sentenceAt(text.tokens().get(post).start()).from();
     return known.isPresent()
@@ -182,7 +190,7 @@ final class HoldingReader {
         : Optional.ofNullable(saidAt.lowerEntry(post))
             .filter(said -> said.getKey() >= sentence)
             .map(Map.Entry::getValue)
-            .or(() -> abroad.spokenOf(post));
+            .or(() -> isSure ? abroad.spokenOf(post) : Optional.empty());
   }
 
   /** "Thủ tướng A": an office of our own state, of a person who is not called like a stranger. */
