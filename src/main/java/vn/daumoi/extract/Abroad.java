@@ -134,6 +134,7 @@ final class Abroad {
     return (body.scope() == Scope.NATION || (body.scope() == Scope.OWN && ministry))
             && body.parent().isEmpty()
             && !body.stem().endsWith("Việt Nam")
+            && !body.stem().startsWith("Đảng ")
             && !namesCountry(body)
             && OF_STATES.contains(body.kind())
         || body.stem().equals(STATE);
