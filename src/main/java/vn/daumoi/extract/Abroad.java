@@ -117,6 +117,7 @@ final class Abroad {
       boolean ofState = i == 0 || OF_STATE.contains(body.stem().split(" ")[0]);
       Optional<String> country =
           lexicon
+              .gazetteer()
               .country(words, i)
               .filter(match -> match.to() == words.size())
               .filter(match -> words.get(match.to() - 1).isCapital())
@@ -144,8 +145,12 @@ final class Abroad {
     List<Token> words = Text.tokens(body.stem());
     return IntStream.range(0, words.size())
         .filter(i -> words.get(i).isCapital())
-        .anyMatch(
-            i -> lexicon.country(words, i).filter(match -> match.to() == words.size()).isPresent());
+        .anyMatch(i ->
+            lexicon
+                .gazetteer()
+                .country(words, i)
+                .filter(match -> match.to() == words.size())
+                .isPresent());
   }
 
   /** The body of the same name in another country. */
@@ -155,7 +160,7 @@ final class Abroad {
     }
     if (body.kind() == AgencyKind.PartyBody) {
       String stem = body.stem().replaceAll(" Đảng$", "");
-      return body.abroad(stem + " " + lexicon.party(country).orElse(country));
+      return body.abroad(stem + " " + lexicon.gazetteer().party(country).orElse(country));
     }
     return body.abroad(stem(text, body) + " " + country);
   }

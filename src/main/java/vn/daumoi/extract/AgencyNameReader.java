@@ -190,7 +190,7 @@ final class AgencyNameReader {
         && tokens.get(next).kind() == Token.Kind.CAPITALIZED
         && CapitalRun.isOnLine(text, i + 1)
         && CapitalRun.isOnLine(text, next)
-        && lexicon.place(tokens, i).isEmpty()
+        && lexicon.gazetteer().place(tokens, i).isEmpty()
         && !stops(text, next)
         && !isPersonAt(text, next, i, true);
   }

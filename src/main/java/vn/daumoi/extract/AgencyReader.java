@@ -374,6 +374,7 @@ final class AgencyReader {
       return draft.moved(draft.from(), draft.to() + 2);
     }
     return lexicon
+        .gazetteer()
         .country(tokens, draft.to())
         .filter(match -> tokens.get(draft.to()).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
@@ -615,7 +616,7 @@ final class AgencyReader {
     return lexicon
         .unit(tokens, from)
         .filter(match -> tokens.get(from).isCapital() || match.meaning().lower() || afterHead)
-        .filter(match -> lexicon.country(tokens, from).isEmpty())
+        .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
         .filter(match -> !isDelegation(tokens, match))
         .flatMap(match -> unit(text, from, match, depth));
   }
@@ -625,7 +626,7 @@ final class AgencyReader {
     return match.meaning().name().equals("Đoàn")
         && match.to() < tokens.size()
         && tokens.get(match.to()).isCapital()
-        && lexicon.country(tokens, match.to()).isPresent();
+        && lexicon.gazetteer().country(tokens, match.to()).isPresent();
   }
 
   /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */
@@ -656,6 +657,7 @@ final class AgencyReader {
         isOurs(tokens, start)
             ? Optional.of(start + 2)
             : lexicon
+                .gazetteer()
                 .country(tokens, start)
                 .filter(match -> tokens.get(start).isCapital())
                 .map(Trie.Match::to);
@@ -672,6 +674,7 @@ final class AgencyReader {
       return at + 2;
     }
     return lexicon
+        .gazetteer()
         .country(tokens, at)
         .filter(match -> tokens.get(at).isCapital())
         .map(Trie.Match::to)

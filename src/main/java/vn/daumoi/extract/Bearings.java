@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.daumoi.article.Article;
+import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
-import vn.daumoi.lexicon.Lexicon.PlaceName;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -81,14 +81,15 @@ final class Bearings {
         article
             .url()
             .flatMap(Bearings::host)
-            .flatMap(lexicon::districtInHost)
+            .flatMap(lexicon.gazetteer()::districtInHost)
             .map(Bearings::district);
     Optional<String> dateline = dateline(text, named, lexicon);
     if (dateline.isPresent()) {
       return new Bearings(
           text, dateline.flatMap(name -> home(name, lexicon)), district, "dateline", named);
     }
-    Optional<String> host = article.url().flatMap(Bearings::host).flatMap(lexicon::provinceInHost);
+    Optional<String> host =
+        article.url().flatMap(Bearings::host).flatMap(lexicon.gazetteer()::provinceInHost);
     if (host.isPresent()) {
       return new Bearings(
           text, host.flatMap(name -> home(name, lexicon)), district, "address", named);
@@ -139,7 +140,9 @@ final class Bearings {
     }
     String initials = text.words(1, 2);
     List<String> fit =
-        lexicon.provinces().stream().filter(name -> initials(name).equals(initials)).toList();
+        lexicon.gazetteer().provinces().stream()
+            .filter(name -> initials(name).equals(initials))
+            .toList();
     return fit.size() == 1
         ? Optional.of(fit.getFirst())
         : fit.stream().filter(name -> isNamed(name, named)).findFirst();
@@ -169,7 +172,11 @@ final class Bearings {
     List<Token> tokens = Text.tokens(name);
     for (int i = 0; i < tokens.size(); i++) {
       Optional<PlaceName> place =
-          lexicon.place(tokens, i).map(match -> match.meaning()).filter(PlaceName::isProvince);
+          lexicon
+              .gazetteer()
+              .place(tokens, i)
+              .map(match -> match.meaning())
+              .filter(PlaceName::isProvince);
       if (place.isPresent()) {
         return place.map(PlaceName::name);
       }
@@ -182,7 +189,8 @@ final class Bearings {
     for (PlaceRef place : named) {
       place
           .name()
-          .filter(name -> lexicon.province(name).filter(p -> !p.isHistoric()).isPresent())
+          .filter(
+              name -> lexicon.gazetteer().province(name).filter(p -> !p.isHistoric()).isPresent())
           .ifPresent(name -> counts.merge(name, place.ranked() ? 2 : 1, Integer::sum));
     }
     return counts.entrySet().stream()
@@ -194,6 +202,7 @@ final class Bearings {
 
   private static Optional<PlaceRef> home(String name, Lexicon lexicon) {
     return lexicon
+        .gazetteer()
         .province(Spelling.nfc(name))
         .map(place ->
             new PlaceRef(

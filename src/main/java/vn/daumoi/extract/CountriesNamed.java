@@ -49,9 +49,11 @@ final class CountriesNamed {
     }
     Optional<Trie.Match<String>> city =
         lexicon
+            .gazetteer()
             .abroad(tokens, i)
             .map(match -> new Trie.Match<>(match.to(), match.form(), match.meaning().province()));
     return lexicon
+        .gazetteer()
         .country(tokens, i)
         .or(() -> city)
         .filter(match -> tokens.get(match.to() - 1).isCapital())
@@ -72,6 +74,7 @@ final class CountriesNamed {
     return tokens.get(i).isCapital()
         && (AgencyReader.isOurs(tokens, i)
             || lexicon
+                .gazetteer()
                 .place(tokens, i)
                 .filter(match -> match.meaning().isProvince() && match.to() - i > 1)
                 .filter(match -> tokens.get(match.to() - 1).isCapital())

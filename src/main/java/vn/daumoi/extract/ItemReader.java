@@ -197,7 +197,7 @@ final class ItemReader {
         place.get().level().tier > 1
             && (length == 3 || length == 4)
             && lexicon.isSurname(text.tokens().get(start))
-            && lexicon.place(text.tokens(), start).isEmpty()
+            && lexicon.gazetteer().place(text.tokens(), start).isEmpty()
             && !(goesOn && places.at(text, post.to() + 1).isPresent());
     if (!person) {
       return post;
@@ -216,7 +216,7 @@ final class ItemReader {
     List<Token> tokens = text.tokens();
     Optional<Integer> abroad =
         tokens.get(i).isCapital()
-            ? lexicon.abroad(tokens, i).map(Trie.Match::to)
+            ? lexicon.gazetteer().abroad(tokens, i).map(Trie.Match::to)
             : Optional.empty();
     return lexicon
         .notName(tokens, i)
@@ -236,6 +236,7 @@ final class ItemReader {
       return Optional.empty();
     }
     return lexicon
+        .gazetteer()
         .country(tokens, i)
         .filter(match -> tokens.get(match.to() - 1).kind() == Token.Kind.CAPITALIZED)
         .filter(match ->
@@ -266,7 +267,11 @@ final class ItemReader {
     if (last instanceof Item.OtherItem other && before.size() > 1 && last.to() == i) {
       Item ahead = before.get(before.size() - 2);
       boolean country =
-          lexicon.country(text.tokens(), other.from()).filter(c -> c.to() == i).isPresent();
+          lexicon
+              .gazetteer()
+              .country(text.tokens(), other.from())
+              .filter(c -> c.to() == i)
+              .isPresent();
       return country && isTitle(ahead) && ahead.to() == other.from();
     }
     return isTitle(last) && last.to() == i;
@@ -350,7 +355,7 @@ final class ItemReader {
         && lexicon.unit(tokens, i).filter(unit -> unit.to() == i + 1).isPresent()
         && lexicon.agency(tokens, i).isEmpty()
         && lexicon.field(tokens, i + 1).isEmpty()
-        && lexicon.place(tokens, i + 1).isEmpty();
+        && lexicon.gazetteer().place(tokens, i + 1).isEmpty();
   }
 
   private Optional<Item> name(Text text, int from, boolean called, List<Item> before) {
@@ -370,7 +375,11 @@ final class ItemReader {
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
     if (lexicon.unit(tokens, from).isPresent()
-        && lexicon.country(tokens, from + 1).filter(land -> land.to() == end).isPresent()) {
+        && lexicon
+            .gazetteer()
+            .country(tokens, from + 1)
+            .filter(land -> land.to() == end)
+            .isPresent()) {
       return Optional.empty();
     }
     if (end - from == 1 && !(called && isShortForm(tokens.get(from), before))) {

@@ -101,8 +101,8 @@ final class People {
     List<Token> tokens = text.tokens();
     return lexicon.unit(tokens, name.from()).isEmpty()
         && lexicon.field(tokens, name.from()).isEmpty()
-        && lexicon.place(tokens, name.from()).isEmpty()
-        && lexicon.country(tokens, name.from()).isEmpty();
+        && lexicon.gazetteer().place(tokens, name.from()).isEmpty()
+        && lexicon.gazetteer().country(tokens, name.from()).isEmpty();
   }
 
   private boolean isCredit(Item.NameItem name) {

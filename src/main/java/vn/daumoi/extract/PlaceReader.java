@@ -2,8 +2,8 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
-import vn.daumoi.lexicon.Lexicon.PlaceName;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -55,8 +55,9 @@ final class PlaceReader {
       return Optional.empty();
     }
     return lexicon
+        .gazetteer()
         .place(tokens, from)
-        .or(() -> lexicon.abroad(tokens, from))
+        .or(() -> lexicon.gazetteer().abroad(tokens, from))
         .filter(match -> allCapital(tokens, from, match.to()))
         .map(match ->
             new PlaceRef(
@@ -79,11 +80,12 @@ final class PlaceReader {
         || written.filter(place -> place.level().tier > 1 || place.to() != end).isPresent()
         || !allCapital(text.tokens(), start, end)
         || (written.isEmpty() && lexicon.isSurname(text.tokens().get(start)))
-        || lexicon.place(text.tokens(), start).isPresent()
-        || lexicon.abroad(text.tokens(), start).isPresent()) {
+        || lexicon.gazetteer().place(text.tokens(), start).isPresent()
+        || lexicon.gazetteer().abroad(text.tokens(), start).isPresent()) {
       return Optional.empty();
     }
     return lexicon
+        .gazetteer()
         .provinceNear(text.words(start, end))
         .map(province ->
             new PlaceRef(
@@ -144,6 +146,7 @@ final class PlaceReader {
 
   private String name(Text text, int from, int to) {
     return lexicon
+        .gazetteer()
         .place(text.tokens(), from)
         .filter(match -> match.to() == to)
         .map(match -> match.meaning().name())
@@ -163,7 +166,7 @@ final class PlaceReader {
     if (!first.isCapital()) {
       return from;
     }
-    Optional<Trie.Match<PlaceName>> known = lexicon.place(tokens, from);
+    Optional<Trie.Match<PlaceName>> known = lexicon.gazetteer().place(tokens, from);
     if (known.isPresent()) {
       return known.get().to();
     }

@@ -195,7 +195,7 @@ final class PostReader {
   /** "Chủ tịch Trung Quốc" is the president of the country. */
   private Optional<String> headOfState(AgencyDraft body) {
     return body.row().startsWith("countries: ")
-        ? lexicon.headOfState(body.stem())
+        ? lexicon.gazetteer().headOfState(body.stem())
         : Optional.empty();
   }
 
@@ -268,6 +268,7 @@ final class PostReader {
       return at;
     }
     return lexicon
+        .gazetteer()
         .country(tokens, at + 1)
         .map(Trie.Match::to)
         .or(() -> places.at(text, at + 1).map(PlaceRef::to))
@@ -302,6 +303,7 @@ final class PostReader {
       return Optional.of(ofCountry(head, next, new Trie.Match<>(next + 2, OURS, OURS)));
     }
     return lexicon
+        .gazetteer()
         .country(tokens, next)
         .filter(match -> tokens.get(match.to() - 1).isCapital())
         .map(match -> ofCountry(head, next, match))
@@ -351,7 +353,8 @@ final class PostReader {
   /** "Bí thư Hà Nội": a province without its rank, and no person's name that begins like one. */
   private boolean isSeat(Text text, PlaceRef place) {
     return place.ranked()
-        || (lexicon.province(place.name().orElse("")).isPresent() && !isPersonCut(text, place));
+        || (lexicon.gazetteer().province(place.name().orElse("")).isPresent()
+            && !isPersonCut(text, place));
   }
 
   /** Whether the place's words begin or are the name of a person: "Chủ tịch Hồ Chí Minh". */

@@ -1,0 +1,180 @@
+package vn.daumoi.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Token;
+import vn.daumoi.text.Typo;
+
+/** The tables of places: provinces and districts of now and before, countries, places abroad. */
+public final class Gazetteer {
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+
+  private final Trie<PlaceName> places;
+  private final Trie<PlaceName> abroad;
+  private final Trie<String> countries = new Trie<>();
+  private final Map<String, String> parties = new HashMap<>();
+  private final Map<String, String> headsOfState = new HashMap<>();
+  private final Map<String, PlaceName> provinces = new HashMap<>();
+  private final Map<String, String> provinceBySlug = new HashMap<>();
+  private final Map<String, String> provinceByHost = new HashMap<>();
+  private final Map<String, PlaceName> districtBySlug = new HashMap<>();
+
+  /**
+   * A province or district.
+   *
+   * @param type "tỉnh", "thành phố", "quận", "huyện", "thị xã"
+   * @param province the province it lies in; of a province its own name
+   * @param until the first day on which it was no more, or empty
+   */
+  public record PlaceName(String name, String type, String province, String until) {
+    public boolean isProvince() {
+      return name.equals(province);
+    }
+
+    /** Whether it was no more long before the press that is read: "Sông Bé". */
+    public boolean isHistoric() {
+      return !until.isEmpty() && until.compareTo("2005") < 0;
+    }
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param firsts where to tell the words that names of places begin with
+   */
+  Gazetteer(List<WordSet> firsts) {
+    places = new Trie<>(firsts);
+    abroad = new Trie<>(firsts);
+    for (Table.Row row : Table.read("places/provinces.tsv").rows()) {
+      place(row, row.get("name"));
+    }
+    for (Table.Row row : Table.read("places/hosts.tsv").rows()) {
+      provinceByHost.put(row.get("host"), row.get("province"));
+    }
+    for (Table.Row row : Table.read("places/districts.tsv").rows()) {
+      place(row, row.get("province"));
+    }
+    for (Table.Row row : Table.read("lexicon/countries.tsv").rows()) {
+      countries.add(row.get("name"), fullOr(row, "name"));
+      if (!row.get("party").isEmpty()) {
+        parties.put(fullOr(row, "name"), row.get("party"));
+      }
+      if (!row.get("head").isEmpty()) {
+        headsOfState.put(fullOr(row, "name"), row.get("head"));
+      }
+    }
+    for (Table.Row row : Table.read("places/abroad.tsv").rows()) {
+      abroad.add(
+          row.get("name"), new PlaceName(row.get("name"), row.get("type"), row.get("country"), ""));
+    }
+  }
+
+  /** Adds all words of our places' names to a set. */
+  void words(WordSet to) {
+    places.words(to);
+  }
+
+  private void place(Table.Row row, String province) {
+    String type = row.get("type").toLowerCase(Locale.ROOT);
+    PlaceName place = new PlaceName(row.get("name"), type, province, row.get("until"));
+    places.add(row.get("name"), place);
+    row.list("aliases").forEach(alias -> places.add(alias, place));
+    if (place.isProvince()) {
+      provinces.putIfAbsent(Spelling.key(row.get("name")), place);
+      provinceBySlug.putIfAbsent(slug(row.get("name")), row.get("name"));
+    } else {
+      districtBySlug.putIfAbsent(slug(row.get("name")) + "." + slug(province), place);
+    }
+  }
+
+  private static String slug(String name) {
+    return NO_LETTER.matcher(Spelling.unaccented(name)).replaceAll("");
+  }
+
+  private static String fullOr(Table.Row row, String column) {
+    return row.get("full").isEmpty() ? row.get(column) : row.get("full");
+  }
+
+  /** The province whose name words are but for one letter: "Khán Hòa". */
+  public Optional<PlaceName> provinceNear(String name) {
+    String key = Spelling.key(name);
+    return provinces.entrySet().stream()
+        .filter(province -> Typo.isOneLetterOff(key, province.getKey()))
+        .map(Map.Entry::getValue)
+        .filter(province -> !province.isHistoric())
+        .findFirst();
+  }
+
+  public Optional<Trie.Match<PlaceName>> place(List<Token> tokens, int from) {
+    return places.longest(tokens, from);
+  }
+
+  /** The party that alone governs a country, by the country's full name. */
+  public Optional<String> party(String country) {
+    return Optional.ofNullable(parties.get(country));
+  }
+
+  /** The title of a country's head of state where the press also writes less: "Chủ tịch". */
+  public Optional<String> headOfState(String country) {
+    return Optional.ofNullable(headsOfState.get(country));
+  }
+
+  /** A city or province of another country. */
+  public Optional<Trie.Match<PlaceName>> abroad(List<Token> tokens, int from) {
+    return abroad.longest(tokens, from);
+  }
+
+  public Optional<Trie.Match<String>> country(List<Token> tokens, int from) {
+    return countries.longest(tokens, from);
+  }
+
+  /** The province of a name: "hải phòng". */
+  public Optional<PlaceName> province(String name) {
+    return Optional.ofNullable(provinces.get(Spelling.key(name)));
+  }
+
+  /** The names of all provinces of now and before, sorted. */
+  public List<String> provinces() {
+    return provinces.values().stream().map(PlaceName::name).sorted().toList();
+  }
+
+  /** The district whose own portal a host is: "vuban.namdinh.gov.vn". */
+  public Optional<PlaceName> districtInHost(String host) {
+    String[] labels = host.split("\\.");
+    return labels.length < 2
+        ? Optional.empty()
+        : Optional.ofNullable(districtBySlug.get(labels[0] + "." + labels[1]));
+  }
+
+  /** The province of an address's host: as listed, or whose name, without marks, is part of it. */
+  public Optional<String> provinceInHost(String host) {
+    int label = 0;
+    do {
+      String listed = provinceByHost.get(host.substring(label));
+      if (listed != null) {
+        return Optional.of(listed);
+      }
+      label = host.indexOf('.', label) + 1;
+    } while (label > 0);
+    String letters = NO_LETTER.matcher(host).replaceAll("");
+    Optional<String> longest = Optional.empty();
+    for (Map.Entry<String, String> province : provinceBySlug.entrySet()) {
+      String name = province.getValue();
+      if (letters.contains(province.getKey()) && longest.map(of -> isMore(name, of)).orElse(true)) {
+        longest = Optional.of(name);
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isMore(String name, String other) {
+    return name.length() != other.length()
+        ? name.length() > other.length()
+        : name.compareTo(other) < 0;
+  }
+}
