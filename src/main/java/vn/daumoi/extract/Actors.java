@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -15,6 +16,15 @@ import vn.daumoi.text.Token;
  * is one actor, and so is a post alone whose holder the article names elsewhere.
  */
 final class Actors {
+  /** Words before a post that is of several, or only spoken of. */
+  private static final WordSet NO_ONE =
+      WordSet.of("các", "những", "nhiều", "một", "số", "hai", "ba", "chức", "vụ");
+
+  /** What may stand between those of one list. */
+  private static final WordSet LINKS =
+      WordSet.of(
+          ",", ";", ":", "(", ")", "-", "và", "cùng", "kiêm", "với", "các", "có", "gồm", "còn");
+
   private static final int NEAR = 3;
 
   private final Text text;
@@ -94,11 +104,7 @@ final class Actors {
 
   /** "các Ủy viên Trung ương Đảng" is nobody's name. */
   private boolean isOfMany(Marks.PostMark post) {
-    return post.from() > 0
-        && text.tokens()
-            .get(post.from() - 1)
-            .key()
-            .matches("các|những|nhiều|một|số|hai|ba|chức|vụ");
+    return post.from() > 0 && NO_ONE.has(text.tokens().get(post.from() - 1));
   }
 
   /** "đại biểu Quốc hội", "Ủy viên …": one of many, whoever it is. */
@@ -117,7 +123,7 @@ final class Actors {
       Token token = text.tokens().get(i);
       int at = i;
       int honorific = lexicon.honorific(text.tokens(), i).map(match -> match.to()).orElse(at);
-      boolean link = token.key().matches("[,;:()-]|và|cùng|kiêm|với|các|có|gồm|còn");
+      boolean link = LINKS.has(token);
       if (honorific > i) {
         i = honorific;
       } else if (link && CapitalRun.isOnLine(text, i)) {

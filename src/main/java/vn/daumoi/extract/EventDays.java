@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -23,6 +24,34 @@ import vn.daumoi.text.Token;
  * and all but the first of a row of days belong to none.
  */
 final class EventDays {
+  private static final WordSet AT = WordSet.of("tại", "trong");
+
+  /** Words before a verb that make a noun or an aim of it. */
+  private static final WordSet MAKE_NOUNS =
+      WordSet.of("việc", "công", "sự", "ban", "để", "cho", "đoàn", "về", "buổi", "vừa");
+
+  private static final WordSet PASSIVE = WordSet.of("được", "bị");
+
+  /** What is said follows. */
+  private static final WordSet SAID = WordSet.of("biết", "rằng", "hay");
+
+  /** What stands between the days of one row. */
+  private static final WordSet BETWEEN_DAYS =
+      WordSet.of(
+          "-", ",", "và", "đến", "ngày", "hết", "tới", "sáng", "chiều", "tối", "kết", "thúc", "bế",
+          "mạc", "vào");
+
+  /** The ends of "khai mạc", "diễn ra", "bắt đầu". */
+  private static final WordSet BEGAN = WordSet.of("mạc", "ra", "đầu");
+
+  /** What brackets begin with that tell of an event. */
+  private static final WordSet HELD = WordSet.of("diễn", "tổ", "khai", "họp", "được");
+
+  private static final WordSet RELATIVE = WordSet.of("nay", "qua", "mai");
+
+  private static final WordSet PARTS_OF_DAY =
+      WordSet.of("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm");
+
   private static final int YEARS_BACK = 2;
   private static final int DAYS_AROUND = 7;
   private static final int LONGEST_NAME = 40;
@@ -280,8 +309,7 @@ final class EventDays {
         break;
       }
       if (word.sort() == EventWords.Sort.NOUN) {
-        boolean after =
-            word.from() < clause || tokens.get(word.from() - 1).key().matches("tại|trong");
+        boolean after = word.from() < clause || AT.has(tokens.get(word.from() - 1));
         return verb.or(() -> after ? Optional.of(word) : Optional.empty());
       }
       boolean near = word.from() < clause && tokens.get(word.from()).kind() == Token.Kind.LOWER;
@@ -357,11 +385,11 @@ final class EventDays {
   /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */
   private boolean isActive(Word word) {
     Token before = tokens.get(Math.max(0, word.from() - 1));
-    if (before.key().matches("việc|công|sự|ban|để|cho|đoàn|về|buổi|vừa")) {
+    if (MAKE_NOUNS.has(before)) {
       return false;
     }
     for (int i = word.from() - 1; i >= Math.max(0, word.from() - NEAR); i--) {
-      if (tokens.get(i).key().matches("được|bị")) {
+      if (PASSIVE.has(tokens.get(i))) {
         return false;
       }
       if (tokens.get(i).kind() == Token.Kind.MARK) {
@@ -374,10 +402,7 @@ final class EventDays {
   private int saying(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean says = SAYS.contains(tokens.get(i).key()) && !tokens.get(i).is("cho");
-      if (says
-          || tokens.get(i).is("cho")
-              && i + 1 < to
-              && tokens.get(i + 1).key().matches("biết|rằng|hay")) {
+      if (says || tokens.get(i).is("cho") && i + 1 < to && SAID.has(tokens.get(i + 1))) {
         return i;
       }
     }
@@ -395,10 +420,7 @@ final class EventDays {
   /** Whether a day only goes on with the one before it: "22, 23/9", "từ 18 đến 20/9". */
   private boolean isRow(Marks.DateMark one, Marks.DateMark next) {
     for (int i = one.to(); i < next.from(); i++) {
-      if (!tokens
-          .get(i)
-          .key()
-          .matches("-|,|và|đến|ngày|hết|tới|sáng|chiều|tối|kết|thúc|bế|mạc|vào")) {
+      if (!BETWEEN_DAYS.has(tokens.get(i))) {
         return false;
       }
     }
@@ -420,7 +442,7 @@ final class EventDays {
         before.is("từ")
             && !range
             && day.date().day() != 0
-            && !(at > 1 && tokens.get(at - 2).key().matches("mạc|ra|đầu"));
+            && !(at > 1 && BEGAN.has(tokens.get(at - 2)));
     boolean until =
         DEADLINE.contains(before.key()) && !(before.is("đến") && opensClause(day, sentence));
     boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
@@ -443,8 +465,8 @@ final class EventDays {
       open = tokens.get(i).is("(") ? i : tokens.get(i).is(")") ? -1 : open;
     }
     return open > 0
-        && !tokens.get(open + 1).key().matches("diễn|tổ|khai|họp|được")
-        && !tokens.get(open - 1).key().matches("nay|qua|mai")
+        && !HELD.has(tokens.get(open + 1))
+        && !RELATIVE.has(tokens.get(open - 1))
         && !(open == day.from() - 1
             && isOfDays(day)
             && (isVisit(sentence, open) || isRestated(sentence, open, day)));
@@ -459,7 +481,7 @@ final class EventDays {
     return closed
         && open - sentence.from() <= NEAR + 2
         && tokens.subList(sentence.from(), open).stream()
-            .anyMatch(token -> token.key().matches("sáng|trưa|chiều|tối|đêm|ngày|hôm"));
+            .anyMatch(token -> PARTS_OF_DAY.has(token));
   }
 
   /** "chuyến thăm Lào và Campuchia (11-13/7)": nothing but its name before the bracket. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -20,6 +21,10 @@ import vn.daumoi.text.Token;
  * be absent, sends flowers, is spoken to, or once said something has none.
  */
 final class EventParts {
+  /** Words before a verb that make it the name of an event. */
+  private static final WordSet NAMING =
+      WordSet.of("buổi", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác");
+
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
 
@@ -286,7 +291,7 @@ final class EventParts {
     return clause.at() > clause.sentence().from()
         && !named
         && clause.part().who() != EventWords.Who.OF
-        && tokens.get(clause.at() - 1).key().matches("buổi|lễ|cuộc|việc|khi|sau|đoàn|tổ|tác");
+        && NAMING.has(tokens.get(clause.at() - 1));
   }
 
   /** "A gặp B; C": who stands right behind the words, and those who go on with the list. */

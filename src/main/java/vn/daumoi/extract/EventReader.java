@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -24,6 +25,27 @@ import vn.daumoi.text.Token;
  * than a month or a year counts where somebody named had a part in what took place.
  */
 final class EventReader {
+  private static final WordSet HOURS = WordSet.of("sáng", "trưa", "chiều", "tối", "đêm");
+
+  private static final WordSet AT = WordSet.of("tại", "trong", "dự");
+
+  private static final WordSet MANY = WordSet.of("các", "những", "nhiều", "mọi");
+
+  /** What the name of an event does not end with. */
+  private static final WordSet NO_KIND_END =
+      WordSet.of("ngày", "và", "với", "về", "của", "trong", "từ");
+
+  /** The halves of "khai mạc", "bế mạc", "kết thúc". */
+  private static final WordSet OPENS = WordSet.of("khai", "bế", "kết");
+
+  private static final WordSet OPENED = WordSet.of("mạc", "thúc");
+
+  /** What stands between those who organise and before their verb. */
+  private static final WordSet BETWEEN_BODIES =
+      WordSet.of(
+          "phối", "hợp", "đã", "-", ",", "và", "với", "cùng", "long", "trọng", "đồng", "sẽ", "thể",
+          "vừa");
+
   private static final int LONGEST_KIND = 30;
   private static final int LEAD_SENTENCES = 6;
   private static final int LAST_SENTENCE = 60;
@@ -186,7 +208,7 @@ final class EventReader {
     /** "sáng" of "Sáng 22/7", "sáng ngày 22/7". */
     private String hour(Marks.DateMark day) {
       for (int i = Math.max(0, day.from() - 1); i < day.to(); i++) {
-        if (tokens.get(i).key().matches("sáng|trưa|chiều|tối|đêm")) {
+        if (HOURS.has(tokens.get(i))) {
           return tokens.get(i).key();
         }
       }
@@ -241,7 +263,7 @@ final class EventReader {
               .filter(next -> next.from() > sentence.from())
               .flatMap(next -> days.words(next).stream())
               .filter(word -> word.sort() == EventWords.Sort.NOUN)
-              .filter(word -> tokens.get(word.from() - 1).key().matches("tại|trong|dự"))
+              .filter(word -> AT.has(tokens.get(word.from() - 1)))
               .findFirst()
           : Optional.empty();
     }
@@ -259,7 +281,7 @@ final class EventReader {
 
     /** "các cuộc gặp", "nhiều hội nghị" */
     private boolean isOneOfMany(EventDays.Word word) {
-      return word.from() > 0 && tokens.get(word.from() - 1).key().matches("các|những|nhiều|mọi");
+      return word.from() > 0 && MANY.has(tokens.get(word.from() - 1));
     }
 
     private Event open(
@@ -296,7 +318,7 @@ final class EventReader {
           && !isOpening(end)) {
         end++;
       }
-      while (end > known && tokens.get(end - 1).key().matches("ngày|và|với|về|của|trong|từ")) {
+      while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
         end--;
       }
       return end;
@@ -305,7 +327,7 @@ final class EventReader {
     /** "khai mạc", "bế mạc", "kết thúc" */
     private boolean isOpening(int i) {
       Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
-      return tokens.get(i).key().matches("khai|bế|kết") && next.key().matches("mạc|thúc");
+      return OPENS.has(tokens.get(i)) && OPENED.has(next);
     }
 
     /**
@@ -356,7 +378,7 @@ final class EventReader {
     }
 
     private static boolean isBetweenBodies(Token token) {
-      return token.key().matches("phối|hợp|đã|-|,|và|với|cùng|long|trọng|đồng|sẽ|trọng|thể|vừa");
+      return BETWEEN_BODIES.has(token);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -13,6 +14,32 @@ import vn.daumoi.text.Token;
  * stands right after the comma in "Phát biểu tại hội nghị, ông A …".
  */
 final class PartHolders {
+  private static final WordSet ON = WordSet.of("và", ",");
+
+  private static final WordSet BESIDE = WordSet.of("và", "cùng", "với");
+
+  /** What ends the way from a person to a verb. */
+  private static final WordSet STOPS =
+      WordSet.of(
+          ".", ":", "\"", "rằng", "để", "mà", "khi", "do", "bởi", "cho", "được", "bị", "nếu", "vì",
+          "từng", "lệ", "thể", "chưa", "không");
+
+  /** What leads to others than the person before. */
+  private static final WordSet OTHERS = WordSet.of(";", "các", "những");
+
+  private static final WordSet COMPANY = WordSet.of("cùng", "và");
+
+  /** Forms of address and ranks, word by word. */
+  private static final WordSet ADDRESS =
+      WordSet.of(
+          "đồng", "chí", "ông", "bà", "các", "đại", "thượng", "trung", "thiếu", "tướng", "tá");
+
+  private static final WordSet OF = WordSet.of("của", "giữa");
+
+  private static final WordSet TELLS = WordSet.of("đã", "được", "rằng");
+
+  private static final WordSet PARTS = WordSet.of(";", ",");
+
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_OPENING = 70;
   private static final int LONGEST_WAY = 14;
@@ -88,7 +115,7 @@ final class PartHolders {
           words
               .part(tokens, i)
               .filter(match -> match.meaning().note() == EventWords.Note.WEAK)
-              .filter(match -> !tokens.get(match.to()).key().matches("và|,"))
+              .filter(match -> !ON.has(tokens.get(match.to())))
               .isPresent();
       if (saying) {
         return true;
@@ -218,9 +245,7 @@ final class PartHolders {
   /** "trước sự chứng kiến của A và B, C ký …": who stands beside an object is one too. */
   private void withoutCompany(List<Actors.Actor> subjects, Actors.Actor object) {
     int end = object.to();
-    while (!subjects.isEmpty()
-        && tokens.get(end).key().matches("và|cùng|với")
-        && subjects.getFirst().from() > end) {
+    while (!subjects.isEmpty() && BESIDE.has(tokens.get(end)) && subjects.getFirst().from() > end) {
       end = subjects.removeFirst().to();
     }
   }
@@ -234,12 +259,8 @@ final class PartHolders {
     int free = 0;
     for (int i = from; i < to; i++) {
       free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
-      boolean stop =
-          tokens
-              .get(i)
-              .key()
-              .matches("[.:\"]|rằng|để|mà|khi|do|bởi|cho|được|bị|nếu|vì|từng|lệ|thể|chưa|không");
-      boolean others = tokens.get(i).key().matches(";|các|những") && !company;
+      boolean stop = STOPS.has(tokens.get(i));
+      boolean others = OTHERS.has(tokens.get(i)) && !company;
       if (stop || others) {
         return false;
       }
@@ -250,14 +271,13 @@ final class PartHolders {
   /** "A; cùng lãnh đạo các sở tiếp …": others come along before the verb. */
   private boolean isCompany(int from) {
     int at = tokens.get(from).kind() == Token.Kind.MARK ? from + 1 : from;
-    return at < tokens.size() && tokens.get(at).key().matches("cùng|và");
+    return at < tokens.size() && COMPANY.has(tokens.get(at));
   }
 
   /** "cho đồng chí A", "với ông B": whom something is done to or with. */
   private boolean isObject(Actors.Actor actor, Sentence sentence) {
     int at = actor.from() - 1;
-    while (at > sentence.from()
-        && tokens.get(at).key().matches("đồng|chí|ông|bà|các|đại|thượng|trung|thiếu|tướng|tá")) {
+    while (at > sentence.from() && ADDRESS.has(tokens.get(at))) {
       at--;
     }
     return at >= sentence.from()
@@ -363,9 +383,9 @@ final class PartHolders {
       if (token.is("là") && !actor.named()) {
         return false;
       }
-      if (LIST_SIGNS.contains(token.key()) || word && token.key().matches("của|giữa")) {
+      if (LIST_SIGNS.contains(token.key()) || word && OF.has(token)) {
         sign = i;
-      } else if (!word && (token.key().matches("đã|được|rằng") || token.is(";") && sign < 0)) {
+      } else if (!word && (TELLS.has(token) || token.is(";") && sign < 0)) {
         return false;
       }
     }
@@ -376,13 +396,13 @@ final class PartHolders {
 
   /** "sự tham dự của": the words themselves lead to the people. */
   private boolean endsInOf(Clause clause) {
-    return tokens.get(clause.word().to() - 1).key().matches("của|giữa");
+    return OF.has(tokens.get(clause.word().to() - 1));
   }
 
   /** "có đại diện các sở; ông A": a mark and no more than a form of address before the name. */
   private boolean isAfterMark(Actors.Actor actor) {
     for (int i = actor.from() - 1; i > Math.max(0, actor.from() - NEAR); i--) {
-      if (tokens.get(i).key().matches("[;,]")) {
+      if (PARTS.has(tokens.get(i))) {
         return actors.isLinked(i, actor.from());
       }
     }
