@@ -1,7 +1,10 @@
 package vn.daumoi.extract;
 
 import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Lexicon.Unit;
+import vn.daumoi.lexicon.Trie;
 
 /**
  * A body as far as its own words tell: what is missing comes from the posts beside it, the text or
@@ -27,6 +30,35 @@ record AgencyDraft(
     String known,
     String row)
     implements Marks.Mark {
+
+  /** A noun that bodies begin with, alone. */
+  static AgencyDraft noun(Unit unit) {
+    return new AgencyDraft(
+        0,
+        0,
+        unit.name(),
+        AgencyKind.valueOf(unit.kind()),
+        unit.scope(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        unit.row());
+  }
+
+  /** A body of the table. */
+  static AgencyDraft listed(int from, Trie.Match<AgencyName> match) {
+    AgencyName agency = match.meaning();
+    return new AgencyDraft(
+        from,
+        match.to(),
+        agency.name(),
+        AgencyKind.valueOf(agency.kind()),
+        agency.scope(),
+        Optional.empty(),
+        Optional.empty(),
+        agency.parent(),
+        match.exact() ? agency.row() : agency.row() + Evidence.ONE_LETTER_OFF);
+  }
 
   AgencyDraft from(int token) {
     return moved(token, to);

@@ -68,7 +68,7 @@ final class AgencyNamer {
       return;
     }
     int at = body.to();
-    if (AgencyReader.isCode(text.tokens(), at)) {
+    if (AgencyTailReader.isCode(text.tokens(), at)) {
       shortened.putIfAbsent(text.words(at + 1, at + 2), body);
     }
     Optional.of(body)

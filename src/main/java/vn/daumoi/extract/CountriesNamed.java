@@ -72,7 +72,7 @@ final class CountriesNamed {
   /** Whether our country or one of its provinces is named at a token. */
   private static boolean isHome(List<Token> tokens, Lexicon lexicon, int i) {
     return tokens.get(i).isCapital()
-        && (AgencyReader.isOurs(tokens, i)
+        && (AgencyCountryReader.isOurs(tokens, i)
             || lexicon
                 .gazetteer()
                 .place(tokens, i)

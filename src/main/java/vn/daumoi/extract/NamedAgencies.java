@@ -28,7 +28,7 @@ final class NamedAgencies {
           "tốt nghiệp", "học tại", "theo học", "sinh viên", "học viên", "thạc sĩ tại", "năm học");
 
   /** What is no one body of the Party where no committee is written with it. */
-  private static final Set<String> UNNAMED = Set.of("Ban Tổ chức", AgencyReader.ANY_ORGANISERS);
+  private static final Set<String> UNNAMED = Set.of("Ban Tổ chức", AgencyTailReader.ANY_ORGANISERS);
 
   private final Text text;
   private final List<Item> items;

@@ -299,7 +299,7 @@ final class PostReader {
     if (ofPlace && place.isPresent() && isSeat(text, place.get())) {
       return Optional.of(ofPlace(head, place.get()));
     }
-    if (head.abroad() == Lexicon.Abroad.SEAT && AgencyReader.isOurs(tokens, next)) {
+    if (head.abroad() == Lexicon.Abroad.SEAT && AgencyCountryReader.isOurs(tokens, next)) {
       return Optional.of(ofCountry(head, next, new Trie.Match<>(next + 2, OURS, OURS)));
     }
     return lexicon

@@ -1,0 +1,89 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Takes the country or the foreign party behind the name of a body along: "Bộ Quốc phòng Lào", "Bộ
+ * Chính trị Đảng Nhân dân Cách mạng Lào".
+ */
+final class AgencyCountryReader {
+  private final Lexicon lexicon;
+
+  AgencyCountryReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A body with its country, where one is written behind it. */
+  AgencyDraft completed(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    Optional<AgencyDraft> party = ofForeignParty(text, draft);
+    if (party.isPresent()) {
+      return party.get();
+    }
+    if (draft.scope() == Scope.NATION && isOurs(tokens, draft.to())) {
+      return draft.moved(draft.from(), draft.to() + 2);
+    }
+    return lexicon
+        .gazetteer()
+        .country(tokens, draft.to())
+        .filter(match -> tokens.get(draft.to()).isCapital())
+        .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
+        .map(match -> ofCountry(text, draft, match))
+        .orElse(draft);
+  }
+
+  /** "Bộ Tổng tham mưu Ukraine": our name of it, unless that names our country. */
+  private static AgencyDraft ofCountry(Text text, AgencyDraft draft, Trie.Match<String> country) {
+    boolean ours = draft.stem().endsWith("Việt Nam");
+    String stem = ours ? text.words(draft.from(), draft.to()) : Abroad.stem(text, draft);
+    String name = stem + " " + country.meaning();
+    return draft.scope() == Scope.NATION
+        ? draft.abroad(name).moved(draft.from(), country.to())
+        : draft.named(name, country.to());
+  }
+
+  /** "Bộ Quốc phòng Việt Nam": our own country, which the name leaves out. */
+  static boolean isOurs(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(at).is("việt")
+        && tokens.get(at + 1).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(at + 1).is("nam");
+  }
+
+  /** "Bộ Chính trị Đảng Nhân dân Cách mạng Lào", "Ban Chấp hành Trung ương Đảng Cộng sản Cuba". */
+  private Optional<AgencyDraft> ofForeignParty(Text text, AgencyDraft draft) {
+    if (draft.kind() != AgencyKind.PartyBody || draft.to() == draft.from()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = text.tokens();
+    int at = tokens.get(draft.to() - 1).is("đảng") ? draft.to() - 1 : draft.to();
+    return lexicon
+        .agency(tokens, at)
+        .filter(match -> match.meaning().kind().equals(draft.kind().name()))
+        .filter(match -> match.to() > draft.to() && match.form().startsWith("Đ"))
+        .filter(match -> !match.meaning().name().endsWith("Việt Nam"))
+        .filter(match -> match.meaning().name().startsWith("Đảng "))
+        .map(match -> {
+          String stem = draft.stem().replaceAll(" Đảng$", "");
+          return draft.abroad(stem + " " + match.meaning().name()).moved(draft.from(), match.to());
+        });
+  }
+
+  /** "Đức" is a country, "Đức Thanh" is not. */
+  private boolean isNamePart(Text text, int at) {
+    return text.tokens().get(at).kind() == Token.Kind.CAPITALIZED
+        && CapitalRun.isOnLine(text, at)
+        && Syllable.isVietnamese(text.tokens().get(at).key())
+        && text.tokens().get(at - 1).end() - text.tokens().get(at - 1).start() <= 4
+        && !lexicon.isSurname(text.tokens().get(at))
+        && CapitalRun.end(text, at) == at + 1;
+  }
+}

@@ -1,0 +1,74 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+
+/** How high bodies stand, and which of two is above the other, as far as their nouns tell. */
+final class AgencyRank {
+  /** Bodies above all units, whose first word is also one of lower ones. */
+  private static final List<String> HIGH =
+      List.of("Viện kiểm sát", "Tòa án", "Đại học ", "Công an", "Văn phòng Trung ương");
+
+  /** Units of the army, the lower first. */
+  private static final List<String> FORCES =
+      List.of(
+          "Tiểu đoàn",
+          "Trung đoàn",
+          "Lữ đoàn",
+          "Sư đoàn",
+          "Vùng",
+          "Quân đoàn",
+          "Binh chủng",
+          "Quân chủng",
+          "Quân khu");
+
+  private AgencyRank() {}
+
+  /** Whether a body behind a comma or dash is above the one before it, not the next of a list. */
+  static boolean isAbove(AgencyDraft body, AgencyDraft draft) {
+    boolean apart =
+        body.kind() == AgencyKind.FrontBody
+            ? draft.kind() != AgencyKind.FrontBody && draft.kind() != AgencyKind.PartyBody
+            : body.kind() == AgencyKind.Enterprise
+                && draft.kind() == AgencyKind.Enterprise
+                && rank(draft.stem()) >= 4;
+    boolean office = draft.stem().startsWith("Vụ ") && body.stem().startsWith("Văn phòng");
+    return !apart && (office || rank(body.stem()) > rank(draft.stem()));
+  }
+
+  /** Whether a body is the ministry or the larger force that another is under. */
+  static boolean isOver(AgencyDraft body, AgencyDraft draft) {
+    boolean ministry = body.stem().startsWith("Bộ ") && body.kind() == AgencyKind.StateBody;
+    boolean under = draft.kind() == AgencyKind.ArmedForces || body.stem().equals(draft.known());
+    boolean forces =
+        draft.kind() == AgencyKind.ArmedForces && body.kind() == AgencyKind.ArmedForces;
+    return (ministry && under)
+        || (forces
+            && FORCES.indexOf(noun(body)) > FORCES.indexOf(noun(draft))
+            && FORCES.contains(noun(draft)));
+  }
+
+  private static String noun(AgencyDraft body) {
+    return FORCES.stream()
+        .filter(force -> body.stem().startsWith(force + " "))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** How high a body of a noun stands, as far as the noun tells. */
+  private static int rank(String name) {
+    if (name.startsWith("Ban Quản lý")) {
+      return 4;
+    }
+    if (HIGH.stream().anyMatch(name::startsWith)) {
+      return 5;
+    }
+    String head = name.split(" ")[0];
+    return switch (head) {
+      case "Đội", "Tổ", "Trạm" -> 1;
+      case "Phòng", "Khoa", "Chi", "Đoàn" -> 2;
+      case "Cục", "Vụ", "Văn", "Viện", "Ban", "Thanh", "Trung", "Cơ" -> 3;
+      case "Tổng", "Trường", "Sở", "Công", "Học", "Đại" -> 4;
+      default -> 5;
+    };
+  }
+}

@@ -1,0 +1,240 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads what completes the name of a body: the place, the country or the parent behind it, "Sở Y tế
+ * thành phố Hải Phòng", "Thanh tra Bộ Công an".
+ */
+final class AgencyTailReader {
+  /** Kinds that have boards and commissions of their own. */
+  private static final Set<AgencyKind> COUNCILS =
+      Set.of(AgencyKind.ElectedBody, AgencyKind.FrontBody);
+
+  private static final String ORGANISERS = "Ban Tổ chức";
+
+  /** Who runs a contest or a feast, in small letters. */
+  static final String ANY_ORGANISERS = "Ban tổ chức";
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final AgencyReader agencies;
+  private final AgencyNameReader names;
+  private final AgencyCountryReader countries;
+
+  AgencyTailReader(
+      Lexicon lexicon, PlaceReader places, AgencyReader agencies, AgencyNameReader names) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.agencies = agencies;
+    this.names = names;
+    this.countries = new AgencyCountryReader(lexicon);
+  }
+
+  /** Takes the place, country or parent behind a name along. */
+  AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
+    int next = skipOf(text, behindCode(text, draft.to()));
+    return switch (draft.scope()) {
+      case NATION, OWN -> countries.completed(text, draft);
+      case LEVEL -> level(text, draft, next, depth);
+      case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
+      case PARTY -> party(text, draft, next, depth);
+      case COUNCIL ->
+          agencies
+              .at(text, next, false, depth - 1)
+              .filter(body -> COUNCILS.contains(body.kind()))
+              .map(body -> draft.under(body, body.to()))
+              .orElse(draft);
+      case BODY -> body(text, draft, next, depth);
+      case PARENT -> parent(text, draft, depth);
+    };
+  }
+
+  /** A name of its own with its country, else with the place or the parent behind it. */
+  AgencyDraft ofOwnName(Text text, AgencyDraft named, int depth) {
+    AgencyDraft draft = countries.completed(text, named);
+    int next = draft.to();
+    Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
+    return place.isPresent() ? draft.with(place.get()) : parent(text, draft, depth);
+  }
+
+  /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */
+  private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
+    if (draft.kind() == AgencyKind.FrontBody
+        && AgencyCountryReader.isOurs(text.tokens(), draft.to())) {
+      return draft.abroad(draft.stem() + " Việt Nam").moved(draft.from(), draft.to() + 2);
+    }
+    AgencyDraft placed = placed(text, draft, next);
+    if (draft.kind() == AgencyKind.ArmedForces
+        && placed.place().isEmpty()
+        && isOfMinistry(text, next)) {
+      return draft.abroad(draft.stem()).moved(draft.from(), draft.to());
+    }
+    boolean inner = draft.kind() == AgencyKind.PartyBody || draft.stem().equals("Thanh tra");
+    if (!inner || placed.place().isPresent()) {
+      return placed;
+    }
+    return agencies
+        .at(text, next, false, depth - 1)
+        .filter(body -> body.scope() != Scope.BODY && body.scope() != Scope.PARTY)
+        .map(body -> draft.under(body, body.to()))
+        .orElse(placed);
+  }
+
+  /** "Bộ đội Biên phòng, Bộ Quốc phòng": the force as a whole. */
+  private boolean isOfMinistry(Text text, int at) {
+    return at + 1 < text.tokens().size()
+        && text.tokens().get(at).is(",")
+        && lexicon
+            .agency(text.tokens(), at + 1)
+            .filter(ministry -> ministry.meaning().name().startsWith("Bộ "))
+            .isPresent();
+  }
+
+  private AgencyDraft placed(Text text, AgencyDraft draft, int next) {
+    Optional<PlaceRef> misprint = places.misprinted(text, next);
+    if (misprint.isPresent()) {
+      return draft.with(misprint.get()).misprinted();
+    }
+    return places.at(text, next).filter(place -> fits(draft, place)).map(draft::with).orElse(draft);
+  }
+
+  private static boolean fits(AgencyDraft draft, PlaceRef place) {
+    return switch (draft.scope()) {
+      case CITY -> place.level() == Level.CITY || place.level().tier == 2;
+      case DISTRICT -> place.level().tier > 1 || place.level() == Level.CITY;
+      default -> true;
+    };
+  }
+
+  private AgencyDraft party(Text text, AgencyDraft draft, int next, int depth) {
+    Optional<AgencyDraft> committee =
+        agencies
+            .at(text, next, false, depth - 1)
+            .filter(body -> body.isCommittee() || COUNCILS.contains(body.kind()));
+    if (committee.isPresent()) {
+      return draft.under(committee.get(), committee.get().to());
+    }
+    Optional<PlaceRef> place = places.at(text, next);
+    boolean organisers =
+        draft.stem().equals(ORGANISERS)
+            && text.tokens().get(draft.to() - 2).kind() == Token.Kind.LOWER;
+    if (place.isEmpty() && organisers) {
+      return draft.abroad(ANY_ORGANISERS).moved(draft.from(), draft.to());
+    }
+    return place.map(draft::with).orElse(draft);
+  }
+
+  private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
+    Optional<AgencyDraft> body = agencies.at(text, next, false, depth - 1);
+    if (body.isPresent()) {
+      boolean same = body.get().stem().startsWith(draft.stem());
+      return same ? body.get().from(draft.from()) : draft.under(body.get(), body.get().to());
+    }
+    Optional<PlaceRef> place = places.at(text, next);
+    if (place.isPresent()) {
+      return draft.with(place.get());
+    }
+    Optional<AgencyDraft> noun = agencies.noun(text, next);
+    if (noun.isPresent()) {
+      return draft.under(noun.get(), noun.get().to());
+    }
+    int end = names.end(text, draft.to(), AgencyKind.StateBody);
+    return end == draft.to() || isPerson(text, draft.to())
+        ? draft
+        : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
+  }
+
+  /** "Bí thư Đảng ủy Nguyễn Đình Tứ": three or four syllables from a family name on. */
+  private boolean isPerson(Text text, int at) {
+    int run = CapitalRun.end(text, at) - at;
+    return lexicon.isSurname(text.tokens().get(at))
+        && (run == 3 || run == 4)
+        && lexicon.field(text.tokens(), at).isEmpty();
+  }
+
+  /** The body behind a unit that it is of, with or without a comma, dash, bracket or "thuộc". */
+  private AgencyDraft parent(Text text, AgencyDraft unit, int depth) {
+    List<Token> tokens = text.tokens();
+    AgencyDraft draft = unit.scope() == Scope.PARENT ? countries.completed(text, unit) : unit;
+    int at = draft.to();
+    if (at > unit.to()) {
+      return draft;
+    }
+    if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return draft;
+    }
+    if (isCode(tokens, at)) {
+      Optional<AgencyDraft> body = agencies.at(text, at + 3, false, depth - 1);
+      return body.isPresent()
+          ? draft.under(body.get(), body.get().to())
+          : draft.moved(draft.from(), at + 3);
+    }
+    Token mark = tokens.get(at);
+    boolean bracket = mark.is("(");
+    boolean parted = bracket || mark.is(",") || mark.is("-");
+    boolean linked = mark.is("của") || mark.is("thuộc") || mark.is("tại");
+    int next = parted || linked ? at + 1 : at;
+    Optional<AgencyDraft> body = agencies.at(text, next, false, depth - 1);
+    body = body.map(above -> withKnown(text, above, depth - 1));
+    if (body.isPresent() && (!parted || AgencyRank.isAbove(body.get(), draft))) {
+      int end = body.get().to();
+      if (bracket) {
+        if (end >= tokens.size() || !tokens.get(end).is(")")) {
+          return draft;
+        }
+        end++;
+      }
+      return draft.under(body.get(), end);
+    }
+    if (parted) {
+      return draft;
+    }
+    Optional<AgencyDraft> bare =
+        agencies.noun(text, next).filter(ministry -> ministry.stem().equals("Bộ"));
+    return bare.isPresent()
+        ? draft.under(bare.get(), bare.get().to())
+        : places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */
+  private AgencyDraft withKnown(Text text, AgencyDraft draft, int depth) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    boolean parted = at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("-"));
+    if (draft.known().isEmpty() || draft.parent().isPresent() || !parted) {
+      return draft;
+    }
+    return agencies
+        .at(text, at + 1, false, depth)
+        .filter(above -> above.stem().equals(draft.known()))
+        .map(above -> draft.under(above, above.to()))
+        .orElse(draft);
+  }
+
+  /** "Liên đoàn Lao động (LĐLĐ) tỉnh …": the place behind a short form in brackets. */
+  private int behindCode(Text text, int at) {
+    boolean place =
+        isCode(text.tokens(), at) && places.at(text, at + 3).filter(PlaceRef::ranked).isPresent();
+    return place ? at + 3 : at;
+  }
+
+  private static int skipOf(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return at < tokens.size() && tokens.get(at).is("của") ? at + 1 : at;
+  }
+
+  /** "(PC27)": a unit's code in brackets. */
+  static boolean isCode(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).is("(")
+        && tokens.get(at + 1).kind() == Token.Kind.UPPER
+        && tokens.get(at + 2).is(")");
+  }
+}

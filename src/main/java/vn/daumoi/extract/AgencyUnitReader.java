@@ -1,0 +1,157 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Lexicon.Unit;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads bodies that no table has: a noun of the units' table with the words of its name behind it,
+ * "Cục Cảnh sát điều tra tội phạm về tham nhũng", or with the body it is of, "Văn phòng UBND tỉnh".
+ */
+final class AgencyUnitReader {
+  /** Kinds that may be named by their place alone: "Trường Đại học tỉnh Nagasaki". */
+  private static final Set<AgencyKind> PLACED =
+      Set.of(AgencyKind.School, AgencyKind.OtherBody, AgencyKind.StateBody);
+
+  /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
+  private static final Set<String> PRESS =
+      Set.of("Báo", "Đài", "Hãng", "Hãng thông tấn", "Tạp chí");
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final AgencyReader agencies;
+  private final AgencyNameReader names;
+  private final AgencyTailReader tails;
+
+  AgencyUnitReader(
+      Lexicon lexicon,
+      PlaceReader places,
+      AgencyReader agencies,
+      AgencyNameReader names,
+      AgencyTailReader tails) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.agencies = agencies;
+    this.names = names;
+    this.tails = tails;
+  }
+
+  /** The body whose noun stands at a token. */
+  Optional<AgencyDraft> at(Text text, int from, boolean afterHead, int depth) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .unit(tokens, from)
+        .filter(match -> tokens.get(from).isCapital() || match.meaning().lower() || afterHead)
+        .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
+        .filter(match -> !isDelegation(tokens, match))
+        .flatMap(match -> unit(text, from, match, depth));
+  }
+
+  /** "Đoàn Phần Lan": people of a country, no body of it. */
+  private boolean isDelegation(List<Token> tokens, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Đoàn")
+        && match.to() < tokens.size()
+        && tokens.get(match.to()).isCapital()
+        && lexicon.gazetteer().country(tokens, match.to()).isPresent();
+  }
+
+  /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */
+  private Optional<AgencyDraft> unit(Text text, int from, Trie.Match<Unit> match, int depth) {
+    List<Token> tokens = text.tokens();
+    int next = match.to();
+    boolean body =
+        next < tokens.size()
+            && tokens.get(next).isCapital()
+            && CapitalRun.isOnLine(text, next)
+            && lexicon.field(tokens, next).isEmpty()
+            && (lexicon.agency(tokens, next).isPresent()
+                || lexicon.unit(tokens, next).filter(unit -> unit.to() - next > 1).isPresent());
+    if (body && match.meaning().scope() == Scope.PARENT) {
+      AgencyDraft noun = AgencyDraft.noun(match.meaning()).moved(from, next);
+      AgencyDraft whole = tails.completed(text, noun, depth);
+      return whole.parent().isPresent()
+          ? Optional.of(whole)
+          : agencies.noun(text, next).map(bare -> noun.under(bare, bare.to()));
+    }
+    return name(text, from, next, match.meaning(), depth);
+  }
+
+  /** "Đại sứ quán Việt Nam tại Lào", "Tổng Lãnh sự quán Mỹ tại TP.HCM": whose it is, and where. */
+  private Optional<AgencyDraft> mission(Text text, int from, int start, Unit unit) {
+    List<Token> tokens = text.tokens();
+    Optional<Integer> whose =
+        AgencyCountryReader.isOurs(tokens, start)
+            ? Optional.of(start + 2)
+            : lexicon
+                .gazetteer()
+                .country(tokens, start)
+                .filter(match -> tokens.get(start).isCapital())
+                .map(Trie.Match::to);
+    return whose.map(to -> {
+      int end = to + 1 < tokens.size() && tokens.get(to).is("tại") ? seatEnd(text, to + 1) : to;
+      end = end > to + 1 ? end : to;
+      return AgencyDraft.noun(unit)
+          .named(unit.name() + " " + text.words(start, end), end)
+          .moved(from, end);
+    });
+  }
+
+  private int seatEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    if (AgencyCountryReader.isOurs(tokens, at)) {
+      return at + 2;
+    }
+    return lexicon
+        .gazetteer()
+        .country(tokens, at)
+        .filter(match -> tokens.get(at).isCapital())
+        .map(Trie.Match::to)
+        .or(() -> places.at(text, at).filter(place -> place.name().isPresent()).map(PlaceRef::to))
+        .orElse(at);
+  }
+
+  /** A unit's name from a token on; empty where no name follows. */
+  Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
+    if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
+      return mission(text, from, start, unit);
+    }
+    AgencyKind kind = AgencyKind.valueOf(unit.kind());
+    int end = names.end(text, start, kind);
+    if (end == start && PLACED.contains(kind) && start > from) {
+      return places
+          .at(text, start)
+          .filter(place -> place.ranked() && place.name().isPresent())
+          .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
+    }
+    if (end == start || names.isBroken(text, start, end, kind)) {
+      return Optional.empty();
+    }
+    String own = names.official(text, start, end);
+    boolean foreign =
+        PRESS.contains(unit.name())
+            && lexicon.field(text.tokens(), start).isEmpty()
+            && !Syllable.isVietnamese(text.tokens().get(start).key());
+    AgencyDraft draft =
+        new AgencyDraft(
+            from,
+            end,
+            foreign ? own : unit.name() + " " + own,
+            kind,
+            unit.scope(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            unit.row());
+    return Optional.of(
+        draft.scope() == Scope.OWN
+            ? tails.ofOwnName(text, draft, depth)
+            : tails.completed(text, draft, depth));
+  }
+}
