@@ -1,0 +1,126 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.extract.GapReader.Gap;
+
+/**
+ * The rows of posts and forms of address among the items of a text: where one begins, where it ends
+ * and whether it ends at a name, as "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, đồng chí A" does.
+ */
+final class PostRows {
+  /** How many posts or forms of address stand in one row at most. */
+  private static final int LONGEST_ROW = 16;
+
+  private final List<Item> items;
+  private final GapReader gaps;
+
+  PostRows(List<Item> items, GapReader gaps) {
+    this.items = items;
+    this.gaps = gaps;
+  }
+
+  /** Where the titles and forms of address before a name begin. */
+  int start(int i) {
+    int k = i;
+    while (k > 0
+        && i - k < LONGEST_ROW
+        && !(items.get(k - 1) instanceof Item.NameItem)
+        && gaps.between(items.get(k - 1), items.get(k)) == Gap.NOTHING) {
+      k--;
+    }
+    return items.get(k).from();
+  }
+
+  /** The gap before the honorifics that lead up to an item. */
+  Gap beforeHonorifics(int i, Gap gap) {
+    int k = i;
+    Gap before = gap;
+    while (k > 0
+        && i - k < LONGEST_ROW
+        && items.get(k - 1) instanceof Item.HonorificItem
+        && isNear(before)) {
+      k--;
+      before = k == 0 ? Gap.OTHER : gaps.between(items.get(k - 1), items.get(k));
+    }
+    return before;
+  }
+
+  /** Whether a row of posts ends at a comma and a name: "Là Giám đốc Sở Y tế, bà B". */
+  boolean leadsOverComma(int i) {
+    int k = i;
+    while (k + 1 < items.size()
+        && k - i < LONGEST_ROW
+        && items.get(k + 1) instanceof Item.PostItem
+        && isRow(gaps.between(items.get(k), items.get(k + 1)))) {
+      k++;
+    }
+    return k + 1 < items.size()
+        && !(items.get(k + 1) instanceof Item.PostItem)
+        && gaps.between(items.get(k), items.get(k + 1)) == Gap.COMMA
+        && reachesName(k + 1);
+  }
+
+  /** Whether a row of posts ends at a colon: "các Phó Chủ tịch, Ủy viên …: A, B". */
+  boolean isOverList(int i) {
+    int k = i;
+    while (k + 1 < items.size()
+        && k - i < LONGEST_ROW
+        && items.get(k + 1) instanceof Item.PostItem) {
+      k++;
+    }
+    return k + 1 < items.size() && gaps.between(items.get(k), items.get(k + 1)) == Gap.COLON;
+  }
+
+  /**
+   * Whether a post, or the row of posts it begins, ends right before a name or a list of names.
+   *
+   * @param held whether the row may be of a person named before it
+   * @param titled whether that person had a post before the name
+   */
+  boolean leadsToName(int i, boolean held, boolean titled) {
+    int k = i;
+    boolean first = true;
+    boolean highest = true;
+    while (k + 1 < items.size()) {
+      Gap gap = gaps.between(items.get(k), items.get(k + 1));
+      Item next = items.get(k + 1);
+      boolean person = next instanceof Item.NameItem || next instanceof Item.HonorificItem;
+      highest &= items.get(k) instanceof Item.PostItem post && post.post().isHighest();
+      boolean free = first || !held || titled || highest;
+      if (person && (gap == Gap.NOTHING || gap == Gap.COLON || (gap == Gap.DASH && free))) {
+        return reachesName(k + 1) && (free || gap == Gap.COLON);
+      }
+      if (!(next instanceof Item.PostItem) || k - i > LONGEST_ROW) {
+        return false;
+      }
+      if (gap != Gap.COMMA && gap != Gap.AND && gap != Gap.DASH && gap != Gap.SEMICOLON) {
+        return false;
+      }
+      if (held && gap != Gap.COMMA && gap != Gap.AND) {
+        return false;
+      }
+      first = false;
+      k++;
+    }
+    return false;
+  }
+
+  private boolean reachesName(int i) {
+    int k = i;
+    while (k < items.size() && k - i < LONGEST_ROW && items.get(k) instanceof Item.HonorificItem) {
+      if (k + 1 >= items.size() || !isNear(gaps.between(items.get(k), items.get(k + 1)))) {
+        return false;
+      }
+      k++;
+    }
+    return k < items.size() && items.get(k) instanceof Item.NameItem;
+  }
+
+  private static boolean isNear(Gap gap) {
+    return gap == Gap.NOTHING || gap == Gap.COLON || gap == Gap.COMMA;
+  }
+
+  private static boolean isRow(Gap gap) {
+    return gap == Gap.COMMA || gap == Gap.AND;
+  }
+}

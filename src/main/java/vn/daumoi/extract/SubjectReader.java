@@ -1,0 +1,132 @@
+package vn.daumoi.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Remembers whom a text speaks of, and reads the posts that a verb or the story of a career gives
+ * that person: "A … giữ chức Bí thư", "Ông từng trải qua các chức vụ như: Trưởng phòng …".
+ */
+final class SubjectReader {
+  private static final String VERB = "post-by-verb";
+  private static final String CAREER = "post-in-career";
+
+  /** How far a verb reaches back to its subject. */
+  private static final int LONGEST_LEAD = 70;
+
+  private final Text text;
+  private final List<Item> items;
+  private final GapReader gaps;
+  private final ClaimWords words;
+  private final BareTitles titles;
+
+  private Optional<Item.NameItem> subject = Optional.empty();
+
+  /** The token behind the last name that told the subject. */
+  private int met;
+
+  /** The last person of whom the text says that another takes the post: "thay ông B". */
+  private Optional<Item.NameItem> replaced = Optional.empty();
+
+  /** The last full name that ends in a word, which is its short form. */
+  private final Map<String, Item.NameItem> full = new HashMap<>();
+
+  SubjectReader(Text text, List<Item> items, GapReader gaps, ClaimWords words, BareTitles titles) {
+    this.text = text;
+    this.items = items;
+    this.gaps = gaps;
+    this.words = words;
+    this.titles = titles;
+  }
+
+  /** A post that is said of a person, and the rule that read so. */
+  record Held(Item.NameItem name, PostDraft post, String rule) {}
+
+  /** Remembers a person as the subject; a short form means the full name it ends. */
+  void meet(Item.NameItem name) {
+    met = name.to();
+    String last = text.tokens().get(name.to() - 1).key();
+    if (name.length() > 1) {
+      full.put(last, name);
+      subject = Optional.of(name);
+    } else if (full.containsKey(last)) {
+      subject = Optional.of(full.get(last));
+    }
+  }
+
+  /** Remembers a person whose post another takes. */
+  void replace(Item.NameItem name) {
+    replaced = Optional.of(name);
+  }
+
+  /** Whether the subject was named from a token on. */
+  boolean isNamedSince(int token) {
+    return subject.filter(name -> name.from() >= token).isPresent();
+  }
+
+  /** "ông B, người vừa được bầu giữ chức …": what follows is said of the name before. */
+  boolean isRelated(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    return name.to() + 1 < tokens.size()
+        && (tokens.get(name.to()).is(",") || tokens.get(name.to()).is("-"))
+        && tokens.get(name.to() + 1).is("người");
+  }
+
+  /** "A … giữ chức Bí thư": the post is of the subject of the sentence, or of "ông" before it. */
+  Optional<Held> byVerb(int i, PostDraft said) {
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Item item = items.get(i);
+    int sentence = text.sentenceAt(text.tokens().get(item.from()).start()).from();
+    Optional<Item.NameItem> other = replaced.filter(left -> left.from() >= sentence);
+    Item.NameItem name = other.filter(this::isRelated).orElse(subject.get());
+    boolean same = name.from() >= sentence;
+    int start = same ? name.to() : sentence;
+    if (item.from() - start > LONGEST_LEAD) {
+      return Optional.empty();
+    }
+    int behind = Math.max(start, other.map(Item::to).orElse(start));
+    String lead = gaps.words(behind, item.from());
+    if (words.isNobodys(lead)) {
+      return Optional.empty();
+    }
+    if (!same && !words.speaksOfSubject(lead)) {
+      return Optional.empty();
+    }
+    PostDraft post = said.isBare() ? titles.ofMaker(said, name, sentence) : said;
+    String verb = gaps.words(Math.max(behind, items.get(i - 1).to()), item.from());
+    boolean former = words.isPast(verb);
+    return Optional.of(new Held(name, former ? post.asFormer() : post, VERB));
+  }
+
+  /**
+   * A post in the story of a career, which is the subject's: "trải qua nhiều chức vụ trong ngành
+   * như Trưởng phòng …", "Năm 2015: Giám đốc …", or a line of posts under the day of birth.
+   */
+  Optional<Held> inCareer(Item.PostItem item, PostDraft post) {
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Item.NameItem name = subject.get();
+    int from = item.from();
+    String lead = words.lead(from);
+    boolean career =
+        words.isCareer(lead) && (name.from() >= from - LONGEST_LEAD || words.speaksOfSubject(lead));
+    boolean step = words.isStep(lead);
+    boolean profile =
+        lead.isEmpty()
+            && words.endsRow(item.to())
+            && from - met < LONGEST_LEAD
+            && words.isBirth(gaps.words(met, from));
+    if (!career && !step && !profile) {
+      return Optional.empty();
+    }
+    boolean lasts = profile || words.isOfToday(lead);
+    return Optional.of(new Held(name, lasts ? post : post.asFormer(), CAREER));
+  }
+}
