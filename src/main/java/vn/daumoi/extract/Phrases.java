@@ -23,6 +23,15 @@ final class Phrases<T> {
   private final KeyTree<Entry<T>> forward = new KeyTree<>();
   private final KeyTree<Entry<T>> backward = new KeyTree<>();
 
+  /** Phrases that mean only that they are met. */
+  static Phrases<Boolean> of(String... words) {
+    Phrases<Boolean> phrases = new Phrases<>();
+    for (String phrase : words) {
+      phrases.add(phrase, true);
+    }
+    return phrases;
+  }
+
   /** Adds a phrase; of two meanings of one phrase the first wins. */
   void add(String words, T meaning) {
     List<Token> tokens = Text.tokens(words);

@@ -1,0 +1,228 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads the names of people: rows of capitalised words, as "Nguyễn Văn A", "Yoon Suk-yeol" and
+ * "Ursula von der Leyen", which end where a title, a body or a noun begins.
+ */
+final class PersonNameReader {
+  /** What is named after people and is none. */
+  private static final WordSet NAMED_AFTER_PEOPLE =
+      WordSet.of(
+          "đường", "phố", "trường", "cầu", "chợ", "hẻm", "ngõ", "giải", "tượng", "hồ", "sông",
+          "núi", "thôn", "ấp", "làng", "bản", "đảo", "khu", "vịnh", "chùa", "đền", "thpt", "thcs",
+          "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa");
+
+  /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
+  private static final Phrases<Boolean> NOUNS =
+      Phrases.of(
+          "huân chương",
+          "huy chương",
+          "huy hiệu",
+          "bằng khen",
+          "giấy khen",
+          "kỷ niệm",
+          "quyết định",
+          "nghị quyết",
+          "chỉ thị",
+          "đại hội",
+          "hội nghị",
+          "giải thưởng",
+          "danh hiệu",
+          "thư chúc",
+          "lời cảm",
+          "giấy chứng");
+
+  /** Words that begin a sentence and no name. */
+  private static final WordSet NO_NAME =
+      WordSet.of(
+          "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "từ", "đến", "về",
+          "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
+          "luật", "đảng", "nhà", "quân", "tháng", "năm");
+
+  /** Small words within the names of other countries: "Ursula von der Leyen". */
+  private static final WordSet PARTICLES =
+      WordSet.of(
+          "von", "van", "der", "den", "bin", "bint", "ibn", "al", "el", "da", "de", "del", "di");
+
+  private static final int LONGEST_NAME = 6;
+
+  /** How many tokens a name has at most, marks and small syllables counted. */
+  private static final int WIDEST_NAME = 12;
+
+  private final Lexicon lexicon;
+
+  PersonNameReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The name that begins at a token.
+   *
+   * @param called whether a title, rank or form of address stands right before it
+   * @param before the items read before it
+   */
+  Optional<Item> at(Text text, int from, boolean called, List<Item> before) {
+    List<Token> tokens = text.tokens();
+    if (from > 0
+        && !called
+        && CapitalRun.isOnLine(text, from)
+        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(tokens, from))) {
+      return Optional.empty();
+    }
+    if (NO_NAME.isAt(text, from)) {
+      return Optional.empty();
+    }
+    int end = nameEnd(text, from);
+    if (end == from || words(tokens, from, end) > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    boolean surname = lexicon.isSurname(tokens.get(from));
+    if (lexicon.unit(tokens, from).isPresent()
+        && lexicon
+            .gazetteer()
+            .country(tokens, from + 1)
+            .filter(land -> land.to() == end)
+            .isPresent()) {
+      return Optional.empty();
+    }
+    if (end - from == 1 && !(called && isShortForm(tokens.get(from), before))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Item.NameItem(from, end, surname, called));
+  }
+
+  /** "số 5 Trần Thánh Tông": a house in a street. */
+  private static boolean isAddress(List<Token> tokens, int from) {
+    return from > 1
+        && tokens.get(from - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(from - 2).is("số");
+  }
+
+  /**
+   * Whether one word can be a person: "ông Tùng", "Bộ trưởng Tùng", "Tổng thống Chile Bachelet";
+   * behind a title and its body a syllable of Vietnamese rather goes on with the body's name.
+   */
+  private static boolean isShortForm(Token word, List<Item> before) {
+    boolean whole = before.getLast() instanceof Item.PostItem post && !post.post().isBare();
+    return !whole || !Syllable.isVietnamese(word.key());
+  }
+
+  /** The end of a row of name-like words: capitalised, not all capitals, no title or body in it. */
+  private int nameEnd(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int end = from;
+    while (end < tokens.size()
+        && end - from <= WIDEST_NAME
+        && (end == from || CapitalRun.isOnLine(text, end))) {
+      Token token = tokens.get(end);
+      boolean word =
+          token.kind() == Token.Kind.CAPITALIZED
+              || (token.kind() == Token.Kind.UPPER && token.end() - token.start() == 1);
+      if (word) {
+        if (end > from && (begins(tokens, end) || isNoun(tokens, end))) {
+          break;
+        }
+        end++;
+      } else if (end > from && isGlue(text, end)) {
+        end++;
+      } else if (end > from && foreignEnd(text, from, end) > end) {
+        end = foreignEnd(text, from, end);
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** How many words a name has, its small syllables and marks not counted. */
+  private static long words(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().filter(Token::isCapital).count();
+  }
+
+  /**
+   * The end of what goes on in small letters: "Yoon Suk-yeol", "Bun-thoong Chít ma-ny", "Ursula von
+   * der Leyen"; the token itself where nothing does.
+   */
+  private int foreignEnd(Text text, int from, int at) {
+    List<Token> tokens = text.tokens();
+    if (isHyphen(text, at) && isSmallPart(text, at + 1)) {
+      return at + 2;
+    }
+    boolean parted = tokens.subList(from, at).stream().anyMatch(token -> token.is("-"));
+    if (parted && isSmallPart(text, at) && isHyphen(text, at + 1) && isSmallPart(text, at + 2)) {
+      return at + 3;
+    }
+    int end = at;
+    while (end < tokens.size()
+        && end - at < 2
+        && tokens.get(end).kind() == Token.Kind.LOWER
+        && PARTICLES.has(tokens.get(end))
+        && CapitalRun.isOnLine(text, end)) {
+      end++;
+    }
+    boolean goesOn =
+        end > at
+            && end < tokens.size()
+            && tokens.get(end).isCapital()
+            && CapitalRun.isOnLine(text, end)
+            && !begins(tokens, end)
+            && !lexicon.isSurname(tokens.get(from));
+    return goesOn ? end : at;
+  }
+
+  private boolean isSmallPart(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return i < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(tokens.get(i))
+        && lexicon.head(tokens, i).isEmpty()
+        && lexicon.modifier(tokens, i).isEmpty();
+  }
+
+  /** Whether a hyphen stands between two words without a blank; a long dash parts. */
+  private static boolean isHyphen(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).is("-")
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && !text.content().substring(tokens.get(i).start(), tokens.get(i).end()).equals("–");
+  }
+
+  /** "Ramos-Horta", "H'Hen": a mark between two letters. */
+  private boolean isGlue(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    boolean apostrophe =
+        tokens.get(i).is("'")
+            && i + 1 < tokens.size()
+            && tokens.get(i - 1).end() == tokens.get(i).start()
+            && tokens.get(i).end() == tokens.get(i + 1).start();
+    return (apostrophe || isHyphen(text, i))
+        && !begins(tokens, i + 1)
+        && tokens.get(i + 1).isCapital();
+  }
+
+  /** "… Lương Cường Huân chương": a word of two syllables, the second in small letters. */
+  private static boolean isNoun(List<Token> tokens, int i) {
+    return NOUNS.startingAt(tokens, i).isPresent();
+  }
+
+  private boolean begins(List<Token> tokens, int i) {
+    return i < tokens.size() && startsTitleOrBody(tokens, i);
+  }
+
+  private boolean startsTitleOrBody(List<Token> tokens, int i) {
+    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent()
+        || lexicon.postPhrase(tokens, i).isPresent()
+        || lexicon.agency(tokens, i).filter(agency -> agency.to() - i > 1).isPresent();
+  }
+}
