@@ -1,15 +1,10 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
 
@@ -18,8 +13,6 @@ import vn.daumoi.text.Text;
  * in the same breath, first those behind it, then those before; then from the article.
  */
 final class AgencyNamer {
-  private static final String COUNCIL = "Hội đồng nhân dân";
-
   /** Bodies that places have, and what stands over them in the whole country. */
   private static final Map<String, String> WHOLE =
       Map.of(
@@ -33,80 +26,15 @@ final class AgencyNamer {
 
   private static final int BOARD = 40;
 
-  /** Whose names hold a place even where none is written. */
-  private static final Set<Scope> TERRITORIAL = Set.of(Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
-
+  private final SaidAgencies said;
   private final Bearings bearings;
-  private final Text text;
-
-  /** The bodies the text names, in its order. */
-  private final List<AgencyDraft> bodies = new ArrayList<>();
-
-  /** They by where they stand, under each beginning of their names; empty until asked. */
-  private final Map<String, NavigableMap<Integer, AgencyDraft>> said = new HashMap<>();
-
-  private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
-
-  /** The bodies that a short form in brackets stands for: "Đại học Bách khoa Hà Nội (HUST)". */
-  private final Map<String, AgencyDraft> shortened = new HashMap<>();
+  private final AgencyPlaces places;
 
   /** A namer for one text. */
-  AgencyNamer(Text text, Bearings bearings, List<Item> items) {
+  AgencyNamer(SaidAgencies said, Bearings bearings) {
+    this.said = said;
     this.bearings = bearings;
-    this.text = text;
-    for (Item item : items) {
-      switch (item) {
-        case Item.AgencyItem agency -> say(agency.agency());
-        case Item.PostItem post -> post.post().agency().ifPresent(this::say);
-        case Item.PlaceItem _, Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
-      }
-    }
-  }
-
-  private void say(AgencyDraft body) {
-    if (body.isBareNoun()) {
-      return;
-    }
-    int at = body.to();
-    if (AgencyTailReader.isCode(text.tokens(), at)) {
-      shortened.putIfAbsent(text.words(at + 1, at + 2), body);
-    }
-    Optional.of(body)
-        .filter(named -> named.kind() == AgencyKind.Enterprise)
-        .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
-        .ifPresent(company -> companies.put(company.from(), company));
-    boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
-    if (ministry) {
-      bodies.add(body);
-    }
-  }
-
-  /** The bodies whose names begin so, by where they stand. */
-  private NavigableMap<Integer, AgencyDraft> said(String beginning) {
-    if (said.isEmpty()) {
-      for (AgencyDraft body : bodies) {
-        String name = body.stem() + " ";
-        for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
-          said.computeIfAbsent(name.substring(0, end), words -> new TreeMap<>())
-              .put(body.from(), body);
-        }
-      }
-    }
-    return said.getOrDefault(beginning, Collections.emptyNavigableMap());
-  }
-
-  /** The last body said before a token whose name begins so. */
-  Optional<AgencyDraft> lastOf(String beginning, int token) {
-    return Optional.ofNullable(said(beginning).lowerEntry(token))
-        .map(Map.Entry::getValue)
-        .filter(body -> !body.stem().equals(beginning) || body.stem().equals(COUNCIL));
-  }
-
-  /** The last company said before a token, within so many words. */
-  Optional<AgencyDraft> lastCompany(int token, int within) {
-    return Optional.ofNullable(companies.lowerEntry(token))
-        .map(Map.Entry::getValue)
-        .filter(company -> token - company.to() < within);
+    this.places = new AgencyPlaces(bearings);
   }
 
   /** An official name, the place in it, the body above it and what decided. */
@@ -130,9 +58,9 @@ final class AgencyNamer {
    * @return empty where nothing tells which body is meant
    */
   Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
-    AgencyDraft meant = shortened.get(draft.stem());
-    if (meant != null && draft.row().equals(PostReader.BY_MARK)) {
-      return name(meant, List.of());
+    Optional<AgencyDraft> meant = said.shortened(draft.stem());
+    if (meant.isPresent() && draft.row().equals(PostReader.BY_MARK)) {
+      return name(meant.get(), List.of());
     }
     return switch (draft.scope()) {
       case NATION ->
@@ -144,11 +72,13 @@ final class AgencyNamer {
       case LEVEL ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
-              : place(draft, beside)
+              : places
+                  .place(draft, beside)
                   .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place))
                   .or(() -> central(draft));
       case PROVINCE, CITY, DISTRICT ->
-          place(draft, beside)
+          places
+              .place(draft, beside)
               .map(place -> placed(draft, draft.stem() + " " + bare(draft, place.place()), place));
       case PARTY -> party(draft, beside);
       case COUNCIL -> council(draft, beside);
@@ -180,7 +110,7 @@ final class AgencyNamer {
     return place.full();
   }
 
-  private static Named placed(AgencyDraft draft, String name, Told place) {
+  private static Named placed(AgencyDraft draft, String name, AgencyPlaces.Told place) {
     return named(
         draft,
         name,
@@ -211,89 +141,13 @@ final class AgencyNamer {
     return draft.known().isEmpty() ? Optional.empty() : Optional.of(draft.known());
   }
 
-  /** A place and what told it. */
-  private record Told(PlaceRef place, String by) {}
-
-  private Optional<Told> place(AgencyDraft draft, List<AgencyDraft> beside) {
-    if (draft.place().isPresent()) {
-      PlaceRef written = draft.place().get();
-      return written.name().isPresent()
-          ? Optional.of(new Told(written, "as written"))
-          : meant(written.level(), draft, beside);
-    }
-    return switch (draft.scope()) {
-      case CITY -> meant(Level.CITY, draft, beside);
-      case DISTRICT -> meant(districtLevel(draft), draft, beside);
-      case PROVINCE ->
-          draft.stem().startsWith("Tỉnh")
-              ? meant(Level.PROVINCE, draft, beside)
-              : department(draft, beside);
-      default -> {
-        Optional<Told> near = fromBeside(place -> true, beside);
-        yield near.isPresent() ? near : ofNeighbour(beside);
-      }
-    };
-  }
-
-  /** The place a neighbour means without naming it: "Thành ủy, HĐND, UBND". */
-  private Optional<Told> ofNeighbour(List<AgencyDraft> beside) {
-    for (AgencyDraft other : beside) {
-      boolean placed = other.place().isPresent() || TERRITORIAL.contains(other.scope());
-      Optional<Told> place = placed ? place(other, List.of()) : Optional.empty();
-      if (place.isPresent()) {
-        return place;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Level districtLevel(AgencyDraft draft) {
-    return switch (draft.stem().split(" ")[0]) {
-      case "Quận" -> Level.URBAN_DISTRICT;
-      case "Thị" -> Level.TOWN;
-      default -> Level.DISTRICT;
-    };
-  }
-
-  private Optional<Told> meant(Level level, AgencyDraft draft, List<AgencyDraft> beside) {
-    Optional<Told> near = fromBeside(place -> place.level() == level, beside);
-    return near.isPresent()
-        ? near
-        : bearings.meant(level, draft.from()).map(place -> new Told(place, bearings.reason()));
-  }
-
-  private Optional<Told> department(AgencyDraft draft, List<AgencyDraft> beside) {
-    Optional<Told> near = fromBeside(place -> place.level().tier == 1, beside);
-    if (near.isPresent()) {
-      return near;
-    }
-    Optional<PlaceRef> guest = bearings.guest(draft.from());
-    Optional<PlaceRef> home = guest.isPresent() ? guest : bearings.home();
-    return (home.isPresent() ? home : bearings.nearestProvince(draft.from()))
-        .map(place -> new Told(place, bearings.reason()));
-  }
-
-  private static Optional<Told> fromBeside(Predicate<PlaceRef> fits, List<AgencyDraft> beside) {
-    for (AgencyDraft other : beside) {
-      Optional<PlaceRef> place = placeIn(other).filter(fits);
-      if (place.isPresent()) {
-        return Optional.of(new Told(place.get(), "the posts beside it"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<PlaceRef> placeIn(AgencyDraft draft) {
-    Optional<PlaceRef> own = draft.place().filter(place -> place.name().isPresent());
-    return own.isPresent() ? own : draft.parent().flatMap(AgencyNamer::placeIn);
-  }
-
   private Optional<Named> own(AgencyDraft draft, List<AgencyDraft> beside) {
     if (draft.parent().isPresent()) {
       return under(draft, draft.parent().get(), beside);
     }
     if (draft.place().isPresent()) {
-      return place(draft, beside)
+      return places
+          .place(draft, beside)
           .map(told -> {
             boolean ranked = draft.place().get().ranked();
             String tail = ranked ? told.place().full() : told.place().name().orElse("");
@@ -301,7 +155,7 @@ final class AgencyNamer {
           });
     }
     if (draft.isBareNoun()) {
-      return lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
+      return said.lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
     }
     return Optional.of(
         named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
@@ -326,42 +180,42 @@ final class AgencyNamer {
       return under(draft, draft.parent().get(), beside);
     }
     if (draft.place().isPresent()) {
-      return place(draft, beside).map(told -> ofCommittee(draft, told));
+      return places.place(draft, beside).map(told -> ofCommittee(draft, told));
     }
     for (AgencyDraft other : beside) {
       if (other.isCommittee() && isOfBranch(draft, other)) {
-        return place(other, beside).map(told -> ofCommittee(draft, told));
+        return places.place(other, beside).map(told -> ofCommittee(draft, told));
       }
       if (other.isCommittee()) {
         return under(draft, other, beside.stream().filter(body -> body != other).toList());
       }
       Optional<AgencyDraft> above = other.parent().filter(AgencyDraft::isCommittee);
       if (above.filter(committee -> isOfBranch(draft, committee)).isPresent()) {
-        return place(above.get(), beside).map(told -> ofCommittee(draft, told));
+        return places.place(above.get(), beside).map(told -> ofCommittee(draft, told));
       }
       if (above.isPresent()) {
         return under(draft, above.get(), List.of());
       }
     }
-    Optional<Told> near = fromBeside(place -> true, beside);
+    Optional<AgencyPlaces.Told> near = AgencyPlaces.beside(beside);
     if (near.isPresent()) {
       return near.map(told -> ofCommittee(draft, told));
     }
     for (AgencyDraft other : beside) {
       if (other.scope() == Scope.LEVEL || other.scope() == Scope.PROVINCE) {
-        return place(other, List.of()).map(told -> ofCommittee(draft, told));
+        return places.place(other, List.of()).map(told -> ofCommittee(draft, told));
       }
     }
     Optional<AgencyDraft> central = commission(draft);
     if (central.isPresent()) {
       return name(central.get(), List.of());
     }
-    return bearings.home().map(place -> ofCommittee(draft, new Told(place, bearings.reason())));
+    return places.home().map(told -> ofCommittee(draft, told));
   }
 
   /** "Ban Nội chính" behind "Ban Nội chính Trung ương", or beside it where no paper is local. */
   private Optional<AgencyDraft> commission(AgencyDraft draft) {
-    return Optional.of(said(draft.stem() + " Trung ương"))
+    return Optional.of(said.named(draft.stem() + " Trung ương"))
         .filter(bodies -> !bodies.isEmpty())
         .filter(bodies -> bodies.firstKey() < draft.from() || !bearings.isLocal())
         .map(bodies -> bodies.firstEntry().getValue());
@@ -369,10 +223,10 @@ final class AgencyNamer {
 
   /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy": the first is of the Party branch of the place. */
   private static boolean isOfBranch(AgencyDraft draft, AgencyDraft committee) {
-    return draft.stem().equals("Ban Chấp hành") && TERRITORIAL.contains(committee.scope());
+    return draft.stem().equals("Ban Chấp hành") && AgencyPlaces.isTerritorial(committee);
   }
 
-  private static Named ofCommittee(AgencyDraft draft, Told told) {
+  private static Named ofCommittee(AgencyDraft draft, AgencyPlaces.Told told) {
     String committee = committee(told.place());
     String stem =
         draft.stem().equals("Ban Chấp hành")
@@ -396,20 +250,18 @@ final class AgencyNamer {
       return under(draft, draft.parent().get(), beside);
     }
     for (AgencyDraft other : beside) {
-      if (other.stem().equals(COUNCIL)) {
+      if (other.stem().equals(SaidAgencies.COUNCIL)) {
         return under(draft, other, beside);
       }
     }
-    Optional<Told> near = fromBeside(place -> true, beside);
-    Optional<AgencyDraft> last = lastOf(COUNCIL, draft.from());
+    Optional<AgencyPlaces.Told> near = AgencyPlaces.beside(beside);
+    Optional<AgencyDraft> last = said.lastOf(SaidAgencies.COUNCIL, draft.from());
     if (near.isEmpty() && last.isPresent()) {
       return under(draft, last.get(), List.of());
     }
-    return (near.isPresent()
-            ? near
-            : bearings.home().map(place -> new Told(place, bearings.reason())))
+    return (near.isPresent() ? near : places.home())
         .map(told -> {
-          String body = COUNCIL + " " + told.place().full();
+          String body = SaidAgencies.COUNCIL + " " + told.place().full();
           return named(
               draft,
               draft.stem() + " " + body,
@@ -424,7 +276,8 @@ final class AgencyNamer {
       return under(draft, draft.parent().get(), beside);
     }
     if (draft.place().isPresent()) {
-      return place(draft, beside)
+      return places
+          .place(draft, beside)
           .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
     }
     if (draft.stem().contains(" ") && !draft.row().endsWith(": " + draft.stem())) {
@@ -443,8 +296,9 @@ final class AgencyNamer {
       if (other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
-      if (other.stem().equals("Ủy ban nhân dân") || other.stem().equals(COUNCIL)) {
-        return place(other, beside)
+      if (other.stem().equals("Ủy ban nhân dân") || other.stem().equals(SaidAgencies.COUNCIL)) {
+        return places
+            .place(other, beside)
             .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
       }
       AgencyDraft whole =
@@ -452,7 +306,7 @@ final class AgencyNamer {
       return under(draft, whole, beside.stream().filter(next -> next != other).toList());
     }
     return BOARDS.contains(draft.stem())
-        ? lastCompany(draft.from(), BOARD).flatMap(company -> under(draft, company, beside))
+        ? said.lastCompany(draft.from(), BOARD).flatMap(company -> under(draft, company, beside))
         : Optional.empty();
   }
 

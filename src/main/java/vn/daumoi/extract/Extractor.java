@@ -58,10 +58,11 @@ public final class Extractor {
   private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {
     ClaimReader.Reading reading = new ClaimReader(text, read).read();
     People people = People.of(text, read, reading.claims(), lexicon);
-    AgencyNamer namer = new AgencyNamer(text, bearings, read);
+    SaidAgencies said = new SaidAgencies(text, read);
+    AgencyNamer namer = new AgencyNamer(said, bearings);
     Abroad abroad = new Abroad(text, lexicon, reading.claims());
     List<Marks.PostMark> posts =
-        new HoldingReader(text, people, namer, abroad, lexicon).posts(reading);
+        new HoldingReader(text, people, said, namer, abroad, lexicon).posts(reading);
     List<Marks.AgencyMark> agencies = new NamedAgencies(text, read, namer, abroad).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());
     return new Marks(

@@ -34,6 +34,7 @@ final class HoldingReader {
 
   private final Text text;
   private final People people;
+  private final SaidAgencies said;
   private final AgencyNamer namer;
   private final AgencyReader agencies;
   private final Abroad abroad;
@@ -46,9 +47,16 @@ final class HoldingReader {
   /** The countries of posts by where the posts stand. */
   private final TreeMap<Integer, String> saidAt = new TreeMap<>();
 
-  HoldingReader(Text text, People people, AgencyNamer namer, Abroad abroad, Lexicon lexicon) {
+  HoldingReader(
+      Text text,
+      People people,
+      SaidAgencies said,
+      AgencyNamer namer,
+      Abroad abroad,
+      Lexicon lexicon) {
     this.text = text;
     this.people = people;
+    this.said = said;
     this.namer = namer;
     this.agencies = new AgencyReader(lexicon, new PlaceReader(lexicon));
     this.abroad = abroad;
@@ -188,7 +196,7 @@ final class HoldingReader {
     return known.isPresent()
         ? known
         : Optional.ofNullable(saidAt.lowerEntry(post))
-            .filter(said -> said.getKey() >= sentence)
+            .filter(last -> last.getKey() >= sentence)
             .map(Map.Entry::getValue)
             .or(() -> isSure ? abroad.spokenOf(post) : Optional.empty());
   }
@@ -265,15 +273,14 @@ final class HoldingReader {
   private Optional<AgencyDraft> meant(PostDraft post) {
     if (post.isBare() && post.unit().isEmpty() && post.title().endsWith("Tổng Giám đốc")) {
       int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
-      return namer.lastCompany(post.from(), post.from() - sentence);
+      return said.lastCompany(post.from(), post.from() - sentence);
     }
     if (post.isBare() && MISSIONS.containsKey(post.title())) {
-      return namer.lastOf(MISSIONS.getOrDefault(post.title(), ""), post.from());
+      return said.lastOf(MISSIONS.getOrDefault(post.title(), ""), post.from());
     }
     return post.unit().isEmpty() || !post.isBare()
         ? Optional.empty()
-        : namer
-            .lastOf(post.unit(), post.from())
+        : said.lastOf(post.unit(), post.from())
             .filter(body -> post.from() - body.from() < FAR || post.unit().equals("Bộ"));
   }
 

@@ -1,0 +1,115 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.daumoi.lexicon.Lexicon.Scope;
+
+/**
+ * Tells the place a body is of where its own words leave it open: that of the bodies said in the
+ * same breath, else the one the article is about.
+ */
+final class AgencyPlaces {
+  /** Whose names hold a place even where none is written. */
+  private static final Set<Scope> TERRITORIAL = Set.of(Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
+
+  private final Bearings bearings;
+
+  AgencyPlaces(Bearings bearings) {
+    this.bearings = bearings;
+  }
+
+  /** A place and what told it. */
+  record Told(PlaceRef place, String by) {}
+
+  /** The place as written, else as the bodies beside it or the article tell. */
+  Optional<Told> place(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.place().isPresent()) {
+      PlaceRef written = draft.place().get();
+      return written.name().isPresent()
+          ? Optional.of(new Told(written, "as written"))
+          : meant(written.level(), draft, beside);
+    }
+    return switch (draft.scope()) {
+      case CITY -> meant(Level.CITY, draft, beside);
+      case DISTRICT -> meant(districtLevel(draft), draft, beside);
+      case PROVINCE ->
+          draft.stem().startsWith("Tỉnh")
+              ? meant(Level.PROVINCE, draft, beside)
+              : department(draft, beside);
+      default -> {
+        Optional<Told> near = beside(beside);
+        yield near.isPresent() ? near : ofNeighbour(beside);
+      }
+    };
+  }
+
+  /** The place a neighbour means without naming it: "Thành ủy, HĐND, UBND". */
+  private Optional<Told> ofNeighbour(List<AgencyDraft> beside) {
+    for (AgencyDraft other : beside) {
+      boolean placed = other.place().isPresent() || isTerritorial(other);
+      Optional<Told> place = placed ? place(other, List.of()) : Optional.empty();
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether its name holds a place even where none is written: "Thành ủy". */
+  static boolean isTerritorial(AgencyDraft draft) {
+    return TERRITORIAL.contains(draft.scope());
+  }
+
+  /** The place the paper or the article is of. */
+  Optional<Told> home() {
+    return bearings.home().map(place -> new Told(place, bearings.reason()));
+  }
+
+  private static Level districtLevel(AgencyDraft draft) {
+    return switch (draft.stem().split(" ")[0]) {
+      case "Quận" -> Level.URBAN_DISTRICT;
+      case "Thị" -> Level.TOWN;
+      default -> Level.DISTRICT;
+    };
+  }
+
+  private Optional<Told> meant(Level level, AgencyDraft draft, List<AgencyDraft> beside) {
+    Optional<Told> near = fromBeside(place -> place.level() == level, beside);
+    return near.isPresent()
+        ? near
+        : bearings.meant(level, draft.from()).map(place -> new Told(place, bearings.reason()));
+  }
+
+  private Optional<Told> department(AgencyDraft draft, List<AgencyDraft> beside) {
+    Optional<Told> near = fromBeside(place -> place.level().tier == 1, beside);
+    if (near.isPresent()) {
+      return near;
+    }
+    Optional<PlaceRef> guest = bearings.guest(draft.from());
+    Optional<PlaceRef> home = guest.isPresent() ? guest : bearings.home();
+    return (home.isPresent() ? home : bearings.nearestProvince(draft.from()))
+        .map(place -> new Told(place, bearings.reason()));
+  }
+
+  /** The first place that one of the bodies beside names. */
+  static Optional<Told> beside(List<AgencyDraft> bodies) {
+    return fromBeside(place -> true, bodies);
+  }
+
+  private static Optional<Told> fromBeside(Predicate<PlaceRef> fits, List<AgencyDraft> beside) {
+    for (AgencyDraft other : beside) {
+      Optional<PlaceRef> place = placeIn(other).filter(fits);
+      if (place.isPresent()) {
+        return Optional.of(new Told(place.get(), "the posts beside it"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PlaceRef> placeIn(AgencyDraft draft) {
+    Optional<PlaceRef> own = draft.place().filter(place -> place.name().isPresent());
+    return own.isPresent() ? own : draft.parent().flatMap(AgencyPlaces::placeIn);
+  }
+}

@@ -1,0 +1,92 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.daumoi.text.Text;
+
+/** The bodies a text says, by where they stand, for what speaks of them again in fewer words. */
+final class SaidAgencies {
+  /** The council of a place, which is said again by its noun alone. */
+  static final String COUNCIL = "Hội đồng nhân dân";
+
+  private final Text text;
+
+  /** The bodies the text names, in its order. */
+  private final List<AgencyDraft> bodies = new ArrayList<>();
+
+  /** They by where they stand, under each beginning of their names; empty until asked. */
+  private final Map<String, NavigableMap<Integer, AgencyDraft>> said = new HashMap<>();
+
+  private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
+
+  /** The bodies that a short form in brackets stands for: "Đại học Bách khoa Hà Nội (HUST)". */
+  private final Map<String, AgencyDraft> shortened = new HashMap<>();
+
+  SaidAgencies(Text text, List<Item> items) {
+    this.text = text;
+    for (Item item : items) {
+      switch (item) {
+        case Item.AgencyItem agency -> say(agency.agency());
+        case Item.PostItem post -> post.post().agency().ifPresent(this::say);
+        case Item.PlaceItem _, Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
+      }
+    }
+  }
+
+  private void say(AgencyDraft body) {
+    if (body.isBareNoun()) {
+      return;
+    }
+    int at = body.to();
+    if (AgencyTailReader.isCode(text.tokens(), at)) {
+      shortened.putIfAbsent(text.words(at + 1, at + 2), body);
+    }
+    Optional.of(body)
+        .filter(named -> named.kind() == AgencyKind.Enterprise)
+        .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
+        .ifPresent(company -> companies.put(company.from(), company));
+    boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
+    if (ministry) {
+      bodies.add(body);
+    }
+  }
+
+  /** The bodies whose names begin so, by where they stand. */
+  NavigableMap<Integer, AgencyDraft> named(String beginning) {
+    if (said.isEmpty()) {
+      for (AgencyDraft body : bodies) {
+        String name = body.stem() + " ";
+        for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
+          said.computeIfAbsent(name.substring(0, end), words -> new TreeMap<>())
+              .put(body.from(), body);
+        }
+      }
+    }
+    return said.getOrDefault(beginning, Collections.emptyNavigableMap());
+  }
+
+  /** The last body said before a token whose name begins so. */
+  Optional<AgencyDraft> lastOf(String beginning, int token) {
+    return Optional.ofNullable(named(beginning).lowerEntry(token))
+        .map(Map.Entry::getValue)
+        .filter(body -> !body.stem().equals(beginning) || body.stem().equals(COUNCIL));
+  }
+
+  /** The last company said before a token, within so many words. */
+  Optional<AgencyDraft> lastCompany(int token, int within) {
+    return Optional.ofNullable(companies.lowerEntry(token))
+        .map(Map.Entry::getValue)
+        .filter(company -> token - company.to() < within);
+  }
+
+  /** The body that a short form in brackets stands for. */
+  Optional<AgencyDraft> shortened(String code) {
+    return Optional.ofNullable(shortened.get(code));
+  }
+}
