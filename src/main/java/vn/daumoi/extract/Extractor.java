@@ -27,9 +27,8 @@ public final class Extractor {
     if (!Language.isVietnamese(text)) {
       return new Facts(article, text, Optional.empty(), List.of(), Optional.of(NOT_VIETNAMESE));
     }
-    List<Item> read = items.items(text);
-    Bearings bearings = Bearings.of(article, text, read, lexicon);
-    MarkIndex index = new MarkIndex(marks(article, text, read, bearings));
+    Recognised found = recognised(article, text);
+    MarkIndex index = found.index();
     List<Fact> facts = new ArrayList<>(facts(index.marks));
     List<Fact> told = events.read(index);
     List<Fact> onPaper = papers.read(index, told);
@@ -38,7 +37,7 @@ public final class Extractor {
     facts.addAll(told);
     facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().words()));
     Optional<String> nothing = facts.isEmpty() ? Optional.of(NO_FACT) : Optional.empty();
-    return new Facts(article, text, bearings.province(), facts, nothing);
+    return new Facts(article, text, found.bearings().province(), facts, nothing);
   }
 
   /** Phrases shaped like a post, agency, document number or agreement that no rule read. */
@@ -47,12 +46,19 @@ public final class Extractor {
     if (!Language.isVietnamese(text)) {
       return List.of();
     }
+    Recognised found = recognised(article, text);
+    List<UnreadPhrase> phrases = new ArrayList<>(unread.unread(found.index().marks, found.items()));
+    phrases.addAll(papers.unread(found.index()));
+    return phrases;
+  }
+
+  /** What stands in a text, before any fact is made of it. */
+  private record Recognised(List<Item> items, Bearings bearings, MarkIndex index) {}
+
+  private Recognised recognised(Article article, Text text) {
     List<Item> read = items.items(text);
     Bearings bearings = Bearings.of(article, text, read, lexicon);
-    Marks marks = marks(article, text, read, bearings);
-    List<UnreadPhrase> phrases = new ArrayList<>(unread.unread(marks, read));
-    phrases.addAll(papers.unread(new MarkIndex(marks)));
-    return phrases;
+    return new Recognised(read, bearings, new MarkIndex(marks(article, text, read, bearings)));
   }
 
   private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {

@@ -47,11 +47,7 @@ public final class Lexicon {
    * @param abroad how it stands to other countries
    */
   public record PostHead(
-      String title, String unit, String agency, Alone alone, Abroad abroad, String row) {
-    public boolean isParty() {
-      return title.endsWith("Bí thư") || title.startsWith("Phó Bí thư");
-    }
-  }
+      String title, String unit, String agency, Alone alone, Abroad abroad, String row) {}
 
   /** Whether a head is a post where no body is named. */
   public enum Alone {
