@@ -31,8 +31,12 @@ public final class Pipeline {
   /** Articles of the first transaction; each has twice as many as the one before. */
   private static final int FIRST_BATCH = 200;
 
-  /** Articles of one transaction at most: a commit costs more than an article. */
-  private static final int BATCH = 3_200;
+  /**
+   * Articles of one transaction at most, each given ten times the memory it takes: TDB2 copies
+   * every page that a transaction touches, so that the larger the store, the more a commit costs.
+   */
+  private static final int BATCH =
+      Math.clamp(Runtime.getRuntime().maxMemory() / 400_000, FIRST_BATCH, 100_000);
 
   private final Function<Article, Facts> extractor;
   private final Iris iris;

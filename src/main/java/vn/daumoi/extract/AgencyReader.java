@@ -213,12 +213,41 @@ final class AgencyReader {
         .map(draft -> tails.completed(text, draft, DEPTH));
   }
 
-  /** The noun of a body named before, alone: "Quân khu", "Sở", "Nhà trường". */
+  /**
+   * The noun of a body named before, alone: "Quân khu", "Sở", "Nhà trường"; of two syllables in
+   * small letters too, where no other word goes on with it: "phó chủ tịch hội đồng".
+   */
   Optional<AgencyDraft> noun(Text text, int from) {
+    List<Token> tokens = text.tokens();
     return lexicon
-        .unit(text.tokens(), from)
-        .filter(match -> text.tokens().get(from).isCapital())
+        .unit(tokens, from)
+        .filter(match -> tokens.get(from).isCapital() || isPhrase(text, from, match.to()))
         .map(match -> AgencyDraft.noun(match.meaning()).moved(from, match.to()));
+  }
+
+  private static boolean isPhrase(Text text, int from, int to) {
+    return to - from > 1
+        && (to == text.tokens().size()
+            || !text.tokens().get(to).isWord()
+            || !CapitalRun.isOnLine(text, to));
+  }
+
+  /**
+   * The same where a title implies how the noun begins: "Ban Chỉ đạo" or "Chỉ đạo" behind "Trưởng
+   * Ban".
+   */
+  Optional<AgencyDraft> nounOf(Text text, String implied, int from) {
+    List<Token> tokens = text.tokens();
+    List<Token> said = Text.tokens(implied);
+    List<Token> whole = new ArrayList<>(said);
+    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + LONGEST_TAIL)));
+    Optional<AgencyDraft> goesOn =
+        lexicon
+            .unit(whole, 0)
+            .filter(match -> match.to() > said.size() && tokens.get(from).isCapital())
+            .map(match ->
+                AgencyDraft.noun(match.meaning()).moved(from, from + match.to() - said.size()));
+    return goesOn.or(() -> noun(text, from).filter(body -> body.stem().startsWith(implied + " ")));
   }
 
   /** Whether the words after an implied noun can be the name of a body, not of a person. */

@@ -55,6 +55,9 @@ final class ClaimReader {
   /** Whether the pending posts are led to the name behind their comma. */
   private boolean led;
 
+  /** Whether they lead to a rank behind it, and so to its bearer. */
+  private boolean ranked;
+
   /** Whether each of a list under a head has posts before the name too. */
   private boolean rows;
 
@@ -91,11 +94,19 @@ final class ClaimReader {
     return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
   }
 
-  /** "…, Phó Tư lệnh Cảnh sát cơ động, Bộ Công an; Giám đốc …": the ministry above a post. */
+  /**
+   * "…, Phó Tư lệnh Cảnh sát cơ động, Bộ Công an; Giám đốc …": the ministry above a post, or the
+   * place that its place is in: "Bí thư Huyện đoàn Châu Thành, tỉnh Hậu Giang; …".
+   */
   private boolean isAbove(int i, Gap gap) {
-    return (gap == Gap.COMMA || gap == Gap.DASH)
-        && items.get(i) instanceof Item.AgencyItem body
-        && body.agency().scope() == Scope.NATION
+    boolean above =
+        switch (items.get(i)) {
+          case Item.AgencyItem body -> body.agency().scope() == Scope.NATION;
+          case Item.PlaceItem place -> place.place().ranked() && gap != Gap.DASH;
+          default -> false;
+        };
+    return above
+        && (gap == Gap.COMMA || gap == Gap.DASH)
         && items.get(i - 1) instanceof Item.PostItem post
         && post.post().agency().isPresent()
         && !chain.isEmpty();
@@ -134,7 +145,7 @@ final class ClaimReader {
       chain = new ArrayList<>();
       overList = List.of();
     }
-    boolean leads = led && gap == Gap.COMMA;
+    boolean leads = (led || ranked) && gap == Gap.COMMA;
     if (gap != Gap.NOTHING && gap != Gap.DASH && gap != Gap.COLON && !leads) {
       pending = new ArrayList<>();
     }
@@ -167,7 +178,9 @@ final class ClaimReader {
     if (!pending.isEmpty()) {
       if (before == Gap.COLON) {
         overList = shared(pending);
-      } else if (before == Gap.NOTHING || before == Gap.DASH || (led && before == Gap.COMMA)) {
+      } else if (before == Gap.NOTHING
+          || before == Gap.DASH
+          || ((led || ranked) && before == Gap.COMMA)) {
         List<PostDraft> row = List.copyOf(pending);
         row.forEach(post -> claim(name, post, row, BEFORE_NAME));
         if (rows) {
@@ -214,7 +227,7 @@ final class ClaimReader {
     Gap before = posts.beforeHonorifics(i, gap);
     if (before == Gap.OTHER) {
       holders = new ArrayList<>();
-      rows = false;
+      rows = rows && gaps.isNextLine(items.get(i - 1), item);
     }
     boolean inRow = i + 1 < items.size() && items.get(i + 1) instanceof Item.PostItem;
     if (before == Gap.HOLDS && inRow && !isLed(i) && hold(subjects.byVerb(i, post))) {
@@ -228,7 +241,9 @@ final class ClaimReader {
       return;
     }
     led = isLed(i) || (led && !pending.isEmpty() && (before == Gap.COMMA || before == Gap.AND));
-    if ((leadsToName(i) || led) && !endsCaption(i, before)) {
+    boolean free = holders.isEmpty() || titledBefore || before == Gap.SEMICOLON;
+    ranked = (free || !pending.isEmpty()) && posts.leadsToRank(i);
+    if ((leadsToName(i) || led || ranked) && !endsCaption(i, before)) {
       pend(item, post, i, before, inRow);
       return;
     }
@@ -241,6 +256,13 @@ final class ClaimReader {
         }
         boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !home;
         if (!holders.isEmpty() && !other && !parted) {
+          attach(post);
+          return;
+        }
+      }
+      case FORMERLY -> {
+        if (!holders.isEmpty()) {
+          over = true;
           attach(post);
           return;
         }
@@ -270,7 +292,7 @@ final class ClaimReader {
     if (before == Gap.OTHER || before == Gap.HOLDS || pending.isEmpty()) {
       pending = new ArrayList<>();
     }
-    if (before == Gap.OTHER) {
+    if (before == Gap.OTHER && !rows) {
       overList = List.of();
       plural = words.isMany(item.from());
     }
@@ -291,13 +313,22 @@ final class ClaimReader {
     return posts.leadsOverComma(i) && words.isLed(words.lead(from), subjects.isNamedSince(start));
   }
 
-  /** "các Ủy viên Bộ Chính trị: Thường trực Ban Bí thư A; Trưởng Ban … B": a head over rows. */
+  /**
+   * "các Ủy viên Bộ Chính trị: Thường trực Ban Bí thư A; Trưởng Ban … B", "có thành viên Tiểu ban,
+   * gồm các đồng chí: Ủy viên Bộ Chính trị, Thủ tướng … A": a head over rows.
+   */
   private boolean isHeadOfRows(int i) {
-    return i + 1 < items.size()
-        && items.get(i + 1) instanceof Item.PostItem
-        && words.isMany(items.get(i).from())
+    boolean called =
+        i + 1 < items.size()
+            && items.get(i + 1) instanceof Item.HonorificItem(_, _, boolean many, _)
+            && many;
+    int first = called ? i + 2 : i + 1;
+    return first < items.size()
+        && items.get(first) instanceof Item.PostItem
+        && (called || words.isMany(items.get(i).from()))
         && gaps.between(items.get(i), items.get(i + 1)) == Gap.COLON
-        && leadsToName(i + 1);
+        && gaps.between(items.get(first - 1), items.get(first)) == Gap.COLON
+        && leadsToName(first);
   }
 
   /** Whether a row of posts is rather of the name behind it than of the one before. */

@@ -25,11 +25,12 @@ final class ClaimWords {
 
   private static final Pattern SUBJECT = containing("ông|bà|đồng chí|anh|chị|cô");
 
-  /** "trải qua nhiều chức vụ trong ngành như", "đảm nhiệm các vị trí từ". */
+  /** "trải qua nhiều chức vụ trong ngành như", "một số vai trò khác có thể kể đến như:". */
   private static final Pattern CAREER =
       Pattern.compile(
-          "(?:.* )?(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ)(?: lần lượt)?"
-              + " (?:nhiều|các|những) (?:chức|vị trí|cương vị|trọng trách)(?: [^ ]+){0,12}"
+          "(?:.* )?(?:(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ|qua)(?: lần lượt)?"
+              + " (?:nhiều|các|những)|một số)"
+              + " (?:chức|vị trí|cương vị|trọng trách|vai trò)(?: [^ ]+){0,12}"
               + " (?:(?:như|từ|gồm)(?: :)?|:)");
 
   /** "Năm 2010 - 2015:", "Từ tháng 5/2004 đến nay:": the days of a step in a career. */

@@ -19,6 +19,8 @@ final class GapReader {
           "giữ",
           "đảm nhiệm",
           "đảm nhận",
+          "nắm",
+          "nắm giữ",
           "kinh qua",
           "trải qua",
           "qua",
@@ -29,7 +31,7 @@ final class GapReader {
   private static final List<String> MANY = List.of("các", "nhiều", "những");
 
   private static final List<String> OFFICES =
-      List.of("chức", "chức vụ", "cương vị", "vị trí", "trọng trách");
+      List.of("chức", "chức vụ", "chức danh", "cương vị", "vị trí", "vai trò", "trọng trách");
   private static final List<String> AS = List.of("như", "là");
 
   private static final Pattern HOLDS =
@@ -44,7 +46,8 @@ final class GapReader {
               + ")?"
               + "(?: "
               + either(AS)
-              + ")?(?: :)?|(?:với|trên) cương vị(?: là)?)");
+              + ")?(?: :)?|(?:với|trên|ở|từ|vào) (?:cương vị|vị trí|vai trò|chức vụ|chức danh)(?:"
+              + " là)?|thôi chức(?: vụ)?)");
 
   /** The words that such a phrase ends with, whichever of its parts it has. */
   private static final WordSet HOLDS_AT_END =
@@ -86,6 +89,11 @@ final class GapReader {
 
   private static final Set<String> LISTED = Set.of(",", ";", "và", ", và", "; và", "cùng");
 
+  /** What says of all posts behind it that they are over: "ông A, nguyên: Bí thư …, Chủ tịch …". */
+  private static final Set<String> FORMERLY = Set.of(", nguyên :", ", nguyên là :", ", từng là :");
+
+  private static final Set<String> LINE_ENDS = Set.of("", ";", ",", ")", ") ;", ") ,");
+
   private static final Set<String> FOR = Set.of("đối với", "cho");
 
   private static final Set<String> OFFICE = Set.of("chức", "vụ", "danh");
@@ -114,6 +122,7 @@ final class GapReader {
     SEMICOLON,
     COLON,
     OPEN,
+    FORMERLY,
     AND,
     HOLDS,
     OTHER
@@ -137,7 +146,7 @@ final class GapReader {
       return apart && !CapitalRun.isOnLine(text, to) ? Gap.OTHER : Gap.NOTHING;
     }
     int start = clause(from, to);
-    if (start > from) {
+    if (start > from && !(start == to && isOverLines(before, from, to))) {
       return isHeld(start, to) ? Gap.HOLDS : Gap.OTHER;
     }
     Token first = text.tokens().get(from);
@@ -154,9 +163,14 @@ final class GapReader {
     String between = untermed(words(from, to));
     boolean list =
         before instanceof Item.PostItem
-            && (item instanceof Item.NameItem || item instanceof Item.HonorificItem);
+            && (item instanceof Item.NameItem
+                || item instanceof Item.HonorificItem
+                || between.endsWith(":"));
     if (FOR.contains(between) && before instanceof Item.PostItem && isOffice(before.from())) {
       return Gap.NOTHING;
+    }
+    if (FORMERLY.contains(between) && !name) {
+      return Gap.FORMERLY;
     }
     return switch (between) {
       case "" -> Gap.NOTHING;
@@ -176,6 +190,19 @@ final class GapReader {
         yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "Các ủy viên gồm:" over lines that each begin with an item. */
+  private boolean isOverLines(Item before, int from, int to) {
+    return before instanceof Item.PostItem
+        && text.tokens().get(to - 1).is(":")
+        && LISTS.matcher(words(from, to)).matches();
+  }
+
+  /** Whether an item begins a line right behind another and the marks that end it. */
+  boolean isNextLine(Item before, Item item) {
+    return !CapitalRun.isOnLine(text, item.from())
+        && LINE_ENDS.contains(words(before.to(), item.from()));
   }
 
   /** "A (Chủ tịch …), B": whether a list goes on behind the bracket of a post. */

@@ -42,8 +42,12 @@ sealed interface Item extends Marks.Mark {
   /** Words that look like a name and are none: "Thái Bình Dương", "Thượng Hải". */
   record OtherItem(int from, int to) implements Item {}
 
-  /** "ông", "các đồng chí", "Đại tá". */
-  record HonorificItem(int from, int to, boolean plural) implements Item {}
+  /**
+   * "ông", "các đồng chí", "Đại tá".
+   *
+   * @param rank whether it is one of the forces
+   */
+  record HonorificItem(int from, int to, boolean plural, boolean rank) implements Item {}
 
   /**
    * A row of words that a person may be named by.

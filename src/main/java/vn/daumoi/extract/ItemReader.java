@@ -101,8 +101,10 @@ final class ItemReader {
     }
     Optional<Trie.Match<Lexicon.Honorific>> honorific = honorific(text, i);
     if (honorific.isPresent()) {
+      Lexicon.Honorific meaning = honorific.get().meaning();
       return Optional.of(
-          new Item.HonorificItem(i, honorific.get().to(), honorific.get().meaning().plural()));
+          new Item.HonorificItem(
+              i, honorific.get().to(), meaning.plural(), meaning.kind().equals("rank")));
     }
     if (isPersonNotBody(text, i)) {
       return names.at(text, i, called, before);

@@ -19,7 +19,8 @@ import vn.daumoi.text.Token;
  */
 final class PostReader {
   /** Heads whose holder serves another officer: the title goes on with that officer's. */
-  private static final Set<String> AIDES = Set.of("Trợ lý", "Thư ký");
+  private static final Set<String> AIDES =
+      Set.of("Trợ lý", "Thư ký", "Người phát ngôn", "Đặc phái viên", "Cố vấn An ninh Quốc gia");
 
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
@@ -87,7 +88,7 @@ final class PostReader {
       return post;
     }
     PostDraft found = former ? post.get().asFormer() : post.get();
-    return Optional.of(old(tokens, found));
+    return Optional.of(coded(tokens, old(tokens, found)));
   }
 
   /** "thừa ủy quyền Thủ tướng": no acting one. */
@@ -340,7 +341,7 @@ final class PostReader {
     boolean above = UNITS.contains(unit) && bare.place().isEmpty() && bare.parent().isPresent();
     return bare.to() > at
         ? Optional.of(above ? bare.parent().get() : bare.from(at))
-        : above(text, unit, at);
+        : above(text, unit, at).or(() -> agencies.nounOf(text, unit, at));
   }
 
   /** "Trưởng phòng Cục Viễn thông": one of the units of the body written. */
@@ -426,6 +427,12 @@ final class PostReader {
         Optional.empty(),
         "",
         "countries: " + country.form());
+  }
+
+  /** Takes the short form of the body along: "Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA)". */
+  private static PostDraft coded(List<Token> tokens, PostDraft post) {
+    boolean code = !post.isBare() && AgencyTailReader.isCode(tokens, post.to());
+    return code ? post.until(post.to() + 3) : post;
   }
 
   /** Takes "(cũ)" along, which says that the post is over. */

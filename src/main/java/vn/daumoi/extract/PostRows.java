@@ -47,6 +47,23 @@ final class PostRows {
 
   /** Whether a row of posts ends at a comma and a name: "Là Giám đốc Sở Y tế, bà B". */
   boolean leadsOverComma(int i) {
+    int k = last(i);
+    return k + 1 < items.size()
+        && !(items.get(k + 1) instanceof Item.PostItem)
+        && gaps.between(items.get(k), items.get(k + 1)) == Gap.COMMA
+        && reachesName(k + 1);
+  }
+
+  /** Whether a row of posts ends at a comma, a rank and a name: "Giám đốc Công an, Đại tá B". */
+  boolean leadsToRank(int i) {
+    int next = last(i) + 1;
+    return leadsOverComma(i)
+        && items.get(next) instanceof Item.HonorificItem(_, _, _, boolean rank)
+        && rank;
+  }
+
+  /** The last of the row of posts that begins with an item. */
+  private int last(int i) {
     int k = i;
     while (k + 1 < items.size()
         && k - i < LONGEST_ROW
@@ -54,10 +71,7 @@ final class PostRows {
         && isRow(gaps.between(items.get(k), items.get(k + 1)))) {
       k++;
     }
-    return k + 1 < items.size()
-        && !(items.get(k + 1) instanceof Item.PostItem)
-        && gaps.between(items.get(k), items.get(k + 1)) == Gap.COMMA
-        && reachesName(k + 1);
+    return k;
   }
 
   /** Whether a row of posts ends at a colon: "các Phó Chủ tịch, Ủy viên …: A, B". */
