@@ -103,6 +103,18 @@ final class AgencyUnitReader {
     });
   }
 
+  /** "Không quân Ukraine": the forces of a country, whose name ends there. */
+  private Optional<AgencyDraft> forces(Text text, int from, int start, Unit unit) {
+    return lexicon
+        .gazetteer()
+        .country(text.tokens(), start)
+        .filter(country -> text.tokens().get(start).isCapital())
+        .map(country ->
+            AgencyDraft.noun(unit)
+                .named(unit.name() + " " + country.meaning(), country.to())
+                .moved(from, country.to()));
+  }
+
   private int seatEnd(Text text, int at) {
     List<Token> tokens = text.tokens();
     if (AgencyCountryReader.isOurs(tokens, at)) {
@@ -123,6 +135,11 @@ final class AgencyUnitReader {
       return mission(text, from, start, unit);
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
+    Optional<AgencyDraft> forces =
+        kind == AgencyKind.ArmedForces ? forces(text, from, start, unit) : Optional.empty();
+    if (forces.isPresent()) {
+      return forces;
+    }
     int end = names.end(text, start, kind);
     if (end == start && PLACED.contains(kind) && start > from) {
       return places

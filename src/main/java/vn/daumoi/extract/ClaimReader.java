@@ -273,6 +273,12 @@ final class ClaimReader {
         }
       }
       case NOTHING, COLON, OTHER -> {
+        if (before == Gap.NOTHING
+            && !chain.isEmpty()
+            && items.get(i - 1) instanceof Item.PostItem) {
+          attach(post);
+          return;
+        }
         if (hold(subjects.inCareer(item, post))) {
           return;
         }

@@ -46,13 +46,13 @@ final class GapReader {
               + ")?"
               + "(?: "
               + either(AS)
-              + ")?(?: :)?|(?:với|trên|ở|từ|vào) (?:cương vị|vị trí|vai trò|chức vụ|chức danh)(?:"
-              + " là)?|thôi chức(?: vụ)?)");
+              + ")?(?: (?:tân|đương kim))?(?: :)?|(?:với|trên|ở|từ|vào) (?:cương vị|vị trí|vai"
+              + " trò|chức vụ|chức danh)(?: là)?|thôi chức(?: vụ)?)");
 
   /** The words that such a phrase ends with, whichever of its parts it has. */
   private static final WordSet HOLDS_AT_END =
       WordSet.of(
-          Stream.of(VERBS, MANY, OFFICES, AS, List.of(":"))
+          Stream.of(VERBS, MANY, OFFICES, AS, List.of("tân", "kim", ":"))
               .flatMap(List::stream)
               .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
               .toArray(String[]::new));
@@ -174,7 +174,7 @@ final class GapReader {
     }
     return switch (between) {
       case "" -> Gap.NOTHING;
-      case "," -> Gap.COMMA;
+      case ",", ", một" -> Gap.COMMA;
       case "-" -> Gap.DASH;
       case ";", "; và", ";;" -> Gap.SEMICOLON;
       case ":" -> Gap.COLON;
@@ -226,9 +226,14 @@ final class GapReader {
     return from;
   }
 
-  /** "chức vụ Bộ trưởng … đối với ông A": the office is A's. */
+  /**
+   * "chức vụ Bộ trưởng … đối với ông A": the office is A's, as is the next: "… và Bộ trưởng … đối
+   * với ông B".
+   */
   private boolean isOffice(int post) {
-    return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key());
+    return post > 0
+        && (OFFICE.contains(text.tokens().get(post - 1).key())
+            || text.tokens().get(post - 1).is("và"));
   }
 
   private boolean isHeld(int from, int to) {

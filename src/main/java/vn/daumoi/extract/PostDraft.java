@@ -47,6 +47,10 @@ record PostDraft(
     return new PostDraft(from, end, title, former, agency, unit, standing, alone, ofState, row);
   }
 
+  PostDraft titled(String official) {
+    return new PostDraft(from, to, official, former, agency, unit, standing, alone, ofState, row);
+  }
+
   PostDraft asFormer() {
     return new PostDraft(from, to, title, true, agency, unit, standing, alone, ofState, row);
   }

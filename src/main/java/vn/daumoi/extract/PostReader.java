@@ -9,7 +9,9 @@ import vn.daumoi.lexicon.Lexicon.Modifier;
 import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Lexicon.PostPhrase;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Lexicon.Side;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -21,6 +23,10 @@ final class PostReader {
   /** Heads whose holder serves another officer: the title goes on with that officer's. */
   private static final Set<String> AIDES =
       Set.of("Trợ lý", "Thư ký", "Người phát ngôn", "Đặc phái viên", "Cố vấn An ninh Quốc gia");
+
+  /** Heads behind which a single foreign word is rather what was founded than the founder. */
+  private static final Set<String> FOUNDERS =
+      Set.of("Người sáng lập", "Nhà sáng lập", "Đồng sáng lập");
 
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
@@ -73,7 +79,7 @@ final class PostReader {
     String prefix = "";
     for (Optional<Trie.Match<Modifier>> word = lexicon.modifier(tokens, at);
         word.isPresent()
-            && word.get().meaning().before()
+            && word.get().meaning().side() == Side.BEFORE
             && at - from < PREFIX
             && !isOfMandate(tokens, at);
         word = lexicon.modifier(tokens, at)) {
@@ -88,7 +94,7 @@ final class PostReader {
       return post;
     }
     PostDraft found = former ? post.get().asFormer() : post.get();
-    return Optional.of(coded(tokens, old(tokens, found)));
+    return Optional.of(behind(tokens, coded(tokens, old(tokens, found))));
   }
 
   /** "thừa ủy quyền Thủ tướng": no acting one. */
@@ -137,7 +143,7 @@ final class PostReader {
     String title = prefix + head.title();
     int at = match.to();
     Optional<Trie.Match<Modifier>> modifier =
-        lexicon.modifier(tokens, at).filter(word -> !word.meaning().before());
+        lexicon.modifier(tokens, at).filter(word -> word.meaning().side() == Side.AFTER);
     if (modifier.isPresent()) {
       title += " " + modifier.get().meaning().form();
       at = modifier.get().to();
@@ -286,7 +292,9 @@ final class PostReader {
     if (at + 1 < tokens.size()
         && tokens.get(at).is("tại")
         && head.abroad() != Lexicon.Abroad.SEAT) {
-      return tokens.get(at + 1).isCapital() ? agencies.at(text, at + 1, false) : Optional.empty();
+      return tokens.get(at + 1).isCapital()
+          ? agencies.at(text, at + 1, false).or(() -> company(text, head, at + 1))
+          : Optional.empty();
     }
     if (!head.unit().isEmpty()) {
       return ofUnit(text, head.unit(), next).or(() -> apposed(text, head.unit(), next));
@@ -308,7 +316,7 @@ final class PostReader {
         .country(tokens, next)
         .filter(match -> tokens.get(match.to() - 1).isCapital())
         .map(match -> ofCountry(head, next, match))
-        .or(() -> company(text, next))
+        .or(() -> company(text, head, next))
         .or(() -> agencies.noun(text, next));
   }
 
@@ -368,13 +376,15 @@ final class PostReader {
 
   /**
    * "Chủ tịch FLC", "Tổng giám đốc SeABank": a company by its mark, all in capitals or with
-   * capitals within, which no syllable of Vietnamese has.
+   * capitals within, which no syllable of Vietnamese has; behind "của" or of a founder by any name
+   * of another language, "của Bitwise Asset Management", "nhà sáng lập Infosys".
    */
-  private Optional<AgencyDraft> company(Text text, int at) {
-    Token token = text.tokens().get(at);
-    if (lexicon.field(text.tokens(), at).isPresent()
-        || lexicon.unit(text.tokens(), at).isPresent()
-        || lexicon.honorific(text.tokens(), at).isPresent()) {
+  private Optional<AgencyDraft> company(Text text, PostHead head, int at) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(at);
+    if (lexicon.field(tokens, at).isPresent()
+        || lexicon.unit(tokens, at).isPresent()
+        || lexicon.honorific(tokens, at).isPresent()) {
       return Optional.empty();
     }
     String word = text.words(at, at + 1);
@@ -382,21 +392,45 @@ final class PostReader {
         token.kind() == Token.Kind.UPPER
             ? word.length() > 1 && word.chars().allMatch(c -> c < 128)
             : token.isCapital() && word.substring(1).chars().anyMatch(Character::isUpperCase);
-    boolean shouted =
-        at + 1 < text.tokens().size() && text.tokens().get(at + 1).kind() == Token.Kind.UPPER;
-    return mark && !shouted && word.chars().allMatch(Character::isLetter)
-        ? Optional.of(
-            new AgencyDraft(
-                at,
-                at + 1,
-                word,
-                AgencyKind.Enterprise,
-                Scope.NATION,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                BY_MARK))
-        : Optional.empty();
+    boolean shouted = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.UPPER;
+    boolean linked = isLink(tokens.get(at - 1));
+    int run = linked || FOUNDERS.contains(head.title()) ? foreignEnd(text, at) : at;
+    if (linked && run > at && lexicon.head(tokens, at).isEmpty()) {
+      return Optional.of(company(text, at, run));
+    }
+    if (mark && !shouted && word.chars().allMatch(Character::isLetter)) {
+      return Optional.of(company(text, at, at + 1));
+    }
+    return run == at + 1 ? Optional.of(company(text, at, run)) : Optional.empty();
+  }
+
+  private static boolean isLink(Token token) {
+    return LINKS.contains(token.key()) || token.is("tại");
+  }
+
+  /** The end of a row of capitals none of which is a syllable of Vietnamese; else the token. */
+  private int foreignEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int end = CapitalRun.end(text, at);
+    boolean foreign =
+        tokens.subList(at, end).stream().noneMatch(word -> Syllable.isVietnamese(word.key()));
+    boolean place =
+        lexicon.gazetteer().country(tokens, at).isPresent()
+            || lexicon.gazetteer().abroad(tokens, at).isPresent();
+    return foreign && !place ? end : at;
+  }
+
+  private static AgencyDraft company(Text text, int from, int to) {
+    return new AgencyDraft(
+        from,
+        to,
+        text.words(from, to),
+        AgencyKind.Enterprise,
+        Scope.NATION,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        BY_MARK);
   }
 
   /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
@@ -433,6 +467,18 @@ final class PostReader {
   private static PostDraft coded(List<Token> tokens, PostDraft post) {
     boolean code = !post.isBare() && AgencyTailReader.isCode(tokens, post.to());
     return code ? post.until(post.to() + 3) : post;
+  }
+
+  /** Takes along what is said behind the body: "Tổng thống Mỹ đắc cử". */
+  private PostDraft behind(List<Token> tokens, PostDraft post) {
+    Optional<Trie.Match<Modifier>> word =
+        lexicon.modifier(tokens, post.to()).filter(match -> match.meaning().side() == Side.BEHIND);
+    if (word.isEmpty() || post.isBare()) {
+      return post;
+    }
+    Modifier said = word.get().meaning();
+    String title = said.keeps() ? post.title() + " " + word.get().form() : post.title();
+    return post.until(word.get().to()).titled(title);
   }
 
   /** Takes "(cũ)" along, which says that the post is over. */

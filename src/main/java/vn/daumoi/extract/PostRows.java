@@ -107,10 +107,8 @@ final class PostRows {
       if (!(next instanceof Item.PostItem) || k - i > LONGEST_ROW) {
         return false;
       }
-      if (gap != Gap.COMMA && gap != Gap.AND && gap != Gap.DASH && gap != Gap.SEMICOLON) {
-        return false;
-      }
-      if (held && gap != Gap.COMMA && gap != Gap.AND) {
+      boolean joined = gap == Gap.COMMA || gap == Gap.AND || gap == Gap.NOTHING;
+      if (!joined && (held || (gap != Gap.DASH && gap != Gap.SEMICOLON))) {
         return false;
       }
       first = false;

@@ -65,8 +65,19 @@ public final class Lexicon {
     STATE
   }
 
-  /** A word before or after the head of a post. */
-  public record Modifier(boolean before, boolean keeps, boolean former, String form) {}
+  /**
+   * A word that goes with the head of a post.
+   *
+   * @param keeps whether it stays in the official title
+   */
+  public record Modifier(Side side, boolean keeps, boolean former, String form) {}
+
+  /** Where a word stands that goes with a head: before it, after it, or behind its body. */
+  public enum Side {
+    BEFORE,
+    AFTER,
+    BEHIND
+  }
 
   /** A post whose words do not part into a head and a body. */
   public record PostPhrase(String title, String agency, String row) {}
@@ -123,7 +134,7 @@ public final class Lexicon {
       modifiers.add(
           row.get("form"),
           new Modifier(
-              row.get("place").equals("before"),
+              Side.valueOf(row.get("place").toUpperCase(Locale.ROOT)),
               row.get("keeps").equals("yes"),
               row.get("former").equals("yes"),
               capitalized(row.get("form"))));
