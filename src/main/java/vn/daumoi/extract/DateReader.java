@@ -147,8 +147,9 @@ final class DateReader {
           return next.is(".") ? Optional.of(new Parts(day, month, 0, end)) : Optional.empty();
         }
       }
-      if (end < tokens.size() && tokens.get(end).is("năm") && isYear(end + 1)) {
-        return Optional.of(new Parts(day, month, number(end + 1), end + 2));
+      if (tokenIs(end, "năm") && (isYear(end + 1) || yearFromNow(end) != 0)) {
+        int year = isYear(end + 1) ? number(end + 1) : yearFromNow(end);
+        return Optional.of(new Parts(day, month, year, end + 2));
       }
       return Optional.of(new Parts(day, month, 0, end));
     }
@@ -164,6 +165,10 @@ final class DateReader {
 
     /** The year and the index after it in "năm 2018", "/2024", "-2022"; 0 where none follows. */
     private int[] yearAfter(int i) {
+      int near = yearFromNow(i);
+      if (near != 0) {
+        return new int[] {near, i + 2};
+      }
       if (i + 1 < tokens.size()
           && (tokens.get(i).is("năm") || isSeparator(tokens.get(i)))
           && isYear(i + 1)) {
@@ -175,6 +180,17 @@ final class DateReader {
               && isYear(i + 2)
           ? new int[] {number(i + 2), i + 3}
           : new int[] {0, i};
+    }
+
+    /** The year that "năm nay", "năm ngoái", "năm tới" mean; 0 where none of them stands there. */
+    private int yearFromNow(int i) {
+      if (published.isEmpty() || !tokenIs(i, "năm")) {
+        return 0;
+      }
+      int year = published.get().year();
+      return tokenIs(i + 1, "nay")
+          ? year
+          : tokenIs(i + 1, "ngoái") ? year - 1 : tokenIs(i + 1, "tới") ? year + 1 : 0;
     }
 
     /** In "ngày 23 và 24/10", "18-20/9", "ngày 7 đến ngày 9/1": the index of the first day. */

@@ -40,6 +40,10 @@ final class DecisionPersons {
     if (!objects.isEmpty()) {
       return objects;
     }
+    List<Marks.PersonMark> titled = dismissed(group, target);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
     boolean passive = passiveAt(group) >= 0;
     if (passive || group.ofSubject() || postRightAfter) {
       int at = passive ? passiveAt(group) : group.from();
@@ -49,7 +53,8 @@ final class DecisionPersons {
       if (named) {
         return after;
       }
-      boolean active = isPaper(group.from()) && !passive && !group.ofSubject();
+      boolean told = passive || group.ofSubject();
+      boolean active = !told && (isPaper(group.from()) || group.main() == Fact.Action.DISMISS);
       if (active) {
         return List.of();
       }
@@ -61,6 +66,22 @@ final class DecisionPersons {
     return isPronoun(group.to()) || isSeatAt(group.to())
         ? subject(group.from(), isPronoun(group.to()))
         : targets(target, end);
+  }
+
+  /** "cách chức Giám đốc Sở Y tế Lê Văn A", "miễn nhiệm Thứ trưởng - ông Lê Văn A". */
+  private List<Marks.PersonMark> dismissed(DecisionWords.Group group, DecisionPosts.Target target) {
+    if (group.main() != Fact.Action.DISMISS || target.posts().size() != 1) {
+      return List.of();
+    }
+    int at = target.to();
+    while (at < sentence.to() && at - target.to() < 3 && isAddress(tokens.get(at))) {
+      at++;
+    }
+    return index.isNameAt(at) ? index.peopleIn(at, sentence.to()).subList(0, 1) : List.of();
+  }
+
+  private static boolean isAddress(Token token) {
+    return token.is("-") || token.is("đồng") || PRONOUNS.contains(token.key());
   }
 
   /** "được bầu thay ông B làm …": whose place the other takes. */

@@ -250,6 +250,12 @@ final class DecisionPosts {
     return bracket ? (at < end && tokens.get(at).is(")") ? at + 1 : from) : at;
   }
 
+  /** Whether no more than a term and words such as "và" stand between a post and a verb. */
+  boolean isJoined(int from, int to) {
+    int at = afterTerm(from, to);
+    return at < to && afterLinks(at, to) == to;
+  }
+
   private int afterLinks(int from, int end) {
     int at = from;
     while (at < end && at - from < 4 && LINKS.contains(tokens.get(at).key())) {

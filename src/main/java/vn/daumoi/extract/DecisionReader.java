@@ -88,6 +88,9 @@ final class DecisionReader {
       new Clauses(sentence).read();
     }
 
+    /** Verbs and the posts behind them, of whom is not yet told. */
+    private record Unnamed(DecisionWords.Group group, DecisionPosts.Target target) {}
+
     /** The clauses of one sentence. */
     private final class Clauses {
       private final Text text = index.text;
@@ -97,6 +100,7 @@ final class DecisionReader {
       private final DecisionPersons people;
       private final DecisionDetails details;
       private int decidedUntil;
+      private Optional<Unnamed> unnamed = Optional.empty();
 
       Clauses(Sentence sentence) {
         this.sentence = sentence;
@@ -115,7 +119,7 @@ final class DecisionReader {
         carriedOn(sentence.from(), first);
         boolean hedged = false;
         for (int i = 0; i < groups.size(); i++) {
-          int end = i + 1 < groups.size() ? groups.get(i + 1).from() : sentence.to();
+          int end = end(groups, i);
           hedged = isHedged(groups.get(i)) || hedged && isJoined(groups.get(i));
           if (!hedged) {
             clause(groups.get(i), end);
@@ -130,6 +134,15 @@ final class DecisionReader {
         if (open && !waiting.isEmpty()) {
           carriedLine = sentence.line();
         }
+      }
+
+      /** Where a clause ends: at the next verbs, but "để nghỉ hưu" goes on with it. */
+      private int end(List<DecisionWords.Group> groups, int i) {
+        int next = i + 1;
+        while (next < groups.size() && groups.get(next).main() == Fact.Action.RETIRE) {
+          next++;
+        }
+        return next < groups.size() ? groups.get(next).from() : sentence.to();
       }
 
       /** Whether the line before goes on in this one: it ends with a semicolon or "và". */
@@ -154,11 +167,28 @@ final class DecisionReader {
           target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
         }
         if (!target.isEmpty() && !persons.isEmpty()) {
+          decideBeside(group, target, persons);
           decide(group, target, persons);
         }
+        unnamed =
+            persons.isEmpty() && !target.posts().isEmpty()
+                ? Optional.of(new Unnamed(group, target))
+                : Optional.empty();
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil), end);
           alsoDecided(group, Math.max(target.to(), decidedUntil), end);
+        }
+      }
+
+      /** "miễn nhiệm chức vụ … và cho thôi làm … đối với ông A": the first is of A too. */
+      private void decideBeside(
+          DecisionWords.Group group, DecisionPosts.Target target, List<Marks.PersonMark> persons) {
+        boolean joined =
+            unnamed.isPresent()
+                && persons.getFirst().from() >= target.to()
+                && posts.isJoined(unnamed.get().target().to(), group.from());
+        if (joined) {
+          decide(unnamed.get().group(), unnamed.get().target(), persons);
         }
       }
 

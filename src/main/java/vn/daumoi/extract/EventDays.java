@@ -87,7 +87,18 @@ final class EventDays {
   private final BitSet papers = new BitSet();
 
   /** A word of an event and where it stands. */
-  record Word(int from, int to, EventWords.Sort sort, String form) {}
+  record Word(int from, int to, EventWords.Sort sort, String form) {
+
+    /** Whether it is the name of something that takes place. */
+    boolean names() {
+      return sort == EventWords.Sort.NOUN || isSilent();
+    }
+
+    /** Whether what is told beside it is not said there. */
+    boolean isSilent() {
+      return sort == EventWords.Sort.POLL || sort == EventWords.Sort.COURT;
+    }
+  }
 
   /**
    * An event told with its day.
@@ -186,9 +197,7 @@ final class EventDays {
       word = closedBy(found, day, from, sentence);
     }
     boolean late = day.date().day() == 0 || isOfLate(day);
-    boolean told =
-        word.isPresent()
-            && (late || word.get().sort() == EventWords.Sort.NOUN || isDone(word.get(), day));
+    boolean told = word.isPresent() && (late || word.get().names() || isDone(word.get(), day));
     return told ? Optional.of(new Told(word.get(), day, leads)) : Optional.empty();
   }
 
@@ -235,7 +244,7 @@ final class EventDays {
       }
       if (word.sort() == EventWords.Sort.HOLD) {
         holding = holding.isEmpty() && isNear(word.to(), day) ? Optional.of(word) : holding;
-      } else if (word.sort() == EventWords.Sort.NOUN || isDeed(word)) {
+      } else if (word.names() || isDeed(word)) {
         int end = holding.map(Word::from).orElse(day.from());
         return isName(word.to(), end, holding.isPresent()) ? Optional.of(word) : Optional.empty();
       }
@@ -249,7 +258,7 @@ final class EventDays {
     return last >= 0
             && isOfLate(day)
             && found.get(last).from() >= from
-            && found.get(last).sort() == EventWords.Sort.NOUN
+            && found.get(last).names()
             && day.from() - found.get(last).to() <= 2 * NEAR
         ? Optional.of(found.get(last))
         : Optional.empty();
@@ -269,7 +278,7 @@ final class EventDays {
     }
     return found.stream()
         .filter(word -> word.from() >= from && word.to() <= day.from())
-        .filter(word -> word.sort() == EventWords.Sort.NOUN || isDeed(word))
+        .filter(word -> word.names() || isDeed(word))
         .findFirst();
   }
 
@@ -283,10 +292,27 @@ final class EventDays {
     return day.from() - from <= 2 * NEAR;
   }
 
-  /** Whether from a word to a day or a holding verb nothing else is told. */
+  /**
+   * Where a quotation that opens at a token closes before another one; there, where it does not.
+   */
+  private int closing(int open, int to) {
+    for (int i = open + 1; i < to; i++) {
+      if (tokens.get(i).is("\"")) {
+        return i;
+      }
+    }
+    return open;
+  }
+
+  /** Whether from a word to a day or a holding verb nothing else is told, but in its name. */
   private boolean isName(int from, int to, boolean held) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
+      int quoted = token.is("\"") ? closing(i, to) : i;
+      if (quoted > i) {
+        i = quoted;
+        continue;
+      }
       boolean stop = SAYS.contains(token.key()) || token.is(".");
       boolean comma = token.is(",") && !(i + 1 < to && tokens.get(i + 1).isCapital());
       boolean clause = !held && (comma || token.is("đã") || token.is("được"));
@@ -308,7 +334,7 @@ final class EventDays {
       if (word.to() > end) {
         break;
       }
-      if (word.sort() == EventWords.Sort.NOUN) {
+      if (word.names() && !(!leads && isOfNext(word, to))) {
         boolean after = word.from() < clause || AT.has(tokens.get(word.from() - 1));
         return verb.or(() -> after ? Optional.of(word) : Optional.empty());
       }
@@ -327,6 +353,11 @@ final class EventDays {
     return verb;
   }
 
+  /** Whether a day that stands right behind a word tells when that took place. */
+  private boolean isOfNext(Word word, int day) {
+    return index.dateAt.containsKey(day) && day - word.to() <= NEAR && isName(word.to(), day, true);
+  }
+
   /** What is held: the name of an event right behind "tổ chức", or else those words themselves. */
   private Optional<Word> held(List<Word> found, Word hold, int end) {
     for (int k = firstFrom(found, hold.to()); k < found.size(); k++) {
@@ -334,7 +365,7 @@ final class EventDays {
       if (word.from() - hold.to() > NEAR || word.to() > end) {
         break;
       }
-      if (word.sort() == EventWords.Sort.NOUN || word.sort() == EventWords.Sort.VERB) {
+      if (word.names() || word.sort() == EventWords.Sort.VERB) {
         return Optional.of(word);
       }
     }

@@ -43,6 +43,9 @@ final class EventParts {
   /** Who speaks to the press or in a letter, so that more of their words may be of there too. */
   private final Set<String> speaking = new HashSet<>();
 
+  /** The events at which nothing is said that is told beside them. */
+  private final Set<Event> silent = new HashSet<>();
+
   /** Who is told to visit, by event and person. */
   private final Set<String> visiting = new HashSet<>();
 
@@ -104,6 +107,11 @@ final class EventParts {
         part.event(), part.person(), Fact.Role.ATTEND, part.inPost(), part.evidence());
   }
 
+  /** Takes an event for one at which nothing is said that is told beside it. */
+  void silence(Event event) {
+    silent.add(event);
+  }
+
   boolean hasPeople(Sentence sentence) {
     return !people(sentence).isEmpty();
   }
@@ -149,7 +157,7 @@ final class EventParts {
       return;
     }
     listedOn(sentence, people);
-    boolean elsewhere = has(told, EventWords.Sort.ELSEWHERE);
+    boolean elsewhere = told.stream().anyMatch(word -> isElsewhere(word, sentence));
     int next = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       while (next < people.size() && people.get(next).to() <= i) {
@@ -169,6 +177,13 @@ final class EventParts {
         i = word.get().to() - 1;
       }
     }
+  }
+
+  /** Whether what is said was said elsewhere, but "cảm ơn … đã gửi điện" is said here. */
+  private boolean isElsewhere(EventDays.Word word, Sentence sentence) {
+    boolean said = word.sort() == EventWords.Sort.ELSEWHERE || word.sort() == EventWords.Sort.COURT;
+    return said
+        && tokens.subList(sentence.from(), word.from()).stream().noneMatch(token -> token.is("ơn"));
   }
 
   private static boolean isSaying(EventWords.Part part) {
@@ -227,6 +242,9 @@ final class EventParts {
       return;
     }
     boolean speaks = roles.contains(Fact.Role.SPEAK);
+    if (speaks && silent.contains(clause.event())) {
+      return;
+    }
     if (elsewhere && speaks) {
       holders.of(clause).forEach(actor -> speaking.add(actor.person()));
       return;
@@ -339,7 +357,10 @@ final class EventParts {
           i < clause.sentence().to()
               && words
                   .event(tokens, i)
-                  .filter(match -> match.meaning() == EventWords.Sort.NOUN)
+                  .filter(match ->
+                      match.meaning() == EventWords.Sort.NOUN
+                          || match.meaning() == EventWords.Sort.COURT
+                              && silent.contains(clause.event()))
                   .isPresent();
       if (noun) {
         return true;

@@ -51,6 +51,7 @@ final class EventReader {
   private static final int LAST_SENTENCE = 60;
 
   private static final int SOON = 2;
+  private static final int WORDS_OF_CASE = 3;
 
   /** What ends the name of an event. */
   private static final Set<String> KIND_ENDS =
@@ -85,6 +86,9 @@ final class EventReader {
     private final EventParts parts;
     private final Map<PartialDate, List<Occasion>> byDay = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
+
+    /** How often words of a trial stand in the text, as far as it matters; less than 0 unknown. */
+    private int trialWords = -1;
 
     /** An event of a day with the part of the day it is told for, "" where none is. */
     private record Occasion(String hour, Event event) {}
@@ -177,6 +181,11 @@ final class EventReader {
       List<Opened> opened = new ArrayList<>();
       int from = sentence.from();
       for (EventDays.Told told : days.told(sentence)) {
+        if (told.word().sort() == EventWords.Sort.VERB
+            && sentence.line() >= LEAD_SENTENCES
+            && isOfCase()) {
+          continue;
+        }
         boolean whole = told.day().date().day() != 0;
         Event event =
             whole
@@ -252,7 +261,9 @@ final class EventReader {
       return days.words(sentence).stream()
           .filter(word ->
               word.sort() == EventWords.Sort.NOUN && !isOneOfMany(word)
-                  || word.sort() == EventWords.Sort.VERB && parts.hasSubject(sentence, word))
+                  || word.sort() == EventWords.Sort.VERB
+                      && !isOfCase()
+                      && parts.hasSubject(sentence, word))
           .findFirst();
     }
 
@@ -274,9 +285,25 @@ final class EventReader {
     }
 
     private boolean isOnTrial() {
-      return text.sentences().stream()
-          .flatMap(sentence -> days.words(sentence).stream())
-          .anyMatch(word -> word.sort() == EventWords.Sort.TRIAL);
+      return trialWords() > 0;
+    }
+
+    /** Whether the article is on a case, and what people are told to have done is of it. */
+    private boolean isOfCase() {
+      return trialWords() >= WORDS_OF_CASE;
+    }
+
+    private int trialWords() {
+      if (trialWords < 0) {
+        trialWords =
+            (int)
+                text.sentences().stream()
+                    .flatMap(sentence -> days.words(sentence).stream())
+                    .filter(word -> word.sort() == EventWords.Sort.TRIAL)
+                    .limit(WORDS_OF_CASE)
+                    .count();
+      }
+      return trialWords;
     }
 
     /** "các cuộc gặp", "nhiều hội nghị" */
@@ -293,6 +320,9 @@ final class EventReader {
               date,
               place(word.from(), from, sentence),
               organizers(sentence));
+      if (word.isSilent()) {
+        parts.silence(event);
+      }
       facts.add(
           new Fact.EventHeld(
               event,

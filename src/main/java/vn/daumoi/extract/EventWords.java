@@ -17,6 +17,10 @@ final class EventWords {
   enum Sort {
     /** its name: "hội nghị" */
     NOUN,
+    /** its name, where nothing that is told beside it is said there: "cuộc bầu cử" */
+    POLL,
+    /** so, and what the sentence says is said in court: "phiên tòa" */
+    COURT,
     /** what is done: "thăm" */
     VERB,
     /** how it is held; what it is stands beside: "tổ chức" */
