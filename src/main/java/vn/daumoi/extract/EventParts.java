@@ -23,7 +23,7 @@ import vn.daumoi.text.Token;
 final class EventParts {
   /** Words before a verb that make it the name of an event. */
   private static final WordSet NAMING =
-      WordSet.of("buổi", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác");
+      WordSet.of("buổi", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch");
 
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
@@ -257,7 +257,8 @@ final class EventParts {
         roles.forEach(role -> take(clause, actor, role));
       }
     }
-    if (clause.part().who() == EventWords.Who.WITH && !people.isEmpty()) {
+    EventWords.Who who = clause.part().who();
+    if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
   }
@@ -306,10 +307,12 @@ final class EventParts {
   /** Whether the words are the name of what took place: "buổi trao quyết định". */
   private boolean isName(PartHolders.Clause clause) {
     boolean named = !clause.before().isEmpty() && clause.before().getLast().to() == clause.at();
-    return clause.at() > clause.sentence().from()
+    int from = clause.sentence().from();
+    return clause.at() > from
         && !named
         && clause.part().who() != EventWords.Who.OF
-        && NAMING.has(tokens.get(clause.at() - 1));
+        && NAMING.has(tokens.get(clause.at() - 1))
+        && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
   }
 
   /** "A gặp B; C": who stands right behind the words, and those who go on with the list. */

@@ -51,6 +51,8 @@ final class EventWords {
     ROW,
     /** of the people before it, and who stands behind attends: "A tiếp B" */
     WITH,
+    /** so, and of both where it opens the sentence: "Tại cuộc gặp với B, A …" */
+    MEET,
     /** of who stands behind "của": "chuyến thăm của A" */
     OF,
     /** of who stands before it as the head of a delegation: "đoàn do A dẫn đầu" */

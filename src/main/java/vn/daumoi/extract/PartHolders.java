@@ -136,6 +136,10 @@ final class PartHolders {
         List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
         yield subjects.isEmpty() ? follower(clause) : subjects;
       }
+      case MEET -> {
+        List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
+        yield subjects.isEmpty() ? meeting(clause) : subjects;
+      }
       case LIST, WITH -> {
         List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
         yield subjects.isEmpty() ? listed(clause) : all(clause, subjects);
@@ -201,7 +205,7 @@ final class PartHolders {
   /** "đoàn do ông A, Phó Vụ trưởng, và bà B dẫn đầu": the heads of a delegation. */
   private List<Actors.Actor> head(Clause clause) {
     List<Actors.Actor> before = clause.before();
-    if (before.isEmpty() || clause.at() - before.getLast().to() > LONGEST_WAY) {
+    if (before.isEmpty() || isFollowed(clause) || clause.at() - before.getLast().to() > LONGEST_WAY) {
       return List.of();
     }
     int first = before.size() - 1;
@@ -210,6 +214,17 @@ final class PartHolders {
     }
     boolean together = isTitled(before.get(first), "do");
     return together ? before.subList(first, before.size()) : List.of(before.getLast());
+  }
+
+  /** "đoàn do A làm trưởng đoàn viếng …": the verb behind tells what the head does. */
+  private boolean isFollowed(Clause clause) {
+    int end = Math.min(clause.sentence().to(), clause.word().to() + NEAR);
+    for (int i = clause.word().to(); i < end; i++) {
+      if (isPart(i)) {
+        return !isReceived(clause);
+      }
+    }
+    return false;
   }
 
   /** "A tiếp đoàn do ông B dẫn đầu": the head is received by somebody. */
@@ -331,6 +346,26 @@ final class PartHolders {
       from = actor.to();
     }
     return List.of();
+  }
+
+  /** "Tại cuộc gặp với B, A …", "Cuộc gặp của A với B …": both meet. */
+  private List<Actors.Actor> meeting(Clause clause) {
+    List<Actors.Actor> behind = clause.behind();
+    boolean opens = clause.at() - clause.sentence().from() < FIRST_WORDS;
+    boolean next = !behind.isEmpty() && behind.getFirst().from() - clause.word().to() < NEAR;
+    if (!opens || !next || !clause.before().isEmpty()) {
+      return List.of();
+    }
+    int count = 1;
+    while (count < behind.size()
+        && actors.isLinked(behind.get(count - 1).to(), behind.get(count).from())) {
+      count++;
+    }
+    boolean other =
+        count == 1
+            && behind.size() > 1
+            && isBehindComma(behind.getFirst().to(), behind.get(1));
+    return behind.subList(0, other ? 2 : count);
   }
 
   private boolean isLinkedToComma(int from, Actors.Actor actor) {
