@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -42,6 +43,9 @@ final class EventParts {
 
   /** Who speaks to the press or in a letter, so that more of their words may be of there too. */
   private final Set<String> speaking = new HashSet<>();
+
+  /** Who is named beside an event. */
+  private final Set<String> beside = new HashSet<>();
 
   /** The events at which nothing is said that is told beside them. */
   private final Set<Event> silent = new HashSet<>();
@@ -88,8 +92,17 @@ final class EventParts {
         reports.add(one.whose());
       }
     }
+    Set<Whose> present = new HashSet<>();
+    for (Read one : read) {
+      if (one.note() != EventWords.Note.WEAK || beside.contains(one.part().person())) {
+        present.add(one.whose());
+      }
+    }
     Map<Told, Fact> facts = new LinkedHashMap<>();
     for (Read one : read) {
+      if (isForeign(one.part().person()) && !present.contains(one.whose())) {
+        continue;
+      }
       boolean aside = speeches.contains(one.whose()) || reports.contains(one.whose());
       aside |= speaking.contains(one.part().person());
       if (one.note() != EventWords.Note.WEAK || !aside) {
@@ -100,6 +113,12 @@ final class EventParts {
       }
     }
     return List.copyOf(facts.values());
+  }
+
+  /** Whether no Vietnamese is called so: what such a one says is often said elsewhere. */
+  private static boolean isForeign(String person) {
+    Token last = Text.tokens(person).getLast();
+    return last.isWord() && !Syllable.isVietnamese(last.key());
   }
 
   private static Fact.Participation attending(Fact.Participation part) {
@@ -157,6 +176,9 @@ final class EventParts {
       return;
     }
     listedOn(sentence, people);
+    if (told.stream().anyMatch(EventDays.Word::names)) {
+      people.forEach(actor -> beside.add(actor.person()));
+    }
     boolean elsewhere = told.stream().anyMatch(word -> isElsewhere(word, sentence));
     int next = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
