@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class AgencyNamer {
   private static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
 
   private static final int BOARD = 40;
+
+  /** What the Party has within a committee or a council, not beside them. */
+  private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
 
   private final SaidAgencies said;
   private final Bearings bearings;
@@ -58,9 +62,9 @@ final class AgencyNamer {
    * @return empty where nothing tells which body is meant
    */
   Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
-    Optional<AgencyDraft> meant = said.shortened(draft.stem());
-    if (meant.isPresent() && draft.row().equals(PostReader.BY_MARK)) {
-      return name(meant.get(), List.of());
+    Optional<Named> spelled = spelled(draft);
+    if (spelled.isPresent()) {
+      return spelled;
     }
     return switch (draft.scope()) {
       case NATION ->
@@ -84,6 +88,36 @@ final class AgencyNamer {
       case COUNCIL -> council(draft, beside);
       case BODY -> body(draft, beside);
     };
+  }
+
+  /**
+   * A body named by the short form that the text has explained: "HanoiBA", "Ngân hàng SCB"; or a
+   * part of it: "Hội đồng quản trị SCB".
+   */
+  private Optional<Named> spelled(AgencyDraft draft) {
+    if (!said.hasShortened() || draft.parent().isPresent() || draft.place().isPresent()) {
+      return Optional.empty();
+    }
+    String stem = draft.stem();
+    for (int at = 0; at >= 0; at = stem.indexOf(' ', at + 1)) {
+      String form = stem.substring(at == 0 ? 0 : at + 1);
+      Optional<AgencyDraft> meant =
+          said.shortened(form).filter(body -> !stem.endsWith(" " + body.stem()));
+      if (meant.isPresent() && meant.get().from() != draft.from()) {
+        String head = stem.substring(0, at);
+        boolean same = at == 0 || isKindOf(head, meant.get());
+        return same
+            ? name(meant.get(), List.of())
+            : under(draft.named(head, draft.to()), meant.get(), List.of());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words before a short form only say what the body is: "Ngân hàng SCB". */
+  private static boolean isKindOf(String head, AgencyDraft body) {
+    String name = body.stem().toLowerCase(Locale.ROOT);
+    return name.startsWith(head.toLowerCase(Locale.ROOT).split(" ")[0] + " ");
   }
 
   /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */
@@ -293,10 +327,13 @@ final class AgencyNamer {
         return Optional.of(
             named(draft, other.known(), Optional.empty(), Optional.empty(), List.of(other.row())));
       }
-      if (other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
+      boolean group = PARTY_GROUPS.contains(draft.stem()) && other.kind() == AgencyKind.PartyBody;
+      if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
-      if (other.stem().equals("Ủy ban nhân dân") || other.stem().equals(SaidAgencies.COUNCIL)) {
+      boolean ofPlace =
+          other.stem().equals("Ủy ban nhân dân") || other.stem().equals(SaidAgencies.COUNCIL);
+      if (ofPlace && !PARTY_GROUPS.contains(draft.stem())) {
         return places
             .place(other, beside)
             .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));

@@ -59,7 +59,7 @@ final class AgencyReader {
             .agency(tokens, from)
             .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
             .map(match -> aroundCode(tokens, from, match))
-            .filter(match -> capital || afterHead);
+            .filter(match -> capital || afterHead || isParty(tokens, from));
     Optional<AgencyDraft> open = units.at(text, from, afterHead, depth);
     if (listed.isEmpty()) {
       return open;
@@ -70,6 +70,13 @@ final class AgencyReader {
       return open;
     }
     return Optional.of(tails.completed(text, AgencyDraft.listed(from, listed.get()), depth));
+  }
+
+  /** "đảng Cộng hòa": a party's noun may be small before its name. */
+  private static boolean isParty(List<Token> tokens, int from) {
+    return tokens.get(from).is("đảng")
+        && from + 1 < tokens.size()
+        && tokens.get(from + 1).isCapital();
   }
 
   /** "Trung ương Hội Sinh viên Việt Nam": the centre of an association that has a name. */

@@ -22,6 +22,9 @@ final class AgencyTailReader {
   /** Who runs a contest or a feast, in small letters. */
   static final String ANY_ORGANISERS = "Ban tổ chức";
 
+  /** Forms of companies in short, as they stand behind the name. */
+  private static final Set<String> FORMS = Set.of("ctcp", "jsc", "tnhh");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -58,10 +61,36 @@ final class AgencyTailReader {
 
   /** A name of its own with its country, else with the place or the parent behind it. */
   AgencyDraft ofOwnName(Text text, AgencyDraft named, int depth) {
-    AgencyDraft draft = countries.completed(text, named);
+    AgencyDraft draft = withForm(text, countries.completed(text, named));
     int next = draft.to();
     Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
+    if (draft.kind() == AgencyKind.Enterprise
+        && place.filter(p -> isOldName(text, p)).isPresent()) {
+      int end = place.get().to();
+      return withForm(text, draft.named(draft.stem() + " " + text.words(next, end), end));
+    }
     return place.isPresent() ? draft.with(place.get()) : parent(text, draft, depth);
+  }
+
+  /** "Ngân hàng Sài Gòn": a company keeps the name its place once had. */
+  private static boolean isOldName(Text text, PlaceRef place) {
+    boolean spelled =
+        text.tokens().subList(place.from(), place.to()).stream()
+            .allMatch(word -> word.kind() == Token.Kind.CAPITALIZED);
+    String written = text.words(place.from(), place.to());
+    return spelled && !place.ranked() && !place.name().equals(Optional.of(written));
+  }
+
+  /** "Tổng công ty Điện lực Dầu khí Việt Nam - CTCP": the form of a company behind its name. */
+  private static AgencyDraft withForm(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    boolean form =
+        draft.kind() == AgencyKind.Enterprise
+            && at + 1 < tokens.size()
+            && tokens.get(at).is("-")
+            && FORMS.contains(tokens.get(at + 1).key());
+    return form ? draft.named(draft.stem() + " - " + text.words(at + 1, at + 2), at + 2) : draft;
   }
 
   /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */

@@ -24,6 +24,10 @@ final class AgencyUnitReader {
   private static final Set<String> PRESS =
       Set.of("Báo", "Đài", "Hãng", "Hãng thông tấn", "Tạp chí");
 
+  /** Nouns of what a country has one of: "Quân đội Mỹ", "Đội tuyển Anh". */
+  private static final Set<String> OF_COUNTRY =
+      Set.of("Quân đội", "Không quân", "Lục quân", "Đội tuyển");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -50,7 +54,7 @@ final class AgencyUnitReader {
         .unit(tokens, from)
         .filter(match -> tokens.get(from).isCapital() || match.meaning().lower() || afterHead)
         .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
-        .filter(match -> !isDelegation(tokens, match))
+        .filter(match -> !isDelegation(tokens, match) && !isOfMember(text, match))
         .flatMap(match -> unit(text, from, match, depth));
   }
 
@@ -60,6 +64,17 @@ final class AgencyUnitReader {
         && match.to() < tokens.size()
         && tokens.get(match.to()).isCapital()
         && lexicon.gazetteer().country(tokens, match.to()).isPresent();
+  }
+
+  /** "Tổng Bí thư Đảng Nguyễn Văn A": the Party before the name of one of it. */
+  private boolean isOfMember(Text text, Trie.Match<Unit> match) {
+    int at = match.to();
+    int run = CapitalRun.end(text, at) - at;
+    return match.meaning().name().equals("Đảng")
+        && run > 1
+        && run < 5
+        && lexicon.isSurname(text.tokens().get(at))
+        && lexicon.field(text.tokens(), at).isEmpty();
   }
 
   /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */
@@ -103,16 +118,17 @@ final class AgencyUnitReader {
     });
   }
 
-  /** "Không quân Ukraine": the forces of a country, whose name ends there. */
-  private Optional<AgencyDraft> forces(Text text, int from, int start, Unit unit) {
+  /** "Quân đội Ukraine": the noun and its country, and nothing behind that. */
+  private Optional<AgencyDraft> ofCountry(Text text, int from, int start, Unit unit) {
+    List<Token> tokens = text.tokens();
     return lexicon
         .gazetteer()
-        .country(text.tokens(), start)
-        .filter(country -> text.tokens().get(start).isCapital())
-        .map(country ->
+        .country(tokens, start)
+        .filter(match -> tokens.get(start).isCapital())
+        .map(match ->
             AgencyDraft.noun(unit)
-                .named(unit.name() + " " + country.meaning(), country.to())
-                .moved(from, country.to()));
+                .named(unit.name() + " " + match.meaning(), match.to())
+                .moved(from, match.to()));
   }
 
   private int seatEnd(Text text, int at) {
@@ -134,12 +150,10 @@ final class AgencyUnitReader {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
       return mission(text, from, start, unit);
     }
-    AgencyKind kind = AgencyKind.valueOf(unit.kind());
-    Optional<AgencyDraft> forces =
-        kind == AgencyKind.ArmedForces ? forces(text, from, start, unit) : Optional.empty();
-    if (forces.isPresent()) {
-      return forces;
+    if (OF_COUNTRY.contains(unit.name()) && lexicon.field(text.tokens(), start).isEmpty()) {
+      return ofCountry(text, from, start, unit);
     }
+    AgencyKind kind = AgencyKind.valueOf(unit.kind());
     int end = names.end(text, start, kind);
     if (end == start && PLACED.contains(kind) && start > from) {
       return places

@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -9,6 +10,8 @@ import vn.daumoi.text.Token;
 /** Finds the day, paper, term and former post that a sentence tells of a decision. */
 final class DecisionDetails {
   private static final int MANDATE_REACH = 14;
+
+  private static final Set<String> DECIDED_BY = Set.of("được", "bởi", "của");
 
   private final MarkIndex index;
   private final Sentence sentence;
@@ -25,11 +28,16 @@ final class DecisionDetails {
     Optional<Post> last = Optional.empty();
     for (int i = person.to(); i < Math.min(intro, person.to() + 80); i++) {
       Marks.PostMark mark = index.postAt.get(i);
-      if (mark != null && mark.to() <= intro && !mark.post().equals(post)) {
+      if (mark != null && mark.to() <= intro && !mark.post().equals(post) && !decides(i)) {
         last = Optional.of(mark.post());
       }
     }
     return last;
+  }
+
+  /** "được Thủ tướng bổ nhiệm", "Quyết định của Thủ tướng": the officer who decides. */
+  private boolean decides(int post) {
+    return DECIDED_BY.contains(tokens.get(post - 1).key());
   }
 
   Optional<PartialDate> dateBefore(int to) {

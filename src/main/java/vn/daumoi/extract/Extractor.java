@@ -94,11 +94,15 @@ public final class Extractor {
   }
 
   /**
-   * Whether a post that nobody holds names its body: a country as a whole is none, and the Prime
-   * Minister is an officer who decides, not the Government.
+   * Whether a post that nobody holds names its body: a country as a whole is none, the Prime
+   * Minister is an officer who decides, not the Government, and "Đại hội đại biểu Đảng bộ" is a
+   * congress.
    */
   private static boolean namesBody(Marks.PostMark post) {
-    if (post.post().title().equals("Thủ tướng")) {
+    String title = post.post().title();
+    boolean congress =
+        title.equals("Đại biểu") && post.post().agency().name().startsWith("Đảng bộ ");
+    if (congress || title.equals("Thủ tướng")) {
       return false;
     }
     boolean written = post.evidence().asWritten().contains(post.post().agency().asWritten());

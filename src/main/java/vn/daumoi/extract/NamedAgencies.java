@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
-import vn.daumoi.text.Token;
 
 /** The bodies a text names on their own, and those of its posts, under their full names. */
 final class NamedAgencies {
@@ -21,25 +19,18 @@ final class NamedAgencies {
   /** How many bodies of a list are looked at for a place. */
   private static final int LIST = 12;
 
-  private static final int CREDIT = 8;
-
-  private static final List<String> STUDIES =
-      List.of(
-          "tốt nghiệp", "học tại", "theo học", "sinh viên", "học viên", "thạc sĩ tại", "năm học");
-
-  /** What is no one body of the Party where no committee is written with it. */
-  private static final Set<String> UNNAMED = Set.of("Ban Tổ chức", AgencyTailReader.ANY_ORGANISERS);
-
   private final Text text;
   private final List<Item> items;
   private final AgencyNamer namer;
   private final Abroad abroad;
+  private final InPassing passing;
 
   NamedAgencies(Text text, List<Item> items, AgencyNamer namer, Abroad abroad) {
     this.text = text;
     this.items = items;
     this.namer = namer;
     this.abroad = abroad;
+    this.passing = new InPassing(text);
   }
 
   /** The bodies named in a text on their own, and those of its posts. */
@@ -49,9 +40,12 @@ final class NamedAgencies {
     List<Marks.AgencyMark> marks = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Item.AgencyItem agency
-          && !isGeneric(agency)
+          && !passing.isNone(agency)
           && !isStanding(agency.agency(), listed(i))) {
-        agency(agency.agency(), listed(i)).ifPresent(marks::add);
+        boolean leading = InPassing.LEADING.contains(agency.agency().stem());
+        AgencyDraft body =
+            leading ? agency.agency().parent().orElse(agency.agency()) : agency.agency();
+        agency(body, listed(i)).ifPresent(marks::add);
         above(agency.agency()).ifPresent(marks::add);
       } else if (items.get(i) instanceof Item.PostItem post) {
         Optional.ofNullable(postAt.get(post.from()))
@@ -93,56 +87,6 @@ final class NamedAgencies {
                 draft.to(),
                 named.agency(draft, text),
                 Evidence.of(text, draft, "agency", named.because())));
-  }
-
-  /**
-   * "Ban Tuyên giáo các cấp" is no one body, "(Ảnh: … TTXVN)" a credit, and "Ban Tổ chức" with no
-   * committee behind it runs a contest or a feast.
-   */
-  private boolean isGeneric(Item.AgencyItem agency) {
-    AgencyDraft body = agency.agency();
-    if (UNNAMED.contains(body.stem()) && body.place().isEmpty() && body.parent().isEmpty()) {
-      return true;
-    }
-    if (isStudied(agency) || isInvitation(agency)) {
-      return true;
-    }
-    int next = agency.to();
-    for (int i = agency.from() - 1; i >= Math.max(0, agency.from() - CREDIT); i--) {
-      Token token = text.tokens().get(i);
-      if (!CapitalRun.isOnLine(text, i + 1) || token.is(".")) {
-        break;
-      }
-      if (token.is("ảnh") || token.is("nguồn")) {
-        return true;
-      }
-    }
-    return next < text.tokens().size()
-        && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
-        && CapitalRun.isOnLine(text, next);
-  }
-
-  /** "tốt nghiệp Học viện Cảnh sát nhân dân": a school that only taught somebody. */
-  private boolean isStudied(Item.AgencyItem agency) {
-    if (agency.agency().kind() != AgencyKind.School) {
-      return false;
-    }
-    int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
-    String lead = words(Math.max(start, agency.from() - CREDIT), agency.from());
-    return STUDIES.stream().anyMatch(lead::contains);
-  }
-
-  /**
-   * "Mời quý độc giả theo dõi … của Đài Truyền hình Việt Nam": the page speaks, not the article.
-   */
-  private boolean isInvitation(Item.AgencyItem agency) {
-    int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
-    String lead = words(start, Math.min(agency.from(), start + CREDIT));
-    return lead.startsWith("mời ") && (lead.contains("độc giả") || lead.contains("bạn đọc"));
-  }
-
-  private String words(int from, int to) {
-    return Spelling.key(text.words(from, to));
   }
 
   /** "cơ quan Thường trực", "tham gia Thường trực": no board where no committee is beside it. */

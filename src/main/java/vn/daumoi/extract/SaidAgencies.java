@@ -43,12 +43,11 @@ final class SaidAgencies {
     if (body.isBareNoun()) {
       return;
     }
-    int at = body.to();
-    if (AgencyTailReader.isCode(text.tokens(), at)) {
-      shortened.putIfAbsent(text.words(at + 1, at + 2), body);
-    }
+    boolean named = body.kind() == AgencyKind.Enterprise;
+    ShortForms.at(text, body.to(), named).forEach(form -> shortened.putIfAbsent(form, body));
+    ShortForms.mark(body).ifPresent(mark -> shortened.putIfAbsent(mark, body));
     Optional.of(body)
-        .filter(named -> named.kind() == AgencyKind.Enterprise)
+        .filter(own -> named)
         .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
         .ifPresent(company -> companies.put(company.from(), company));
     boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
@@ -88,5 +87,10 @@ final class SaidAgencies {
   /** The body that a short form in brackets stands for. */
   Optional<AgencyDraft> shortened(String code) {
     return Optional.ofNullable(shortened.get(code));
+  }
+
+  /** Whether the text has short forms of its own at all. */
+  boolean hasShortened() {
+    return !shortened.isEmpty();
   }
 }

@@ -1,0 +1,128 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells the bodies that a text names in passing alone, and tells nothing of: who lends a picture,
+ * who once taught somebody, a congress, any organisers.
+ */
+final class InPassing {
+  private static final int CREDIT = 8;
+
+  private static final List<String> STUDIES =
+      List.of(
+          "tốt nghiệp",
+          "học tại",
+          "học tập tại",
+          "du học",
+          "theo học",
+          "cựu học sinh",
+          "sinh viên",
+          "học viên",
+          "thạc sĩ tại",
+          "lấy bằng",
+          "nhận bằng",
+          "trình độ chuyên môn",
+          "năm học");
+
+  /** What stands before a body that only lent a picture or a line. */
+  private static final Set<String> CREDITS = Set.of("ảnh", "nguồn", "video", "clip");
+
+  /** The boards that lead a body, which outside of posts are named for it. */
+  static final Set<String> LEADING = Set.of("Ban Giám đốc", "Ban Tổng Giám đốc", "Ban Giám hiệu");
+
+  /** What is no one body of the Party where no committee is written with it. */
+  private static final Set<String> UNNAMED = Set.of("Ban Tổ chức", AgencyTailReader.ANY_ORGANISERS);
+
+  private final Text text;
+
+  InPassing(Text text) {
+    this.text = text;
+  }
+
+  /**
+   * "Ban Tuyên giáo các cấp" is no one body, "(Ảnh: … TTXVN)", "(Theo …)" a credit, and "Ban Tổ
+   * chức" with no committee behind it runs a contest or a feast.
+   */
+  boolean isNone(Item.AgencyItem agency) {
+    AgencyDraft body = agency.agency();
+    if (UNNAMED.contains(body.stem()) && body.place().isEmpty() && body.parent().isEmpty()) {
+      return true;
+    }
+    boolean board = LEADING.contains(body.stem()) && body.parent().isEmpty();
+    if (board || isOfCongress(agency) || isStudied(agency) || isInvitation(agency)) {
+      return true;
+    }
+    int next = agency.to();
+    boolean any =
+        next < text.tokens().size()
+            && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
+            && CapitalRun.isOnLine(text, next);
+    return any || isCredit(agency);
+  }
+
+  /** "Ảnh: TTXVN", "Video: VTV", "(Theo Reuters)". */
+  private boolean isCredit(Item.AgencyItem agency) {
+    for (int i = agency.from() - 1; i >= Math.max(0, agency.from() - CREDIT); i--) {
+      Token token = text.tokens().get(i);
+      if (!CapitalRun.isOnLine(text, i + 1) || token.is(".")) {
+        return false;
+      }
+      boolean told = token.is("theo") && i > 0 && text.tokens().get(i - 1).is("(");
+      if (told || CREDITS.contains(token.key()) || (token.is("(") && isShared(agency, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(AFP/Getty Images)": the first of those who share a picture. */
+  private boolean isShared(Item.AgencyItem agency, int bracket) {
+    return bracket == agency.from() - 1
+        && agency.to() < text.tokens().size()
+        && text.tokens().get(agency.to()).is("/");
+  }
+
+  /** "Đại hội đại biểu Đảng bộ tỉnh", "trước Đảng bộ, chính quyền": its members, not the body. */
+  private boolean isOfCongress(Item.AgencyItem agency) {
+    if (!agency.agency().stem().equals("Đảng bộ")) {
+      return false;
+    }
+    int from = Math.max(0, agency.from() - 2);
+    String lead = words(from, agency.from());
+    int next = Math.min(text.tokens().size(), agency.to() + 3);
+    String rest = words(agency.to(), next);
+    return lead.endsWith("đại biểu")
+        || lead.endsWith("đại hội")
+        || lead.endsWith("trước")
+        || rest.startsWith("và nhân dân")
+        || rest.startsWith(", chính quyền");
+  }
+
+  /** "tốt nghiệp Học viện Cảnh sát nhân dân": a school that only taught somebody. */
+  private boolean isStudied(Item.AgencyItem agency) {
+    if (agency.agency().kind() != AgencyKind.School) {
+      return false;
+    }
+    int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
+    String lead = words(Math.max(start, agency.from() - CREDIT), agency.from());
+    return STUDIES.stream().anyMatch(lead::contains);
+  }
+
+  /**
+   * "Mời quý độc giả theo dõi … của Đài Truyền hình Việt Nam": the page speaks, not the article.
+   */
+  private boolean isInvitation(Item.AgencyItem agency) {
+    int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
+    String lead = words(start, Math.min(agency.from(), start + CREDIT));
+    return lead.startsWith("mời ") && (lead.contains("độc giả") || lead.contains("bạn đọc"));
+  }
+
+  private String words(int from, int to) {
+    return Spelling.key(text.words(from, to));
+  }
+}

@@ -1,0 +1,92 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads the short forms a text gives a body in the brackets behind its name: "(HUST)", "(PV
+ * Power)", "(gọi tắt là SCB)", "(SeABank, HOSE: SSB)".
+ */
+final class ShortForms {
+  /** How many words a short form has at most. */
+  private static final int WORDS = 3;
+
+  /** How far a bracket is read. */
+  private static final int BRACKET = 12;
+
+  private static final Phrases<Boolean> CALLED =
+      Phrases.of(
+          "gọi tắt là",
+          "gọi tắt",
+          "viết tắt là",
+          "viết tắt",
+          "tên viết tắt",
+          "sau đây gọi là",
+          "sau đây gọi tắt là");
+
+  /** Where companies are listed, before the code of their shares. */
+  private static final Set<String> EXCHANGES =
+      Set.of("hose", "hnx", "upcom", "hsx", "mã", "mck", "nyse", "nasdaq");
+
+  private ShortForms() {}
+
+  /**
+   * The short forms in the bracket that opens at a token; none where it holds anything else.
+   *
+   * @param company whether it is one that has a name, which may also be "Techcombank"
+   */
+  static List<String> at(Text text, int bracket, boolean company) {
+    List<Token> tokens = text.tokens();
+    if (bracket + 2 >= tokens.size() || !tokens.get(bracket).is("(")) {
+      return List.of();
+    }
+    List<String> forms = new ArrayList<>();
+    int i = CALLED.startingAt(tokens, bracket + 1).map(Phrases.Match::to).orElse(bracket + 1);
+    int start = i;
+    for (; i < Math.min(tokens.size(), bracket + BRACKET); i++) {
+      Token token = tokens.get(i);
+      if (token.is(":") && i > start && EXCHANGES.contains(tokens.get(i - 1).key())) {
+        start = i + 1;
+      } else if (token.is(",") || token.is(";") || token.is("-") || token.is(")")) {
+        if (isForm(text, start, i, company)) {
+          forms.add(text.words(start, i));
+        }
+        start = i + 1;
+        if (token.is(")")) {
+          return forms;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A few words in capitals, the first one no syllable: "SCB", "SeABank", "PV Power". */
+  private static boolean isForm(Text text, int from, int to, boolean company) {
+    if (from >= to || to - from > WORDS) {
+      return false;
+    }
+    List<Token> words = text.tokens().subList(from, to);
+    return words.stream().allMatch(Token::isCapital)
+        && (isMark(text.words(from, from + 1))
+            || (company && !Syllable.isVietnamese(words.getFirst().key())));
+  }
+
+  /** The name of a company that is one word: "FPT" of "Tập đoàn FPT". */
+  static Optional<String> mark(AgencyDraft body) {
+    String name = body.stem().substring(body.stem().lastIndexOf(' ') + 1);
+    boolean one = body.row().equals("agency-units: " + body.stem().replace(" " + name, ""));
+    return Optional.of(name)
+        .filter(word -> one && body.kind() == AgencyKind.Enterprise)
+        .filter(word -> isMark(word) || !Syllable.isVietnamese(Spelling.key(word)));
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
+  }
+}
