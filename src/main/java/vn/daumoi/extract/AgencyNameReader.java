@@ -63,7 +63,8 @@ final class AgencyNameReader {
       Optional<Trie.Match<Field>> field = lexicon.field(text.tokens(), i);
       int end = i + 1;
       String words = text.words(i, end).replace('Ð', 'Đ');
-      if (field.isPresent() && field.get().to() <= to) {
+      boolean number = i > from && text.tokens().get(i - 1).is("/");
+      if (!number && field.isPresent() && field.get().to() <= to) {
         end = field.get().to();
         words =
             field.get().meaning().full().equals(field.get().form())
@@ -124,8 +125,7 @@ final class AgencyNameReader {
       } else if (i > start && isJoiner(token) && joins(text, i)) {
         i++;
       } else if (kind == AgencyKind.Enterprise
-          && !named
-          && (fields || isForm(tokens, start - 1))
+          && (named ? isProduct(text, start, i) : fields || isForm(tokens, start - 1))
           && productEnd(text, i) > i) {
         i = productEnd(text, i);
         end = places.at(text, i).isPresent() ? i : end;
@@ -143,6 +143,18 @@ final class AgencyNameReader {
   /** Whether the form of a company ends at a token: "Công ty cổ phần", "Công ty TNHH". */
   private static boolean isForm(List<Token> tokens, int i) {
     return i >= 0 && FORMS.contains(tokens.get(i).key());
+  }
+
+  /** "Công ty cổ phần Cho thuê máy bay": one word in capitals begins what the company makes. */
+  private static boolean isProduct(Text text, int start, int i) {
+    List<Token> tokens = text.tokens();
+    boolean first =
+        i == start + 1 || (i == start + 2 && tokens.get(i - 1).kind() == Token.Kind.LOWER);
+    return first
+        && tokens.get(start).kind() == Token.Kind.CAPITALIZED
+        && isForm(tokens, start - 1)
+        && Syllable.isVietnamese(tokens.get(start).key())
+        && Syllable.isVietnamese(tokens.get(i).key());
   }
 
   /** "Công ty cổ phần sữa Hà Lan": the small words between a company's form and its name. */

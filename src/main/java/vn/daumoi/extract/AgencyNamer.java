@@ -66,6 +66,11 @@ final class AgencyNamer {
     if (spelled.isPresent()) {
       return spelled;
     }
+    Optional<AgencyDraft> fuller =
+        draft.parent().isEmpty() && draft.place().isEmpty() ? said.fuller(draft) : Optional.empty();
+    if (fuller.isPresent()) {
+      return name(fuller.get(), beside);
+    }
     return switch (draft.scope()) {
       case NATION ->
           draft.parent().isPresent()

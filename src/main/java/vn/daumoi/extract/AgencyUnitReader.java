@@ -24,15 +24,12 @@ final class AgencyUnitReader {
   private static final Set<String> PRESS =
       Set.of("Báo", "Đài", "Hãng", "Hãng thông tấn", "Tạp chí");
 
-  /** Nouns of what a country has one of: "Quân đội Mỹ", "Đội tuyển Anh". */
-  private static final Set<String> OF_COUNTRY =
-      Set.of("Quân đội", "Không quân", "Lục quân", "Đội tuyển");
-
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
   private final AgencyNameReader names;
   private final AgencyTailReader tails;
+  private final PurposeReader purposes;
 
   AgencyUnitReader(
       Lexicon lexicon,
@@ -45,6 +42,7 @@ final class AgencyUnitReader {
     this.agencies = agencies;
     this.names = names;
     this.tails = tails;
+    this.purposes = new PurposeReader(lexicon);
   }
 
   /** The body whose noun stands at a token. */
@@ -121,9 +119,11 @@ final class AgencyUnitReader {
   /** "Quân đội Ukraine": the noun and its country, and nothing behind that. */
   private Optional<AgencyDraft> ofCountry(Text text, int from, int start, Unit unit) {
     List<Token> tokens = text.tokens();
-    return lexicon
-        .gazetteer()
-        .country(tokens, start)
+    Optional<Trie.Match<String>> country =
+        AgencyCountryReader.isOurs(tokens, start)
+            ? Optional.of(new Trie.Match<>(start + 2, "Việt Nam", "Việt Nam"))
+            : lexicon.gazetteer().country(tokens, start);
+    return country
         .filter(match -> tokens.get(start).isCapital())
         .map(match ->
             AgencyDraft.noun(unit)
@@ -150,18 +150,19 @@ final class AgencyUnitReader {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
       return mission(text, from, start, unit);
     }
-    if (OF_COUNTRY.contains(unit.name()) && lexicon.field(text.tokens(), start).isEmpty()) {
+    if (unit.ofCountry()) {
       return ofCountry(text, from, start, unit);
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
-    int end = names.end(text, start, kind);
+    int named = names.end(text, start, kind);
+    int end = purposes.end(text, unit, named);
     if (end == start && PLACED.contains(kind) && start > from) {
       return places
           .at(text, start)
           .filter(place -> place.ranked() && place.name().isPresent())
           .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
     }
-    if (end == start || names.isBroken(text, start, end, kind)) {
+    if (end == start || (end == named && names.isBroken(text, start, end, kind))) {
       return Optional.empty();
     }
     String own = names.official(text, start, end);

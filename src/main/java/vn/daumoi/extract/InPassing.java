@@ -62,7 +62,16 @@ final class InPassing {
         next < text.tokens().size()
             && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
             && CapitalRun.isOnLine(text, next);
-    return any || isCredit(agency);
+    return any || isSite(agency.to()) || isCredit(agency);
+  }
+
+  /** "VTV.vn": the page of a body. */
+  private boolean isSite(int at) {
+    List<Token> tokens = text.tokens();
+    return at + 1 < tokens.size()
+        && tokens.get(at).is(".")
+        && tokens.get(at + 1).is("vn")
+        && tokens.get(at).end() == tokens.get(at + 1).start();
   }
 
   /** "Ảnh: TTXVN", "Video: VTV", "(Theo Reuters)". */
@@ -119,7 +128,8 @@ final class InPassing {
   private boolean isInvitation(Item.AgencyItem agency) {
     int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
     String lead = words(start, Math.min(agency.from(), start + CREDIT));
-    return lead.startsWith("mời ") && (lead.contains("độc giả") || lead.contains("bạn đọc"));
+    return (lead.startsWith("mời ") || lead.startsWith("* mời ") || lead.startsWith("*mời "))
+        && (lead.contains("độc giả") || lead.contains("bạn đọc"));
   }
 
   private String words(int from, int to) {

@@ -19,6 +19,14 @@ final class NamedAgencies {
   /** How many bodies of a list are looked at for a place. */
   private static final int LIST = 12;
 
+  /** What is a part of the body behind it, which is named with it. */
+  private static final Set<String> INNER =
+      Set.of(
+          "agencies: Hội đồng quản trị",
+          "agencies: Hội đồng thành viên",
+          "agencies: Ban Cán sự đảng",
+          "agency-units: Phòng");
+
   private final Text text;
   private final List<Item> items;
   private final AgencyNamer namer;
@@ -68,12 +76,16 @@ final class NamedAgencies {
                 Evidence.of(text, draft, IN_POST, List.of(draft.row()))));
   }
 
-  /** "Cục Tổ chức cán bộ, Bộ Công an": the body above, where a mark parts it. */
+  /**
+   * "Cục Tổ chức cán bộ, Bộ Công an": the body above, where a mark parts it; and the one that
+   * boards and offices are within.
+   */
   private Optional<Marks.AgencyMark> above(AgencyDraft draft) {
     return draft
         .parent()
         .filter(above -> above.from() > draft.from() && above.to() > above.from())
-        .filter(above -> !text.tokens().get(above.from() - 1).isWord())
+        .filter(
+            above -> INNER.contains(draft.row()) || !text.tokens().get(above.from() - 1).isWord())
         .flatMap(above -> agency(above, List.of()));
   }
 

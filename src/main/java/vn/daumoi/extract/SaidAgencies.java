@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.daumoi.text.Text;
 
@@ -14,6 +15,10 @@ import vn.daumoi.text.Text;
 final class SaidAgencies {
   /** The council of a place, which is said again by its noun alone. */
   static final String COUNCIL = "Hội đồng nhân dân";
+
+  /** How what a committee is for begins. */
+  private static final Set<String> PURPOSES =
+      Set.of("về", "số", "Đại", "kỷ", "tổng", "phòng", "phòng,", "triển", "của");
 
   private final Text text;
 
@@ -44,7 +49,7 @@ final class SaidAgencies {
       return;
     }
     boolean named = body.kind() == AgencyKind.Enterprise;
-    ShortForms.at(text, body.to(), named).forEach(form -> shortened.putIfAbsent(form, body));
+    ShortForms.of(body, text).forEach(form -> shortened.putIfAbsent(form, body));
     ShortForms.mark(body).ifPresent(mark -> shortened.putIfAbsent(mark, body));
     Optional.of(body)
         .filter(own -> named)
@@ -75,6 +80,21 @@ final class SaidAgencies {
     return Optional.ofNullable(named(beginning).lowerEntry(token))
         .map(Map.Entry::getValue)
         .filter(body -> !body.stem().equals(beginning) || body.stem().equals(COUNCIL));
+  }
+
+  /**
+   * A committee said in fewer words: "Tiểu ban Nhân sự" of "Tiểu ban Nhân sự Đại hội XIV của Đảng".
+   */
+  Optional<AgencyDraft> fuller(AgencyDraft part) {
+    if (!part.row().startsWith("agency-units: ")) {
+      return Optional.empty();
+    }
+    String start = part.stem() + " ";
+    return bodies.stream()
+        .filter(body -> body.row().equals(part.row()) && body.stem().length() > start.length())
+        .filter(body -> body.stem().regionMatches(true, 0, start, 0, start.length()))
+        .filter(body -> PURPOSES.contains(body.stem().substring(start.length()).split(" ")[0]))
+        .findFirst();
   }
 
   /** The last company said before a token, within so many words. */

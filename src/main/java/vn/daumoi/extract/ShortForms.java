@@ -36,13 +36,10 @@ final class ShortForms {
 
   private ShortForms() {}
 
-  /**
-   * The short forms in the bracket that opens at a token; none where it holds anything else.
-   *
-   * @param company whether it is one that has a name, which may also be "Techcombank"
-   */
-  static List<String> at(Text text, int bracket, boolean company) {
+  /** The short forms of a body in the bracket behind it; none where that holds anything else. */
+  static List<String> of(AgencyDraft body, Text text) {
     List<Token> tokens = text.tokens();
+    int bracket = body.to();
     if (bracket + 2 >= tokens.size() || !tokens.get(bracket).is("(")) {
       return List.of();
     }
@@ -54,7 +51,7 @@ final class ShortForms {
       if (token.is(":") && i > start && EXCHANGES.contains(tokens.get(i - 1).key())) {
         start = i + 1;
       } else if (token.is(",") || token.is(";") || token.is("-") || token.is(")")) {
-        if (isForm(text, start, i, company)) {
+        if (isForm(text, start, i, body)) {
           forms.add(text.words(start, i));
         }
         start = i + 1;
@@ -66,15 +63,22 @@ final class ShortForms {
     return List.of();
   }
 
-  /** A few words in capitals, the first one no syllable: "SCB", "SeABank", "PV Power". */
-  private static boolean isForm(Text text, int from, int to, boolean company) {
+  /**
+   * A few words in capitals, the first one no syllable: "SCB", "SeABank", "PV Power"; of a company
+   * also "Techcombank"; or the body's noun with a number: "Ban 4".
+   */
+  private static boolean isForm(Text text, int from, int to, AgencyDraft body) {
     if (from >= to || to - from > WORDS) {
       return false;
     }
     List<Token> words = text.tokens().subList(from, to);
-    return words.stream().allMatch(Token::isCapital)
-        && (isMark(text.words(from, from + 1))
-            || (company && !Syllable.isVietnamese(words.getFirst().key())));
+    String first = text.words(from, from + 1);
+    if (words.size() == 2 && words.getLast().kind() == Token.Kind.NUMBER) {
+      return body.stem().startsWith(first + " ");
+    }
+    boolean foreign =
+        body.kind() == AgencyKind.Enterprise && !Syllable.isVietnamese(words.getFirst().key());
+    return words.stream().allMatch(Token::isCapital) && (isMark(first) || foreign);
   }
 
   /** The name of a company that is one word: "FPT" of "Tập đoàn FPT". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -105,6 +106,7 @@ public final class Lexicon {
    * @param lower whether it may be written small before a name in capitals
    * @param alone whether what it heads is a body outside of posts too; a hamlet or team is none
    * @param hamlet whether its name is that of a place
+   * @param ofCountry whether its name is that of a country
    */
   public record Unit(
       String name,
@@ -113,6 +115,7 @@ public final class Lexicon {
       boolean lower,
       boolean alone,
       boolean hamlet,
+      boolean ofCountry,
       String row) {}
 
   /**
@@ -150,8 +153,9 @@ public final class Lexicon {
               row.get("kind"),
               scope(row),
               row.get("lower").equals("yes"),
-              row.get("alone").isEmpty(),
+              row.get("alone").isEmpty() || row.get("alone").equals("country"),
               row.get("alone").equals("place"),
+              row.get("alone").equals("country"),
               name(row, "unit"));
       units.add(row.get("unit"), unit);
       row.list("forms").forEach(form -> units.add(form, unit));
@@ -232,10 +236,11 @@ public final class Lexicon {
   private void agencyForm(String form, AgencyName agency) {
     agencies.add(form, agency);
     List<Token> tokens = Text.tokens(form);
-    units
-        .longest(tokens, 0)
+    Stream.of(units.longest(tokens, 0), units.longest(tokens.subList(0, 1), 0))
+        .flatMap(Optional::stream)
         .filter(unit -> unit.to() < tokens.size())
-        .ifPresent(unit ->
+        .distinct()
+        .forEach(unit ->
             afterUnit
                 .computeIfAbsent(unit.meaning().name(), name -> new Trie<>())
                 .add(form.substring(tokens.get(unit.to()).start()), agency));

@@ -1,0 +1,164 @@
+package vn.daumoi.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.AgencyName;
+import vn.daumoi.lexicon.Lexicon.Unit;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Takes along what the name of a committee says it is for: "Ban Chỉ đạo Trung ương về tổng kết Nghị
+ * quyết số 18-NQ/TW", "Tiểu ban Nhân sự Đại hội XIV của Đảng", "Đoàn kiểm tra số 1349 của Bộ Chính
+ * trị". A purpose begins with a word of the table, goes on over small words, and ends before what
+ * the body does, before a person, a post or another body.
+ */
+final class PurposeReader {
+  private static final int LONGEST = 36;
+
+  private static final Set<String> LOOSE = Set.of("và", ",", "-", "của", "trong", "với", "cho");
+
+  private final Lexicon lexicon;
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> counted = new HashSet<>();
+  private final Phrases<Boolean> starts = new Phrases<>();
+  private final Phrases<Boolean> tasks = new Phrases<>();
+  private final Phrases<Boolean> stops = new Phrases<>();
+
+  PurposeReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Table.Row row : Table.read("lexicon/purpose-words.tsv").rows()) {
+      String words = row.get("words");
+      switch (row.get("use")) {
+        case "body" -> bodies.add(words);
+        case "group" -> groups.add(words);
+        case "counted" -> counted.add(words);
+        case "start" -> starts.add(words, true);
+        case "task" -> tasks.add(words, true);
+        case "stop" -> stops.add(words, true);
+        default -> throw new IllegalStateException("no such use: " + row);
+      }
+    }
+  }
+
+  /** Whether the name of such a body may tell its purpose. */
+  boolean hasPurpose(String unit) {
+    return bodies.contains(unit) || groups.contains(unit) || counted.contains(unit);
+  }
+
+  /** Where the name of a body ends that was read up to a token. */
+  int end(Text text, Unit unit, int to) {
+    if (!hasPurpose(unit.name())) {
+      return to;
+    }
+    int numbered = number(text, congress(text, to));
+    int purpose =
+        counted.contains(unit.name())
+            ? numbered
+            : purpose(text, numbered, groups.contains(unit.name()));
+    return purpose > to || counted.contains(unit.name()) ? whose(text, purpose) : purpose;
+  }
+
+  /** "Đại hội XIV", "Đại hội lần thứ XIV": the congress it prepares. */
+  private static int congress(Text text, int at) {
+    if (!is(text, at, "đại") || !is(text, at + 1, "hội") || !text.isCapital(at)) {
+      return at;
+    }
+    int i = at + 2;
+    while (is(text, i, "đại")
+        || is(text, i, "biểu")
+        || is(text, i, "toàn")
+        || is(text, i, "quốc")
+        || is(text, i, "lần")
+        || is(text, i, "thứ")) {
+      i++;
+    }
+    boolean ordinal =
+        i < text.tokens().size()
+            && (text.tokens().get(i).kind() == Token.Kind.NUMBER
+                || text.tokens().get(i).kind() == Token.Kind.UPPER);
+    return ordinal ? i + 1 : at;
+  }
+
+  /** "số 1349" */
+  private static int number(Text text, int at) {
+    boolean number =
+        is(text, at, "số")
+            && at + 1 < text.tokens().size()
+            && text.tokens().get(at + 1).kind() == Token.Kind.NUMBER;
+    return number ? at + 2 : at;
+  }
+
+  private int purpose(Text text, int from, boolean group) {
+    List<Token> tokens = text.tokens();
+    boolean starts = this.starts.startingAt(tokens, from).isPresent();
+    boolean task = group && tasks.startingAt(tokens, from).isPresent();
+    if (!(starts || task) || !CapitalRun.isOnLine(text, from)) {
+      return from;
+    }
+    int end = from;
+    for (int i = from; i < tokens.size() && i - from < LONGEST; i++) {
+      if (!CapitalRun.isOnLine(text, i) || (i > from && stopsAt(text, i, from))) {
+        break;
+      }
+      end = LOOSE.contains(tokens.get(i).key()) ? end : i + 1;
+    }
+    return end - from > 1 ? end : from;
+  }
+
+  private boolean stopsAt(Text text, int i, int from) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(i);
+    if (token.kind() == Token.Kind.MARK) {
+      boolean joins = token.is("-") || token.is("/") || (token.is(",") && goesOn(text, i + 1));
+      return !joins;
+    }
+    if (!token.isWord()) {
+      return false;
+    }
+    if (token.is("ngày")) {
+      return i + 1 >= tokens.size() || tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+    }
+    return stops.startingAt(tokens, i).isPresent()
+        || lexicon.head(tokens, i).isPresent()
+        || lexicon.honorific(tokens, i).isPresent()
+        || (token.isCapital() && lexicon.agency(tokens, i).isPresent())
+        || (token.isCapital() && isPerson(text, i));
+  }
+
+  /** A list of what it is for goes on in small letters. */
+  private boolean goesOn(Text text, int next) {
+    List<Token> tokens = text.tokens();
+    return next < tokens.size()
+        && tokens.get(next).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(tokens.get(next))
+        && lexicon.unit(tokens, next).filter(unit -> unit.meaning().lower()).isEmpty();
+  }
+
+  private boolean isPerson(Text text, int i) {
+    int run = CapitalRun.end(text, i) - i;
+    return lexicon.isSurname(text.tokens().get(i)) && run >= 2 && run <= 4;
+  }
+
+  /** "… của Đảng", "… của Bộ Chính trị", "… của Thủ tướng Chính phủ": who set it up. */
+  private int whose(Text text, int at) {
+    if (!is(text, at, "của") || !text.isCapital(at + 1)) {
+      return at;
+    }
+    boolean officer = is(text, at + 1, "thủ") && is(text, at + 2, "tướng");
+    int next = officer ? at + 3 : at + 1;
+    Optional<Trie.Match<AgencyName>> body = lexicon.agency(text.tokens(), next);
+    boolean party = is(text, at + 1, "đảng");
+    return body.map(Trie.Match::to).orElse(party ? at + 2 : at);
+  }
+
+  private static boolean is(Text text, int at, String word) {
+    return at < text.tokens().size() && text.tokens().get(at).is(word);
+  }
+}
