@@ -52,7 +52,7 @@ record Standing(Circle circle, boolean one) {
         rules.add(
             new Rule(
                 Names.exact(row.get("title")),
-                Names.exact(row.get("body")),
+                Names.body(row.get("body")),
                 row.get("reach"),
                 new Standing(circle, row.get("seat").equals("one"))));
       }
@@ -60,8 +60,9 @@ record Standing(Circle circle, boolean one) {
 
     Standing of(String title, String body, Reach reach) {
       String words = reach.name().toLowerCase(Locale.ROOT);
+      String firm = Firms.core(body);
       return rules.stream()
-          .filter(rule -> rule.holds(title, body, words))
+          .filter(rule -> rule.holds(title, body, words) || rule.holds(title, firm, words))
           .findFirst()
           .orElseThrow()
           .standing();
