@@ -1,10 +1,13 @@
 package vn.daumoi.resolve;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.daumoi.lexicon.Table;
 
 /**
  * Firms under their many written forms: "Hội đồng quản trị Tập đoàn FLC", "Công ty cổ phần FLC".
@@ -23,6 +26,17 @@ final class Firms {
 
   private static final int SHORTEST_NAME = 3;
 
+  /** Fewer first words than these begin the names of too many bodies. */
+  private static final int OPENING = 3;
+
+  private static final int FIRM_OPENING = 2;
+
+  /** The first words of bodies that every province has. */
+  private static final Set<String> EVERYWHERE =
+      Table.read("agencies/provincial-heads.tsv").rows().stream()
+          .map(row -> Names.body(row.get("head")))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Firms() {}
 
   /**
@@ -37,6 +51,26 @@ final class Firms {
         .filter(word -> word.length() >= SHORTEST_NAME && word.chars().allMatch(Firms::isLetter))
         .filter(word -> !SYLLABLE.matcher(word).matches())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The first words by which a body cut short is found again ("viện công nghệ" of "viện công nghệ
+   * thực phẩm đại học bách khoa"); empty where they begin the names of bodies everywhere.
+   *
+   * @param core of the body
+   */
+  static Optional<String> opening(String body, String core) {
+    String[] words = core.split(" ");
+    int least = FORM.matcher(body).find() ? FIRM_OPENING : OPENING;
+    return words.length < least || EVERYWHERE.stream().anyMatch(head -> begins(core, head))
+        ? Optional.empty()
+        : Optional.of(String.join(" ", List.of(words).subList(0, least)));
+  }
+
+  /** Whether a body's name is another's cut short. */
+  static boolean begins(String whole, String part) {
+    return whole.startsWith(part)
+        && (whole.length() == part.length() || whole.charAt(part.length()) == ' ');
   }
 
   private static boolean isLetter(int letter) {

@@ -27,6 +27,9 @@ final class Judge {
   /** People in one body over the years. */
   private static final int BODY = 100;
 
+  /** People in all bodies that one name cut short may mean. */
+  private static final int CUT_SHORT = 2_000;
+
   /** A province's part of all its circle. */
   private static final int PROVINCES = 20;
 
@@ -167,6 +170,13 @@ final class Judge {
                   "cùng tên, được nhắc cùng với " + String.join(", ", first(company)),
                   true));
     }
+    Optional<String> cut = cutShort(a, b);
+    if (cut.isPresent()) {
+      best =
+          smaller(
+              best,
+              new Circle(CUT_SHORT, "cùng tên, tên cơ quan viết gọn: " + cut.get(), true));
+    }
     Set<String> firms = shared(a.firms, b.firms);
     if (!firms.isEmpty()) {
       best =
@@ -181,6 +191,18 @@ final class Judge {
               best, new Circle(BODY, "cùng tên, cùng cơ quan: " + bodies.iterator().next(), true));
     }
     return best;
+  }
+
+  /** A body's name of the one that is the beginning of one of the other's. */
+  private static Optional<String> cutShort(Profile a, Profile b) {
+    return shared(a.openings.keySet(), b.openings.keySet()).stream()
+        .flatMap(words ->
+            a.openings.getOrDefault(words, Set.of()).stream()
+                .flatMap(one ->
+                    b.openings.getOrDefault(words, Set.of()).stream()
+                        .filter(other -> Firms.begins(one, other) || Firms.begins(other, one))
+                        .map(other -> one.length() < other.length() ? one : other)))
+        .findFirst();
   }
 
   private static boolean sank(Profile a, Profile b, Circle circle) {

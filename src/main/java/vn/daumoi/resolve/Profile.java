@@ -20,6 +20,10 @@ final class Profile {
   final Set<String> spellings = new TreeSet<>();
   final Set<String> bodies = new TreeSet<>();
   final Set<String> firms = new TreeSet<>();
+
+  /** For the first words of a body's name its whole name. */
+  final Map<String, Set<String>> openings = new TreeMap<>();
+
   final Set<String> seats = new TreeSet<>();
   final Set<String> provinces = new TreeSet<>();
   final Set<String> places = new TreeSet<>();
@@ -49,7 +53,10 @@ final class Profile {
     String title = Names.exact(seat.title());
     String body = Names.body(seat.agency().name());
     Standing standing = standings.of(title, body, ground.reach());
-    bodies.add(Firms.core(body));
+    String core = Firms.core(body);
+    bodies.add(core);
+    Firms.opening(body, core)
+        .ifPresent(words -> openings.computeIfAbsent(words, w -> new TreeSet<>()).add(core));
     firms.addAll(Firms.names(body));
     if (standing.circle().compareTo(circle) < 0) {
       circle = standing.circle();
@@ -81,6 +88,9 @@ final class Profile {
       spellings.addAll(one.spellings);
       bodies.addAll(one.bodies);
       firms.addAll(one.firms);
+      one.openings.forEach(
+          (words, names) ->
+              openings.computeIfAbsent(words, w -> new TreeSet<>()).addAll(names));
       seats.addAll(one.seats);
       provinces.addAll(one.provinces);
       places.addAll(one.places);
