@@ -174,8 +174,7 @@ final class Judge {
     if (cut.isPresent()) {
       best =
           smaller(
-              best,
-              new Circle(CUT_SHORT, "cùng tên, tên cơ quan viết gọn: " + cut.get(), true));
+              best, new Circle(CUT_SHORT, "cùng tên, tên cơ quan viết gọn: " + cut.get(), true));
     }
     Set<String> firms = shared(a.firms, b.firms);
     if (!firms.isEmpty()) {

@@ -89,8 +89,7 @@ final class Profile {
       bodies.addAll(one.bodies);
       firms.addAll(one.firms);
       one.openings.forEach(
-          (words, names) ->
-              openings.computeIfAbsent(words, w -> new TreeSet<>()).addAll(names));
+          (words, names) -> openings.computeIfAbsent(words, w -> new TreeSet<>()).addAll(names));
       seats.addAll(one.seats);
       provinces.addAll(one.provinces);
       places.addAll(one.places);
