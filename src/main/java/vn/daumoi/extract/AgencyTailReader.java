@@ -145,7 +145,7 @@ final class AgencyTailReader {
   private AgencyDraft party(Text text, AgencyDraft draft, int next, int depth) {
     Optional<AgencyDraft> committee =
         agencies
-            .at(text, next, false, depth - 1)
+            .at(text, next, isCommittee(text, next), depth - 1)
             .filter(body -> body.isCommittee() || COUNCILS.contains(body.kind()));
     if (committee.isPresent()) {
       return draft.under(committee.get(), committee.get().to());
@@ -161,7 +161,7 @@ final class AgencyTailReader {
   }
 
   private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
-    Optional<AgencyDraft> body = agencies.at(text, next, false, depth - 1);
+    Optional<AgencyDraft> body = agencies.at(text, next, isCommittee(text, next), depth - 1);
     if (body.isPresent()) {
       boolean same = body.get().stem().startsWith(draft.stem());
       return same ? body.get().from(draft.from()) : draft.under(body.get(), body.get().to());
@@ -178,6 +178,11 @@ final class AgencyTailReader {
     return end == draft.to() || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
+  }
+
+  /** "Ban Dân vận tỉnh ủy": a Party committee is one in small letters too. */
+  private static boolean isCommittee(Text text, int at) {
+    return at + 1 < text.tokens().size() && text.tokens().get(at + 1).is("ủy");
   }
 
   /** "Bí thư Đảng ủy Nguyễn Đình Tứ": three or four syllables from a family name on. */
@@ -203,7 +208,7 @@ final class AgencyTailReader {
       Optional<AgencyDraft> body = agencies.at(text, at + 3, false, depth - 1);
       return body.isPresent()
           ? draft.under(body.get(), body.get().to())
-          : draft.moved(draft.from(), at + 3);
+          : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, at + 3) ? at + 5 : at + 3);
     }
     Token mark = tokens.get(at);
     boolean bracket = mark.is("(");

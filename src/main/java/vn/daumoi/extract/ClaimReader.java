@@ -136,7 +136,7 @@ final class ClaimReader {
     if (honorific.plural()) {
       plural = true;
       holders = new ArrayList<>();
-      overList = List.of();
+      overList = rows && gap == Gap.COLON ? overList : List.of();
     } else if (gap == Gap.OTHER) {
       plural = false;
     }

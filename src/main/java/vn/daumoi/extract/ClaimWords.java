@@ -29,8 +29,8 @@ final class ClaimWords {
   private static final Pattern CAREER =
       Pattern.compile(
           "(?:.* )?(?:(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ|qua)(?: lần lượt)?"
-              + " (?:nhiều|các|những)|một số)"
-              + " (?:chức|vị trí|cương vị|trọng trách|vai trò)(?: [^ ]+){0,12}"
+              + " (?:nhiều|các|những)|một số|tất cả các)"
+              + " (?:chức|vị trí|cương vị|trọng trách|vai trò)(?: [^ ]+){0,24}"
               + " (?:(?:như|từ|gồm)(?: :)?|:)");
 
   /** "Năm 2010 - 2015:", "Từ tháng 5/2004 đến nay:": the days of a step in a career. */
@@ -41,7 +41,9 @@ final class ClaimWords {
 
   /** What leads from a post to the person who holds it: "Trên cương vị Bí thư Tỉnh ủy, ông A". */
   private static final Pattern ROLE =
-      containing("(?:trên|với|ở|trong) (?:cương vị|vai trò|tư cách)(?: mới)?(?: là)?", "");
+      containing(
+          "(?:trên|với|ở|trong|từ) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: mới)?(?: là)?",
+          "");
 
   private static final Pattern LED =
       Pattern.compile(
@@ -117,7 +119,7 @@ final class ClaimWords {
 
   /** Whether the words between a person and a post say that it is another's or nobody's. */
   boolean isNobodys(String lead) {
-    return NO_HOLDER.matcher(lead).matches();
+    return NO_HOLDER.matcher(lead.replace("thư ký", "")).matches();
   }
 
   boolean isPast(String verb) {

@@ -21,6 +21,7 @@ final class GapReader {
           "đảm nhận",
           "nắm",
           "nắm giữ",
+          "kiêm nhiệm",
           "kinh qua",
           "trải qua",
           "qua",
@@ -62,7 +63,7 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn");
+          "đến", "lên", "sinh", "sn", "từ", "giai");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -77,15 +78,27 @@ final class GapReader {
           "\\([^()]*\\)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn"
               + " \\d{4}|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
               + " đảng)?|(?:(?:các|hai|ba|bốn|\\d) )?khóa (?:[ivx]+|\\d+)(?: ?[,-]"
-              + " ?(?:[ivx]+|\\d+))*|\\d khóa|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?, \\d{4} -"
-              + " \\d{4})*|[ivx]+)");
+              + " ?(?:[ivx]+|\\d+))*|\\d khóa|(?:giai đoạn )?từ (?:(?:tháng )?\\d+ / )?(?:năm"
+              + " )?\\d{4}(?: (?:-|đến) (?:nay|(?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}))?|giai đoạn"
+              + " \\d{4} - \\d{4}|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?, \\d{4} - \\d{4})*|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
       Pattern.compile("(?:khác )?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
 
   private static final Set<String> TERMED =
-      Set.of(")", "khóa", "nhiệm kỳ", "sinh n", "sn ", "tuổi", " tướng", " tá", " úy");
+      Set.of(
+          ")",
+          "khóa",
+          "nhiệm kỳ",
+          "từ ",
+          "giai đoạn",
+          "sinh n",
+          "sn ",
+          "tuổi",
+          " tướng",
+          " tá",
+          " úy");
 
   private static final Set<String> LISTED = Set.of(",", ";", "và", ", và", "; và", "cùng");
 

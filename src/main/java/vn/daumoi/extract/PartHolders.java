@@ -205,7 +205,9 @@ final class PartHolders {
   /** "đoàn do ông A, Phó Vụ trưởng, và bà B dẫn đầu": the heads of a delegation. */
   private List<Actors.Actor> head(Clause clause) {
     List<Actors.Actor> before = clause.before();
-    if (before.isEmpty() || isFollowed(clause) || clause.at() - before.getLast().to() > LONGEST_WAY) {
+    if (before.isEmpty()
+        || isFollowed(clause)
+        || clause.at() - before.getLast().to() > LONGEST_WAY) {
       return List.of();
     }
     int first = before.size() - 1;
@@ -362,9 +364,7 @@ final class PartHolders {
       count++;
     }
     boolean other =
-        count == 1
-            && behind.size() > 1
-            && isBehindComma(behind.getFirst().to(), behind.get(1));
+        count == 1 && behind.size() > 1 && isBehindComma(behind.getFirst().to(), behind.get(1));
     return behind.subList(0, other ? 2 : count);
   }
 

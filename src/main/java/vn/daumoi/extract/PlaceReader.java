@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -27,6 +28,9 @@ final class PlaceReader {
     RANKS.add("p", Level.WARD);
     RANKS.add("tt", Level.TOWNSHIP);
   }
+
+  /** What makes the word of a rank the noun of a body: "tỉnh ủy", "huyện đoàn". */
+  private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn");
 
   private final Lexicon lexicon;
 
@@ -124,6 +128,9 @@ final class PlaceReader {
     }
     Level level = rank.get().meaning();
     int to = rank.get().to();
+    if (to < tokens.size() && COMMITTEES.has(tokens.get(to)) && !tokens.get(to).isCapital()) {
+      return Optional.empty();
+    }
     boolean abbreviated = tokens.get(from).key().length() <= 2 && !tokens.get(from).is("xã");
     int name = to;
     if (abbreviated) {

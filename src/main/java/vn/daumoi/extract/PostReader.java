@@ -301,7 +301,11 @@ final class PostReader {
     }
     Optional<AgencyDraft> written = agencies.at(text, next, true);
     if (written.isPresent()) {
-      return written;
+      boolean brand = linked && written.get().kind() == AgencyKind.Enterprise;
+      int end = written.get().to();
+      return brand
+          ? company(text, head, next).filter(body -> body.to() > end).or(() -> written)
+          : written;
     }
     Optional<PlaceRef> place = places.at(text, next);
     boolean ofPlace = head.title().contains("Chủ tịch") || head.title().contains("Bí thư");

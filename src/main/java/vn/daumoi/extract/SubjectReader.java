@@ -26,7 +26,7 @@ final class SubjectReader {
 
   private Optional<Item.NameItem> subject = Optional.empty();
 
-  /** The token behind the last name that told the subject. */
+  /** The token behind the last name, long or short, that told the subject. */
   private int met;
 
   /** The last person of whom the text says that another takes the post: "thay ông B". */
@@ -48,13 +48,14 @@ final class SubjectReader {
 
   /** Remembers a person as the subject; a short form means the full name it ends. */
   void meet(Item.NameItem name) {
-    met = name.to();
     String last = text.tokens().get(name.to() - 1).key();
     if (name.length() > 1) {
       full.put(last, name);
       subject = Optional.of(name);
+      met = name.to();
     } else if (full.containsKey(last)) {
       subject = Optional.of(full.get(last));
+      met = name.to();
     }
   }
 
@@ -84,9 +85,11 @@ final class SubjectReader {
     Item item = items.get(i);
     int sentence = text.sentenceAt(text.tokens().get(item.from()).start()).from();
     Optional<Item.NameItem> other = replaced.filter(left -> left.from() >= sentence);
-    Item.NameItem name = other.filter(this::isRelated).orElse(subject.get());
-    boolean same = name.from() >= sentence;
-    int start = same ? name.to() : sentence;
+    Optional<Item.NameItem> related = other.filter(this::isRelated);
+    Item.NameItem name = related.orElse(subject.get());
+    int told = related.isPresent() ? name.to() : met;
+    boolean same = told > sentence;
+    int start = same ? told : sentence;
     if (item.from() - start > LONGEST_LEAD) {
       return Optional.empty();
     }
