@@ -45,17 +45,29 @@ sealed interface Item extends Marks.Mark {
   /**
    * "ông", "các đồng chí", "Đại tá".
    *
-   * @param rank whether it is one of the forces
+   * @param kind what it says of a person: address, rank, degree or trade
    */
-  record HonorificItem(int from, int to, boolean plural, boolean rank) implements Item {}
+  record HonorificItem(int from, int to, boolean plural, String kind) implements Item {
+    /** Whether it is one of the forces: "Đại tá". */
+    boolean isRank() {
+      return kind.equals("rank");
+    }
+
+    /** Whether it says what someone does: "thủ môn", "ca sĩ", which may also be of a place. */
+    boolean isTrade() {
+      return kind.equals("trade");
+    }
+  }
 
   /**
    * A row of words that a person may be named by.
    *
    * @param surname whether it begins with a family name of Vietnam
    * @param called whether an honorific or a post stands right before it
+   * @param foreign whether it is surely the name of a person of another country
    */
-  record NameItem(int from, int to, boolean surname, boolean called) implements Item {
+  record NameItem(int from, int to, boolean surname, boolean called, boolean foreign)
+      implements Item {
     int length() {
       return to - from;
     }

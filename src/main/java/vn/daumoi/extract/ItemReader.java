@@ -59,7 +59,9 @@ final class ItemReader {
       }
       Optional<Item> item = at(text, i, items);
       if (item.isPresent()) {
-        items.add(item.get());
+        if (!Aliases.isOne(text, item.get(), items)) {
+          items.add(item.get());
+        }
         i = Math.max(i + 1, item.get().to());
       } else {
         i++;
@@ -78,10 +80,11 @@ final class ItemReader {
       return country;
     }
     boolean called = isCalled(text, i, before);
+    boolean trade = called && before.getLast() instanceof Item.HonorificItem last && last.isTrade();
     if (!lexicon.isBeginning(text, i) && !places.isRank(text, i)) {
       return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();
     }
-    if (called && token.isCapital() && lexicon.isSurname(token)) {
+    if (called && !trade && token.isCapital() && lexicon.isSurname(token)) {
       Optional<Item> name = names.at(text, i, true, before).filter(item -> item.to() - i > 1);
       if (name.isPresent()) {
         return name;
@@ -96,7 +99,7 @@ final class ItemReader {
       return Optional.of(new Item.PostItem(beforePerson(text, post.get(), before)));
     }
     Optional<PlaceRef> whole = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
-    if (whole.isPresent() && !isName(text, whole.get(), called)) {
+    if (whole.isPresent() && !isName(text, whole.get(), called && !trade)) {
       return Optional.of(new Item.PlaceItem(whole.get()));
     }
     Optional<Trie.Match<Lexicon.Honorific>> honorific = honorific(text, i);
@@ -104,7 +107,7 @@ final class ItemReader {
       Lexicon.Honorific meaning = honorific.get().meaning();
       return Optional.of(
           new Item.HonorificItem(
-              i, honorific.get().to(), meaning.plural(), meaning.kind().equals("rank")));
+              i, honorific.get().to(), meaning.plural(), meaning.kind()));
     }
     if (isPersonNotBody(text, i)) {
       return names.at(text, i, called, before);
@@ -113,7 +116,8 @@ final class ItemReader {
     if (agency.isPresent()) {
       return Optional.of(new Item.AgencyItem(agency.get()));
     }
-    Optional<PlaceRef> place = places.at(text, i).filter(ref -> !isName(text, ref, called));
+    Optional<PlaceRef> place =
+        places.at(text, i).filter(ref -> !isName(text, ref, called && !trade));
     if (place.isPresent()) {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
@@ -173,8 +177,19 @@ final class ItemReader {
         .notName(tokens, i)
         .map(Trie.Match::to)
         .or(() -> abroad)
-        .filter(to -> to - i > 2 || to == tokens.size() || !isRun(text, to))
+        .filter(
+            to -> to - i > 2 || to == tokens.size() || !isRun(text, to) || isWholeName(text, to))
         .map(to -> new Item.OtherItem(i, to));
+  }
+
+  /**
+   * "Hòa Phát Trần Đình Long", "Real Madrid Florentino Perez": a name needs none of the words
+   * before.
+   */
+  private boolean isWholeName(Text text, int i) {
+    int length = CapitalRun.end(text, i) - i;
+    return (length > 2 && lexicon.isSurname(text.tokens().get(i)))
+        || (length > 1 && lexicon.isGivenName(text, i));
   }
 
   /**
@@ -195,7 +210,10 @@ final class ItemReader {
                 || (isCalled(text, i, before) && !Syllable.isVietnamese(tokens.get(i).key())))
         .map(Trie.Match::to)
         .filter(to ->
-            to == tokens.size() || !isRun(text, to) || !Syllable.isVietnamese(tokens.get(to).key()))
+            to == tokens.size()
+                || !isRun(text, to)
+                || !Syllable.isVietnamese(tokens.get(to).key())
+                || lexicon.isFunctionWord(tokens.get(to)))
         .map(to -> new Item.OtherItem(i, to));
   }
 
@@ -207,8 +225,8 @@ final class ItemReader {
   }
 
   /**
-   * Whether a title, rank or form of address ends right before a token, or before its country:
-   * "Công chúa Thái Lan …".
+   * Whether a title, rank or form of address ends right before a token, or before its country or
+   * club: "Công chúa Thái Lan …".
    */
   private boolean isCalled(Text text, int i, List<Item> before) {
     if (before.isEmpty() || !CapitalRun.isOnLine(text, i)) {
@@ -217,13 +235,7 @@ final class ItemReader {
     Item last = before.getLast();
     if (last instanceof Item.OtherItem other && before.size() > 1 && last.to() == i) {
       Item ahead = before.get(before.size() - 2);
-      boolean country =
-          lexicon
-              .gazetteer()
-              .country(text.tokens(), other.from())
-              .filter(c -> c.to() == i)
-              .isPresent();
-      return country && isTitle(ahead) && ahead.to() == other.from();
+      return isTitle(ahead) && ahead.to() == other.from();
     }
     return isTitle(last) && last.to() == i;
   }
@@ -269,6 +281,9 @@ final class ItemReader {
       return false;
     }
     int run = CapitalRun.end(text, place.from());
+    if (run > place.to() && isWholeName(text, place.to())) {
+      return false;
+    }
     return (called && run > place.from() + 1)
         || (run > place.to()
             && run - place.from() <= 4

@@ -2,7 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,16 @@ final class People {
   private static final Set<String> CREDITS =
       Set.of("ảnh", "tin", "bài", "nguồn", "pv", "video", "clip", "theo", "thực hiện");
 
+  private static final Set<String> CREDIT_MARKS = Set.of(":", "-", "(", "/");
+
+  private static final int FARTHEST_CREDIT = 4;
+
+  private static final Phrases<Boolean> PARTS =
+      Phrases.of("đóng vai", "vào vai", "thủ vai", "nhập vai", "vai diễn", "nhân vật");
+
+  private static final Phrases<Boolean> REPORTERS =
+      Phrases.of("thông tín viên", "đặc phái viên", "phóng viên");
+
   private final Text text;
   private final Lexicon lexicon;
   private final Map<Item.NameItem, String> names = new HashMap<>();
@@ -35,12 +45,15 @@ final class People {
     Map<Item.NameItem, Claim> claimed = new HashMap<>();
     claims.forEach(claim -> claimed.putIfAbsent(claim.name(), claim));
     List<Item.NameItem> rows = new ArrayList<>();
-    Set<String> full = new LinkedHashSet<>();
+    FullNames full = new FullNames();
+    Set<String> parts = people.parts(items);
     for (Item item : items) {
-      if (item instanceof Item.NameItem name && !people.isCredit(name)) {
+      if (item instanceof Item.NameItem name
+          && !people.isCredit(name)
+          && !parts.contains(people.words(name))) {
         rows.add(name);
         if (people.isPerson(name, Optional.ofNullable(claimed.get(name)))) {
-          full.add(people.words(name));
+          people.add(name, full);
         }
       }
     }
@@ -48,47 +61,55 @@ final class People {
     return people;
   }
 
+  private void add(Item.NameItem name, FullNames full) {
+    if (name.surname()) {
+      full.add(words(name));
+    } else {
+      full.addForeign(words(name));
+    }
+  }
+
+  /** Those who are played and not met: "Kim Kap Soo đóng vai chủ tịch Hong Man Dae". */
+  private Set<String> parts(List<Item> items) {
+    Set<String> parts = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.NameItem name) {
+        boolean titled = i > 0 && items.get(i - 1).to() == name.from();
+        int from = titled ? items.get(i - 1).from() : name.from();
+        if (PARTS.endingAt(text.tokens(), from).isPresent()) {
+          parts.add(words(name));
+        }
+      }
+    }
+    return parts;
+  }
+
   /** The full name of the person a row of words means. */
   Optional<String> name(Item.NameItem item) {
     return Optional.ofNullable(names.get(item));
   }
 
-  private void settle(List<Item.NameItem> rows, Set<String> full) {
-    Map<String, String> first = new HashMap<>();
-    full.forEach(name -> endings(name).forEach(ending -> first.putIfAbsent(ending, name)));
-    rows.stream()
-        .filter(row -> !row.surname() && row.length() > 1 && full.contains(words(row)))
-        .forEach(row -> first.putIfAbsent(text.words(row.from(), row.from() + 1), words(row)));
-    Map<String, String> latest = new HashMap<>();
+  private void settle(List<Item.NameItem> rows, FullNames full) {
     for (Item.NameItem row : rows) {
       String words = words(row);
-      Optional<String> longer =
-          isShort(row)
-              ? Optional.ofNullable(latest.getOrDefault(words, first.get(words)))
-              : Optional.empty();
-      String name = longer.orElse(full.contains(words) ? words : "");
+      Optional<String> longer = isShort(row) ? full.longer(words) : Optional.empty();
+      String name = longer.orElse(full.isFull(words) ? words : "");
       if (!name.isEmpty()) {
         names.put(row, name);
-        endings(name).forEach(ending -> latest.put(ending, name));
+        full.meet(name);
       }
     }
   }
 
   /** Whether a row of words can be the end of a longer name: "ông Tùng", "Tổng thống da Silva". */
   private static boolean isShort(Item.NameItem row) {
-    return row.called() && (row.length() == 1 || !row.surname());
-  }
-
-  /** What a name may be shortened to: its last words. */
-  private static List<String> endings(String name) {
-    List<String> endings = new ArrayList<>();
-    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-      endings.add(name.substring(at + 1));
-    }
-    return endings;
+    return row.foreign() || (row.called() && (row.length() == 1 || !row.surname()));
   }
 
   private boolean isPerson(Item.NameItem name, Optional<Claim> claim) {
+    if (name.foreign()) {
+      return !isReporter(name);
+    }
     if (name.length() < 2) {
       return false;
     }
@@ -105,6 +126,11 @@ final class People {
         && lexicon.gazetteer().country(tokens, name.from()).isEmpty();
   }
 
+  /** "Thông tín viên Guillaume Naudin tường trình": who reports, of whom the report is not. */
+  private boolean isReporter(Item.NameItem name) {
+    return REPORTERS.endingAt(text.tokens(), name.from()).isPresent();
+  }
+
   private boolean isCredit(Item.NameItem name) {
     List<Token> tokens = text.tokens();
     Sentence sentence = text.sentenceAt(tokens.get(name.from()).start());
@@ -112,16 +138,29 @@ final class People {
     if (alone) {
       return true;
     }
+    return isSigned(name, sentence) || isBehindCredit(name);
+  }
+
+  /** "Đỗ Văn Bình | 17:35": the line that tells who wrote, and when. */
+  private boolean isSigned(Item.NameItem name, Sentence sentence) {
+    return sentence.from() == name.from()
+        && name.to() < sentence.to()
+        && text.tokens().get(name.to()).is("|");
+  }
+
+  /** "Ảnh: Đỗ Văn Bình", "Video: X/Đỗ Văn Bình": a word that leads credits, with its mark. */
+  private boolean isBehindCredit(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
     int at = name.from() - 1;
-    for (int i = at; i >= Math.max(0, at - 2); i--) {
+    for (int i = at; i >= Math.max(0, at - FARTHEST_CREDIT); i--) {
       Token token = tokens.get(i);
       if (!CapitalRun.isOnLine(text, i + 1)) {
         return false;
       }
-      if (token.is(":") || token.is("-") || token.is("(")) {
-        continue;
+      boolean agency = token.kind() == Token.Kind.UPPER && tokens.get(i + 1).is("/");
+      if (!agency && !CREDIT_MARKS.contains(token.key())) {
+        return CREDITS.contains(token.key()) && i < at;
       }
-      return CREDITS.contains(token.key()) && i < at;
     }
     return false;
   }

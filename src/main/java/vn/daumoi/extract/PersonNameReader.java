@@ -18,7 +18,8 @@ final class PersonNameReader {
       WordSet.of(
           "đường", "phố", "trường", "cầu", "chợ", "hẻm", "ngõ", "giải", "tượng", "hồ", "sông",
           "núi", "thôn", "ấp", "làng", "bản", "đảo", "khu", "vịnh", "chùa", "đền", "thpt", "thcs",
-          "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa");
+          "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa", "sân", "svđ", "phim",
+          "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu");
 
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
   private static final Phrases<Boolean> NOUNS =
@@ -35,6 +36,7 @@ final class PersonNameReader {
           "đại hội",
           "hội nghị",
           "giải thưởng",
+          "ưu tiên",
           "danh hiệu",
           "thư chúc",
           "lời cảm",
@@ -50,7 +52,8 @@ final class PersonNameReader {
   /** Small words within the names of other countries: "Ursula von der Leyen". */
   private static final WordSet PARTICLES =
       WordSet.of(
-          "von", "van", "der", "den", "bin", "bint", "ibn", "al", "el", "da", "de", "del", "di");
+          "von", "van", "der", "den", "bin", "bint", "ibn", "al", "el", "da", "de", "del", "di",
+          "ten", "ter", "la", "las", "los", "dos", "das", "du");
 
   private static final int LONGEST_NAME = 6;
 
@@ -58,9 +61,11 @@ final class PersonNameReader {
   private static final int WIDEST_NAME = 12;
 
   private final Lexicon lexicon;
+  private final ForeignNames foreign;
 
   PersonNameReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.foreign = new ForeignNames(lexicon);
   }
 
   /**
@@ -71,20 +76,24 @@ final class PersonNameReader {
    */
   Optional<Item> at(Text text, int from, boolean called, List<Item> before) {
     List<Token> tokens = text.tokens();
-    if (from > 0
-        && !called
-        && CapitalRun.isOnLine(text, from)
-        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(tokens, from))) {
-      return Optional.empty();
-    }
-    if (NO_NAME.isAt(text, from)) {
+    if ((!called && isNamedAfter(text, from)) || NO_NAME.isAt(text, from)) {
       return Optional.empty();
     }
     int end = nameEnd(text, from);
-    if (end == from || words(tokens, from, end) > LONGEST_NAME) {
+    if (end == from || words(tokens, from, end) > LONGEST_NAME || isInitials(tokens, from, end)) {
       return Optional.empty();
     }
+    Optional<Item.NameItem> stranger =
+        foreign
+            .within(text, from, end, called)
+            .filter(name -> name.from() == from || !isNamedAfter(text, name.from()));
+    if (stranger.isPresent()) {
+      return Optional.of(stranger.get());
+    }
     boolean surname = lexicon.isSurname(tokens.get(from));
+    if (!surname && foreign.isBody(text, from, end)) {
+      return Optional.empty();
+    }
     if (lexicon.unit(tokens, from).isPresent()
         && lexicon
             .gazetteer()
@@ -96,7 +105,15 @@ final class PersonNameReader {
     if (end - from == 1 && !(called && isShortForm(tokens.get(from), before))) {
       return Optional.empty();
     }
-    return Optional.of(new Item.NameItem(from, end, surname, called));
+    boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
+    return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  /** "sân Santiago Bernabeu", "số 5 Trần Thánh Tông": a thing with the name of a person. */
+  private static boolean isNamedAfter(Text text, int from) {
+    return from > 0
+        && CapitalRun.isOnLine(text, from)
+        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(text.tokens(), from));
   }
 
   /** "số 5 Trần Thánh Tông": a house in a street. */
@@ -115,6 +132,15 @@ final class PersonNameReader {
     return !whole || !Syllable.isVietnamese(word.key());
   }
 
+  /** "ông Biden", "thủ môn Verbruggen", "Tổng thống Putin": people are called so by one name. */
+  private static boolean isAddressed(List<Item> before) {
+    return switch (before.getLast()) {
+      case Item.HonorificItem address -> !address.kind().equals("degree");
+      case Item.PostItem post -> post.post().ofState() || !post.post().isBare();
+      default -> false;
+    };
+  }
+
   /** The end of a row of name-like words: capitalised, not all capitals, no title or body in it. */
   private int nameEnd(Text text, int from) {
     List<Token> tokens = text.tokens();
@@ -131,7 +157,7 @@ final class PersonNameReader {
           break;
         }
         end++;
-      } else if (end > from && isGlue(text, end)) {
+      } else if (end > from && isGlue(text, from, end)) {
         end++;
       } else if (end > from && foreignEnd(text, from, end) > end) {
         end = foreignEnd(text, from, end);
@@ -145,6 +171,12 @@ final class PersonNameReader {
   /** How many words a name has, its small syllables and marks not counted. */
   private static long words(List<Token> tokens, int from, int to) {
     return tokens.subList(from, to).stream().filter(Token::isCapital).count();
+  }
+
+  /** "N.T.T.H": letters that hide a name. */
+  private static boolean isInitials(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream()
+        .noneMatch(word -> word.kind() == Token.Kind.CAPITALIZED);
   }
 
   /**
@@ -168,13 +200,16 @@ final class PersonNameReader {
         && CapitalRun.isOnLine(text, end)) {
       end++;
     }
+    if (end > at && isHyphen(text, end)) {
+      end++;
+    }
     boolean goesOn =
         end > at
             && end < tokens.size()
             && tokens.get(end).isCapital()
             && CapitalRun.isOnLine(text, end)
             && !begins(tokens, end)
-            && !lexicon.isSurname(tokens.get(from));
+            && (!lexicon.isSurname(tokens.get(from)) || lexicon.isGivenName(text, from));
     return goesOn ? end : at;
   }
 
@@ -198,9 +233,12 @@ final class PersonNameReader {
         && !text.content().substring(tokens.get(i).start(), tokens.get(i).end()).equals("–");
   }
 
-  /** "Ramos-Horta", "H'Hen": a mark between two letters. */
-  private boolean isGlue(Text text, int i) {
+  /** "Ramos-Horta", "H'Hen", "George W. Bush": a mark between two words of a name. */
+  private boolean isGlue(Text text, int from, int i) {
     List<Token> tokens = text.tokens();
+    if (tokens.get(i).is(".")) {
+      return isInitial(text, from, i - 1) && !begins(tokens, i + 1);
+    }
     boolean apostrophe =
         tokens.get(i).is("'")
             && i + 1 < tokens.size()
@@ -209,6 +247,23 @@ final class PersonNameReader {
     return (apostrophe || isHyphen(text, i))
         && !begins(tokens, i + 1)
         && tokens.get(i + 1).isCapital();
+  }
+
+  /** "George W. Bush", "J.D. Vance": a letter with its stop, in a name that is not Vietnamese. */
+  private static boolean isInitial(Text text, int from, int i) {
+    List<Token> tokens = text.tokens();
+    Token first = tokens.get(from);
+    boolean letter = tokens.get(i).end() - tokens.get(i).start() == 1;
+    boolean glued = i + 2 < tokens.size() && tokens.get(i + 1).end() == tokens.get(i + 2).start();
+    boolean begun = i > from || glued;
+    boolean stranger = first.end() - first.start() == 1 || !Syllable.isVietnamese(first.key());
+    return letter
+        && begun
+        && stranger
+        && tokens.get(i + 1).start() == tokens.get(i).end()
+        && i + 2 < tokens.size()
+        && tokens.get(i + 2).isCapital()
+        && CapitalRun.isOnLine(text, i + 2);
   }
 
   /** "… Lương Cường Huân chương": a word of two syllables, the second in small letters. */

@@ -58,8 +58,8 @@ final class PostRows {
   boolean leadsToRank(int i) {
     int next = last(i) + 1;
     return leadsOverComma(i)
-        && items.get(next) instanceof Item.HonorificItem(_, _, _, boolean rank)
-        && rank;
+        && items.get(next) instanceof Item.HonorificItem honorific
+        && honorific.isRank();
   }
 
   /** The last of the row of posts that begins with an item. */

@@ -1,5 +1,6 @@
 package vn.daumoi.lexicon;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ public final class Lexicon {
   private final Trie<String> notNames = new Trie<>(small);
   private final Trie<Honorific> honorifics = new Trie<>(small);
   private final WordSet surnames = new WordSet();
+  private final WordSet givenNames = new WordSet();
+  private final WordSet koreanSurnames = new WordSet();
+  private final Map<NameEnd, WordSet> nameEnds = new EnumMap<>(NameEnd.class);
   private final WordSet functionWords = new WordSet();
 
   /** All words of the tables, which none of them is a misprint of another. */
@@ -55,6 +59,14 @@ public final class Lexicon {
     YES,
     NEAR,
     NO
+  }
+
+  /** What a word tells of the row of capitals it stands in, which no name holds. */
+  public enum NameEnd {
+    /** The row names a body, a place, an event or a product: "Asset Management". */
+    BODY,
+    /** A name before it ends: "Nico Williams Xem". */
+    WORD
   }
 
   /** How a head stands to other countries. */
@@ -180,6 +192,18 @@ public final class Lexicon {
     for (Table.Row row : Table.read("lexicon/baptismal-names.tsv").rows()) {
       surnames.add(row.get("name"));
       known.add(row.get("name"));
+    }
+    for (Table.Row row : Table.read("lexicon/given-names.tsv").rows()) {
+      givenNames.add(row.get("name"));
+    }
+    for (Table.Row row : Table.read("lexicon/korean-surnames.tsv").rows()) {
+      koreanSurnames.add(row.get("surname"));
+    }
+    for (Table.Row row : Table.read("lexicon/name-ends.tsv").rows()) {
+      nameEnds
+          .computeIfAbsent(
+              NameEnd.valueOf(row.get("ends").toUpperCase(Locale.ROOT)), kind -> new WordSet())
+          .add(row.get("word"));
     }
     for (Table.Row row : Table.read("lexicon/not-names.tsv").rows()) {
       notNames.add(row.get("words"), row.get("words"));
@@ -337,6 +361,24 @@ public final class Lexicon {
 
   public boolean isSurname(Token token) {
     return surnames.has(token);
+  }
+
+  /** Whether a word is a given name of other countries and no word of ours: "Vivek". */
+  public boolean isGivenName(Text text, int i) {
+    return givenNames.isAt(text, i);
+  }
+
+  /** Whether a word is a family name of Korea in Latin letters: "Park". */
+  public boolean isKoreanSurname(Text text, int i) {
+    return koreanSurnames.isAt(text, i);
+  }
+
+  /** What a word tells of the capitals around it that no name holds. */
+  public Optional<NameEnd> nameEnd(Text text, int i) {
+    return nameEnds.entrySet().stream()
+        .filter(kind -> kind.getValue().isAt(text, i))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The country of one of its people whose name reads like a Vietnamese one. */

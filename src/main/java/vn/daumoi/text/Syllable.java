@@ -16,4 +16,9 @@ public final class Syllable {
   public static boolean isVietnamese(String word) {
     return SHAPE.matcher(Spelling.unaccented(word)).matches();
   }
+
+  /** Whether a word has a letter with a mark, of tone or vowel, as few words elsewhere have. */
+  public static boolean isMarked(String word) {
+    return word.chars().anyMatch(letter -> letter > 'z');
+  }
 }

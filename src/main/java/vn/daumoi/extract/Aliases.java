@@ -1,0 +1,54 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.text.Text;
+
+/** Further names that a text gives a person beside the one it goes on to use. */
+final class Aliases {
+  /** Words between two names of one person. */
+  private static final Phrases<Boolean> BETWEEN =
+      Phrases.of(
+          "tên thật",
+          "tên thật là",
+          "tên khai sinh",
+          "tên khai sinh là",
+          "tên đầy đủ",
+          "tên đầy đủ là",
+          "tên thường gọi",
+          "tên thường gọi là",
+          "tên gọi khác",
+          "tên gọi khác là",
+          "bí danh",
+          "bí danh là",
+          "bút danh",
+          "bút danh là",
+          "biệt danh",
+          "biệt danh là",
+          "nghệ danh",
+          "nghệ danh là",
+          "pháp danh",
+          "tức",
+          "tức là",
+          "hay còn gọi là",
+          "còn gọi là",
+          "còn được gọi là",
+          "còn có tên",
+          "còn có tên là",
+          "còn có tên gọi là");
+
+  private static final int FARTHEST = 9;
+
+  private Aliases() {}
+
+  /**
+   * "A, tên thật là B": another name of the person named right before, of whom the rest is said.
+   */
+  static boolean isOne(Text text, Item item, List<Item> before) {
+    return item instanceof Item.NameItem
+        && !before.isEmpty()
+        && before.getLast() instanceof Item.NameItem named
+        && (named.surname() || named.foreign())
+        && item.from() - named.to() < FARTHEST
+        && BETWEEN.endingAt(text.tokens(), item.from()).isPresent();
+  }
+}

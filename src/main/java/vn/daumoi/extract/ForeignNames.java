@@ -1,0 +1,134 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.NameEnd;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Knows a person of another country by the name alone, which no title or form of address stands
+ * beside: "Vivek Ramaswamy" begins with a given name of another country, "Han Dong-hoon" has the
+ * form of Korean names. The given name may stand behind other capitals: "CEO Nvidia Jensen Huang".
+ */
+final class ForeignNames {
+  private final Lexicon lexicon;
+
+  ForeignNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The name within a row of capitalised words, if there is one.
+   *
+   * @param called whether a title, rank or form of address stands right before the row
+   */
+  Optional<Item.NameItem> within(Text text, int from, int to, boolean called) {
+    for (int i = from; i + 1 < to; i++) {
+      if (begins(text, i, to)) {
+        int start = called && !isBefore(text, from, i) ? from : i;
+        int end = end(text, start, to);
+        return end - start > 1
+            ? Optional.of(new Item.NameItem(start, end, false, called, true))
+            : Optional.empty();
+      }
+      if (lexicon.isSurname(text.tokens().get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Chủ tịch Fed Jerome Powell": the words before are a country, a place or a body. */
+  private boolean isBefore(Text text, int from, int to) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .gazetteer()
+        .country(tokens, from)
+        .map(Trie.Match::to)
+        .or(() -> lexicon.gazetteer().abroad(tokens, from).map(Trie.Match::to))
+        .or(() -> lexicon.notName(tokens, from).map(Trie.Match::to))
+        .filter(end -> end == to)
+        .isPresent();
+  }
+
+  private boolean begins(Text text, int i, int to) {
+    return isGivenName(text, i) || isKorean(text, i, to);
+  }
+
+  /** A given name like a syllable of ours needs a stranger behind it: "Tim Cook". */
+  private boolean isGivenName(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon.isGivenName(text, i)
+        && !(Syllable.isVietnamese(tokens.get(i).key())
+            && Syllable.isVietnamese(tokens.get(i + 1).key()));
+  }
+
+  /** "Han Dong-hoon", "Lee Mi Sook": a family name of Korea and two syllables of a given name. */
+  private boolean isKorean(Text text, int i, int to) {
+    if (!lexicon.isKoreanSurname(text, i)) {
+      return false;
+    }
+    List<Token> name = text.tokens().subList(i, to);
+    return switch (name.size()) {
+      case 3 ->
+          name.stream().allMatch(Token::isWord)
+              && !name.stream().allMatch(word -> Syllable.isVietnamese(word.key()));
+      case 4 -> name.get(2).is("-") && name.get(3).kind() == Token.Kind.LOWER;
+      default -> false;
+    };
+  }
+
+  /** Whether one word may be someone of another country: "ông Biden". */
+  boolean isAlone(Text text, int i) {
+    Token word = text.tokens().get(i);
+    return word.kind() == Token.Kind.CAPITALIZED
+        && word.key().length() > 2
+        && !Syllable.isVietnamese(word.key())
+        && lexicon.nameEnd(text, i).isEmpty()
+        && lexicon.gazetteer().country(text.tokens(), i).isEmpty()
+        && lexicon.gazetteer().abroad(text.tokens(), i).isEmpty();
+  }
+
+  /** Whether a row of words is the name of a body, place or product: "Star Telecom". */
+  boolean isBody(Text text, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> lexicon.nameEnd(text, i).filter(NameEnd.BODY::equals).isPresent());
+  }
+
+  /**
+   * Where the name ends: before a word that no name holds, "Nico Williams Xem"; where it began if
+   * the words name no person, "Adrian Day Asset Management".
+   */
+  private int end(Text text, int from, int to) {
+    List<Token> tokens = text.tokens();
+    int end = to;
+    for (int i = from + 1; i < to; i++) {
+      Optional<NameEnd> word = lexicon.nameEnd(text, i);
+      if (word.isPresent() && word.get() == NameEnd.BODY) {
+        return from;
+      }
+      boolean ends =
+          word.isPresent() || (isVietnamese(tokens.get(i)) && isEnd(tokens, from, i, to));
+      if (ends && i < end) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  /** Vietnamese words go on with a given name alone, as far as a family name: "Jenny Trần". */
+  private boolean isEnd(List<Token> tokens, int from, int i, int to) {
+    return i > from + 1
+        ? !isVietnamese(tokens.get(i - 1))
+        : to == i + 1 && !lexicon.isSurname(tokens.get(i));
+  }
+
+  private static boolean isVietnamese(Token word) {
+    return Syllable.isMarked(word.key()) && Syllable.isVietnamese(word.key());
+  }
+}

@@ -1,0 +1,68 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The full names of a text by what they may be shortened to: "Tùng" of "Nguyễn Văn Tùng", "Martin
+ * Presa" of "Raul Martin Presa", "Bachelet" of "Michelle Bachelet Jeria". Of several the one named
+ * last is meant, before any was named the first of the text.
+ */
+final class FullNames {
+  private final Set<String> full = new HashSet<>();
+  private final Map<String, String> first = new HashMap<>();
+  private final Map<String, String> within = new HashMap<>();
+  private final Map<String, String> latest = new HashMap<>();
+
+  /** A name that someone is called by in full, in the order of the text. */
+  void add(String name) {
+    full.add(name);
+    endings(name).forEach(ending -> first.putIfAbsent(ending, name));
+  }
+
+  /**
+   * A name in full of which other parts may stand for it too: a given name, one of two families.
+   */
+  void addForeign(String name) {
+    add(name);
+    String[] words = name.split(" ");
+    for (String word : words) {
+      within.putIfAbsent(word, name);
+    }
+    for (int at = name.lastIndexOf(' '); at > 0; at = name.lastIndexOf(' ', at - 1)) {
+      within.putIfAbsent(name.substring(0, at), name);
+    }
+    if (words.length == 2) {
+      within.putIfAbsent(words[1] + " " + words[0], name);
+    }
+  }
+
+  boolean isFull(String name) {
+    return full.contains(name);
+  }
+
+  /** The longer name that a short form means. */
+  Optional<String> longer(String words) {
+    return Optional.ofNullable(
+        latest.getOrDefault(words, first.getOrDefault(words, within.get(words))));
+  }
+
+  /** Remembers that a name was just named. */
+  void meet(String name) {
+    endings(name).forEach(ending -> latest.put(ending, name));
+  }
+
+  /** What a name may be shortened to: its last words. */
+  private static List<String> endings(String name) {
+    List<String> endings = new ArrayList<>();
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      endings.add(name.substring(at + 1));
+    }
+    return endings;
+  }
+}
