@@ -26,6 +26,7 @@ final class Actors {
           ",", ";", ":", "(", ")", "-", "và", "cùng", "kiêm", "với", "các", "có", "gồm", "còn");
 
   private static final int NEAR = 3;
+  private static final int LONGEST_ASIDE = 9;
 
   private final Text text;
   private final Lexicon lexicon;
@@ -116,6 +117,16 @@ final class Actors {
     return post.title() + "|" + post.agency().name();
   }
 
+  /** The index behind a short aside in brackets: "(bìa trái)", "(thứ hai, từ phải sang)". */
+  int behindBracket(int open, int to) {
+    for (int i = open + 1; i < Math.min(to, open + LONGEST_ASIDE); i++) {
+      if (text.tokens().get(i).is(")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
   /** Whether only marks, "và", "kiêm" and forms of address stand between two tokens. */
   boolean isLinked(int from, int to) {
     int i = from;
@@ -124,7 +135,10 @@ final class Actors {
       int at = i;
       int honorific = lexicon.honorific(text.tokens(), i).map(match -> match.to()).orElse(at);
       boolean link = LINKS.has(token);
-      if (honorific > i) {
+      int behind = token.is("(") ? behindBracket(i, to) : i;
+      if (behind > i) {
+        i = behind;
+      } else if (honorific > i) {
         i = honorific;
       } else if (link && CapitalRun.isOnLine(text, i)) {
         i++;

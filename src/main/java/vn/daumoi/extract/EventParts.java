@@ -93,14 +93,19 @@ final class EventParts {
       }
     }
     Set<Whose> present = new HashSet<>();
+    Set<Whose> busy = new HashSet<>();
     for (Read one : read) {
+      if (one.note() != EventWords.Note.ELSE) {
+        busy.add(one.whose());
+      }
       if (one.note() != EventWords.Note.WEAK || beside.contains(one.part().person())) {
         present.add(one.whose());
       }
     }
     Map<Told, Fact> facts = new LinkedHashMap<>();
     for (Read one : read) {
-      if (isForeign(one.part().person()) && !present.contains(one.whose())) {
+      boolean absent = isForeign(one.part().person()) && !present.contains(one.whose());
+      if (absent || one.note() == EventWords.Note.ELSE && busy.contains(one.whose())) {
         continue;
       }
       boolean aside = speeches.contains(one.whose()) || reports.contains(one.whose());

@@ -73,7 +73,9 @@ final class EventWords {
     /** only where a name of an event follows: "tham gia" */
     EVENT,
     /** so, and only right behind the person: "A tại lễ ký" below a picture */
-    BESIDE
+    BESIDE,
+    /** only where nothing else is told of that person: "tặng hoa" */
+    ELSE
   }
 
   /** The parts a word tells, none where it is only a longer phrase. */

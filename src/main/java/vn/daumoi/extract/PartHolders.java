@@ -163,12 +163,20 @@ final class PartHolders {
 
   /** "Ông A và bà B tại lễ ký": those right before the words. */
   private List<Actors.Actor> pictured(Clause clause) {
-    boolean right = !clause.before().isEmpty() && clause.before().getLast().to() == clause.at();
+    boolean right =
+        !clause.before().isEmpty() && isBeside(clause.before().getLast().to(), clause.at());
     List<Actors.Actor> subjects =
         right ? subjects(clause.before(), clause.sentence(), clause.at()) : List.of();
     boolean opens =
         !subjects.isEmpty() && subjects.getFirst().from() - clause.sentence().from() <= NEAR;
     return opens ? subjects : List.of();
+  }
+
+  /** "A (bìa trái) tại …", "A cùng các đại biểu tại …" */
+  private boolean isBeside(int from, int to) {
+    int at = from < to && tokens.get(from).is("(") ? actors.behindBracket(from, to) : from;
+    boolean company = at < to && to - at <= NEAR && BESIDE.has(tokens.get(at));
+    return at == to || company;
   }
 
   /** "chuyến thăm chính thức Lào của Chủ tịch nước A": who stands behind "của". */
