@@ -47,6 +47,14 @@ final class EventDays {
   /** What brackets begin with that tell of an event. */
   private static final WordSet HELD = WordSet.of("diễn", "tổ", "khai", "họp", "được");
 
+  private static final WordSet PICTURES = WordSet.of("ảnh", "video", "nguồn", "hình");
+
+  /** Words before the name of a place. */
+  private static final WordSet RANKS =
+      WordSet.of(
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp", "bang",
+          "thủ", "tp", "hạt", "vùng");
+
   private static final WordSet RELATIVE = WordSet.of("nay", "qua", "mai");
 
   private static final WordSet PARTS_OF_DAY =
@@ -68,7 +76,7 @@ final class EventDays {
   private static final Set<String> LEADS =
       Set.of(
           "vào", "trong", "cũng", "đến", "ngay", "từ", "mới", "đây", "lúc", "hồi", "khoảng", "giờ",
-          "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu");
+          "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu", "trước", "sau", "đó");
 
   /** Words that end what a day or a word of an event may reach. */
   private static final Set<String> SAYS = Set.of("rằng", ":", ";", "\"", "biết", "nêu", "cho");
@@ -266,20 +274,29 @@ final class EventDays {
 
   /** "Ngày 5/5/2016, Thủ tướng A thăm …": somebody named does it on that day, long ago as it is. */
   private boolean isDone(Word word, Marks.DateMark day) {
-    return day.date().day() != 0 && !index.peopleIn(day.to(), word.from()).isEmpty();
+    boolean ahead = word.to() <= day.from();
+    int from = ahead ? Math.max(0, word.from() - NEAR) : day.to();
+    return day.date().day() != 0 && !index.peopleIn(from, word.from()).isEmpty();
   }
 
   /** "A thăm, tặng quà các gia đình, chiều 24/7.": the day with which a sentence ends. */
   private Optional<Word> closedBy(
       List<Word> found, Marks.DateMark day, int from, Sentence sentence) {
     boolean last = day.to() >= sentence.to() - 1 && day.from() > sentence.from();
-    if (!last || !tokens.get(day.from() - 1).is(",") || !isOfDays(day)) {
+    boolean own = isOfDays(day) || isCaption(sentence) && day.date().day() != 0;
+    if (!last || !tokens.get(day.from() - 1).is(",") || !own) {
       return Optional.empty();
     }
     return found.stream()
         .filter(word -> word.from() >= from && word.to() <= day.from())
         .filter(word -> word.names() || isDeed(word))
         .findFirst();
+  }
+
+  /** Whether a sentence stands below a picture: "Ảnh: …", "(AFP)" follows. */
+  private boolean isCaption(Sentence sentence) {
+    int next = sentence.to();
+    return next < tokens.size() && (PICTURES.has(tokens.get(next)) || tokens.get(next).is("("));
   }
 
   /** Whether between how something is held and the day stands no more than the place. */
@@ -314,7 +331,7 @@ final class EventDays {
         continue;
       }
       boolean stop = SAYS.contains(token.key()) || token.is(".");
-      boolean comma = token.is(",") && !(i + 1 < to && tokens.get(i + 1).isCapital());
+      boolean comma = token.is(",") && !(i + 1 < to && isPlace(tokens.get(i + 1)));
       boolean clause = !held && (comma || token.is("đã") || token.is("được"));
       if (stop || clause || token.is("sẽ") && !held) {
         return false;
@@ -322,6 +339,11 @@ final class EventDays {
     }
     Token last = tokens.get(Math.max(0, to - 1));
     return held || to == from || TO_DAY.contains(last.key()) || to - from <= LONGEST_NAME / 2;
+  }
+
+  /** "tại xã A, huyện B, tỉnh C": what goes on with a place. */
+  private static boolean isPlace(Token token) {
+    return token.isCapital() || RANKS.has(token);
   }
 
   /** The word behind a day: the first name of an event or active verb before anything is said. */
@@ -338,7 +360,9 @@ final class EventDays {
         boolean after = word.from() < clause || AT.has(tokens.get(word.from() - 1));
         return verb.or(() -> after ? Optional.of(word) : Optional.empty());
       }
-      boolean near = word.from() < clause && tokens.get(word.from()).kind() == Token.Kind.LOWER;
+      boolean near =
+          (word.from() < clause || word.from() == clause + 2 && tokens.get(clause + 1).is("khi"))
+              && tokens.get(word.from()).kind() == Token.Kind.LOWER;
       boolean active = near && isActive(word);
       if (near && isDeed(word)) {
         verb = verb.or(() -> Optional.of(word));
@@ -500,7 +524,14 @@ final class EventDays {
         && !RELATIVE.has(tokens.get(open - 1))
         && !(open == day.from() - 1
             && isOfDays(day)
-            && (isVisit(sentence, open) || isRestated(sentence, open, day)));
+            && (isOfHour(day) || isVisit(sentence, open) || isRestated(sentence, open, day)));
+  }
+
+  /** "Sau phiên bế mạc (sáng 18/5), …": no anniversary has an hour. */
+  private boolean isOfHour(Marks.DateMark day) {
+    return tokens.get(day.from()).kind() == Token.Kind.LOWER
+        && PARTS_OF_DAY.has(tokens.get(day.from()))
+        && !tokens.get(day.from()).is("ngày");
   }
 
   /** "Sáng mùng 3 Tết (31/1/2025), …": the day with which the sentence opens, told again. */

@@ -35,6 +35,8 @@ final class EventReader {
   private static final WordSet NO_KIND_END =
       WordSet.of("ngày", "và", "với", "về", "của", "trong", "từ");
 
+  private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
+
   /** The halves of "khai mạc", "bế mạc", "kết thúc". */
   private static final WordSet OPENS = WordSet.of("khai", "bế", "kết");
 
@@ -313,7 +315,7 @@ final class EventReader {
 
     private Event open(
         Sentence sentence, EventDays.Word word, Optional<PartialDate> date, int from) {
-      int to = end(word.from(), word.to(), sentence, KIND_ENDS);
+      int to = end(word.from(), nameEnd(word), sentence, KIND_ENDS);
       Event event =
           new Event(
               words(word.from(), to),
@@ -333,6 +335,16 @@ final class EventReader {
                   "event",
                   List.of("event-words: " + word.form()))));
       return event;
+    }
+
+    /** "chương trình sẽ diễn ra": the name is what stands before it is held. */
+    private int nameEnd(EventDays.Word word) {
+      for (int i = word.from() + 1; word.names() && i < word.to(); i++) {
+        if (IS_HELD.has(tokens.get(i))) {
+          return i;
+        }
+      }
+      return word.to();
     }
 
     private String words(int from, int to) {
