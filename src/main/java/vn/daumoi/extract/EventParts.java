@@ -285,6 +285,11 @@ final class EventParts {
       }
     }
     EventWords.Who who = clause.part().who();
+    if (who == EventWords.Who.WITH) {
+      for (Actors.Actor host : people) {
+        holders.guests(clause, host).forEach(actor -> take(clause, actor, Fact.Role.ATTEND));
+      }
+    }
     if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
@@ -328,7 +333,8 @@ final class EventParts {
   private boolean hostsNobody(PartHolders.Clause clause) {
     int next = clause.word().to();
     return clause.part().who() == EventWords.Who.WITH
-        && (next >= clause.sentence().to() || tokens.get(next).is("."));
+        && (next >= clause.sentence().to() || tokens.get(next).is("."))
+        && clause.before().stream().allMatch(actor -> holders.guests(clause, actor).isEmpty());
   }
 
   /** Whether the words are the name of what took place: "buổi trao quyết định". */
@@ -344,7 +350,8 @@ final class EventParts {
 
   /** "A gặp B; C": who stands right behind the words, and those who go on with the list. */
   private void beside(PartHolders.Clause clause, Collection<Actors.Actor> holders) {
-    int last = clause.word().to() + NEAR;
+    boolean meets = clause.part().who() == EventWords.Who.MEET;
+    int last = (meets ? this.holders.partner(clause) : clause.word().to()) + NEAR;
     for (Actors.Actor actor : clause.behind()) {
       boolean goesOn = last > actor.from() || actors.isLinked(last, actor.from());
       if (!goesOn || holders.contains(actor)) {

@@ -34,6 +34,8 @@ final class PartHolders {
       WordSet.of(
           "đồng", "chí", "ông", "bà", "các", "đại", "thượng", "trung", "thiếu", "tướng", "tá");
 
+  private static final WordSet WITH = WordSet.of("với", "của", "giữa", "cùng");
+
   private static final WordSet OF = WordSet.of("của", "giữa");
 
   private static final WordSet TELLS = WordSet.of("đã", "được", "rằng");
@@ -137,6 +139,9 @@ final class PartHolders {
         yield subjects.isEmpty() ? follower(clause) : subjects;
       }
       case MEET -> {
+        if (partner(clause) < 0) {
+          yield List.of();
+        }
         List<Actors.Actor> subjects = subjects(clause.before(), clause.sentence(), clause.at());
         yield subjects.isEmpty() ? meeting(clause) : subjects;
       }
@@ -197,6 +202,22 @@ final class PartHolders {
       }
     }
     return false;
+  }
+
+  /** "A được B đón tiếp": whom those before a passive verb receive. */
+  List<Actors.Actor> guests(Clause clause, Actors.Actor host) {
+    int at = host.from();
+    int end = Math.max(clause.sentence().from(), host.from() - 2 * NEAR);
+    while (at > end && !tokens.get(at).is("được")) {
+      at--;
+    }
+    int passive = at;
+    return tokens.get(at).is("được")
+        ? subjects(
+            clause.before().stream().filter(actor -> actor.to() <= passive).toList(),
+            clause.sentence(),
+            passive)
+        : List.of();
   }
 
   /** Whether a word stands before the forms of address and posts of a person. */
@@ -358,11 +379,35 @@ final class PartHolders {
     return List.of();
   }
 
+  /**
+   * Where who is met stands: behind the words, or behind "với" where they end before it: "cuộc hội
+   * đàm ngày 5/6 với B"; less than 0 where nobody does.
+   */
+  int partner(Clause clause) {
+    int from = clause.word().to();
+    boolean next =
+        !clause.behind().isEmpty() && clause.behind().getFirst().from() - from < BEFORE_LIST;
+    if (next || WITH.has(tokens.get(from - 1))) {
+      return from;
+    }
+    for (int i = from; i < Math.min(clause.sentence().to(), from + 2 * NEAR); i++) {
+      Marks.DateMark day = index.dateAt.get(i);
+      i = day == null ? i : day.to();
+      if (i >= clause.sentence().to() || tokens.get(i).kind() == Token.Kind.MARK) {
+        return -1;
+      }
+      if (WITH.has(tokens.get(i))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** "Tại cuộc gặp với B, A …", "Cuộc gặp của A với B …": both meet. */
   private List<Actors.Actor> meeting(Clause clause) {
     List<Actors.Actor> behind = clause.behind();
     boolean opens = clause.at() - clause.sentence().from() < FIRST_WORDS;
-    boolean next = !behind.isEmpty() && behind.getFirst().from() - clause.word().to() < NEAR;
+    boolean next = !behind.isEmpty() && behind.getFirst().from() - partner(clause) < NEAR;
     if (!opens || !next || !clause.before().isEmpty()) {
       return List.of();
     }
