@@ -196,8 +196,14 @@ final class AgencyNamer {
     if (draft.isBareNoun()) {
       return said.lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
     }
-    return Optional.of(
-        named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+    Optional<AgencyDraft> above =
+        draft.scope() == Scope.PARENT && !draft.stem().startsWith("Cục ")
+            ? said.above(draft)
+            : Optional.empty();
+    return above.isPresent()
+        ? under(draft, above.get(), beside)
+        : Optional.of(
+            named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
   }
 
   private Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {

@@ -20,6 +20,18 @@ final class SaidAgencies {
   private static final Set<String> PURPOSES =
       Set.of("về", "số", "Đại", "kỷ", "tổng", "phòng", "phòng,", "triển", "của");
 
+  /** How the names of the police's offices begin. */
+  private static final Set<String> POLICE =
+      Set.of(
+          "Phòng Cảnh sát",
+          "Phòng An ninh",
+          "Phòng Hồ sơ nghiệp vụ",
+          "Phòng Kỹ thuật nghiệp vụ",
+          "Phòng Hậu cần",
+          "Phòng Tham mưu",
+          "Phòng Quản lý xuất nhập cảnh",
+          "Phòng Viễn thông và cơ yếu");
+
   private final Text text;
 
   /** The bodies the text names, in its order. */
@@ -95,6 +107,30 @@ final class SaidAgencies {
         .filter(body -> body.stem().regionMatches(true, 0, start, 0, start.length()))
         .filter(body -> PURPOSES.contains(body.stem().substring(start.length()).split(" ")[0]))
         .findFirst();
+  }
+
+  /**
+   * The body above a unit that stands alone: the one said with it elsewhere, and for an office of
+   * the police the police said last before it.
+   */
+  Optional<AgencyDraft> above(AgencyDraft unit) {
+    return bodies.stream()
+        .filter(body -> body.stem().equalsIgnoreCase(unit.stem()))
+        .flatMap(body -> body.parent().stream())
+        .findFirst()
+        .or(() -> isOfPolice(unit) ? police(unit.from()) : Optional.empty());
+  }
+
+  private static boolean isOfPolice(AgencyDraft unit) {
+    return POLICE.stream().anyMatch(unit.stem()::startsWith);
+  }
+
+  /** The last police of a province said before a token. */
+  private Optional<AgencyDraft> police(int token) {
+    return bodies.stream()
+        .filter(body -> body.from() < token && body.stem().equals("Công an"))
+        .filter(body -> body.place().filter(place -> place.level().tier == 1).isPresent())
+        .reduce((first, last) -> last);
   }
 
   /** The last company said before a token, within so many words. */
