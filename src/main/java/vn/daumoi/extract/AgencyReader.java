@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Unit;
@@ -23,9 +24,13 @@ final class AgencyReader {
 
   private static final int LONGEST_TAIL = 6;
 
+  /** Last words of papers, which are also those of what companies make. */
+  private static final Set<String> PRODUCTS = Set.of("watch", "news", "times");
+
   private final Lexicon lexicon;
   private final AgencyTailReader tails;
   private final AgencyUnitReader units;
+  private final ForeignNameReader foreign = new ForeignNameReader();
 
   AgencyReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
@@ -54,6 +59,10 @@ final class AgencyReader {
     if (centre.isPresent()) {
       return centre;
     }
+    Optional<AgencyDraft> abroad = foreign(text, from);
+    if (abroad.isPresent()) {
+      return abroad;
+    }
     Optional<Trie.Match<AgencyName>> listed =
         lexicon
             .agency(tokens, from)
@@ -70,6 +79,23 @@ final class AgencyReader {
       return open;
     }
     return Optional.of(tails.completed(text, AgencyDraft.listed(from, listed.get()), depth));
+  }
+
+  /** A body by a name of another language, which no table has. */
+  Optional<AgencyDraft> foreign(Text text, int from) {
+    return foreign
+        .at(text, from)
+        .filter(body ->
+            lexicon
+                .agency(text.tokens(), from)
+                .filter(it -> it.to() >= body.to() || isProduct(text, it, body))
+                .isEmpty());
+  }
+
+  /** "Apple Watch" is of Apple, and no body. */
+  private static boolean isProduct(Text text, Trie.Match<AgencyName> maker, AgencyDraft body) {
+    return maker.meaning().kind().equals(AgencyKind.Enterprise.name())
+        && PRODUCTS.contains(text.tokens().get(body.to() - 1).key());
   }
 
   /** "đảng Cộng hòa": a party's noun may be small before its name. */

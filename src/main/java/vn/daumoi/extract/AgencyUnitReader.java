@@ -50,7 +50,7 @@ final class AgencyUnitReader {
     List<Token> tokens = text.tokens();
     return lexicon
         .unit(tokens, from)
-        .filter(match -> tokens.get(from).isCapital() || match.meaning().lower() || afterHead)
+        .filter(match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
         .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
         .filter(match -> !isDelegation(tokens, match) && !isOfMember(text, match))
         .flatMap(match -> unit(text, from, match, depth));
@@ -62,6 +62,14 @@ final class AgencyUnitReader {
         && match.to() < tokens.size()
         && tokens.get(match.to()).isCapital()
         && lexicon.gazetteer().country(tokens, match.to()).isPresent();
+  }
+
+  /** "tập đoàn Infosys", but not "tập đoàn công nghệ hàng đầu": a name follows the small noun. */
+  private static boolean isNamed(List<Token> tokens, Trie.Match<Unit> match) {
+    boolean form = match.meaning().name().split(" ").length > 2;
+    return match.meaning().lower()
+        && match.to() < tokens.size()
+        && (form || tokens.get(match.to()).kind() != Token.Kind.LOWER);
   }
 
   /** "Tổng Bí thư Đảng Nguyễn Văn A": the Party before the name of one of it. */

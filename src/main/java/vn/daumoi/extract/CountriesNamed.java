@@ -22,21 +22,24 @@ final class CountriesNamed {
   /** How often a text names the country that it is about. */
   private static final int OFTEN = 3;
 
+  /** How many names of others stand for one of ours that is only said beside them. */
+  private static final int RARE = 8;
+
   private final Text text;
   private final NavigableMap<Integer, String> named = new TreeMap<>();
-  private final boolean ours;
+  private final int ours;
 
   CountriesNamed(Text text, Lexicon lexicon) {
     this.text = text;
     List<Token> tokens = text.tokens();
-    boolean home = false;
+    int home = 0;
     int i = 0;
     while (i < tokens.size()) {
       Optional<Trie.Match<String>> country = country(text, lexicon, i);
       if (country.isPresent()) {
         named.put(i, country.get().meaning());
       }
-      home |= isHome(tokens, lexicon, i);
+      home += isHome(tokens, lexicon, i) ? 1 : 0;
       i = country.map(Trie.Match::to).orElse(i + 1);
     }
     this.ours = home;
@@ -94,7 +97,7 @@ final class CountriesNamed {
 
   /** The country that all is in, where our own and its provinces are not named. */
   Optional<String> scene() {
-    return ours || named.size() < OFTEN ? Optional.empty() : about();
+    return ours * RARE > named.size() || named.size() < OFTEN ? Optional.empty() : about();
   }
 
   /** The country named last before a token in its sentence, or the only one behind it. */

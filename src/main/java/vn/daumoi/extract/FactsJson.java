@@ -135,7 +135,7 @@ public final class FactsJson {
 
   /** The state as a whole is what a president is of, and no body. */
   private static boolean isState(String name) {
-    return name.startsWith("Nước ");
+    return name.startsWith("Nước ") || name.equals("Việt Nam");
   }
 
   private static List<Agency> agencies(Fact fact) {

@@ -81,6 +81,10 @@ final class ItemReader {
     }
     boolean called = isCalled(text, i, before);
     boolean trade = called && before.getLast() instanceof Item.HonorificItem last && last.isTrade();
+    Optional<AgencyDraft> foreign = called ? Optional.empty() : agencies.foreign(text, i);
+    if (foreign.isPresent()) {
+      return foreign.map(Item.AgencyItem::new);
+    }
     if (!lexicon.isBeginning(text, i) && !places.isRank(text, i)) {
       return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();
     }

@@ -1,0 +1,81 @@
+package vn.daumoi.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Syllable;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads bodies by names of other languages, which tell by their last word what they are: "SC Asset
+ * Corporation", "Woori Bank", "Thaicom Foundation".
+ */
+final class ForeignNameReader {
+  private static final int LONGEST = 7;
+
+  /** What may stand between the words of a name or of its legal form. */
+  private static final Set<String> WITHIN = Set.of("&", ".", "-", "of");
+
+  private final Map<String, AgencyKind> tails = new HashMap<>();
+
+  ForeignNameReader() {
+    for (Table.Row row : Table.read("lexicon/foreign-tails.tsv").rows()) {
+      tails.put(row.get("word"), AgencyKind.valueOf(row.get("kind")));
+    }
+  }
+
+  /** The body whose name begins at a token; none where it begins like a Vietnamese word. */
+  Optional<AgencyDraft> at(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    if (!text.isCapital(from) || !isForeign(tokens.get(from)) || isTail(tokens.get(from))) {
+      return Optional.empty();
+    }
+    int end = from;
+    for (int i = from + 1; i < tokens.size() && i - from < LONGEST; i++) {
+      Token token = tokens.get(i);
+      boolean mark = WITHIN.contains(token.key());
+      if (!CapitalRun.isOnLine(text, i) || !(mark || isTail(token) || isWord(token))) {
+        break;
+      }
+      if (token.is(".") && end != i) {
+        break;
+      }
+      end = isTail(token) ? i + 1 : end;
+    }
+    return end == from ? Optional.empty() : Optional.of(draft(text, from, end));
+  }
+
+  private AgencyDraft draft(Text text, int from, int end) {
+    return new AgencyDraft(
+        from,
+        end,
+        text.words(from, end),
+        kind(text.tokens().get(end - 1)),
+        Scope.NATION,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "foreign-tails: " + text.tokens().get(end - 1).key());
+  }
+
+  private AgencyKind kind(Token tail) {
+    return tails.getOrDefault(tail.key(), AgencyKind.OtherBody);
+  }
+
+  private boolean isTail(Token token) {
+    return token.isCapital() && tails.containsKey(token.key());
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind() == Token.Kind.NUMBER || (token.isCapital() && isForeign(token));
+  }
+
+  private static boolean isForeign(Token token) {
+    return token.kind() == Token.Kind.UPPER || !Syllable.isVietnamese(token.key());
+  }
+}
