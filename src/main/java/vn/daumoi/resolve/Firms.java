@@ -30,6 +30,7 @@ final class Firms {
   private static final int OPENING = 3;
 
   private static final int FIRM_OPENING = 2;
+  private static final int LONGEST_INITIALS = 5;
 
   /** The first words of bodies that every province has. */
   private static final Set<String> EVERYWHERE =
@@ -65,6 +66,27 @@ final class Firms {
     return words.length < least || EVERYWHERE.stream().anyMatch(head -> begins(core, head))
         ? Optional.empty()
         : Optional.of(String.join(" ", List.of(words).subList(0, least)));
+  }
+
+  /**
+   * What a firm's name has in common with its initials, in whatever order the press writes them:
+   * "vtp" of "vạn thịnh phát", "gps" of "sài gòn peninsula" and of "spg". Of other bodies none.
+   *
+   * @param core of the body
+   */
+  static Optional<String> letters(String body, String core) {
+    if (!FORM.matcher(body).find() || core.startsWith("ngân hàng nhà nước")) {
+      return Optional.empty();
+    }
+    String[] words = Names.folded(core).split(" ");
+    String letters =
+        words.length == 1
+            ? words[0]
+            : Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    return letters.length() >= SHORTEST_NAME && letters.length() <= LONGEST_INITIALS
+        ? Optional.of(
+            letters.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining()))
+        : Optional.empty();
   }
 
   /** Whether a body's name is another's cut short. */

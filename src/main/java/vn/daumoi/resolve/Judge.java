@@ -30,6 +30,9 @@ final class Judge {
   /** People in all bodies that one name cut short may mean. */
   private static final int CUT_SHORT = 2_000;
 
+  /** People in all firms of the same initials. */
+  private static final int INITIALS = 1_000;
+
   /** A province's part of all its circle. */
   private static final int PROVINCES = 20;
 
@@ -175,6 +178,16 @@ final class Judge {
       best =
           smaller(
               best, new Circle(CUT_SHORT, "cùng tên, tên cơ quan viết gọn: " + cut.get(), true));
+    }
+    Set<String> letters = shared(a.letters, b.letters);
+    if (!letters.isEmpty()) {
+      best =
+          smaller(
+              best,
+              new Circle(
+                  INITIALS,
+                  "cùng tên, doanh nghiệp cùng các chữ đầu: " + letters.iterator().next(),
+                  true));
     }
     Set<String> firms = shared(a.firms, b.firms);
     if (!firms.isEmpty()) {

@@ -24,6 +24,7 @@ final class Profile {
   /** For the first words of a body's name its whole name. */
   final Map<String, Set<String>> openings = new TreeMap<>();
 
+  final Set<String> letters = new TreeSet<>();
   final Set<String> seats = new TreeSet<>();
   final Set<String> provinces = new TreeSet<>();
   final Set<String> places = new TreeSet<>();
@@ -70,6 +71,7 @@ final class Profile {
           }
           circles.merge(province, standing.circle(), (a, b) -> a.compareTo(b) < 0 ? a : b);
         });
+    Firms.letters(body, core).ifPresent(letters::add);
     seats.add(title + " " + body);
     if (!seat.former()) {
       heights.merge(standing.circle(), seen, Years::and);
@@ -90,6 +92,7 @@ final class Profile {
       firms.addAll(one.firms);
       one.openings.forEach(
           (words, names) -> openings.computeIfAbsent(words, w -> new TreeSet<>()).addAll(names));
+      letters.addAll(one.letters);
       seats.addAll(one.seats);
       provinces.addAll(one.provinces);
       places.addAll(one.places);
