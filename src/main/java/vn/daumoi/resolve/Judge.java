@@ -33,6 +33,15 @@ final class Judge {
   /** People in all firms of the same initials. */
   private static final int INITIALS = 1_000;
 
+  /** People of whom a month's news from a province tells. */
+  private static final int NEWS = 1_000;
+
+  private static final long MONTH = 30;
+
+  /** Of these every paper tells daily. */
+  private static final Set<String> METROPOLES =
+      Set.of(Names.exact("Hà Nội"), Names.exact("Hồ Chí Minh"));
+
   /** A province's part of all its circle. */
   private static final int PROVINCES = 20;
 
@@ -179,6 +188,15 @@ final class Judge {
           smaller(
               best, new Circle(CUT_SHORT, "cùng tên, tên cơ quan viết gọn: " + cut.get(), true));
     }
+    for (String place : sameNews(a, b)) {
+      best =
+          smaller(
+              best,
+              new Circle(
+                  METROPOLES.contains(place) ? 10 * NEWS : NEWS,
+                  "cùng tên, cùng tin một địa phương trong một tháng: " + place,
+                  true));
+    }
     Set<String> letters = shared(a.letters, b.letters);
     if (!letters.isEmpty()) {
       best =
@@ -203,6 +221,12 @@ final class Judge {
               best, new Circle(BODY, "cùng tên, cùng cơ quan: " + bodies.iterator().next(), true));
     }
     return best;
+  }
+
+  /** Where both are told of in one month. */
+  private static Set<String> sameNews(Profile a, Profile b) {
+    boolean near = a.years.isKnown() && b.years.isKnown() && a.years.apart(b.years) <= MONTH;
+    return near ? shared(a.places, b.places) : Set.of();
   }
 
   /** A body's name of the one that is the beginning of one of the other's. */

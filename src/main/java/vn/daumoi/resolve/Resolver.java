@@ -177,6 +177,7 @@ public final class Resolver {
       profile.seats.forEach(seat -> keys.add("seat " + seat));
       profile.bodies.forEach(body -> keys.add("body " + body));
       profile.firms.forEach(name -> keys.add("firm " + name));
+      profile.places.forEach(place -> keys.add("told " + place));
       profile.letters.forEach(letters -> keys.add("letters " + letters));
       profile.openings.keySet().forEach(words -> keys.add("begins " + words));
       if (profile.circle.compareTo(Standing.Circle.SENIOR) <= 0) {

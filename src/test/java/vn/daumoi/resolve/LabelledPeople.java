@@ -31,8 +31,8 @@ final class LabelledPeople {
    */
   enum Part {
     WORKED_WITH("", 0.99, 0.95),
-    HELD_BACK("-held-back", 0.96, 0.90),
-    SECOND_HELD_BACK("-second-held-back", 0.96, 0.80);
+    HELD_BACK("-held-back", 0.98, 0.95),
+    SECOND_HELD_BACK("-second-held-back", 0.99, 0.90);
 
     private final String ending;
     final double precision;
@@ -47,7 +47,7 @@ final class LabelledPeople {
 
   static List<Labelled> people(Part part) {
     List<Labelled> people = new ArrayList<>();
-    for (String[] row : rows("people", part)) {
+    for (String[] row : rows("people" + part.ending)) {
       // a row is an article of its own: several may tell of one "public" career
       String article = row[5] + "#" + people.size();
       people.add(new Labelled(row[0], sighting(article, row[1], row[2], row[3], row[4])));
@@ -56,8 +56,17 @@ final class LabelledPeople {
   }
 
   static List<Pair> pairs(Part part) {
+    return pairs("pairs" + part.ending);
+  }
+
+  /** Made-up pairs, each with what a rule must make of it. */
+  static List<Pair> judgements() {
+    return pairs("judgements");
+  }
+
+  private static List<Pair> pairs(String file) {
     List<Pair> pairs = new ArrayList<>();
-    for (String[] row : rows("pairs", part)) {
+    for (String[] row : rows(file)) {
       pairs.add(
           new Pair(
               Judgement.Verdict.valueOf(row[0].toUpperCase()),
@@ -68,9 +77,9 @@ final class LabelledPeople {
     return pairs;
   }
 
-  private static List<String[]> rows(String file, Part part) {
+  private static List<String[]> rows(String file) {
     try {
-      return Files.readAllLines(CASES.resolve(file + part.ending + ".tsv")).stream()
+      return Files.readAllLines(CASES.resolve(file + ".tsv")).stream()
           .filter(line -> !line.startsWith("#"))
           .skip(1)
           .map(line -> line.split("\t", -1))
