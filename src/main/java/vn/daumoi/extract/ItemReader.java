@@ -110,8 +110,7 @@ final class ItemReader {
     if (honorific.isPresent()) {
       Lexicon.Honorific meaning = honorific.get().meaning();
       return Optional.of(
-          new Item.HonorificItem(
-              i, honorific.get().to(), meaning.plural(), meaning.kind()));
+          new Item.HonorificItem(i, honorific.get().to(), meaning.plural(), meaning.kind()));
     }
     if (isPersonNotBody(text, i)) {
       return names.at(text, i, called, before);
