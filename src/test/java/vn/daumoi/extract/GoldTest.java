@@ -35,11 +35,12 @@ class GoldTest {
     return Files.isDirectory(own) ? own : CORPUS.resolve(set);
   }
 
-  /** Where the articles of a set lie, those of "load-held" among those of "load". */
+  /** Where the articles of a set lie; of those drawn from the corpus "load" among it. */
   private static Path folder(String set) {
-    return set.equals("sample")
-        ? Path.of("data/sample")
-        : CORPUS.resolve(set.replaceFirst("-held$", ""));
+    if (set.equals("sample")) {
+      return Path.of("data/sample");
+    }
+    return CORPUS.resolve(Files.isDirectory(OWN.resolve(set)) ? "load" : set);
   }
 
   private static List<Article> articles(String set) throws IOException {
