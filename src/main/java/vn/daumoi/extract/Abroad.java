@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Spelling;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -73,9 +72,7 @@ final class Abroad {
   boolean isForeign(Item.NameItem name) {
     List<Token> tokens = text.tokens().subList(name.from(), name.to());
     boolean ofNoVietnamese =
-        tokens.stream()
-            .anyMatch(
-                token -> token.is("-") || (token.isWord() && !Syllable.isVietnamese(token.key())));
+        tokens.stream().anyMatch(token -> token.is("-") || (token.isWord() && !token.syllable()));
     boolean elsewhere = scene.isPresent() && (ofNoVietnamese || !name.surname());
     return elsewhere || home(name).isPresent() || (!name.surname() && ofNoVietnamese);
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -81,7 +80,7 @@ final class AgencyCountryReader {
   private boolean isNamePart(Text text, int at) {
     return text.tokens().get(at).kind() == Token.Kind.CAPITALIZED
         && CapitalRun.isOnLine(text, at)
-        && Syllable.isVietnamese(text.tokens().get(at).key())
+        && text.tokens().get(at).syllable()
         && text.tokens().get(at - 1).end() - text.tokens().get(at - 1).start() <= 4
         && !lexicon.isSurname(text.tokens().get(at))
         && CapitalRun.end(text, at) == at + 1;

@@ -7,7 +7,6 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Spelling;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -153,8 +152,8 @@ final class AgencyNameReader {
     return first
         && tokens.get(start).kind() == Token.Kind.CAPITALIZED
         && isForm(tokens, start - 1)
-        && Syllable.isVietnamese(tokens.get(start).key())
-        && Syllable.isVietnamese(tokens.get(i).key());
+        && tokens.get(start).syllable()
+        && tokens.get(i).syllable();
   }
 
   /** "Công ty cổ phần sữa Hà Lan": the small words between a company's form and its name. */
@@ -224,8 +223,8 @@ final class AgencyNameReader {
         && (i == start || tokens.get(i - 1).kind() == Token.Kind.LOWER)
         && tokens.get(i).kind() == Token.Kind.CAPITALIZED
         && tokens.get(i + 1).kind() == Token.Kind.LOWER
-        && Syllable.isVietnamese(tokens.get(i).key())
-        && Syllable.isVietnamese(tokens.get(i + 1).key())
+        && tokens.get(i).syllable()
+        && tokens.get(i + 1).syllable()
         && !lexicon.isFunctionWord(tokens.get(i + 1))
         && CapitalRun.isOnLine(text, i + 1)
         && lexicon.field(tokens, i + 1).isEmpty();
@@ -244,7 +243,7 @@ final class AgencyNameReader {
         && lexicon.field(tokens, start).isEmpty()
         && tokens.get(end - 1).kind() == Token.Kind.CAPITALIZED
         && tokens.get(end).kind() == Token.Kind.LOWER
-        && tokens.subList(start, end).stream().allMatch(word -> Syllable.isVietnamese(word.key()))
+        && tokens.subList(start, end).stream().allMatch(word -> word.syllable())
         && CapitalRun.isOnLine(text, end);
   }
 

@@ -8,7 +8,6 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -148,7 +147,7 @@ final class AgencyReader {
     boolean party =
         next - open.from() == 1
             && tokens.get(next).kind() == Token.Kind.CAPITALIZED
-            && !Syllable.isVietnamese(tokens.get(next).key());
+            && !tokens.get(next).syllable();
     return (field || party) && nameEnd(open) > listed.to() && open.to() > full.to();
   }
 

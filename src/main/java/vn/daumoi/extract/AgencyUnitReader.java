@@ -7,7 +7,6 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -177,7 +176,7 @@ final class AgencyUnitReader {
     boolean foreign =
         PRESS.contains(unit.name())
             && lexicon.field(text.tokens(), start).isEmpty()
-            && !Syllable.isVietnamese(text.tokens().get(start).key());
+            && !text.tokens().get(start).syllable();
     AgencyDraft draft =
         new AgencyDraft(
             from,

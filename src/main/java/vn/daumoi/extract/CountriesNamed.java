@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Sentence;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -68,8 +67,7 @@ final class CountriesNamed {
     List<Token> tokens = text.tokens();
     boolean begins = text.sentenceAt(tokens.get(i).start()).from() == i;
     boolean behind = i > 0 && text.isCapital(i - 1) && CapitalRun.isOnLine(text, i);
-    return Syllable.isVietnamese(tokens.get(i).key())
-        && (behind || (begins && tokens.get(i).is("anh")));
+    return tokens.get(i).syllable() && (behind || (begins && tokens.get(i).is("anh")));
   }
 
   /** Whether our country or one of its provinces is named at a token. */

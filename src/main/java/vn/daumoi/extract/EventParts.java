@@ -12,7 +12,6 @@ import java.util.Set;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -123,7 +122,7 @@ final class EventParts {
   /** Whether no Vietnamese is called so: what such a one says is often said elsewhere. */
   private static boolean isForeign(String person) {
     Token last = Text.tokens(person).getLast();
-    return last.isWord() && !Syllable.isVietnamese(last.key());
+    return last.isWord() && !last.syllable();
   }
 
   private static Fact.Participation attending(Fact.Participation part) {

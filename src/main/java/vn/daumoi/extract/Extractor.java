@@ -15,7 +15,9 @@ public final class Extractor {
   private static final String NO_FACT = "in Vietnamese, but no rule found a fact";
 
   private final Lexicon lexicon = Lexicon.packed();
-  private final ItemReader items = new ItemReader(lexicon);
+  private final PlaceReader places = new PlaceReader(lexicon);
+  private final AgencyReader agencies = new AgencyReader(lexicon, places);
+  private final ItemReader items = new ItemReader(lexicon, places, agencies);
   private final EventReader events = new EventReader(lexicon);
   private final UnreadReader unread = new UnreadReader(lexicon);
   private final DateReader dates = new DateReader();
@@ -68,17 +70,17 @@ public final class Extractor {
     AgencyNamer namer = new AgencyNamer(said, bearings);
     Abroad abroad = new Abroad(text, lexicon, reading.claims());
     List<Marks.PostMark> posts =
-        new HoldingReader(text, people, said, namer, abroad, lexicon).posts(reading);
-    List<Marks.AgencyMark> agencies = new NamedAgencies(text, read, namer, abroad).marks(posts);
+        new HoldingReader(text, people, said, namer, abroad, agencies).posts(reading);
+    List<Marks.AgencyMark> bodies = new NamedAgencies(text, read, namer, abroad).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());
     return new Marks(
         text,
         article.published(),
         named(read, people),
         posts,
-        agencies,
+        bodies,
         days,
-        documents.read(text, days, agencies));
+        documents.read(text, days, bodies));
   }
 
   private static List<Marks.PersonMark> named(List<Item> items, People people) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Table;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -76,6 +75,6 @@ final class ForeignNameReader {
   }
 
   private static boolean isForeign(Token token) {
-    return token.kind() == Token.Kind.UPPER || !Syllable.isVietnamese(token.key());
+    return token.kind() == Token.Kind.UPPER || !token.syllable();
   }
 }

@@ -64,8 +64,7 @@ final class ForeignNames {
   private boolean isGivenName(Text text, int i) {
     List<Token> tokens = text.tokens();
     return lexicon.isGivenName(text, i)
-        && !(Syllable.isVietnamese(tokens.get(i).key())
-            && Syllable.isVietnamese(tokens.get(i + 1).key()));
+        && !(tokens.get(i).syllable() && tokens.get(i + 1).syllable());
   }
 
   /** "Han Dong-hoon", "Lee Mi Sook": a family name of Korea and two syllables of a given name. */
@@ -76,8 +75,7 @@ final class ForeignNames {
     List<Token> name = text.tokens().subList(i, to);
     return switch (name.size()) {
       case 3 ->
-          name.stream().allMatch(Token::isWord)
-              && !name.stream().allMatch(word -> Syllable.isVietnamese(word.key()));
+          name.stream().allMatch(Token::isWord) && !name.stream().allMatch(word -> word.syllable());
       case 4 -> name.get(2).is("-") && name.get(3).kind() == Token.Kind.LOWER;
       default -> false;
     };
@@ -88,7 +86,7 @@ final class ForeignNames {
     Token word = text.tokens().get(i);
     return word.kind() == Token.Kind.CAPITALIZED
         && word.key().length() > 2
-        && !Syllable.isVietnamese(word.key())
+        && !word.syllable()
         && lexicon.nameEnd(text, i).isEmpty()
         && lexicon.gazetteer().country(text.tokens(), i).isEmpty()
         && lexicon.gazetteer().abroad(text.tokens(), i).isEmpty();
@@ -129,6 +127,6 @@ final class ForeignNames {
   }
 
   private static boolean isVietnamese(Token word) {
-    return Syllable.isMarked(word.key()) && Syllable.isVietnamese(word.key());
+    return Syllable.isMarked(word.key()) && word.syllable();
   }
 }

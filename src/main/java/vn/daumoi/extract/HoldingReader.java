@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
 
@@ -53,12 +52,12 @@ final class HoldingReader {
       SaidAgencies said,
       AgencyNamer namer,
       Abroad abroad,
-      Lexicon lexicon) {
+      AgencyReader agencies) {
     this.text = text;
     this.people = people;
     this.said = said;
     this.namer = namer;
-    this.agencies = new AgencyReader(lexicon, new PlaceReader(lexicon));
+    this.agencies = agencies;
     this.abroad = abroad;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -33,10 +32,10 @@ final class ItemReader {
   private final PostReader posts;
   private final PersonNameReader names;
 
-  ItemReader(Lexicon lexicon) {
+  ItemReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
-    this.places = new PlaceReader(lexicon);
-    this.agencies = new AgencyReader(lexicon, places);
+    this.places = places;
+    this.agencies = agencies;
     this.lists = new AgencyListReader(lexicon, agencies);
     this.posts = new PostReader(lexicon, places, agencies);
     this.names = new PersonNameReader(lexicon);
@@ -208,14 +207,13 @@ final class ItemReader {
         .gazetteer()
         .country(tokens, i)
         .filter(match -> tokens.get(match.to() - 1).kind() == Token.Kind.CAPITALIZED)
-        .filter(match ->
-            match.to() - i > 1
-                || (isCalled(text, i, before) && !Syllable.isVietnamese(tokens.get(i).key())))
+        .filter(
+            match -> match.to() - i > 1 || (isCalled(text, i, before) && !tokens.get(i).syllable()))
         .map(Trie.Match::to)
         .filter(to ->
             to == tokens.size()
                 || !isRun(text, to)
-                || !Syllable.isVietnamese(tokens.get(to).key())
+                || !tokens.get(to).syllable()
                 || lexicon.isFunctionWord(tokens.get(to)))
         .map(to -> new Item.OtherItem(i, to));
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -129,7 +128,7 @@ final class PersonNameReader {
    */
   private static boolean isShortForm(Token word, List<Item> before) {
     boolean whole = before.getLast() instanceof Item.PostItem post && !post.post().isBare();
-    return !whole || !Syllable.isVietnamese(word.key());
+    return !whole || !word.syllable();
   }
 
   /** "ông Biden", "thủ môn Verbruggen", "Tổng thống Putin": people are called so by one name. */
@@ -256,7 +255,7 @@ final class PersonNameReader {
     boolean letter = tokens.get(i).end() - tokens.get(i).start() == 1;
     boolean glued = i + 2 < tokens.size() && tokens.get(i + 1).end() == tokens.get(i + 2).start();
     boolean begun = i > from || glued;
-    boolean stranger = first.end() - first.start() == 1 || !Syllable.isVietnamese(first.key());
+    boolean stranger = first.end() - first.start() == 1 || !first.syllable();
     return letter
         && begun
         && stranger

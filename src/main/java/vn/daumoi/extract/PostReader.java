@@ -11,7 +11,6 @@ import vn.daumoi.lexicon.Lexicon.PostPhrase;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Side;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -416,8 +415,7 @@ final class PostReader {
   private int foreignEnd(Text text, int at) {
     List<Token> tokens = text.tokens();
     int end = CapitalRun.end(text, at);
-    boolean foreign =
-        tokens.subList(at, end).stream().noneMatch(word -> Syllable.isVietnamese(word.key()));
+    boolean foreign = tokens.subList(at, end).stream().noneMatch(word -> word.syllable());
     boolean place =
         lexicon.gazetteer().country(tokens, at).isPresent()
             || lexicon.gazetteer().abroad(tokens, at).isPresent();

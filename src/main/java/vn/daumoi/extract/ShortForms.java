@@ -76,8 +76,7 @@ final class ShortForms {
     if (words.size() == 2 && words.getLast().kind() == Token.Kind.NUMBER) {
       return body.stem().startsWith(first + " ");
     }
-    boolean foreign =
-        body.kind() == AgencyKind.Enterprise && !Syllable.isVietnamese(words.getFirst().key());
+    boolean foreign = body.kind() == AgencyKind.Enterprise && !words.getFirst().syllable();
     return words.stream().allMatch(Token::isCapital) && (isMark(first) || foreign);
   }
 

@@ -8,9 +8,11 @@ package vn.daumoi.text;
  * @param key what lexicons look up: lower case, one spelling of tone marks, Ð as đ
  * @param word a number that no other key has, or 0 where it has none
  * @param kind what it is made of
+ * @param syllable whether it can be a syllable of Vietnamese, see {@link Syllable}
  * @param opensLine whether a line break stands between it and the token before it
  */
-public record Token(int start, int end, String key, int word, Kind kind, boolean opensLine) {
+public record Token(
+    int start, int end, String key, int word, Kind kind, boolean syllable, boolean opensLine) {
 
   /** What a token is made of; words also tell how they are capitalised. */
   public enum Kind {

@@ -63,7 +63,8 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, WordForm form) {
-    tokens.add(new Token(start, end, form.key(), form.word(), form.kind(), opensLine));
+    tokens.add(
+        new Token(start, end, form.key(), form.word(), form.kind(), form.syllable(), opensLine));
     opensLine = false;
   }
 }

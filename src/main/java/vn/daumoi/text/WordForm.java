@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param code its letters, the last ones of a long word, in the codes of the alphabet
  * @param written a word that its code does not tell from others; else empty
  * @param word the number of the key
+ * @param syllable whether it can be a syllable of Vietnamese
  */
-record WordForm(long code, String written, String key, int word, Token.Kind kind) {
+record WordForm(
+    long code, String written, String key, int word, Token.Kind kind, boolean syllable) {
   private static final int BITS = 16;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final @Nullable WordForm[] MET = new WordForm[1 << BITS];
@@ -50,7 +52,7 @@ record WordForm(long code, String written, String key, int word, Token.Kind kind
       return met;
     }
     String key = mark(c).orElseGet(() -> content.substring(at, end));
-    WordForm form = new WordForm(0, "", key, WordNumbers.number(key), Token.Kind.MARK);
+    WordForm form = new WordForm(0, "", key, WordNumbers.number(key), Token.Kind.MARK, false);
     if (c < MARKS.length) {
       MARKS[c] = form;
     }
@@ -77,13 +79,14 @@ record WordForm(long code, String written, String key, int word, Token.Kind kind
       lower |= Character.isLowerCase(c);
     }
     if (digits) {
-      return new WordForm(code, written, word, WordNumbers.number(word), Token.Kind.NUMBER);
+      return new WordForm(code, written, word, WordNumbers.number(word), Token.Kind.NUMBER, false);
     }
     Token.Kind kind =
         !Character.isUpperCase(word.charAt(0))
             ? Token.Kind.LOWER
             : lower ? Token.Kind.CAPITALIZED : Token.Kind.UPPER;
     String key = Spelling.key(word);
-    return new WordForm(code, written, key, WordNumbers.number(key), kind);
+    return new WordForm(
+        code, written, key, WordNumbers.number(key), kind, Syllable.isVietnamese(key));
   }
 }
