@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.NameEnd;
-import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -22,18 +21,13 @@ final class ForeignNames {
     this.lexicon = lexicon;
   }
 
-  /**
-   * The name within a row of capitalised words, if there is one.
-   *
-   * @param called whether a title, rank or form of address stands right before the row
-   */
-  Optional<Item.NameItem> within(Text text, int from, int to, boolean called) {
+  /** The name within a row of capitalised words that no title stands before, if there is one. */
+  Optional<Item.NameItem> within(Text text, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if (begins(text, i, to)) {
-        int start = called && !isBefore(text, from, i) ? from : i;
-        int end = end(text, start, to);
-        return end - start > 1
-            ? Optional.of(new Item.NameItem(start, end, false, called, true))
+        int end = end(text, i, to);
+        return end - i > 1
+            ? Optional.of(new Item.NameItem(i, end, false, false, true))
             : Optional.empty();
       }
       if (lexicon.isSurname(text.tokens().get(i))) {
@@ -43,17 +37,9 @@ final class ForeignNames {
     return Optional.empty();
   }
 
-  /** "Chủ tịch Fed Jerome Powell": the words before are a country, a place or a body. */
-  private boolean isBefore(Text text, int from, int to) {
-    List<Token> tokens = text.tokens();
-    return lexicon
-        .gazetteer()
-        .country(tokens, from)
-        .map(Trie.Match::to)
-        .or(() -> lexicon.gazetteer().abroad(tokens, from).map(Trie.Match::to))
-        .or(() -> lexicon.notName(tokens, from).map(Trie.Match::to))
-        .filter(end -> end == to)
-        .isPresent();
+  /** Whether a row of words behind a title is such a name as a whole. */
+  boolean isWhole(Text text, int from, int to) {
+    return to - from > 1 && isGivenName(text, from) && end(text, from, to) == to;
   }
 
   private boolean begins(Text text, int i, int to) {

@@ -83,9 +83,7 @@ final class PersonNameReader {
       return Optional.empty();
     }
     Optional<Item.NameItem> stranger =
-        foreign
-            .within(text, from, end, called)
-            .filter(name -> name.from() == from || !isNamedAfter(text, name.from()));
+        called ? strangerCalled(text, from, end) : stranger(text, from, end);
     if (stranger.isPresent()) {
       return Optional.of(stranger.get());
     }
@@ -106,6 +104,18 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  private Optional<Item.NameItem> strangerCalled(Text text, int from, int to) {
+    return foreign.isWhole(text, from, to)
+        ? Optional.of(new Item.NameItem(from, to, false, true, true))
+        : Optional.empty();
+  }
+
+  private Optional<Item.NameItem> stranger(Text text, int from, int to) {
+    return foreign
+        .within(text, from, to)
+        .filter(name -> name.from() == from || !isNamedAfter(text, name.from()));
   }
 
   /** "sân Santiago Bernabeu", "số 5 Trần Thánh Tông": a thing with the name of a person. */
