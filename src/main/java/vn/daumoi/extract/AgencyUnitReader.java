@@ -41,7 +41,7 @@ final class AgencyUnitReader {
     this.agencies = agencies;
     this.names = names;
     this.tails = tails;
-    this.purposes = new PurposeReader(lexicon);
+    this.purposes = new PurposeReader(lexicon, places);
   }
 
   /** The body whose noun stands at a token. */
@@ -69,6 +69,19 @@ final class AgencyUnitReader {
     return match.meaning().lower()
         && match.to() < tokens.size()
         && (form || tokens.get(match.to()).kind() != Token.Kind.LOWER);
+  }
+
+  /** "Đảng Xanh Jukka Salminen": of a party with a name of ours, no word of another language is. */
+  private static int withoutMember(Text text, Unit unit, int start, int end) {
+    List<Token> tokens = text.tokens();
+    if (!unit.name().equals("Đảng") || !Syllable.isVietnamese(tokens.get(start).key())) {
+      return end;
+    }
+    int i = start;
+    while (i < end && (!tokens.get(i).isWord() || Syllable.isVietnamese(tokens.get(i).key()))) {
+      i++;
+    }
+    return i;
   }
 
   /** "Tổng Bí thư Đảng Nguyễn Văn A": the Party before the name of one of it. */
@@ -161,8 +174,8 @@ final class AgencyUnitReader {
       return ofCountry(text, from, start, unit);
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
-    int named = names.end(text, start, kind);
-    int end = purposes.end(text, unit, named);
+    int named = withoutMember(text, unit, start, names.end(text, start, kind));
+    int end = purposes.end(text, unit, start, named);
     if (end == start && PLACED.contains(kind) && start > from) {
       return places
           .at(text, start)

@@ -35,8 +35,11 @@ final class InPassing {
   /** The boards that lead a body, which outside of posts are named for it. */
   static final Set<String> LEADING = Set.of("Ban Giám đốc", "Ban Tổng Giám đốc", "Ban Giám hiệu");
 
-  /** What is no one body of the Party where no committee is written with it. */
-  private static final Set<String> UNNAMED = Set.of("Ban Tổ chức", AgencyTailReader.ANY_ORGANISERS);
+  /**
+   * What is no one body where no committee is written with it, or rather the house than its people.
+   */
+  private static final Set<String> UNNAMED =
+      Set.of("Ban Tổ chức", AgencyTailReader.ANY_ORGANISERS, "Nhà Trắng");
 
   private final Text text;
 

@@ -24,6 +24,7 @@ final class PurposeReader {
   private static final Set<String> LOOSE = Set.of("và", ",", "-", "của", "trong", "với", "cho");
 
   private final Lexicon lexicon;
+  private final PlaceReader places;
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
@@ -31,8 +32,9 @@ final class PurposeReader {
   private final Phrases<Boolean> tasks = new Phrases<>();
   private final Phrases<Boolean> stops = new Phrases<>();
 
-  PurposeReader(Lexicon lexicon) {
+  PurposeReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
+    this.places = places;
     for (Table.Row row : Table.read("lexicon/purpose-words.tsv").rows()) {
       String words = row.get("words");
       switch (row.get("use")) {
@@ -52,17 +54,30 @@ final class PurposeReader {
     return bodies.contains(unit) || groups.contains(unit) || counted.contains(unit);
   }
 
-  /** Where the name of a body ends that was read up to a token. */
-  int end(Text text, Unit unit, int to) {
+  /** Where the name of a body ends of which some was read, from one token up to another. */
+  int end(Text text, Unit unit, int from, int to) {
     if (!hasPurpose(unit.name())) {
       return to;
     }
-    int numbered = number(text, congress(text, to));
+    int start = purposeIn(text, from, to);
+    int numbered = start < to ? start : number(text, congress(text, to));
     int purpose =
         counted.contains(unit.name())
             ? numbered
             : purpose(text, numbered, groups.contains(unit.name()));
+    purpose = Math.max(purpose, to);
     return purpose > to || counted.contains(unit.name()) ? whose(text, purpose) : purpose;
+  }
+
+  /**
+   * The first token of a purpose within what was read: "… Nhà nước các công trình"; else its end.
+   */
+  private int purposeIn(Text text, int from, int to) {
+    int i = from;
+    while (i < to && !(i > from && starts.startingAt(text.tokens(), i).isPresent())) {
+      i++;
+    }
+    return i;
   }
 
   /** "Đại hội XIV", "Đại hội lần thứ XIV": the congress it prepares. */
@@ -129,7 +144,8 @@ final class PurposeReader {
         || lexicon.head(tokens, i).isPresent()
         || lexicon.honorific(tokens, i).isPresent()
         || (token.isCapital() && lexicon.agency(tokens, i).isPresent())
-        || (token.isCapital() && isPerson(text, i));
+        || (token.isCapital() && isPerson(text, i))
+        || places.at(text, i).filter(PlaceRef::ranked).isPresent();
   }
 
   /** A list of what it is for goes on in small letters. */

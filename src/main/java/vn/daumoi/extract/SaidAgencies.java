@@ -45,6 +45,9 @@ final class SaidAgencies {
   /** The bodies that a short form in brackets stands for: "Đại học Bách khoa Hà Nội (HUST)". */
   private final Map<String, AgencyDraft> shortened = new HashMap<>();
 
+  /** The companies whose name is one word: "Tập đoàn FPT". */
+  private final Map<String, AgencyDraft> marks = new HashMap<>();
+
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
     for (Item item : items) {
@@ -62,7 +65,7 @@ final class SaidAgencies {
     }
     boolean named = body.kind() == AgencyKind.Enterprise;
     ShortForms.of(body, text).forEach(form -> shortened.putIfAbsent(form, body));
-    ShortForms.mark(body).ifPresent(mark -> shortened.putIfAbsent(mark, body));
+    ShortForms.mark(body).ifPresent(mark -> marks.putIfAbsent(mark, body));
     Optional.of(body)
         .filter(own -> named)
         .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
@@ -140,13 +143,13 @@ final class SaidAgencies {
         .filter(company -> token - company.to() < within);
   }
 
-  /** The body that a short form in brackets stands for. */
+  /** The body that a short form in brackets or the one word of its name stands for. */
   Optional<AgencyDraft> shortened(String code) {
-    return Optional.ofNullable(shortened.get(code));
+    return Optional.ofNullable(shortened.get(code)).or(() -> Optional.ofNullable(marks.get(code)));
   }
 
   /** Whether the text has short forms of its own at all. */
   boolean hasShortened() {
-    return !shortened.isEmpty();
+    return !shortened.isEmpty() || !marks.isEmpty();
   }
 }

@@ -36,10 +36,16 @@ final class ShortForms {
 
   private ShortForms() {}
 
-  /** The short forms of a body in the bracket behind it; none where that holds anything else. */
+  /**
+   * The short forms of a body in the bracket in or behind its words; none where that holds anything
+   * else.
+   */
   static List<String> of(AgencyDraft body, Text text) {
     List<Token> tokens = text.tokens();
-    int bracket = body.to();
+    int bracket = body.from();
+    while (bracket < body.to() && !tokens.get(bracket).is("(")) {
+      bracket++;
+    }
     if (bracket + 2 >= tokens.size() || !tokens.get(bracket).is("(")) {
       return List.of();
     }
