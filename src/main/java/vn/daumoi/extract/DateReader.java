@@ -54,20 +54,19 @@ final class DateReader {
     return scan.marks;
   }
 
-  /** A day, month and maybe year as written; 0 is "not told". */
-  private record Parts(int day, int month, int year, int to) {}
-
   /** One pass over one text. */
   private final class Scan {
     private final Text text;
     private final List<Token> tokens;
     private final Optional<PartialDate> published;
+    private final DateParts parts;
     private final List<Marks.DateMark> marks = new ArrayList<>();
 
     Scan(Text text, Optional<PartialDate> published) {
       this.text = text;
       this.tokens = text.tokens();
       this.published = published;
+      this.parts = new DateParts(tokens, published);
     }
 
     /** Reads what begins at a token; answers the index after it, or the same index. */
@@ -89,11 +88,11 @@ final class DateReader {
       if (isInsideNumber(i)) {
         return i;
       }
-      Optional<Parts> found = parts(i);
+      Optional<DateParts.Parts> found = parts.at(i);
       if (found.isEmpty()) {
         return i;
       }
-      Parts p = found.get();
+      DateParts.Parts p = found.get();
       int first = firstOfList(i, p);
       boolean dated = p.year() != 0;
       if (!dated && !isAskedFor(first, "/".equals(tokens.get(i + 1).key()), p.to())) {
@@ -104,7 +103,7 @@ final class DateReader {
       }
       int year = p.year() != 0 ? p.year() : yearOfRangeEnd(p.to());
       for (int k = first; k < i; k++) {
-        int day = number(k);
+        int day = parts.number(k);
         if (day > 0) {
           add(k == first ? start(k) : k, k + 1, day, p.month(), year);
         }
@@ -113,97 +112,17 @@ final class DateReader {
       return p.to();
     }
 
-    /** "30/9/2020", "22/7", "6 tháng 12 năm 2018", "10 tháng 12/2024". */
-    private Optional<Parts> parts(int i) {
-      int day = number(i);
-      if (day < 1 || day > 31 || i + 2 >= tokens.size()) {
-        return Optional.empty();
-      }
-      Token link = tokens.get(i + 1);
-      int month = number(i + 2);
-      if (month < 1 || month > 12) {
-        return Optional.empty();
-      }
-      if (link.is("tháng")) {
-        int[] year = yearAfter(i + 3);
-        return Optional.of(new Parts(day, month, year[0], year[1]));
-      }
-      boolean tight = glued(i + 1) && glued(i + 2);
-      if (!isSeparator(link) || (!tight && !link.is("/"))) {
-        return Optional.empty();
-      }
-      int end = i + 3;
-      if (end + 1 < tokens.size() && isSeparator(tokens.get(end)) && number(end + 1) >= 0) {
-        Token next = tokens.get(end);
-        int year = number(end + 1);
-        boolean yearGlued = glued(end) && glued(end + 1);
-        if (next.is(link.key()) && (yearGlued || !tight)) {
-          boolean fourDigits = tokens.get(end + 1).key().length() == 4;
-          return fourDigits && year >= 1800 && year <= 2200
-              ? Optional.of(new Parts(day, month, year, end + 2))
-              : Optional.empty();
-        }
-        if (yearGlued && !(next.is("-") && isDayAndMonth(end + 1))) {
-          return next.is(".") ? Optional.of(new Parts(day, month, 0, end)) : Optional.empty();
-        }
-      }
-      if (tokenIs(end, "năm") && (isYear(end + 1) || yearFromNow(end) != 0)) {
-        int year = isYear(end + 1) ? number(end + 1) : yearFromNow(end);
-        return Optional.of(new Parts(day, month, year, end + 2));
-      }
-      return Optional.of(new Parts(day, month, 0, end));
-    }
-
-    private boolean isDayAndMonth(int i) {
-      return i + 2 < tokens.size()
-          && number(i) >= 1
-          && number(i) <= 31
-          && isSeparator(tokens.get(i + 1))
-          && number(i + 2) >= 1
-          && number(i + 2) <= 12;
-    }
-
-    /** The year and the index after it in "năm 2018", "/2024", "-2022"; 0 where none follows. */
-    private int[] yearAfter(int i) {
-      int near = yearFromNow(i);
-      if (near != 0) {
-        return new int[] {near, i + 2};
-      }
-      if (i + 1 < tokens.size()
-          && (tokens.get(i).is("năm") || isSeparator(tokens.get(i)))
-          && isYear(i + 1)) {
-        return new int[] {number(i + 1), i + 2};
-      }
-      return i + 2 < tokens.size()
-              && tokens.get(i).is(",")
-              && tokens.get(i + 1).is("năm")
-              && isYear(i + 2)
-          ? new int[] {number(i + 2), i + 3}
-          : new int[] {0, i};
-    }
-
-    /** The year that "năm nay", "năm ngoái", "năm tới" mean; 0 where none of them stands there. */
-    private int yearFromNow(int i) {
-      if (published.isEmpty() || !tokenIs(i, "năm")) {
-        return 0;
-      }
-      int year = published.get().year();
-      return tokenIs(i + 1, "nay")
-          ? year
-          : tokenIs(i + 1, "ngoái") ? year - 1 : tokenIs(i + 1, "tới") ? year + 1 : 0;
-    }
-
     /** In "ngày 23 và 24/10", "18-20/9", "ngày 7 đến ngày 9/1": the index of the first day. */
-    private int firstOfList(int i, Parts p) {
+    private int firstOfList(int i, DateParts.Parts p) {
       int first = i;
       int day = p.day();
       for (int steps = 0; steps < 6; steps++) {
-        int link = beforeClosing(tokenIs(first - 1, "ngày") ? first - 2 : first - 1);
+        int link = beforeClosing(parts.tokenIs(first - 1, "ngày") ? first - 2 : first - 1);
         if (link < 1 || !isConnector(link)) {
           return first;
         }
-        int before = number(link - 1);
-        boolean free = link - 2 < 0 || !glued(link - 1) || tokens.get(link - 2).is("(");
+        int before = parts.number(link - 1);
+        boolean free = link - 2 < 0 || !parts.glued(link - 1) || tokens.get(link - 2).is("(");
         if (before < 1 || before >= day || !free || tokens.get(link - 1).key().length() > 2) {
           return first;
         }
@@ -215,10 +134,10 @@ final class DateReader {
 
     /** In "khai mạc ngày 18 và kết thúc ngày 20/9" the index of "và", not of the word behind it. */
     private int beforeClosing(int i) {
-      int at = tokenIs(i, "vào") ? i - 1 : i;
+      int at = parts.tokenIs(i, "vào") ? i - 1 : i;
       boolean closing =
-          (tokenIs(at, "thúc") && tokenIs(at - 1, "kết"))
-              || (tokenIs(at, "mạc") && tokenIs(at - 1, "bế"));
+          (parts.tokenIs(at, "thúc") && parts.tokenIs(at - 1, "kết"))
+              || (parts.tokenIs(at, "mạc") && parts.tokenIs(at - 1, "bế"));
       return closing ? at - 2 : i;
     }
 
@@ -230,8 +149,8 @@ final class DateReader {
     /** In "7/1-9/1/2025" the first day takes the year of the second. */
     private int yearOfRangeEnd(int i) {
       if (i + 1 < tokens.size() && isConnector(i) && !tokens.get(i).is(",")) {
-        int next = tokenIs(i + 1, "ngày") ? i + 2 : i + 1;
-        return next < tokens.size() ? parts(next).map(Parts::year).orElse(0) : 0;
+        int next = parts.tokenIs(i + 1, "ngày") ? i + 2 : i + 1;
+        return next < tokens.size() ? parts.at(next).map(DateParts.Parts::year).orElse(0) : 0;
       }
       return 0;
     }
@@ -239,7 +158,7 @@ final class DateReader {
     /** Whether the words before (or a range's first date) ask for a date. */
     private boolean isAskedFor(int i, boolean slash, int to) {
       if (i == 0) {
-        return slash && tokenIs(to, ",");
+        return slash && parts.tokenIs(to, ",");
       }
       boolean tail = !marks.isEmpty() && marks.getLast().to() == i - 1;
       Token before = tokens.get(i - 1);
@@ -253,10 +172,10 @@ final class DateReader {
         return isWord(i - 1, "bound");
       }
       if (before.is("(") || before.is(",")) {
-        boolean closed = before.is("(") && slash && tokenIs(to, ")");
+        boolean closed = before.is("(") && slash && parts.tokenIs(to, ")");
         return closed || (i > 1 && (isWord(i - 2, "day") || slash && isWeekday(i - 2)));
       }
-      return slash && text.sentenceAt(tokens.get(i).start()).from() == i && tokenIs(to, ",");
+      return slash && text.sentenceAt(tokens.get(i).start()).from() == i && parts.tokenIs(to, ",");
     }
 
     private boolean isWeekday(int i) {
@@ -265,11 +184,11 @@ final class DateReader {
 
     /** "tháng 6-2022", "tháng 6 năm 2022". */
     private int month(int i) {
-      int month = i + 1 < tokens.size() ? number(i + 1) : -1;
+      int month = i + 1 < tokens.size() ? parts.number(i + 1) : -1;
       if (month < 1 || month > 12) {
         return i;
       }
-      int[] year = yearAfter(i + 2);
+      int[] year = parts.yearAfter(i + 2);
       if (year[0] != 0) {
         add(i, year[1], 0, month, year[0]);
         return year[1];
@@ -279,10 +198,11 @@ final class DateReader {
 
     /** "năm 2021", not "năm 2021-2025". */
     private int year(int i) {
-      if (!isYear(i + 1) || (tokenIs(i + 2, "-") && i + 3 < tokens.size() && number(i + 3) > 0)) {
+      if (!parts.isYear(i + 1)
+          || (parts.tokenIs(i + 2, "-") && i + 3 < tokens.size() && parts.number(i + 3) > 0)) {
         return i;
       }
-      add(i, i + 2, 0, 0, number(i + 1));
+      add(i, i + 2, 0, 0, parts.number(i + 1));
       return i + 2;
     }
 
@@ -300,7 +220,7 @@ final class DateReader {
           from <= i - 2
               || partOfDay
               || (day && text.sentenceAt(tokens.get(i).start()).from() == from);
-      boolean passedAway = tokens.get(i).is("qua") && tokenIs(i + 1, "đời");
+      boolean passedAway = tokens.get(i).is("qua") && parts.tokenIs(i + 1, "đời");
       Optional<LocalDate> today = published.flatMap(PartialDate::exact);
       if (!(partOfDay || day) || !anchored || passedAway || today.isEmpty() || dateFollows(i + 1)) {
         return i;
@@ -311,14 +231,14 @@ final class DateReader {
     }
 
     private boolean dateFollows(int i) {
-      int next = tokenIs(i, "(") || tokenIs(i, ",") ? i + 1 : i;
-      next = tokenIs(next, "ngày") ? next + 1 : next;
-      return next < tokens.size() && parts(next).isPresent();
+      int next = parts.tokenIs(i, "(") || parts.tokenIs(i, ",") ? i + 1 : i;
+      next = parts.tokenIs(next, "ngày") ? next + 1 : next;
+      return next < tokens.size() && parts.at(next).isPresent();
     }
 
     /** "cùng ngày": the day told last. */
     private int sameDay(int i) {
-      if (!tokenIs(i + 1, "ngày") || (i + 2 < tokens.size() && number(i + 2) > 0)) {
+      if (!parts.tokenIs(i + 1, "ngày") || (i + 2 < tokens.size() && parts.number(i + 2) > 0)) {
         return i;
       }
       for (int k = marks.size() - 1; k >= 0; k--) {
@@ -388,7 +308,7 @@ final class DateReader {
     }
 
     private boolean isInsideNumber(int i) {
-      if (i == 0 || !glued(i)) {
+      if (i == 0 || !parts.glued(i)) {
         return false;
       }
       Token before = tokens.get(i - 1);
@@ -399,7 +319,8 @@ final class DateReader {
           before.is("-")
               && i > 1
               && ((!marks.isEmpty() && marks.getLast().to() == i - 1)
-                  || (number(i - 2) > 0 && (i < 3 || !glued(i - 2) || tokens.get(i - 3).is("("))));
+                  || (parts.number(i - 2) > 0
+                      && (i < 3 || !parts.glued(i - 2) || tokens.get(i - 3).is("("))));
       return !rangeEnd;
     }
 
@@ -409,51 +330,11 @@ final class DateReader {
           return true;
         }
       }
-      return tokenIs(i, "năm") && i + 1 < tokens.size() && tokens.get(i + 1).isCapital();
+      return parts.tokenIs(i, "năm") && i + 1 < tokens.size() && tokens.get(i + 1).isCapital();
     }
 
     private boolean isWord(int i, String use) {
       return i >= 0 && i < tokens.size() && wordsFor(use).contains(tokens.get(i).key());
-    }
-
-    private boolean isSeparator(Token t) {
-      return t.is("/") || t.is("-") || t.is(".");
-    }
-
-    private boolean isYear(int i) {
-      return i < tokens.size()
-          && tokens.get(i).key().length() == 4
-          && number(i) >= 1800
-          && number(i) <= 2200;
-    }
-
-    private boolean tokenIs(int i, String key) {
-      return i >= 0 && i < tokens.size() && tokens.get(i).is(key);
-    }
-
-    private boolean glued(int i) {
-      return i > 0 && i < tokens.size() && tokens.get(i).start() == tokens.get(i - 1).end();
-    }
-
-    /** The value of a number of at most four ASCII digits, else -1. */
-    private int number(int i) {
-      if (i < 0 || i >= tokens.size()) {
-        return -1;
-      }
-      Token t = tokens.get(i);
-      int n = t.key().length();
-      if (t.kind() != Token.Kind.NUMBER || n > 4) {
-        return -1;
-      }
-      int value = 0;
-      for (int k = 0; k < n; k++) {
-        char c = t.key().charAt(k);
-        if (c < '0' || c > '9') {
-          return -1;
-        }
-        value = value * 10 + (c - '0');
-      }
-      return value;
     }
   }
 }

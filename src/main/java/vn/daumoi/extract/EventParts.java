@@ -31,6 +31,8 @@ final class EventParts {
   private final Actors actors;
   private final Bystanders bystanders;
   private final EventWords words;
+  private final VerbSubjects verbs;
+  private final PeopleListed listed;
   private final PartHolders holders;
   private final EventDays days;
   private final Text text;
@@ -74,7 +76,9 @@ final class EventParts {
     this.actors = actors;
     this.bystanders = new Bystanders(index, actors, words, days);
     this.words = words;
-    this.holders = new PartHolders(index, actors, words);
+    this.verbs = new VerbSubjects(index, actors);
+    this.listed = new PeopleListed(index, actors, words, verbs);
+    this.holders = new PartHolders(index, actors, words, verbs, listed);
     this.days = days;
     this.text = index.text;
     this.tokens = index.tokens;
@@ -141,7 +145,7 @@ final class EventParts {
 
   /** Whether people stand before a verb as those who do it. */
   boolean hasSubject(Sentence sentence, EventDays.Word word) {
-    return !holders.subjects(people(sentence), sentence, word.from()).isEmpty();
+    return !verbs.of(people(sentence), sentence, word.from()).isEmpty();
   }
 
   /** Whether a sentence opens with words such as "Đến dự có" and the people behind them. */
@@ -256,7 +260,7 @@ final class EventParts {
     PartHolders.Clause here =
         new PartHolders.Clause(
             sentence, people, 0, people.getFirst().from(), opened.word(), opened.event());
-    for (Actors.Actor actor : named(holders.row(people, sentence))) {
+    for (Actors.Actor actor : named(listed.row(people, sentence))) {
       opened.part().roles().forEach(role -> take(here, actor, role));
     }
   }

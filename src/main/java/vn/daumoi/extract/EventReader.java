@@ -31,42 +31,11 @@ final class EventReader {
 
   private static final WordSet MANY = WordSet.of("các", "những", "nhiều", "mọi");
 
-  /** What the name of an event does not end with. */
-  private static final WordSet NO_KIND_END =
-      WordSet.of("ngày", "và", "với", "về", "của", "trong", "từ");
-
-  private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
-
-  /** The halves of "khai mạc", "bế mạc", "kết thúc". */
-  private static final WordSet OPENS = WordSet.of("khai", "bế", "kết");
-
-  private static final WordSet OPENED = WordSet.of("mạc", "thúc");
-
-  /** What stands between those who organise and before their verb. */
-  private static final WordSet BETWEEN_BODIES =
-      WordSet.of(
-          "phối", "hợp", "đã", "-", ",", "và", "với", "cùng", "long", "trọng", "đồng", "sẽ", "thể",
-          "vừa");
-
-  private static final int LONGEST_KIND = 30;
   private static final int LEAD_SENTENCES = 6;
   private static final int LAST_SENTENCE = 60;
 
   private static final int SOON = 2;
   private static final int WORDS_OF_CASE = 3;
-
-  /** What ends the name of an event. */
-  private static final Set<String> KIND_ENDS =
-      Set.of(
-          ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "tại", "nhân", "vào", "dưới", "đã",
-          "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
-          "nằm", "cho", "bầu", "hồi", "còn", "\"");
-
-  private static final Set<String> PLACE_ENDS =
-      Set.of(
-          ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "nhân", "vào", "dưới", "đã", "đang",
-          "sẽ", "diễn", "được", "để", "với", "ngày", "sáng", "chiều", "tối", "trong", "có", "về",
-          "của", "từ");
 
   private final Lexicon lexicon;
   private final EventWords words = new EventWords();
@@ -86,6 +55,7 @@ final class EventReader {
     private final MarkIndex index;
     private final EventDays days;
     private final EventParts parts;
+    private final EventNaming naming;
     private final Map<PartialDate, List<Occasion>> byDay = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -107,6 +77,7 @@ final class EventReader {
       this.text = index.text;
       this.tokens = index.tokens;
       this.days = new EventDays(index, words);
+      this.naming = new EventNaming(index, days);
       this.parts = new EventParts(index, new Actors(index.marks, lexicon), words, days);
     }
 
@@ -315,13 +286,13 @@ final class EventReader {
 
     private Event open(
         Sentence sentence, EventDays.Word word, Optional<PartialDate> date, int from) {
-      int to = end(word.from(), nameEnd(word), sentence, KIND_ENDS);
+      int to = naming.kindEnd(word, sentence);
       Event event =
           new Event(
-              words(word.from(), to),
+              text.line(word.from(), to),
               date,
-              place(word.from(), from, sentence),
-              organizers(sentence));
+              naming.place(word.from(), from, sentence),
+              naming.organizers(sentence));
       if (word.isSilent()) {
         parts.silence(event);
       }
@@ -335,92 +306,6 @@ final class EventReader {
                   "event",
                   List.of("event-words: " + word.form()))));
       return event;
-    }
-
-    /** "chương trình sẽ diễn ra": the name is what stands before it is held. */
-    private int nameEnd(EventDays.Word word) {
-      for (int i = word.from() + 1; word.names() && i < word.to(); i++) {
-        if (IS_HELD.has(tokens.get(i))) {
-          return i;
-        }
-      }
-      return word.to();
-    }
-
-    private String words(int from, int to) {
-      return text.line(from, to);
-    }
-
-    private int end(int from, int known, Sentence sentence, Set<String> ends) {
-      int end = known;
-      while (end < sentence.to()
-          && end - from < LONGEST_KIND
-          && !ends.contains(tokens.get(end).key())
-          && !index.dateAt.containsKey(end)
-          && !isOpening(end)) {
-        end++;
-      }
-      while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
-        end--;
-      }
-      return end;
-    }
-
-    /** "khai mạc", "bế mạc", "kết thúc" */
-    private boolean isOpening(int i) {
-      Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
-      return OPENS.has(tokens.get(i)) && OPENED.has(next);
-    }
-
-    /**
-     * Where it took place: after "tại" beside the event, the first place with a name.
-     *
-     * @param told where in the sentence what is told of another event ends
-     */
-    private Optional<String> place(int word, int told, Sentence sentence) {
-      int from = Math.max(told, word - LONGEST_KIND);
-      for (int i = from; i + 1 < Math.min(sentence.to(), word + 2 * LONGEST_KIND); i++) {
-        if (tokens.get(i).is("tại") && tokens.get(i + 1).isCapital() && !days.isPaper(i + 1)) {
-          int to = end(i + 1, i + 2, sentence, PLACE_ENDS);
-          return Optional.of(words(i + 1, to));
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** The bodies right before "tổ chức" or "phối hợp tổ chức", or after "do" and before it. */
-    private List<Agency> organizers(Sentence sentence) {
-      for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-        boolean holds = tokens.get(i).is("tổ") && tokens.get(i + 1).is("chức");
-        if (holds && tokens.get(i).kind() == Token.Kind.LOWER || tokens.get(i).is("mở")) {
-          List<Agency> bodies = bodiesBefore(i, sentence.from());
-          if (!bodies.isEmpty()) {
-            return bodies;
-          }
-        }
-      }
-      return List.of();
-    }
-
-    private List<Agency> bodiesBefore(int to, int from) {
-      List<Agency> bodies = new ArrayList<>();
-      int at = to;
-      while (at > from) {
-        Marks.AgencyMark body = index.agencyBefore.get(at);
-        if (body != null && body.from() >= from && !index.isInPost(body)) {
-          bodies.addFirst(body.agency());
-          at = body.from();
-        } else if (isBetweenBodies(tokens.get(at - 1))) {
-          at--;
-        } else {
-          break;
-        }
-      }
-      return bodies;
-    }
-
-    private static boolean isBetweenBodies(Token token) {
-      return BETWEEN_BODIES.has(token);
     }
   }
 }

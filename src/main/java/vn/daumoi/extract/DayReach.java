@@ -1,0 +1,104 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells how far a day and the word of an event reach towards each other: over the event's own name,
+ * its place and how it was held, not over what somebody says.
+ */
+final class DayReach {
+  /** What is said follows. */
+  private static final WordSet SAID = WordSet.of("biết", "rằng", "hay");
+
+  /** Words before the name of a place. */
+  private static final WordSet RANKS =
+      WordSet.of(
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp", "bang",
+          "thủ", "tp", "hạt", "vùng");
+
+  private static final int LONGEST_NAME = 40;
+  private static final int NEAR = 7;
+
+  /** Words that a day may have right before it where it tells when something took place. */
+  private static final Set<String> TO_DAY =
+      Set.of(
+          "vào", "ngày", "các", "trong", "hôm", "sáng", "chiều", "tối", "trưa", "đêm", "từ", "lúc",
+          "thứ", "khai", "mạc");
+
+  /** Words that end what a day or a word of an event may reach. */
+  private static final Set<String> SAYS = Set.of("rằng", ":", ";", "\"", "biết", "nêu", "cho");
+
+  private final List<Token> tokens;
+
+  DayReach(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether between how something is held and the day stands no more than the place. */
+  boolean isNear(int from, Marks.DateMark day) {
+    for (int i = from; i < day.from(); i++) {
+      if (SAYS.contains(tokens.get(i).key())) {
+        return false;
+      }
+    }
+    return day.from() - from <= 2 * NEAR;
+  }
+
+  /**
+   * Where a quotation that opens at a token closes before another one; there, where it does not.
+   */
+  private int closing(int open, int to) {
+    for (int i = open + 1; i < to; i++) {
+      if (tokens.get(i).is("\"")) {
+        return i;
+      }
+    }
+    return open;
+  }
+
+  /** Whether from a word to a day or a holding verb nothing else is told, but in its name. */
+  boolean isName(int from, int to, boolean held) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      int quoted = token.is("\"") ? closing(i, to) : i;
+      if (quoted > i) {
+        i = quoted;
+        continue;
+      }
+      boolean stop = SAYS.contains(token.key()) || token.is(".");
+      boolean comma = token.is(",") && !(i + 1 < to && isPlace(tokens.get(i + 1)));
+      boolean clause = !held && (comma || token.is("đã") || token.is("được"));
+      if (stop || clause || token.is("sẽ") && !held) {
+        return false;
+      }
+    }
+    Token last = tokens.get(Math.max(0, to - 1));
+    return held || to == from || TO_DAY.contains(last.key()) || to - from <= LONGEST_NAME / 2;
+  }
+
+  /** "tại xã A, huyện B, tỉnh C": what goes on with a place. */
+  private static boolean isPlace(Token token) {
+    return token.isCapital() || RANKS.has(token);
+  }
+
+  int saying(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean says = SAYS.contains(tokens.get(i).key()) && !tokens.get(i).is("cho");
+      if (says || tokens.get(i).is("cho") && i + 1 < to && SAID.has(tokens.get(i + 1))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  int comma(int from, int to) {
+    int at = from;
+    while (at < to && !tokens.get(at).is(",")) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,193 @@
+package vn.daumoi.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells which days of a text may be that of an event: not those of papers and births, deadlines,
+ * most days in brackets, and all but the first of a row.
+ */
+final class UsableDays {
+  /** What stands between the days of one row. */
+  private static final WordSet BETWEEN_DAYS =
+      WordSet.of(
+          "-", ",", "và", "đến", "ngày", "hết", "tới", "sáng", "chiều", "tối", "kết", "thúc", "bế",
+          "mạc", "vào");
+
+  /** The ends of "khai mạc", "diễn ra", "bắt đầu". */
+  private static final WordSet BEGAN = WordSet.of("mạc", "ra", "đầu");
+
+  /** What brackets begin with that tell of an event. */
+  private static final WordSet HELD = WordSet.of("diễn", "tổ", "khai", "họp", "được");
+
+  private static final WordSet PICTURES = WordSet.of("ảnh", "video", "nguồn", "hình");
+
+  private static final WordSet RELATIVE = WordSet.of("nay", "qua", "mai");
+
+  private static final WordSet PARTS_OF_DAY =
+      WordSet.of("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm");
+
+  private static final int YEARS_BACK = 2;
+  private static final int DAYS_AROUND = 7;
+  private static final int LONGEST_NAME = 40;
+  private static final int NEAR = 7;
+
+  /** Words and hours that a sentence or clause may have before the day that opens it. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "vào", "trong", "cũng", "đến", "ngay", "từ", "mới", "đây", "lúc", "hồi", "khoảng", "giờ",
+          "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu", "trước", "sau", "đó");
+
+  /** Words before a day by which something is to be done. */
+  private static final Set<String> DEADLINE =
+      Set.of("trước", "đến", "hết", "tới", "hạn", "kể", "sau", "qua", "tính", "khi");
+
+  private static final Set<String> BORN = Set.of("sinh", "mất", "lập", "dựng", "niệm", "phép");
+
+  private static final Set<String> SIGNED = Set.of("hành", "ký", "số", "định", "lực");
+
+  private final MarkIndex index;
+  private final List<Token> tokens;
+  private final BitSet papers = new BitSet();
+
+  UsableDays(MarkIndex index) {
+    this.index = index;
+    this.tokens = index.tokens;
+    index.marks.documents().forEach(mark -> papers.set(mark.from(), mark.to()));
+  }
+
+  /** Whether a token stands in the citation of a paper. */
+  boolean isPaper(int i) {
+    return papers.get(i);
+  }
+
+  /** Whether a day opens its sentence, or a clause after a mark. */
+  boolean opensClause(Marks.DateMark day, Sentence sentence) {
+    int at = day.from();
+    while (at > sentence.from() && isLead(tokens.get(at - 1))) {
+      at--;
+    }
+    return at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
+  }
+
+  /** "Vào", "10h", "Lúc 8 giờ 30" */
+  private static boolean isLead(Token token) {
+    return LEADS.contains(token.key()) || Character.isDigit(token.key().charAt(0));
+  }
+
+  /** Whether a day is at most a week from the article's. */
+  boolean isOfDays(Marks.DateMark day) {
+    Optional<LocalDate> published = index.marks.published().flatMap(PartialDate::exact);
+    Optional<LocalDate> told = day.date().exact();
+    return published.isPresent()
+        && told.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(told.get(), published.get())) <= DAYS_AROUND;
+  }
+
+  /** Whether a day only goes on with the one before it: "22, 23/9", "từ 18 đến 20/9". */
+  boolean isRow(Marks.DateMark one, Marks.DateMark next) {
+    for (int i = one.to(); i < next.from(); i++) {
+      if (!BETWEEN_DAYS.has(tokens.get(i))) {
+        return false;
+      }
+    }
+    return next.from() - one.to() <= 5;
+  }
+
+  boolean isUsable(Sentence sentence, Marks.DateMark day, Marks.DateMark next) {
+    int at = day.from();
+    Token before = at > sentence.from() ? tokens.get(at - 1) : tokens.get(at);
+    boolean first = at == sentence.from();
+    boolean range = isRow(day, next) && next.from() > day.from();
+    if (papers.get(day.from()) || isInBrackets(sentence, day)) {
+      return false;
+    }
+    if (first) {
+      return true;
+    }
+    boolean since =
+        before.is("từ")
+            && !range
+            && day.date().day() != 0
+            && !(at > 1 && BEGAN.has(tokens.get(at - 2)));
+    boolean until =
+        DEADLINE.contains(before.key()) && !(before.is("đến") && opensClause(day, sentence));
+    boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
+    return !since && !until && !signed && !BORN.contains(before.key());
+  }
+
+  /**
+   * Whether a paper is told of close to the day that was signed: "ký ngày 22/12", "ban hành ngày".
+   */
+  private boolean isOfPaper(Sentence sentence, int at) {
+    int from = Math.max(sentence.from(), at - LONGEST_NAME);
+    int to = Math.min(sentence.to(), at + NEAR + NEAR);
+    return !papers.get(from, to).isEmpty();
+  }
+
+  /** In brackets a day is an aside, but in "(diễn ra từ ngày 18/9)". */
+  boolean isInBrackets(Sentence sentence, Marks.DateMark day) {
+    int open = -1;
+    for (int i = Math.max(sentence.from(), day.from() - LONGEST_NAME); i < day.from(); i++) {
+      open = tokens.get(i).is("(") ? i : tokens.get(i).is(")") ? -1 : open;
+    }
+    return open > 0
+        && !HELD.has(tokens.get(open + 1))
+        && !RELATIVE.has(tokens.get(open - 1))
+        && !(open == day.from() - 1
+            && isOfDays(day)
+            && (isOfHour(day) || isVisit(sentence, open) || isRestated(sentence, open, day)));
+  }
+
+  /** "Sau phiên bế mạc (sáng 18/5), …": no anniversary has an hour. */
+  private boolean isOfHour(Marks.DateMark day) {
+    return tokens.get(day.from()).kind() == Token.Kind.LOWER
+        && PARTS_OF_DAY.has(tokens.get(day.from()))
+        && !tokens.get(day.from()).is("ngày");
+  }
+
+  /** "Sáng mùng 3 Tết (31/1/2025), …": the day with which the sentence opens, told again. */
+  private boolean isRestated(Sentence sentence, int open, Marks.DateMark day) {
+    boolean closed =
+        day.to() + 1 < sentence.to()
+            && tokens.get(day.to()).is(")")
+            && tokens.get(day.to() + 1).is(",");
+    return closed
+        && open - sentence.from() <= NEAR + 2
+        && tokens.subList(sentence.from(), open).stream()
+            .anyMatch(token -> PARTS_OF_DAY.has(token));
+  }
+
+  /** "chuyến thăm Lào và Campuchia (11-13/7)": nothing but its name before the bracket. */
+  private boolean isVisit(Sentence sentence, int open) {
+    for (int i = open - 1; i > Math.max(sentence.from(), open - LONGEST_NAME / 2); i--) {
+      if (tokens.get(i).is("chuyến")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a day is no more than some years before the article: no anniversary. */
+  boolean isOfLate(Marks.DateMark day) {
+    return index.marks.published().isEmpty()
+        || day.date().year() >= index.marks.published().get().year() - YEARS_BACK;
+  }
+
+  /** Whether a sentence stands below a picture: "Ảnh: …", "(AFP)" follows. */
+  boolean isCaption(Sentence sentence) {
+    int next = sentence.to();
+    return next < tokens.size() && (PICTURES.has(tokens.get(next)) || tokens.get(next).is("("));
+  }
+}

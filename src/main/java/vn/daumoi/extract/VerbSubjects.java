@@ -1,0 +1,115 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/** Finds whose verb it is: the people before it with nothing of somebody else's doing between. */
+final class VerbSubjects {
+  private static final WordSet BESIDE = WordSet.of("và", "cùng", "với");
+
+  /** What ends the way from a person to a verb. */
+  private static final WordSet STOPS =
+      WordSet.of(
+          ".", ":", "\"", "rằng", "để", "mà", "khi", "do", "bởi", "cho", "được", "bị", "nếu", "vì",
+          "từng", "lệ", "thể", "chưa", "không");
+
+  /** What leads to others than the person before. */
+  private static final WordSet OTHERS = WordSet.of(";", "các", "những");
+
+  private static final WordSet COMPANY = WordSet.of("cùng", "và");
+
+  /** Forms of address and ranks, word by word. */
+  private static final WordSet ADDRESS =
+      WordSet.of(
+          "đồng", "chí", "ông", "bà", "các", "đại", "thượng", "trung", "thiếu", "tướng", "tá");
+
+  private static final int LONGEST_WAY = 14;
+  private static final int LONGEST_COMPANY = 50;
+
+  /** Words before a person to or with whom something is done. */
+  private static final Set<String> TO_WHOM =
+      Set.of(
+          "cho", "tặng", "thăm", "tiếp", "gặp", "về", "thay", "mời", "chúc", "giao", "cử", "của",
+          "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng", "đình",
+          "vợ");
+
+  private final MarkIndex index;
+  private final Actors actors;
+  private final List<Token> tokens;
+
+  VerbSubjects(MarkIndex index, Actors actors) {
+    this.index = index;
+    this.actors = actors;
+    this.tokens = index.tokens;
+  }
+
+  /** Those whose verb begins at a token: the people right before it, with no clause between. */
+  List<Actors.Actor> of(List<Actors.Actor> people, Sentence sentence, int at) {
+    List<Actors.Actor> subjects = new ArrayList<>();
+    int end = at;
+    for (Actors.Actor actor : people.reversed()) {
+      if (actor.to() > end) {
+        continue;
+      }
+      boolean first = subjects.isEmpty();
+      boolean parted = !first && tokens.get(actor.to()).is(";");
+      if (first ? !isWay(actor.to(), at) : parted || !actors.isLinked(actor.to(), end)) {
+        break;
+      }
+      if (isObject(actor, sentence)) {
+        withoutCompany(subjects, actor);
+        break;
+      }
+      subjects.addFirst(actor);
+      end = actor.from();
+    }
+    return subjects;
+  }
+
+  /** "trước sự chứng kiến của A và B, C ký …": who stands beside an object is one too. */
+  private void withoutCompany(List<Actors.Actor> subjects, Actors.Actor object) {
+    int end = object.to();
+    while (!subjects.isEmpty() && BESIDE.has(tokens.get(end)) && subjects.getFirst().from() > end) {
+      end = subjects.removeFirst().to();
+    }
+  }
+
+  /** Whether from an actor to a verb nothing tells of somebody else's doing. */
+  private boolean isWay(int from, int to) {
+    boolean company = from < to && isCompany(from);
+    if (to - from > LONGEST_COMPANY) {
+      return false;
+    }
+    int free = 0;
+    for (int i = from; i < to; i++) {
+      free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
+      boolean stop = STOPS.has(tokens.get(i));
+      boolean others = OTHERS.has(tokens.get(i)) && !company;
+      if (stop || others) {
+        return false;
+      }
+    }
+    return company || free <= LONGEST_WAY;
+  }
+
+  /** "A; cùng lãnh đạo các sở tiếp …": others come along before the verb. */
+  private boolean isCompany(int from) {
+    int at = tokens.get(from).kind() == Token.Kind.MARK ? from + 1 : from;
+    return at < tokens.size() && COMPANY.has(tokens.get(at));
+  }
+
+  /** "cho đồng chí A", "với ông B": whom something is done to or with. */
+  boolean isObject(Actors.Actor actor, Sentence sentence) {
+    int at = actor.from() - 1;
+    while (at > sentence.from() && ADDRESS.has(tokens.get(at))) {
+      at--;
+    }
+    return at >= sentence.from()
+        && tokens.get(at).kind() == Token.Kind.LOWER
+        && TO_WHOM.contains(tokens.get(at).key());
+  }
+}
