@@ -15,6 +15,9 @@ final class DecisionPersons {
   private static final int APPOSITION = 7;
   private static final Set<String> SUBORDINATE = Set.of("trước", "sau", "khi", "ngay");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
+  private static final Set<String> AFTER_LEAVING =
+      Set.of("và", "sau", "vì", "do", "hôm", "ngày", "vào", "để", "khi", "trước", "theo");
+
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
 
@@ -161,6 +164,17 @@ final class DecisionPersons {
   List<Marks.PersonMark> passive(DecisionWords.Group group) {
     int at = passiveAt(group);
     return at < 0 ? List.of() : subject(at, true);
+  }
+
+  /** Who leaves a post of which no more is told: "A từ chức", "B bị bãi nhiệm". */
+  List<Marks.PersonMark> leaving(DecisionWords.Group group) {
+    int passive = passiveAt(group);
+    boolean ends =
+        group.to() >= sentence.to()
+            || tokens.get(group.to()).kind() == Token.Kind.MARK
+            || AFTER_LEAVING.contains(tokens.get(group.to()).key());
+    boolean leaves = ends && (passive >= 0 || group.because().contains("decision-words: từ chức"));
+    return leaves ? subject(passive >= 0 ? passive : group.from(), false) : List.of();
   }
 
   private boolean isPronounBefore(int at) {

@@ -20,7 +20,7 @@ final class DecisionPosts {
   private static final Set<String> BEFORE_POST =
       Set.of(
           "chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "02",
-          "03", "nhân", "sự");
+          "03", "nhân", "sự", "tân");
 
   /**
    * Posts found in a clause.

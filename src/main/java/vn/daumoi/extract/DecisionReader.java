@@ -166,6 +166,9 @@ final class DecisionReader {
           persons = again;
           target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
         }
+        if (target.isEmpty() && group.main() == Fact.Action.DISMISS) {
+          left(group);
+        }
         if (!target.isEmpty() && !persons.isEmpty()) {
           decideBeside(group, target, persons);
           decide(group, target, persons);
@@ -177,6 +180,17 @@ final class DecisionReader {
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil), end);
           alsoDecided(group, Math.max(target.to(), decidedUntil), end);
+        }
+      }
+
+      /** "Giám đốc Sở Y tế A từ chức", "ông B, Chủ tịch …, bị bãi nhiệm": the post told with them. */
+      private void left(DecisionWords.Group group) {
+        for (Marks.PersonMark person : people.leaving(group)) {
+          Optional<Marks.PostMark> post =
+              lastPostOf(person).filter(told -> told.to() <= group.from());
+          DecisionPosts.Target target =
+              new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
+          post.ifPresent(mark -> add(person, Fact.Action.DISMISS, mark.post(), group, target));
         }
       }
 
