@@ -17,6 +17,10 @@ import vn.daumoi.text.Token;
 final class DecisionPosts {
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
+
+  /** Words before a post that say somebody holds it: "giữ chức vụ", "vẫn kiêm", "đang là". */
+  private static final Set<String> HELD = Set.of("vụ", "danh", "kiêm", "là", "giữ");
+
   private static final Set<String> BEFORE_POST =
       Set.of(
           "chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "02",
@@ -193,16 +197,20 @@ final class DecisionPosts {
     return new Target(group.to(), group.to(), List.of(), List.of());
   }
 
-  /** What "chức vụ này" means: the posts decided last, or the last one told before. */
+  /**
+   * What "chức vụ này" means: the post said to be held in the sentence, the posts decided last, or
+   * the last one told before.
+   */
   private List<Marks.PostMark> samePosts(int before, List<Marks.PostMark> lastPosts) {
-    if (!lastPosts.isEmpty()) {
-      return lastPosts;
-    }
     List<Marks.PostMark> last = List.of();
+    List<Marks.PostMark> held = List.of();
     for (int i = sentence.from(); i < before; i++) {
-      last = index.postAt.containsKey(i) ? List.of(index.postAt.get(i)) : last;
+      Marks.PostMark post = index.postAt.get(i);
+      last = post == null ? last : List.of(post);
+      boolean said = i > sentence.from() && HELD.contains(tokens.get(i - 1).key());
+      held = post == null || !said ? held : List.of(post);
     }
-    return last;
+    return held.isEmpty() ? lastPosts.isEmpty() ? last : lastPosts : held;
   }
 
   private boolean isSamePost(int i, int end) {

@@ -183,7 +183,9 @@ final class DecisionReader {
         }
       }
 
-      /** "Giám đốc Sở Y tế A từ chức", "ông B, Chủ tịch …, bị bãi nhiệm": the post told with them. */
+      /**
+       * "Giám đốc Sở Y tế A từ chức", "ông B, Chủ tịch …, bị bãi nhiệm": the post told with them.
+       */
       private void left(DecisionWords.Group group) {
         for (Marks.PersonMark person : people.leaving(group)) {
           Optional<Marks.PostMark> post =
@@ -320,7 +322,8 @@ final class DecisionReader {
                 i > 0 && (tokens.get(i - 1).is("chuẩn") || tokens.get(i - 1).is("qua"));
             return !agreed;
           }
-          if (t.is("để") && isIntroduced(i)) {
+          boolean aim = i == group.from() - 1 && group.main() == Fact.Action.RATIFY;
+          if (t.is("để") && (aim || isIntroduced(i))) {
             return true;
           }
         }

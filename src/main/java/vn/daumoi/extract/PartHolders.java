@@ -7,8 +7,8 @@ import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
 /**
- * Finds the people whose part in an event a word tells: whose verb it is, whom it lists, who heads a
- * delegation, who meets whom, who stands below a picture.
+ * Finds the people whose part in an event a word tells: whose verb it is, whom it lists, who heads
+ * a delegation, who meets whom, who stands below a picture.
  */
 final class PartHolders {
   private static final WordSet ON = WordSet.of("và", ",");
