@@ -223,10 +223,17 @@ final class Judge {
     return best;
   }
 
-  /** Where both are told of in one month. */
+  /** Where both are told of in one month; who is a guest from higher up is not met at home. */
   private static Set<String> sameNews(Profile a, Profile b) {
     boolean near = a.years.isKnown() && b.years.isKnown() && a.years.apart(b.years) <= MONTH;
-    return near ? shared(a.places, b.places) : Set.of();
+    Set<String> places = near ? shared(a.places, b.places) : new TreeSet<>();
+    places.removeIf(place -> isGuest(a, place) != isGuest(b, place));
+    return places;
+  }
+
+  private static boolean isGuest(Profile profile, String place) {
+    return profile.circle.compareTo(Standing.Circle.SENIOR) <= 0
+        && !profile.provinces.contains(place);
   }
 
   /** A body's name of the one that is the beginning of one of the other's. */

@@ -32,7 +32,7 @@ final class LabelledPeople {
   enum Part {
     WORKED_WITH("", 0.99, 0.95),
     HELD_BACK("-held-back", 0.98, 0.95),
-    SECOND_HELD_BACK("-second-held-back", 0.99, 0.90);
+    SECOND_HELD_BACK("-second-held-back", 0.99, 0.88);
 
     private final String ending;
     final double precision;
