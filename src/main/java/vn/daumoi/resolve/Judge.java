@@ -1,11 +1,9 @@
 package vn.daumoi.resolve;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Judges whether two groups of sightings of one name are one person.
@@ -21,31 +19,6 @@ final class Judge {
   /** Sure enough to call two one. */
   private static final double SURE = 0.9;
 
-  /** Seen with the same people of lower rank, two sightings are of one affair. */
-  private static final int AFFAIR = 200;
-
-  /** People in one body over the years. */
-  private static final int BODY = 100;
-
-  /** People in all bodies that one name cut short may mean. */
-  private static final int CUT_SHORT = 2_000;
-
-  /** People in all firms of the same initials. */
-  private static final int INITIALS = 1_000;
-
-  /** People of whom a month's news from a province tells. */
-  private static final int NEWS = 1_000;
-
-  private static final long MONTH = 30;
-
-  /** Of these every paper tells daily. */
-  private static final Set<String> METROPOLES =
-      Set.of(Names.exact("Hà Nội"), Names.exact("Hồ Chí Minh"));
-
-  /** A province's part of all its circle. */
-  private static final int PROVINCES = 20;
-
-  private static final int COMPANIONS = 2;
   private static final long YEAR = 365;
 
   /** Nobody stays so high so long. */
@@ -67,27 +40,6 @@ final class Judge {
   /** The middle name that only women bear, "Thị" in the spelling's form. */
   private static final String WOMAN = " " + Names.spelling("thị") + " ";
 
-  /**
-   * A circle both are in, and the words for it; a bond is more than being equally high.
-   *
-   * @param women how much rarer women are in it than among all whom the press names
-   */
-  private record Circle(double people, String words, boolean bond, double women) {
-    Circle(double people, String words, boolean bond) {
-      this(people, words, bond, 1);
-    }
-
-    static Circle of(Standing.Circle height) {
-      double women =
-          switch (height) {
-            case TOP -> 0.3;
-            case SENIOR -> 0.5;
-            case LOCAL, PLAIN -> 1;
-          };
-      return new Circle(height.people, "cùng tên, " + RANKS.get(height), false, women);
-    }
-  }
-
   Judgement of(Profile a, Profile b) {
     Optional<String> spelling = spelling(a, b);
     if (spelling.isEmpty()) {
@@ -98,7 +50,7 @@ final class Judge {
     if (conflict.isPresent()) {
       return Judgement.different(conflict.get());
     }
-    Circle circle = circle(a, b);
+    CommonCircle circle = CommonCircle.of(a, b);
     double years = a.years.apart(b.years) / (double) YEAR;
     if (spelling.get().contains(WOMAN)) {
       share *= circle.women();
@@ -140,7 +92,7 @@ final class Judge {
   private static Judgement variant(Profile a, Profile b) {
     boolean near =
         a.spellings.stream().anyMatch(x -> b.spellings.stream().anyMatch(y -> isSlip(x, y)));
-    Set<String> posts = shared(a.seats, b.seats);
+    Set<String> posts = Profile.shared(a.seats, b.seats);
     return near && !posts.isEmpty() && a.years.apart(b.years) <= 2 * YEAR
         ? Judgement.same(SURE, "khác một chữ, cùng chức vụ: " + posts.iterator().next())
         : Judgement.different("hai tên khác nhau, không cùng chức vụ");
@@ -151,104 +103,7 @@ final class Judge {
         && NameComparison.people(one, other);
   }
 
-  private static Set<String> shared(Set<String> a, Set<String> b) {
-    Set<String> shared = new TreeSet<>(a);
-    shared.retainAll(b);
-    return shared;
-  }
-
-  /** The smallest circle that both are in. */
-  private static Circle circle(Profile a, Profile b) {
-    Standing.Circle wide = a.circle.compareTo(b.circle) > 0 ? a.circle : b.circle;
-    Circle best = Circle.of(wide);
-    for (String province : shared(a.provinces, b.provinces)) {
-      Standing.Circle there =
-          lower(a.circles.getOrDefault(province, wide), b.circles.getOrDefault(province, wide));
-      best =
-          smaller(
-              best,
-              new Circle(
-                  (double) there.people / PROVINCES,
-                  "cùng tên, cùng địa phương: %s (%s)".formatted(province, RANKS.get(there)),
-                  true));
-    }
-    Set<String> company = shared(a.company.keySet(), b.company.keySet());
-    if (company.size() >= COMPANIONS) {
-      best =
-          smaller(
-              best,
-              new Circle(
-                  AFFAIR,
-                  "cùng tên, được nhắc cùng với " + String.join(", ", first(company)),
-                  true));
-    }
-    Optional<String> cut = cutShort(a, b);
-    if (cut.isPresent()) {
-      best =
-          smaller(
-              best, new Circle(CUT_SHORT, "cùng tên, tên cơ quan viết gọn: " + cut.get(), true));
-    }
-    for (String place : sameNews(a, b)) {
-      best =
-          smaller(
-              best,
-              new Circle(
-                  METROPOLES.contains(place) ? 10 * NEWS : NEWS,
-                  "cùng tên, cùng tin một địa phương trong một tháng: " + place,
-                  true));
-    }
-    Set<String> letters = shared(a.letters, b.letters);
-    if (!letters.isEmpty()) {
-      best =
-          smaller(
-              best,
-              new Circle(
-                  INITIALS,
-                  "cùng tên, doanh nghiệp cùng các chữ đầu: " + letters.iterator().next(),
-                  true));
-    }
-    Set<String> firms = shared(a.firms, b.firms);
-    if (!firms.isEmpty()) {
-      best =
-          smaller(
-              best,
-              new Circle(BODY, "cùng tên, cùng doanh nghiệp: " + firms.iterator().next(), true));
-    }
-    Set<String> bodies = shared(a.bodies, b.bodies);
-    if (!bodies.isEmpty()) {
-      best =
-          smaller(
-              best, new Circle(BODY, "cùng tên, cùng cơ quan: " + bodies.iterator().next(), true));
-    }
-    return best;
-  }
-
-  /** Where both are told of in one month; who is a guest from higher up is not met at home. */
-  private static Set<String> sameNews(Profile a, Profile b) {
-    boolean near = a.years.isKnown() && b.years.isKnown() && a.years.apart(b.years) <= MONTH;
-    Set<String> places = near ? shared(a.places, b.places) : new TreeSet<>();
-    places.removeIf(place -> isGuest(a, place) != isGuest(b, place));
-    return places;
-  }
-
-  private static boolean isGuest(Profile profile, String place) {
-    return profile.circle.compareTo(Standing.Circle.SENIOR) <= 0
-        && !profile.provinces.contains(place);
-  }
-
-  /** A body's name of the one that is the beginning of one of the other's. */
-  private static Optional<String> cutShort(Profile a, Profile b) {
-    return shared(a.openings.keySet(), b.openings.keySet()).stream()
-        .flatMap(words ->
-            a.openings.getOrDefault(words, Set.of()).stream()
-                .flatMap(one ->
-                    b.openings.getOrDefault(words, Set.of()).stream()
-                        .filter(other -> Firms.begins(one, other) || Firms.begins(other, one))
-                        .map(other -> one.length() < other.length() ? one : other)))
-        .findFirst();
-  }
-
-  private static boolean sank(Profile a, Profile b, Circle circle) {
+  private static boolean sank(Profile a, Profile b, CommonCircle circle) {
     if (circle.bond() || a.circle == b.circle) {
       return false;
     }
@@ -260,25 +115,6 @@ final class Judge {
         ? seen.last() >= risen.first() - YEAR
         : low.seated && high.seated && !low.heights.isEmpty() && !high.heights.isEmpty();
   }
-
-  private static List<String> first(Set<String> names) {
-    return names.stream().limit(3).toList();
-  }
-
-  private static Standing.Circle lower(Standing.Circle a, Standing.Circle b) {
-    return a.compareTo(b) > 0 ? a : b;
-  }
-
-  private static Circle smaller(Circle a, Circle b) {
-    return b.people() < a.people() ? b : a;
-  }
-
-  private static final Map<Standing.Circle, String> RANKS =
-      Map.of(
-          Standing.Circle.TOP, "cùng lãnh đạo cấp cao",
-          Standing.Circle.SENIOR, "cùng cán bộ cấp cao",
-          Standing.Circle.LOCAL, "cùng cán bộ địa phương",
-          Standing.Circle.PLAIN, "trong cả nước");
 
   /** What one person cannot do. */
   private static Optional<String> conflict(Profile a, Profile b, double share) {
@@ -305,8 +141,8 @@ final class Judge {
         && b.seated
         && steps >= 2
         && a.years.apart(b.years) <= 3 * YEAR
-        && shared(a.provinces, b.provinces).isEmpty()
-        && shared(a.company.keySet(), b.company.keySet()).size() < COMPANIONS
+        && Profile.shared(a.provinces, b.provinces).isEmpty()
+        && !CommonCircle.isSameAffair(a, b)
         && share * Standing.Circle.PLAIN.people > 1) {
       return Optional.of("cùng thời gian ở hai bậc xa nhau, khác nơi");
     }
@@ -323,7 +159,7 @@ final class Judge {
 
   /** Whether a group without posts is told of in a place where the other serves. */
   static boolean isAtHome(Profile guest, Profile host) {
-    return !shared(guest.spellings, host.spellings).isEmpty()
+    return !Profile.shared(guest.spellings, host.spellings).isEmpty()
         && !guest.places.isEmpty()
         && host.provinces.containsAll(guest.places);
   }

@@ -107,6 +107,13 @@ final class Profile {
     }
   }
 
+  /** What two have in common, in order. */
+  static Set<String> shared(Set<String> a, Set<String> b) {
+    Set<String> shared = new TreeSet<>(a);
+    shared.retainAll(b);
+    return shared;
+  }
+
   /** The days between a first and a last sighting, by their numbers; a month told counts whole. */
   record Years(long first, long last) {
     static final Years NONE = new Years(Long.MAX_VALUE, Long.MIN_VALUE);
