@@ -74,11 +74,11 @@ final class AgencyUnitReader {
   /** "Đảng Xanh Jukka Salminen": of a party with a name of ours, no word of another language is. */
   private static int withoutMember(Text text, Unit unit, int start, int end) {
     List<Token> tokens = text.tokens();
-    if (!unit.name().equals("Đảng") || !Syllable.isVietnamese(tokens.get(start).key())) {
+    if (!unit.name().equals("Đảng") || !tokens.get(start).syllable()) {
       return end;
     }
     int i = start;
-    while (i < end && (!tokens.get(i).isWord() || Syllable.isVietnamese(tokens.get(i).key()))) {
+    while (i < end && (!tokens.get(i).isWord() || tokens.get(i).syllable())) {
       i++;
     }
     return i;
