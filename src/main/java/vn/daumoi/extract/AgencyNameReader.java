@@ -41,6 +41,12 @@ final class AgencyNameReader {
 
   private static final int LONGEST = 24;
 
+  /** How many words more a name has before its short form. */
+  private static final int CODED = 10;
+
+  /** Words of grammar that names hold. */
+  private static final Set<String> IN_NAMES = Set.of("của", "các", "và", "về", "tại", "cho", "với");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
 
@@ -102,7 +108,7 @@ final class AgencyNameReader {
       Optional<Trie.Match<Field>> field = lexicon.field(tokens, i);
       Token token = tokens.get(i);
       if (field.isPresent()
-          && !((fields || named) && i == end && !small && isVerb(text, i, field.get()))
+          && !((fields || named) && i == end && (named || !small) && isVerb(text, i, field.get()))
           && !(closed && token.kind() == Token.Kind.LOWER)) {
         small = fields && token.kind() == Token.Kind.LOWER;
         i = field.get().to();
@@ -121,7 +127,10 @@ final class AgencyNameReader {
           && !isMeasure(tokens, i + 1)) {
         i++;
         end = i;
-      } else if (i > start && isJoiner(token) && joins(text, i)) {
+      } else if (i > start
+          && isJoiner(token)
+          && !(kind == AgencyKind.Enterprise && named && token.is(","))
+          && joins(text, i)) {
         i++;
       } else if (kind == AgencyKind.Enterprise
           && (named ? isProduct(text, start, i) : fields || isForm(tokens, start - 1))
@@ -137,6 +146,35 @@ final class AgencyNameReader {
       }
     }
     return end;
+  }
+
+  /**
+   * Where the short form of a body opens that begins at a token and was read up to another: up to
+   * there all words are its name, "Trung tâm Ứng cứu khẩn cấp máy tính Việt Nam (VNCERT)"; else the
+   * end of what was read.
+   */
+  int codeStart(Text text, int from, int end) {
+    List<Token> tokens = text.tokens();
+    int i = end;
+    while (i < tokens.size() && i - end < CODED && isOfName(text, i)) {
+      i++;
+    }
+    boolean coded =
+        i > end
+            && text.isCapital(from)
+            && AgencyTailReader.isCode(tokens, i)
+            && tokens.get(i + 1).key().length() > 2;
+    return coded ? i : end;
+  }
+
+  private boolean isOfName(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(i);
+    return token.isWord()
+        && CapitalRun.isOnLine(text, i)
+        && (IN_NAMES.contains(token.key()) || !lexicon.isFunctionWord(token))
+        && lexicon.head(tokens, i).isEmpty()
+        && lexicon.honorific(tokens, i).isEmpty();
   }
 
   /** Whether the form of a company ends at a token: "Công ty cổ phần", "Công ty TNHH". */
@@ -264,7 +302,7 @@ final class AgencyNameReader {
     if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i) || isHour(tokens, i)) {
       return true;
     }
-    if (token.isCapital() && !longField && isBody(text, i)) {
+    if (token.isCapital() && (!longField || isSchool(text, i)) && isBody(text, i)) {
       return true;
     }
     return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
@@ -281,6 +319,16 @@ final class AgencyNameReader {
   private boolean isAddress(List<Token> tokens, int i) {
     return tokens.get(i).isCapital()
         && lexicon.honorific(tokens, i).filter(address -> address.to() - i > 1).isPresent();
+  }
+
+  /** "Trung tâm Y tế Đại học Uppsala": the noun of a school, which is also a field. */
+  private boolean isSchool(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .unit(tokens, i)
+        .filter(unit -> unit.meaning().kind().equals(AgencyKind.School.name()))
+        .filter(unit -> unit.to() < tokens.size() && lexicon.field(tokens, unit.to()).isEmpty())
+        .isPresent();
   }
 
   /** "Hội Sinh viên Học viện …": a noun of two syllables that has a name of its own behind it. */

@@ -143,7 +143,13 @@ final class AgencyReader {
     List<Token> tokens = text.tokens();
     int next = listed.to();
     boolean joined = next < tokens.size() && tokens.get(next).is("và");
-    boolean field = lexicon.field(tokens, joined ? next + 1 : next).isPresent();
+    int first = joined ? next + 1 : next;
+    boolean field =
+        lexicon
+            .field(tokens, first)
+            .filter(words ->
+                !words.meaning().verb() || tokens.get(first).kind() != Token.Kind.LOWER)
+            .isPresent();
     boolean party =
         next - open.from() == 1
             && tokens.get(next).kind() == Token.Kind.CAPITALIZED

@@ -175,7 +175,8 @@ final class AgencyUnitReader {
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
     int named = withoutMember(text, unit, start, names.end(text, start, kind));
-    int end = purposes.end(text, unit, start, named);
+    int told = purposes.end(text, unit, start, named);
+    int end = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
     if (end == start && PLACED.contains(kind) && start > from) {
       return places
           .at(text, start)
