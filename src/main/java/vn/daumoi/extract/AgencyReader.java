@@ -147,8 +147,8 @@ final class AgencyReader {
     boolean field =
         lexicon
             .field(tokens, first)
-            .filter(words ->
-                !words.meaning().verb() || tokens.get(first).kind() != Token.Kind.LOWER)
+            .filter(
+                words -> !words.meaning().verb() || tokens.get(first).kind() != Token.Kind.LOWER)
             .isPresent();
     boolean party =
         next - open.from() == 1
