@@ -257,7 +257,7 @@ final class HoldingReader {
     }
     if (post.unit().isEmpty()
         || other.stem().startsWith(post.unit())
-        || PostReader.UNITS.contains(post.unit())) {
+        || PostBodyReader.UNITS.contains(post.unit())) {
       return Optional.of(other);
     }
     if (OFFICES.contains(post.unit())) {

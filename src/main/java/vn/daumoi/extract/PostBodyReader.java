@@ -1,0 +1,229 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.PostHead;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads the body that a post is at, behind its head: written in full, with the noun that the title
+ * implies, a place or country for its committee or government, or a company by its mark.
+ */
+final class PostBodyReader {
+  /** Heads behind which a single foreign word is rather what was founded than the founder. */
+  private static final Set<String> FOUNDERS =
+      Set.of("Người sáng lập", "Nhà sáng lập", "Đồng sáng lập");
+
+  /** Words between a title and its body. */
+  private static final Set<String> LINKS = Set.of("của", "thuộc");
+
+  private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
+
+  /** What told a company that is named by its mark alone. */
+  static final String BY_MARK = "company by its mark";
+
+  private static final String OURS = "Việt Nam";
+
+  /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
+  static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ");
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final AgencyReader agencies;
+
+  PostBodyReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.agencies = agencies;
+  }
+
+  /** The body written behind a head that ends before a token. */
+  Optional<AgencyDraft> at(Text text, PostHead head, int at) {
+    List<Token> tokens = text.tokens();
+    boolean linked = at < tokens.size() && LINKS.contains(tokens.get(at).key());
+    int next = linked ? at + 1 : at;
+    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
+      return Optional.empty();
+    }
+    if (at + 1 < tokens.size()
+        && tokens.get(at).is("tại")
+        && head.abroad() != Lexicon.Abroad.SEAT) {
+      return tokens.get(at + 1).isCapital()
+          ? agencies.at(text, at + 1, false).or(() -> company(text, head, at + 1))
+          : Optional.empty();
+    }
+    if (!head.unit().isEmpty()) {
+      return ofUnit(text, head.unit(), next).or(() -> apposed(text, head.unit(), next));
+    }
+    Optional<AgencyDraft> written = agencies.at(text, next, true);
+    if (written.isPresent()) {
+      boolean brand = linked && written.get().kind() == AgencyKind.Enterprise;
+      int end = written.get().to();
+      return brand
+          ? company(text, head, next).filter(body -> body.to() > end).or(() -> written)
+          : written;
+    }
+    Optional<PlaceRef> place = places.at(text, next);
+    boolean ofPlace = head.title().contains("Chủ tịch") || head.title().contains("Bí thư");
+    if (ofPlace && place.isPresent() && isSeat(text, place.get())) {
+      return Optional.of(ofPlace(head, place.get()));
+    }
+    if (head.abroad() == Lexicon.Abroad.SEAT && AgencyCountryReader.isOurs(tokens, next)) {
+      return Optional.of(ofCountry(head, next, new Trie.Match<>(next + 2, OURS, OURS)));
+    }
+    return lexicon
+        .gazetteer()
+        .country(tokens, next)
+        .filter(match -> tokens.get(match.to() - 1).isCapital())
+        .map(match -> ofCountry(head, next, match))
+        .or(() -> company(text, head, next))
+        .or(() -> agencies.noun(text, next));
+  }
+
+  /** "Vụ trưởng, Vụ Pháp chế": the body behind a comma, with the noun that the title implies. */
+  private Optional<AgencyDraft> apposed(Text text, String unit, int at) {
+    boolean whole = text.tokens().get(at).is(",") && !unit.equals("Bộ");
+    return whole
+        ? agencies
+            .at(text, at + 1, false)
+            .filter(body -> body.stem().startsWith(unit + " "))
+            .map(body -> body.from(at))
+        : Optional.empty();
+  }
+
+  private Optional<AgencyDraft> ofUnit(Text text, String unit, int at) {
+    Optional<AgencyDraft> written =
+        agencies.at(text, at, true).filter(body -> body.stem().startsWith(unit));
+    if (written.isPresent()) {
+      return written;
+    }
+    Optional<AgencyDraft> listed = agencies.after(unit, text, at);
+    boolean other =
+        text.tokens().get(at).isCapital()
+            && lexicon.agency(text.tokens(), at).isPresent()
+            && lexicon.field(text.tokens(), at).isEmpty();
+    if (listed.isPresent() && (!other || !listed.get().row().startsWith("agency-units"))) {
+      return listed;
+    }
+    AgencyDraft bare = agencies.of(unit, text, at);
+    boolean above = UNITS.contains(unit) && bare.place().isEmpty() && bare.parent().isPresent();
+    return bare.to() > at
+        ? Optional.of(above ? bare.parent().get() : bare.from(at))
+        : above(text, unit, at).or(() -> agencies.nounOf(text, unit, at));
+  }
+
+  /** "Trưởng phòng Cục Viễn thông": one of the units of the body written. */
+  private Optional<AgencyDraft> above(Text text, String unit, int at) {
+    return UNITS.contains(unit) && text.tokens().get(at).isCapital()
+        ? agencies.at(text, at, false).filter(body -> !body.isBareNoun())
+        : Optional.empty();
+  }
+
+  /** "Bí thư Hà Nội": a province without its rank, and no person's name that begins like one. */
+  private boolean isSeat(Text text, PlaceRef place) {
+    return place.ranked()
+        || (lexicon.gazetteer().province(place.name().orElse("")).isPresent()
+            && !isPersonCut(text, place));
+  }
+
+  /** Whether the place's words begin or are the name of a person: "Chủ tịch Hồ Chí Minh". */
+  private boolean isPersonCut(Text text, PlaceRef place) {
+    int run = CapitalRun.end(text, place.from());
+    boolean longer = run > place.to() && !lexicon.isSurname(text.tokens().get(place.to()));
+    return lexicon.isSurname(text.tokens().get(place.from()))
+        && (longer || place.to() - place.from() > 2);
+  }
+
+  /**
+   * "Chủ tịch FLC", "Tổng giám đốc SeABank": a company by its mark, all in capitals or with
+   * capitals within, which no syllable of Vietnamese has; behind "của" or of a founder by any name
+   * of another language, "của Bitwise Asset Management", "nhà sáng lập Infosys".
+   */
+  private Optional<AgencyDraft> company(Text text, PostHead head, int at) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(at);
+    if (lexicon.field(tokens, at).isPresent()
+        || lexicon.unit(tokens, at).isPresent()
+        || lexicon.honorific(tokens, at).isPresent()) {
+      return Optional.empty();
+    }
+    String word = text.words(at, at + 1);
+    boolean mark =
+        token.kind() == Token.Kind.UPPER
+            ? word.length() > 1 && word.chars().allMatch(c -> c < 128)
+            : token.isCapital() && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean shouted = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.UPPER;
+    boolean linked = isLink(tokens.get(at - 1));
+    int run = linked || FOUNDERS.contains(head.title()) ? foreignEnd(text, at) : at;
+    if (linked && run > at && lexicon.head(tokens, at).isEmpty()) {
+      return Optional.of(company(text, at, run));
+    }
+    if (mark && !shouted && word.chars().allMatch(Character::isLetter)) {
+      return Optional.of(company(text, at, at + 1));
+    }
+    return run == at + 1 ? Optional.of(company(text, at, run)) : Optional.empty();
+  }
+
+  private static boolean isLink(Token token) {
+    return LINKS.contains(token.key()) || token.is("tại");
+  }
+
+  /** The end of a row of capitals none of which is a syllable of Vietnamese; else the token. */
+  private int foreignEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int end = CapitalRun.end(text, at);
+    boolean foreign = tokens.subList(at, end).stream().noneMatch(word -> word.syllable());
+    boolean place =
+        lexicon.gazetteer().country(tokens, at).isPresent()
+            || lexicon.gazetteer().abroad(tokens, at).isPresent();
+    return foreign && !place ? end : at;
+  }
+
+  private static AgencyDraft company(Text text, int from, int to) {
+    return new AgencyDraft(
+        from,
+        to,
+        text.words(from, to),
+        AgencyKind.Enterprise,
+        Scope.NATION,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        BY_MARK);
+  }
+
+  /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
+  private static AgencyDraft ofPlace(PostHead head, PlaceRef place) {
+    boolean party = head.title().contains("Bí thư");
+    return new AgencyDraft(
+        place.from(),
+        place.to(),
+        party ? place.level().committee : COMMITTEE_OF_PLACE,
+        party ? AgencyKind.PartyBody : AgencyKind.StateBody,
+        party ? Scope.PROVINCE : Scope.LEVEL,
+        Optional.of(place),
+        Optional.empty(),
+        "",
+        head.row());
+  }
+
+  /** "Thủ tướng Ấn Độ" is of the government of India, "Tổng thống Chile" of Chile. */
+  private static AgencyDraft ofCountry(PostHead head, int from, Trie.Match<String> country) {
+    boolean government = head.agency().equals("Chính phủ");
+    return new AgencyDraft(
+        from,
+        country.to(),
+        government ? "Chính phủ " + country.meaning() : country.meaning(),
+        AgencyKind.StateBody,
+        Scope.NATION,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "countries: " + country.form());
+  }
+}
