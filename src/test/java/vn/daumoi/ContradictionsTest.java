@@ -220,6 +220,34 @@ class ContradictionsTest {
   }
 
   @Test
+  void whatIsToldOfABareNumberHoldsOfThePaper() {
+    Optional<String> secretariat = Optional.of("Ban Bí thư Trung ương Đảng");
+    Agreement agreement =
+        new Agreement(
+            "Chương trình phối hợp công tác",
+            Agreement.Kind.PROGRAMME,
+            List.of(
+                agency("Tỉnh ủy Nghệ An", "Nghệ An"),
+                agency("Ủy ban nhân dân tỉnh Nghệ An", "Nghệ An")),
+            List.of(),
+            PartialDate.parse("2021-07-22"),
+            Optional.empty(),
+            List.of("238"),
+            List.of());
+    tell("2020-10-05", "Quyết định 238-QĐ/TW.", cites("238-QĐ/TW", secretariat, "2020-09-30"));
+    tell(
+        "2021-07-22",
+        "Ký thực hiện Quyết định 238.",
+        cites("238", secretariat, ""),
+        cites("15-QĐ/TW", secretariat, "2021-01-05"),
+        new Fact.Signing(agreement, Optional.empty(), evidence("ký")),
+        new Fact.DocumentRelated(
+            "15-QĐ/TW", Fact.DocumentRelation.AMENDS, "238", evidence("sửa đổi")));
+    assertThat(holds("ASK { ?programme dm:implements/eli:id_local '238-QĐ/TW' }")).isTrue();
+    assertThat(holds("ASK { ?paper eli:amends/eli:id_local '238-QĐ/TW' }")).isTrue();
+  }
+
+  @Test
   void aMeetingReviewsTheProgrammeItsPartiesSigned() {
     Agency party = agency("Tỉnh ủy Nghệ An", "Nghệ An");
     Agreement agreement =

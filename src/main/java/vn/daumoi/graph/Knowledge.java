@@ -193,7 +193,10 @@ public final class Knowledge {
     triples.add(link, Vocabulary.LINK_WHOLE, iris.agency(whole));
   }
 
-  /** What cites a paper by its bare number is evidence of the paper, which has that name too. */
+  /**
+   * What cites a paper by its bare number is evidence of the paper, which has that name too and
+   * stands in the relations told of it by that number.
+   */
   private void shortCitations(List<Stated> stated, Triples triples) {
     SortedMap<String, String> same = ShortCitations.same(stated);
     same.forEach((bare, whole) -> {
@@ -201,13 +204,35 @@ public final class Knowledge {
       triples.add(iris.document(whole), Vocabulary.IDENTITY_REASON, Literals.vi(SHORTENED));
     });
     for (Stated one : stated) {
-      Document document = ((Fact.DocumentCited) one.fact()).document();
-      String whole = same.get(DocumentKey.of(document, one.place()));
-      if (whole != null) {
-        Node paper = iris.document(whole);
-        String called = document.type().orElse("") + " " + document.number();
-        triples.add(paper, Vocabulary.ALT_LABEL, Literals.vi(called));
-        triples.add(paper, Vocabulary.DERIVED_FROM, Vocabulary.node(one.evidence()));
+      switch (one.fact()) {
+        case Fact.DocumentCited(Document document, _) -> {
+          String whole = same.get(DocumentKey.of(document, one.place()));
+          if (whole != null) {
+            Node paper = iris.document(whole);
+            String called = document.type().orElse("") + " " + document.number();
+            triples.add(paper, Vocabulary.ALT_LABEL, Literals.vi(called));
+            triples.add(paper, Vocabulary.DERIVED_FROM, Vocabulary.node(one.evidence()));
+          }
+        }
+        case Fact.DocumentRelated related -> {
+          String from = one.document(related.from());
+          String to = one.document(related.to());
+          if (same.containsKey(from) || same.containsKey(to)) {
+            triples.add(
+                iris.document(same.getOrDefault(from, from)),
+                relation(related.relation().name()),
+                iris.document(same.getOrDefault(to, to)));
+          }
+        }
+        case Fact.Signing signing -> {
+          Node agreement = iris.agreement(Key.agreement(signing.agreement(), one));
+          for (String number : signing.agreement().implementing()) {
+            Optional.ofNullable(same.get(one.document(number)))
+                .ifPresent(
+                    paper -> triples.add(agreement, Vocabulary.IMPLEMENTS, iris.document(paper)));
+          }
+        }
+        default -> {}
       }
     }
   }

@@ -1,6 +1,8 @@
 package vn.daumoi.resolve;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.extract.Document;
@@ -15,6 +17,14 @@ import vn.daumoi.lexicon.Table;
  */
 public final class DocumentKey {
   private static final Set<String> CENTRAL = central();
+
+  /** The kinds of papers as keys have them, the longest first. */
+  private static final List<String> TYPES =
+      Table.read("lexicon/document-types.tsv").rows().stream()
+          .map(row -> Names.exact(row.get("type")))
+          .distinct()
+          .sorted(Comparator.comparing(String::length).reversed())
+          .toList();
 
   private DocumentKey() {}
 
@@ -31,6 +41,15 @@ public final class DocumentKey {
       return "%s %s %s".formatted(id, type.map(Names::exact).orElse("?"), by);
     }
     return isCentral(id) ? id : id + " " + where;
+  }
+
+  /** The kind that stands in the key of a bare number. */
+  static Optional<String> typeOfBare(String key) {
+    int blank = key.indexOf(' ');
+    boolean bare = blank > 0 && key.substring(0, blank).chars().allMatch(Character::isDigit);
+    return bare
+        ? TYPES.stream().filter(type -> key.startsWith(type + " ", blank + 1)).findFirst()
+        : Optional.empty();
   }
 
   private static boolean isCentral(String number) {

@@ -125,6 +125,8 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
         add(keys, from, related.from());
         add(keys, to, related.to());
         keys.add(of(Kind.DOCUMENT_LINK, from, related.relation().name(), to));
+        shortCitation(from).ifPresent(keys::add);
+        shortCitation(to).ifPresent(keys::add);
       }
       case Fact.EventHeld held -> {
         add(keys, held.event(), stated);
@@ -147,7 +149,10 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
               keys.add(review(agreement.kind(), party));
             });
         agreement.signatories().forEach(name -> keys.add(person(name)));
-        agreement.implementing().forEach(n -> add(keys, stated.document(n), n));
+        for (String number : agreement.implementing()) {
+          add(keys, stated.document(number), number);
+          shortCitation(stated.document(number)).ifPresent(keys::add);
+        }
         signing.at().ifPresent(event -> add(keys, event, stated));
       }
       case Fact.Review review -> {
@@ -201,6 +206,12 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
     return digits.isEmpty()
         ? Optional.empty()
         : document.type().map(type -> of(Kind.SHORT_CITATION, digits, Names.exact(type)));
+  }
+
+  /** The same for what a paper cited by its bare number stands in a relation to. */
+  private static Optional<Key> shortCitation(String document) {
+    return DocumentKey.typeOfBare(document)
+        .map(type -> of(Kind.SHORT_CITATION, document.substring(0, document.indexOf(' ')), type));
   }
 
   private static void add(Set<Key> keys, Post post) {

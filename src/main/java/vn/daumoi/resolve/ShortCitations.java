@@ -3,6 +3,7 @@ package vn.daumoi.resolve;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,28 +32,30 @@ public final class ShortCitations {
   private ShortCitations() {}
 
   /** For each bare key the key of the numbered paper that all its citations can mean. */
-  public static SortedMap<String, String> same(Collection<Stated> citations) {
+  public static SortedMap<String, String> same(Collection<Stated> stated) {
+    List<Stated> citations =
+        stated.stream().filter(one -> one.fact() instanceof Fact.DocumentCited).toList();
     SortedMap<String, Paper> papers = new TreeMap<>();
-    for (Stated stated : citations) {
-      Document document = ((Fact.DocumentCited) stated.fact()).document();
+    for (Stated one : citations) {
+      Document document = ((Fact.DocumentCited) one.fact()).document();
       if (!isBare(document)) {
         Paper paper =
-            papers.computeIfAbsent(DocumentKey.of(document, stated.place()), key -> new Paper());
+            papers.computeIfAbsent(DocumentKey.of(document, one.place()), key -> new Paper());
         document.issuer().map(Names::body).ifPresent(paper.issuers::add);
         document.date().ifPresent(paper.dates::add);
       }
     }
     Map<String, Set<String>> open = new HashMap<>();
-    for (Stated stated : citations) {
-      Document document = ((Fact.DocumentCited) stated.fact()).document();
+    for (Stated one : citations) {
+      Document document = ((Fact.DocumentCited) one.fact()).document();
       if (isBare(document)) {
         Set<String> fitting = new TreeSet<>();
         papers.forEach((key, paper) -> {
-          if (fits(document, stated, key, paper)) {
+          if (fits(document, one, key, paper)) {
             fitting.add(key);
           }
         });
-        open.merge(DocumentKey.of(document, stated.place()), fitting, ShortCitations::both);
+        open.merge(DocumentKey.of(document, one.place()), fitting, ShortCitations::both);
       }
     }
     SortedMap<String, String> same = new TreeMap<>();
