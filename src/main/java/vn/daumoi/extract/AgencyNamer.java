@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class AgencyNamer {
   private final SaidAgencies said;
   private final Bearings bearings;
   private final AgencyPlaces places;
+
+  /** The bodies by which others are being named, so that none is named by itself. */
+  private final Set<String> sought = new HashSet<>();
 
   /** A namer for one text. */
   AgencyNamer(SaidAgencies said, Bearings bearings) {
@@ -108,12 +112,17 @@ final class AgencyNamer {
       String form = stem.substring(at == 0 ? 0 : at + 1);
       Optional<AgencyDraft> meant =
           said.shortened(form).filter(body -> !stem.endsWith(" " + body.stem()));
-      if (meant.isPresent() && meant.get().from() != draft.from()) {
+      if (meant.isPresent()
+          && meant.get().from() != draft.from()
+          && sought.add(meant.get().stem())) {
         String head = stem.substring(0, at);
         boolean same = at == 0 || isKindOf(head, meant.get());
-        return same
-            ? name(meant.get(), List.of())
-            : under(draft.named(head, draft.to()), meant.get(), List.of());
+        Optional<Named> whole =
+            same
+                ? name(meant.get(), List.of())
+                : under(draft.named(head, draft.to()), meant.get(), List.of());
+        sought.remove(meant.get().stem());
+        return whole;
       }
     }
     return Optional.empty();
@@ -200,13 +209,22 @@ final class AgencyNamer {
         draft.scope() == Scope.PARENT && !draft.stem().startsWith("Cục ")
             ? said.above(draft)
             : Optional.empty();
-    return above.isPresent()
-        ? under(draft, above.get(), beside)
-        : Optional.of(
-            named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+    if (above.isPresent() && sought.add(above.get().stem())) {
+      Optional<Named> whole = under(draft, above.get(), beside);
+      sought.remove(above.get().stem());
+      return whole;
+    }
+    return Optional.of(
+        named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
   }
 
   private Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {
+    boolean itself =
+        said.shortened(parent.stem()).filter(body -> body.stem().equals(draft.stem())).isPresent();
+    if (itself) {
+      return Optional.of(
+          named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+    }
     return name(parent, beside)
         .map(body -> {
           List<String> because = new ArrayList<>(List.of(draft.row()));

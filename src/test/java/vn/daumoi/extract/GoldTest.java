@@ -78,6 +78,26 @@ class GoldTest {
     }
   }
 
+  /**
+   * Not one article of the corpus may break the reading, and every quote stands where it is told.
+   */
+  @Test
+  void everyArticleOfTheCorpusIsRead() throws IOException {
+    Path corpus = CORPUS.resolve("load");
+    Assumptions.assumeTrue(Files.isDirectory(corpus), "no corpus here");
+    try (Stream<Article> articles = new ArticleReader(problem -> {}).read(List.of(corpus))) {
+      articles.forEach(article -> {
+        Facts facts = EXTRACTOR.read(article);
+        for (Fact fact : facts.facts()) {
+          Evidence evidence = fact.evidence();
+          assertThat(evidence.words().of(facts.text().content()))
+              .as(article.id())
+              .isEqualTo(evidence.asWritten());
+        }
+      });
+    }
+  }
+
   @ParameterizedTest(name = "{0} {1} ≥ {2}")
   @CsvFileSource(
       resources = "/cases/gold/floors.tsv",
