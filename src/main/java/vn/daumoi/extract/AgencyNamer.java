@@ -46,7 +46,12 @@ final class AgencyNamer {
   }
 
   /** An official name, the place in it, the body above it and what decided. */
-  record Named(String name, Optional<String> place, Optional<String> parent, List<String> because) {
+  record Named(
+      String name,
+      AgencyKind kind,
+      Optional<String> place,
+      Optional<String> parent,
+      List<String> because) {
     Named {
       because = List.copyOf(because);
     }
@@ -55,7 +60,7 @@ final class AgencyNamer {
     Agency agency(AgencyDraft draft, Text text) {
       String written =
           draft.to() > draft.from() ? text.words(draft.from(), draft.to()) : draft.stem();
-      return new Agency(name, draft.kind(), place, parent, written);
+      return new Agency(name, kind, place, parent, written);
     }
   }
 
@@ -182,7 +187,7 @@ final class AgencyNamer {
       Optional<String> place,
       Optional<String> parent,
       List<String> because) {
-    return new Named(name, place, parent, because);
+    return new Named(name, draft.kind(), place, parent, because);
   }
 
   private static Optional<String> known(AgencyDraft draft) {
