@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -45,6 +46,14 @@ final class SaidAgencies {
   /** The bodies that a short form in brackets stands for: "Đại học Bách khoa Hà Nội (HUST)". */
   private final Map<String, AgencyDraft> shortened = new HashMap<>();
 
+  /** The body above the first of a name, in small letters, that was said with one. */
+  private final Map<String, AgencyDraft> parents = new HashMap<>();
+
+  /**
+   * The first body of a noun whose name goes on with its purpose, by the noun and what is before.
+   */
+  private final Map<String, AgencyDraft> full = new HashMap<>();
+
   /** The companies whose name is one word: "Tập đoàn FPT". */
   private final Map<String, AgencyDraft> marks = new HashMap<>();
 
@@ -73,7 +82,23 @@ final class SaidAgencies {
     boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
     if (ministry) {
       bodies.add(body);
+      body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
+      full(body);
     }
+  }
+
+  /** Remembers a body by each beginning of its name behind which its purpose is told. */
+  private void full(AgencyDraft body) {
+    String stem = body.stem();
+    for (int end = stem.indexOf(' '); end > 0; end = stem.indexOf(' ', end + 1)) {
+      if (PURPOSES.contains(stem.substring(end + 1).split(" ", 2)[0])) {
+        full.putIfAbsent(body.row() + " " + lower(stem.substring(0, end)), body);
+      }
+    }
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 
   /** The bodies whose names begin so, by where they stand. */
@@ -101,15 +126,9 @@ final class SaidAgencies {
    * A committee said in fewer words: "Tiểu ban Nhân sự" of "Tiểu ban Nhân sự Đại hội XIV của Đảng".
    */
   Optional<AgencyDraft> fuller(AgencyDraft part) {
-    if (!part.row().startsWith("agency-units: ")) {
-      return Optional.empty();
-    }
-    String start = part.stem() + " ";
-    return bodies.stream()
-        .filter(body -> body.row().equals(part.row()) && body.stem().length() > start.length())
-        .filter(body -> body.stem().regionMatches(true, 0, start, 0, start.length()))
-        .filter(body -> PURPOSES.contains(body.stem().substring(start.length()).split(" ")[0]))
-        .findFirst();
+    return part.row().startsWith("agency-units: ")
+        ? Optional.ofNullable(full.get(part.row() + " " + lower(part.stem())))
+        : Optional.empty();
   }
 
   /**
@@ -117,10 +136,7 @@ final class SaidAgencies {
    * the police the police said last before it.
    */
   Optional<AgencyDraft> above(AgencyDraft unit) {
-    return bodies.stream()
-        .filter(body -> body.stem().equalsIgnoreCase(unit.stem()))
-        .flatMap(body -> body.parent().stream())
-        .findFirst()
+    return Optional.ofNullable(parents.get(lower(unit.stem())))
         .or(() -> isOfPolice(unit) ? police(unit.from()) : Optional.empty());
   }
 

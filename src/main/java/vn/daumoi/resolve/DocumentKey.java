@@ -36,18 +36,22 @@ public final class DocumentKey {
       String number, Optional<String> type, Optional<String> issuer, Optional<String> place) {
     String id = Names.number(number);
     String where = place.map(Names::exact).orElse("");
-    if (id.chars().allMatch(Character::isDigit)) {
+    if (isBare(id)) {
       String by = issuer.map(Names::exact).orElse("in " + where);
       return "%s %s %s".formatted(id, type.map(Names::exact).orElse("?"), by);
     }
     return isCentral(id) ? id : id + " " + where;
   }
 
+  /** Whether a number has no suffix that tells its kind and issuer. */
+  static boolean isBare(String number) {
+    return number.chars().allMatch(Character::isDigit);
+  }
+
   /** The kind that stands in the key of a bare number. */
   static Optional<String> typeOfBare(String key) {
     int blank = key.indexOf(' ');
-    boolean bare = blank > 0 && key.substring(0, blank).chars().allMatch(Character::isDigit);
-    return bare
+    return blank > 0 && isBare(key.substring(0, blank))
         ? TYPES.stream().filter(type -> key.startsWith(type + " ", blank + 1)).findFirst()
         : Optional.empty();
   }

@@ -74,7 +74,7 @@ public final class ShortCitations {
   }
 
   static boolean isBare(Document document) {
-    return document.number().chars().allMatch(Character::isDigit);
+    return DocumentKey.isBare(document.number());
   }
 
   private static boolean fits(Document bare, Stated stated, String key, Paper paper) {
