@@ -25,6 +25,8 @@ final class EventParts {
   private static final WordSet NAMING =
       WordSet.of("buổi", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch");
 
+  private static final Set<Fact.Role> AT_COURT = Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR);
+
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
 
@@ -50,6 +52,9 @@ final class EventParts {
 
   /** The events at which nothing is said that is told beside them. */
   private final Set<Event> silent = new HashSet<>();
+
+  /** The events in court. */
+  private final Set<Event> tried = new HashSet<>();
 
   /** Who is told to visit, by event and person. */
   private final Set<String> visiting = new HashSet<>();
@@ -135,8 +140,11 @@ final class EventParts {
   }
 
   /** Takes an event for one at which nothing is said that is told beside it. */
-  void silence(Event event) {
+  void silence(Event event, boolean court) {
     silent.add(event);
+    if (court) {
+      tried.add(event);
+    }
   }
 
   boolean hasPeople(Sentence sentence) {
@@ -272,7 +280,9 @@ final class EventParts {
       return;
     }
     boolean speaks = roles.contains(Fact.Role.SPEAK);
-    if (speaks && silent.contains(clause.event())) {
+    boolean court = tried.contains(clause.event());
+    if (speaks && silent.contains(clause.event())
+        || (court ? !AT_COURT.containsAll(roles) : isOfCourt(clause.part()))) {
       return;
     }
     if (elsewhere && speaks) {
@@ -296,6 +306,10 @@ final class EventParts {
     if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
+  }
+
+  private static boolean isOfCourt(EventWords.Part part) {
+    return part.note() == EventWords.Note.COURT;
   }
 
   /** The people, each once: where a name is there and a group's post before it, by the name. */

@@ -294,7 +294,7 @@ final class EventReader {
               naming.place(word.from(), from, sentence),
               naming.organizers(sentence));
       if (word.isSilent()) {
-        parts.silence(event);
+        parts.silence(event, word.sort() == EventWords.Sort.COURT);
       }
       facts.add(
           new Fact.EventHeld(

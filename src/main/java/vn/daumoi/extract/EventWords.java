@@ -75,7 +75,9 @@ final class EventWords {
     /** so, and only right behind the person: "A tại lễ ký" below a picture */
     BESIDE,
     /** only where nothing else is told of that person: "tặng hoa" */
-    ELSE
+    ELSE,
+    /** only of a case that is tried: "bị xét xử" */
+    COURT
   }
 
   /** The parts a word tells, none where it is only a longer phrase. */
