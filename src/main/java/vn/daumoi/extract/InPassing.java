@@ -13,6 +13,9 @@ import vn.daumoi.text.Token;
 final class InPassing {
   private static final int CREDIT = 8;
 
+  /** How long the name of a paper or agency of news is. */
+  private static final int NAME = 4;
+
   private static final List<String> STUDIES =
       List.of(
           "tốt nghiệp",
@@ -23,11 +26,18 @@ final class InPassing {
           "cựu học sinh",
           "sinh viên",
           "học viên",
-          "thạc sĩ tại",
           "lấy bằng",
           "nhận bằng",
           "trình độ chuyên môn",
           "năm học");
+
+  /** What somebody has from a school, and the words between that and the school. */
+  private static final List<String> DEGREES =
+      List.of("bằng ", "cử nhân", "kỹ sư", "thạc sĩ", "thạc sỹ", "tiến sĩ", "tiến sỹ", "du học");
+
+  private static final List<String> FROM = List.of(" tại", " của", " ở", " nay là");
+
+  private static final int DEGREE = 12;
 
   /** What stands before a body that only lent a picture or a line. */
   private static final Set<String> CREDITS = Set.of("ảnh", "nguồn", "video", "clip");
@@ -36,10 +46,16 @@ final class InPassing {
   static final Set<String> LEADING = Set.of("Ban Giám đốc", "Ban Tổng Giám đốc", "Ban Giám hiệu");
 
   /**
-   * What is no one body where no committee is written with it, or rather the house than its people.
+   * What is no one body where no committee is written with it, or rather the house than its people,
+   * or who wrote the article.
    */
   private static final Set<String> UNNAMED =
-      Set.of("Ban Tổ chức", AgencyTailReader.ANY_ORGANISERS, "Nhà Trắng");
+      Set.of(
+          "Ban Tổ chức",
+          AgencyTailReader.ANY_ORGANISERS,
+          "Nhà Trắng",
+          "Cơ quan Điều tra",
+          "Ban Thời sự");
 
   private final Text text;
 
@@ -65,7 +81,25 @@ final class InPassing {
         next < text.tokens().size()
             && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
             && CapitalRun.isOnLine(text, next);
-    return any || isSite(agency.to()) || isCredit(agency);
+    return any || isSite(agency.to()) || isCredit(agency) || isByline(agency);
+  }
+
+  /** "TTXVN", "Theo TTXVN" alone on a line: where the article is from. */
+  private boolean isByline(Item.AgencyItem agency) {
+    int from = agency.from();
+    int to = agency.to();
+    List<Token> tokens = text.tokens();
+    boolean ends = to == tokens.size() || !CapitalRun.isOnLine(text, to);
+    boolean told = from > 0 && tokens.get(from - 1).is("theo");
+    int start = told ? from - 1 : from;
+    return ends
+        && isPress(agency.agency())
+        && to - from <= NAME
+        && (start == 0 || !CapitalRun.isOnLine(text, start));
+  }
+
+  private static boolean isPress(AgencyDraft body) {
+    return body.kind() == AgencyKind.OtherBody || body.stem().startsWith("Thông tấn xã");
   }
 
   /** "VTV.vn": the page of a body. */
@@ -117,12 +151,17 @@ final class InPassing {
 
   /** "tốt nghiệp Học viện Cảnh sát nhân dân": a school that only taught somebody. */
   private boolean isStudied(Item.AgencyItem agency) {
-    if (agency.agency().kind() != AgencyKind.School) {
+    boolean school = agency.agency().kind() == AgencyKind.School;
+    if (!school && !agency.agency().stem().startsWith("Viện ")) {
       return false;
     }
     int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
-    String lead = words(Math.max(start, agency.from() - CREDIT), agency.from());
-    return STUDIES.stream().anyMatch(lead::contains);
+    String near = words(Math.max(start, agency.from() - CREDIT), agency.from());
+    if (school && STUDIES.stream().anyMatch(near::contains)) {
+      return true;
+    }
+    String lead = words(Math.max(start, agency.from() - DEGREE), agency.from());
+    return FROM.stream().anyMatch(lead::endsWith) && DEGREES.stream().anyMatch(lead::contains);
   }
 
   /**
@@ -131,8 +170,9 @@ final class InPassing {
   private boolean isInvitation(Item.AgencyItem agency) {
     int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
     String lead = words(start, Math.min(agency.from(), start + CREDIT));
-    return (lead.startsWith("mời ") || lead.startsWith("* mời ") || lead.startsWith("*mời "))
-        && (lead.contains("độc giả") || lead.contains("bạn đọc"));
+    return ((lead.startsWith("mời ") || lead.startsWith("* mời ") || lead.startsWith("*mời "))
+            && (lead.contains("độc giả") || lead.contains("bạn đọc")))
+        || lead.contains("nhận thư tin");
   }
 
   private String words(int from, int to) {
