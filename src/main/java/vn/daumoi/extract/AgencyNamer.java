@@ -3,7 +3,6 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,34 +108,19 @@ final class AgencyNamer {
    * part of it: "Hội đồng quản trị SCB".
    */
   private Optional<Named> spelled(AgencyDraft draft) {
-    if (!said.hasShortened() || draft.parent().isPresent() || draft.place().isPresent()) {
+    Optional<ShortNames.Meant> meant = said.meant(draft);
+    if (meant.isEmpty() || !sought.add(meant.get().body().stem())) {
       return Optional.empty();
     }
-    String stem = draft.stem();
-    for (int at = 0; at >= 0; at = stem.indexOf(' ', at + 1)) {
-      String form = stem.substring(at == 0 ? 0 : at + 1);
-      Optional<AgencyDraft> meant =
-          said.shortened(form).filter(body -> !stem.endsWith(" " + body.stem()));
-      if (meant.isPresent()
-          && meant.get().from() != draft.from()
-          && sought.add(meant.get().stem())) {
-        String head = stem.substring(0, at);
-        boolean same = at == 0 || isKindOf(head, meant.get());
-        Optional<Named> whole =
-            same
-                ? name(meant.get(), List.of())
-                : under(draft.named(head, draft.to()), meant.get(), List.of());
-        sought.remove(meant.get().stem());
-        return whole;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the words before a short form only say what the body is: "Ngân hàng SCB". */
-  private static boolean isKindOf(String head, AgencyDraft body) {
-    String name = body.stem().toLowerCase(Locale.ROOT);
-    return name.startsWith(head.toLowerCase(Locale.ROOT).split(" ")[0] + " ");
+    AgencyDraft body = meant.get().body();
+    Optional<Named> whole =
+        meant
+            .get()
+            .part()
+            .map(part -> under(draft.named(part, draft.to()), body, List.of()))
+            .orElseGet(() -> name(body, List.of()));
+    sought.remove(body.stem());
+    return whole;
   }
 
   /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */

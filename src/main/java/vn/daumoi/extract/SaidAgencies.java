@@ -43,8 +43,7 @@ final class SaidAgencies {
 
   private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
 
-  /** The bodies that a short form in brackets stands for: "Đại học Bách khoa Hà Nội (HUST)". */
-  private final Map<String, AgencyDraft> shortened = new HashMap<>();
+  private final ShortNames shortNames = new ShortNames();
 
   /** The body above the first of a name, in small letters, that was said with one. */
   private final Map<String, AgencyDraft> parents = new HashMap<>();
@@ -53,9 +52,6 @@ final class SaidAgencies {
    * The first body of a noun whose name goes on with its purpose, by the noun and what is before.
    */
   private final Map<String, AgencyDraft> full = new HashMap<>();
-
-  /** The companies whose name is one word: "Tập đoàn FPT". */
-  private final Map<String, AgencyDraft> marks = new HashMap<>();
 
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
@@ -73,8 +69,7 @@ final class SaidAgencies {
       return;
     }
     boolean named = body.kind() == AgencyKind.Enterprise;
-    ShortForms.of(body, text).forEach(form -> shortened.putIfAbsent(form, body));
-    ShortForms.mark(body).ifPresent(mark -> marks.putIfAbsent(mark, body));
+    shortNames.say(body, text);
     Optional.of(body)
         .filter(own -> named)
         .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
@@ -161,11 +156,11 @@ final class SaidAgencies {
 
   /** The body that a short form in brackets or the one word of its name stands for. */
   Optional<AgencyDraft> shortened(String code) {
-    return Optional.ofNullable(shortened.get(code)).or(() -> Optional.ofNullable(marks.get(code)));
+    return shortNames.body(code);
   }
 
-  /** Whether the text has short forms of its own at all. */
-  boolean hasShortened() {
-    return !shortened.isEmpty() || !marks.isEmpty();
+  /** The body whose short name a name ends with. */
+  Optional<ShortNames.Meant> meant(AgencyDraft draft) {
+    return shortNames.meant(draft);
   }
 }

@@ -34,6 +34,9 @@ final class ShortForms {
   private static final Set<String> EXCHANGES =
       Set.of("hose", "hnx", "upcom", "hsx", "mã", "mck", "nyse", "nasdaq");
 
+  /** How many words the row of a noun has that tells no legal form: "agency-units: Công ty". */
+  private static final int FORM = 3;
+
   private ShortForms() {}
 
   /**
@@ -86,13 +89,33 @@ final class ShortForms {
     return words.stream().allMatch(Token::isCapital) && (isMark(first) || foreign);
   }
 
-  /** The name of a company that is one word: "FPT" of "Tập đoàn FPT". */
+  /**
+   * The one word a company is called by: "FPT" of "Tập đoàn FPT", "SHX" of "Công ty Cổ phần Thương
+   * mại SHX".
+   */
   static Optional<String> mark(AgencyDraft body) {
-    String name = body.stem().substring(body.stem().lastIndexOf(' ') + 1);
-    boolean one = body.row().equals("agency-units: " + body.stem().replace(" " + name, ""));
-    return Optional.of(name)
-        .filter(word -> one && body.kind() == AgencyKind.Enterprise)
-        .filter(word -> isMark(word) || !Syllable.isVietnamese(Spelling.key(word)));
+    String last = body.stem().substring(body.stem().lastIndexOf(' ') + 1);
+    return name(body)
+        .filter(name -> isMark(last) || (name.equals(last) && !isVietnamese(last)))
+        .map(_ -> last);
+  }
+
+  /** The name of a company behind its legal form: "Nam Sơn" of "Công ty TNHH Nam Sơn". */
+  static Optional<String> firm(AgencyDraft body) {
+    boolean form = body.row().split(" ").length > FORM;
+    return name(body).filter(words -> form && words.split(" ").length == 2);
+  }
+
+  /** What the name of a company has behind its noun. */
+  private static Optional<String> name(AgencyDraft body) {
+    String noun = body.row().substring(body.row().indexOf(' ') + 1);
+    return Optional.of(body.stem())
+        .filter(stem -> body.kind() == AgencyKind.Enterprise && stem.startsWith(noun + " "))
+        .map(stem -> stem.substring(noun.length() + 1));
+  }
+
+  private static boolean isVietnamese(String word) {
+    return Syllable.isVietnamese(Spelling.key(word));
   }
 
   private static boolean isMark(String word) {

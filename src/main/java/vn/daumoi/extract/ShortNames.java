@@ -1,0 +1,82 @@
+package vn.daumoi.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.text.Text;
+
+/**
+ * The bodies of a text by what it calls them for short: the form in brackets behind a name, the one
+ * word a company is known by, its name without the legal form.
+ */
+final class ShortNames {
+  /** What companies of any form are called. */
+  private static final Set<String> FIRMS = Set.of("công ty", "tổng công ty", "tập đoàn", "hãng");
+
+  /** By the form in brackets: "Đại học Bách khoa Hà Nội (HUST)". */
+  private final Map<String, AgencyDraft> shortened = new HashMap<>();
+
+  /** By the one word a company is known by: "Tập đoàn FPT". */
+  private final Map<String, AgencyDraft> marks = new HashMap<>();
+
+  /** By the name without the legal form: "Công ty TNHH Nam Sơn". */
+  private final Map<String, AgencyDraft> firms = new HashMap<>();
+
+  /**
+   * The body a short name means.
+   *
+   * @param part the words before it that name a part of the body; empty where all is the body
+   */
+  record Meant(AgencyDraft body, Optional<String> part) {}
+
+  void say(AgencyDraft body, Text text) {
+    ShortForms.of(body, text).forEach(form -> shortened.putIfAbsent(form, body));
+    ShortForms.mark(body).ifPresent(mark -> marks.putIfAbsent(mark, body));
+    ShortForms.firm(body).ifPresent(name -> firms.putIfAbsent(name, body));
+  }
+
+  /** The body that a form in brackets or the one word of a name stands for. */
+  Optional<AgencyDraft> body(String form) {
+    return Optional.ofNullable(shortened.get(form)).or(() -> Optional.ofNullable(marks.get(form)));
+  }
+
+  /** The body that the last words of a name stand for, which was said elsewhere in full. */
+  Optional<Meant> meant(AgencyDraft draft) {
+    boolean none = shortened.isEmpty() && marks.isEmpty() && firms.isEmpty();
+    if (none || draft.parent().isPresent() || draft.place().isPresent()) {
+      return Optional.empty();
+    }
+    String stem = draft.stem();
+    for (int at = 0; at >= 0; at = stem.indexOf(' ', at + 1)) {
+      String form = stem.substring(at == 0 ? 0 : at + 1);
+      String head = stem.substring(0, at);
+      Optional<AgencyDraft> body =
+          body(form)
+              .or(() -> isFirm(head) ? Optional.ofNullable(firms.get(form)) : Optional.empty())
+              .filter(whole -> !stem.endsWith(" " + whole.stem()))
+              .filter(whole -> whole.from() != draft.from());
+      if (body.isPresent()) {
+        boolean same = at == 0 || isKindOf(head, body.get());
+        return Optional.of(new Meant(body.get(), same ? Optional.empty() : Optional.of(head)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the words before a short form only say what the body is: "Ngân hàng SCB", "Tập đoàn
+   * SHX" of "Công ty Cổ phần Tập đoàn SHX".
+   */
+  private static boolean isKindOf(String head, AgencyDraft body) {
+    String name = body.stem().toLowerCase(Locale.ROOT);
+    String noun = head.toLowerCase(Locale.ROOT);
+    return name.startsWith(noun.split(" ")[0] + " ")
+        || (isFirm(head) && name.contains(" " + noun + " "));
+  }
+
+  private static boolean isFirm(String noun) {
+    return FIRMS.contains(noun.toLowerCase(Locale.ROOT));
+  }
+}
