@@ -23,7 +23,7 @@ import vn.daumoi.text.Token;
  * <p>A day and month alone need a word before them that asks for a date ("ngày", "chiều"), for
  * "4-3" may be a score, "1/3" a share and "22.4" a temperature. Their year is that of the latest
  * such day not after publication; a day at most a month ahead of it, or further ahead in a sentence
- * that speaks of what is to come ("sẽ", "dự kiến"), is a planned one of the same year. Where the
+ * that speaks of what is to come ("sẽ", "dự kiến"), or before "tới", is a planned one. Where the
  * text is not dated, days without a year are left alone.
  */
 final class DateReader {
@@ -252,14 +252,14 @@ final class DateReader {
 
     private void add(int from, int to, int day, int month, int year) {
       try {
-        resolved(from, day, month, year)
+        resolved(from, to, day, month, year)
             .ifPresent(date -> marks.add(new Marks.DateMark(from, to, date)));
       } catch (DateTimeException e) {
         // "31/6" is no date
       }
     }
 
-    private Optional<PartialDate> resolved(int at, int day, int month, int year) {
+    private Optional<PartialDate> resolved(int at, int to, int day, int month, int year) {
       if (year != 0) {
         return Optional.of(new PartialDate(year, month, day));
       }
@@ -274,12 +274,26 @@ final class DateReader {
       LocalDate until = known.latest();
       if (!told.isAfter(until)) {
         LocalDate next = told.plusYears(1);
-        boolean planned = ChronoUnit.DAYS.between(until, next) <= SOON && speaksOfFuture(at);
+        long ahead = ChronoUnit.DAYS.between(until, next);
+        boolean planned = ahead <= SOON && speaksOfFuture(at) || ahead <= PLANNED && isToCome(to);
         return Optional.of(PartialDate.of(planned ? next : told));
       }
       long ahead = ChronoUnit.DAYS.between(until, told);
-      boolean planned = ahead <= SOON || (ahead <= PLANNED && speaksOfFuture(at));
+      boolean planned = ahead <= SOON || (ahead <= PLANNED && speaksOfFuture(at)) || isToCome(to);
       return Optional.of(PartialDate.of(planned ? told : told.minusYears(1)));
+    }
+
+    /** "ngày 5/11 tới", "ngày 5/11 sắp tới", not "ngày 5/11 tới ngày 7/11". */
+    private boolean isToCome(int to) {
+      int last = parts.tokenIs(to, "sắp") ? to + 1 : to;
+      int next = last + 1;
+      boolean onward =
+          next < tokens.size()
+              && (tokens.get(next).kind() == Token.Kind.NUMBER
+                  || isWord(next, "day")
+                  || isWord(next, "bound")
+                  || parts.tokenIs(next, "tháng"));
+      return parts.tokenIs(last, "tới") && !onward;
     }
 
     /** Whether the words before, in the sentence, speak of what is to come. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -45,13 +46,30 @@ final class DecisionReader {
         transfers.add(key(d));
       }
     }
-    Map<String, Fact.PersonnelDecision> kept = new LinkedHashMap<>();
+    Map<String, List<Fact.PersonnelDecision>> kept = new LinkedHashMap<>();
     for (Fact.PersonnelDecision d : decisions) {
       if (d.action() != Fact.Action.APPOINT || !transfers.contains(key(d))) {
-        kept.merge(d.action() + key(d), d, DecisionReader::fuller);
+        keep(d, kept.computeIfAbsent(d.action() + key(d), key -> new ArrayList<>(1)));
       }
     }
-    return List.copyOf(kept.values());
+    return kept.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void keep(Fact.PersonnelDecision told, List<Fact.PersonnelDecision> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (mayBeOne(kept.get(i), told)) {
+        kept.set(i, fuller(kept.get(i), told));
+        return;
+      }
+    }
+    kept.add(told);
+  }
+
+  /** Whoever is appointed again years later is so by another decision. */
+  private static boolean mayBeOne(Fact.PersonnelDecision a, Fact.PersonnelDecision b) {
+    Optional<Integer> one = a.date().or(a::effective).map(PartialDate::year);
+    Optional<Integer> other = b.date().or(b::effective).map(PartialDate::year);
+    return one.isEmpty() || other.isEmpty() || Math.abs(one.get() - other.get()) <= 1;
   }
 
   private static String key(Fact.PersonnelDecision d) {

@@ -12,6 +12,24 @@ import vn.daumoi.text.Token;
  * Walks once over a text and reads at each token the post, body, place or name that begins there.
  */
 final class ItemReader {
+  /** Who wants a post, and does not hold it: "ứng cử viên Tổng thống Mỹ". */
+  private static final Phrases<Boolean> CANDIDATES =
+      Phrases.of(
+          "ứng cử viên",
+          "ứng cử viên chức",
+          "ứng cử viên cho chức",
+          "ứng cử viên cho vị trí",
+          "ứng cử viên tranh cử",
+          "ứng cử viên đối lập tranh cử",
+          "ứng viên",
+          "ứng viên chức",
+          "ứng viên cho chức",
+          "ứng viên cho vị trí",
+          "ứng viên tranh cử",
+          "tranh cử chức",
+          "tranh cử",
+          "ra tranh cử");
+
   /** Words whose second half looks like the noun of a title: "chức vụ Trưởng phòng". */
   private static final Phrases<Boolean> HALVES =
       Phrases.of(
@@ -98,6 +116,9 @@ final class ItemReader {
       return other;
     }
     Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
+    if (post.isPresent() && CANDIDATES.endingAt(text.tokens(), i).isPresent()) {
+      return Optional.of(new Item.OtherItem(i, post.get().to()));
+    }
     if (post.isPresent()) {
       return Optional.of(new Item.PostItem(beforePerson(text, post.get(), before)));
     }

@@ -160,7 +160,9 @@ final class PersonNameReader {
       Token token = tokens.get(end);
       boolean word =
           token.kind() == Token.Kind.CAPITALIZED
-              || (token.kind() == Token.Kind.UPPER && token.end() - token.start() == 1);
+              || (token.kind() == Token.Kind.UPPER
+                  && (token.end() - token.start() == 1
+                      || (end == from && lexicon.isGivenName(text, from))));
       if (word) {
         if (end > from && (begins(tokens, end) || isNoun(tokens, end))) {
           break;

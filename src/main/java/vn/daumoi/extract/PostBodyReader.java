@@ -149,6 +149,7 @@ final class PostBodyReader {
     Token token = tokens.get(at);
     if (lexicon.field(tokens, at).isPresent()
         || lexicon.unit(tokens, at).isPresent()
+        || lexicon.isGivenName(text, at)
         || lexicon.honorific(tokens, at).isPresent()) {
       return Optional.empty();
     }

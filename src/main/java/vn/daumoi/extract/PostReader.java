@@ -128,7 +128,7 @@ final class PostReader {
     Optional<Trie.Match<Modifier>> modifier =
         lexicon.modifier(tokens, at).filter(word -> word.meaning().side() == Side.AFTER);
     if (modifier.isPresent()) {
-      title += " " + modifier.get().meaning().form();
+      title += modifier.get().meaning().keeps() ? " " + modifier.get().meaning().form() : "";
       at = modifier.get().to();
     }
     if (AIDES.contains(head.title())) {
@@ -274,13 +274,17 @@ final class PostReader {
   /** Takes along what is said behind the body: "Tổng thống Mỹ đắc cử". */
   private PostDraft behind(List<Token> tokens, PostDraft post) {
     Optional<Trie.Match<Modifier>> word =
-        lexicon.modifier(tokens, post.to()).filter(match -> match.meaning().side() == Side.BEHIND);
+        lexicon.modifier(tokens, post.to()).filter(match -> isBehind(match.meaning()));
     if (word.isEmpty() || post.isBare()) {
       return post;
     }
     Modifier said = word.get().meaning();
     String title = said.keeps() ? post.title() + " " + word.get().form() : post.title();
     return post.until(word.get().to()).titled(title);
+  }
+
+  private static boolean isBehind(Modifier word) {
+    return word.side() == Side.BEHIND || (word.side() == Side.AFTER && !word.keeps());
   }
 
   /** Takes "(cũ)" along, which says that the post is over. */
