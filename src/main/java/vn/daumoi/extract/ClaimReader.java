@@ -166,6 +166,7 @@ final class ClaimReader {
             && pending.isEmpty()
             && !holders.isEmpty()
             && !titledBefore
+            && (plural || !words.isWith(posts.start(i)))
             && holders.size() < LONGEST_LIST;
     if (!joined) {
       holders = new ArrayList<>();
@@ -218,7 +219,7 @@ final class ClaimReader {
       holders = new ArrayList<>();
       return;
     }
-    subjects.meet(name);
+    subjects.meet(name, posts.start(i));
   }
 
   private void post(Item.PostItem item, int i, Gap gap) {
@@ -311,12 +312,17 @@ final class ClaimReader {
 
   /**
    * Whether a row of posts is of the name behind its comma: "Trên cương vị Bí thư Tỉnh ủy, ông A",
-   * "Là Giám đốc Sở Y tế, bà B".
+   * "Là Giám đốc Sở Y tế, bà B", "Hôm qua, Ngoại trưởng Lào, ông C, nói".
    */
   private boolean isLed(int i) {
+    if (!posts.leadsOverComma(i)) {
+      return false;
+    }
     int from = items.get(i).from();
-    int start = words.sentence(from);
-    return posts.leadsOverComma(i) && words.isLed(words.lead(from), subjects.isNamedSince(start));
+    boolean named = subjects.isNamedSince(words.sentence(from));
+    String lead = words.lead(from);
+    return words.isLed(lead, named)
+        || (!named && words.opens(lead) && posts.isOfNextAlone(i) && !words.isMany(from));
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -36,8 +37,15 @@ final class ClaimWords {
   /** "Năm 2010 - 2015:", "Từ tháng 5/2004 đến nay:": the days of a step in a career. */
   private static final Pattern STEP =
       Pattern.compile(
-          "(?:- )?(?:từ )?(?:(?:năm|tháng) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))* :(?: là| giữ"
-              + " chức)?");
+          "(?:[-+*•] )?(?:từ )?(?:(?:năm|tháng|ngày) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))*"
+              + " :(?: là| giữ chức)?");
+
+  /** "Từ năm 2005 đến 2010, giữ chức": the same before a verb whose subject is left out. */
+  private static final Pattern STEPPED =
+      Pattern.compile(
+          "(?:[-+*•] )?(?:từ )?(?:(?:năm|tháng|ngày) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))*"
+              + " [:,](?: (?:được|tiếp tục|bổ|nhiệm|bầu|chỉ|định|điều|động|phân|công|luân|chuyển"
+              + "|cử|giao|là|làm|giữ|chức|vụ|đảm|nhận|trở|thành))*");
 
   /** What leads from a post to the person who holds it: "Trên cương vị Bí thư Tỉnh ủy, ông A". */
   private static final Pattern ROLE =
@@ -49,6 +57,9 @@ final class ClaimWords {
       Pattern.compile(
           "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn)? (?:giữ chức|giữ chức"
               + " vụ|làm|là|đảm nhiệm)");
+
+  private static final Pattern OPENING =
+      Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
   private static final Pattern OVER = containing("từng|nguyên|khi|thời gian");
 
@@ -63,6 +74,13 @@ final class ClaimWords {
       containing(
           "quê|quê quán|quê ở|trú|trú tại|ngụ|ngụ tại|sinh tại|thường trú|thường trú tại",
           "(?: :)?(?: ở| tại)?");
+
+  private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
+
+  private static final WordSet OBJECT =
+      WordSet.of(
+          "nhiệm", "bầu", "động", "định", "công", "cử", "cho", "với", "thiệu", "là", "chuyển",
+          "cáo", "giữ", "giam", "tố");
 
   private static final Set<String> TERM = Set.of("khóa", "nhiệm", "các");
 
@@ -110,6 +128,31 @@ final class ClaimWords {
                 && text.tokens().get(from - 2).is("thay")));
   }
 
+  /** "giữa ông A với ông B": who is told of beside the one before, in no list with that one. */
+  boolean isWith(int from) {
+    return from > 1
+        && text.tokens().get(from - 1).is("với")
+        && !text.tokens().get(from - 2).is("cùng")
+        && !text.tokens().get(from - 2).is("đối");
+  }
+
+  /** "cùng quê với ông B", "theo ông B": a person beside the one who is told of. */
+  boolean isBeside(int from) {
+    return from > 1
+        && CapitalRun.isOnLine(text, from)
+        && (BESIDE.has(text.tokens().get(from - 1)) || isWith(from));
+  }
+
+  /** "bổ nhiệm ông B", "đối với ông B": whom a decision is about. */
+  boolean isObject(int from) {
+    return from > 0 && CapitalRun.isOnLine(text, from) && OBJECT.has(text.tokens().get(from - 1));
+  }
+
+  /** Whether no word but those of the time or of who says so stands before a post. */
+  boolean opens(String lead) {
+    return lead.isEmpty() || OPENING.matcher(lead).matches();
+  }
+
   /** "dưới thời Thủ tướng A": a person who only tells when. */
   boolean isWhen(int from) {
     return from > 1
@@ -144,6 +187,11 @@ final class ClaimWords {
 
   boolean isStep(String lead) {
     return STEP.matcher(lead).matches();
+  }
+
+  /** Whether only the days of a step stand before a verb: "Từ năm 2015, làm". */
+  boolean isStepped(String lead) {
+    return STEPPED.matcher(lead).matches();
   }
 
   /** Whether the words before a row of posts, from its sentence on, lead to the name behind it. */

@@ -26,7 +26,17 @@ final class GapReader {
           "trải qua",
           "qua",
           "trở thành",
-          "với tư cách");
+          "với tư cách",
+          "từ chức",
+          "rời ghế",
+          "ngồi ghế",
+          "giữ ghế",
+          "nhậm chức",
+          "được bổ nhiệm",
+          "được bầu",
+          "được chỉ định",
+          "được phân công",
+          "được cử");
 
   /** What may follow them: how many, the noun of an office, and what leads on to its name. */
   private static final List<String> MANY = List.of("các", "nhiều", "những");
@@ -63,7 +73,7 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai");
+          "đến", "lên", "sinh", "sn", "từ", "giai", "từng");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -77,10 +87,11 @@ final class GapReader {
       Pattern.compile(
           "\\([^()]*\\)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn"
               + " \\d{4}|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
-              + " đảng)?|(?:(?:các|hai|ba|bốn|\\d) )?khóa (?:[ivx]+|\\d+)(?: ?[,-]"
-              + " ?(?:[ivx]+|\\d+))*|\\d khóa|(?:giai đoạn )?từ (?:(?:tháng )?\\d+ / )?(?:năm"
-              + " )?\\d{4}(?: (?:-|đến) (?:nay|(?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}))?|giai đoạn"
-              + " \\d{4} - \\d{4}|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?, \\d{4} - \\d{4})*|[ivx]+)");
+              + " đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?: \\([^()]*\\))?(?:"
+              + " ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d khóa|(?:giai đoạn )?từ"
+              + " (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến) (?:nay|(?:(?:tháng )?\\d+ /"
+              + " )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?,"
+              + " \\d{4} - \\d{4})*|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
@@ -109,7 +120,8 @@ final class GapReader {
 
   private static final Set<String> FOR = Set.of("đối với", "cho");
 
-  private static final Set<String> OFFICE = Set.of("chức", "vụ", "danh");
+  private static final Set<String> OFFICE =
+      Set.of("chức", "vụ", "danh", "làm", "nhiệm", "giữ", "bầu", "định", "lại", "và");
 
   private static final int LONGEST_LEAD = 40;
 
@@ -193,6 +205,7 @@ final class GapReader {
       case ":" -> Gap.COLON;
       case "(" -> Gap.OPEN;
       case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;
+      case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {
         if (list && LISTS.matcher(between).matches()) {
           yield Gap.COLON;
@@ -244,9 +257,7 @@ final class GapReader {
    * với ông B".
    */
   private boolean isOffice(int post) {
-    return post > 0
-        && (OFFICE.contains(text.tokens().get(post - 1).key())
-            || text.tokens().get(post - 1).is("và"));
+    return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key());
   }
 
   private boolean isHeld(int from, int to) {

@@ -277,7 +277,8 @@ final class ItemReader {
       case NO ->
           post.to() < text.tokens().size()
               && text.tokens().get(post.to()).isCapital()
-              && lexicon.isSurname(text.tokens().get(post.to()));
+              && lexicon.isSurname(text.tokens().get(post.to()))
+              && lexicon.honorific(text.tokens(), post.from()).isEmpty();
     };
   }
 

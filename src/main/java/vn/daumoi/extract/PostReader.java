@@ -10,6 +10,7 @@ import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Lexicon.PostPhrase;
 import vn.daumoi.lexicon.Lexicon.Side;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -20,7 +21,15 @@ import vn.daumoi.text.Token;
 final class PostReader {
   /** Heads whose holder serves another officer: the title goes on with that officer's. */
   private static final Set<String> AIDES =
-      Set.of("Trợ lý", "Thư ký", "Người phát ngôn", "Đặc phái viên", "Cố vấn An ninh Quốc gia");
+      Set.of(
+          "Trợ lý",
+          "Thư ký",
+          "Người phát ngôn",
+          "Đặc phái viên",
+          "Cố vấn",
+          "Cố vấn cấp cao",
+          "Cố vấn đặc biệt",
+          "Cố vấn An ninh Quốc gia");
 
   /** How many memberships stand before an office at most. */
   private static final int MEMBERSHIPS = 3;
@@ -30,6 +39,9 @@ final class PostReader {
 
   /** How many words may stand before a title. */
   private static final int PREFIX = 8;
+
+  /** What "quyền" is the second half of. */
+  private static final WordSet POWERS = WordSet.of("ủy", "chính", "cầm", "nhân", "thẩm", "toàn");
 
   private static final List<String> OWN_STATE =
       List.of("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam");
@@ -64,7 +76,7 @@ final class PostReader {
         word.isPresent()
             && word.get().meaning().side() == Side.BEFORE
             && at - from < PREFIX
-            && !isOfMandate(tokens, at);
+            && !isPower(tokens, at);
         word = lexicon.modifier(tokens, at)) {
       former |= word.get().meaning().former();
       prefix += word.get().meaning().keeps() ? word.get().meaning().form() + " " : "";
@@ -80,9 +92,9 @@ final class PostReader {
     return Optional.of(behind(tokens, coded(tokens, old(tokens, found))));
   }
 
-  /** "thừa ủy quyền Thủ tướng": no acting one. */
-  private static boolean isOfMandate(List<Token> tokens, int at) {
-    return at > 0 && tokens.get(at).is("quyền") && tokens.get(at - 1).is("ủy");
+  /** "thừa ủy quyền Thủ tướng", "chính quyền Tổng thống": power, and no acting one. */
+  private static boolean isPower(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).is("quyền") && POWERS.has(tokens.get(at - 1));
   }
 
   private Optional<PostDraft> body(Text text, int from, int at, String prefix, int depth) {

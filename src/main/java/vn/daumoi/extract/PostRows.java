@@ -54,6 +54,30 @@ final class PostRows {
         && reachesName(k + 1);
   }
 
+  /**
+   * Whether the name behind the comma of a row of posts is of one person, of whom more is told:
+   * "Tổng Giám đốc UNESCO, bà A, cho biết", and no list begins there.
+   */
+  boolean isOfNextAlone(int i) {
+    int first = last(i) + 1;
+    int k = first;
+    while (items.get(k) instanceof Item.HonorificItem) {
+      k++;
+    }
+    boolean one =
+        switch (items.get(first)) {
+          case Item.HonorificItem honorific -> !honorific.plural();
+          case Item.NameItem name -> name.foreign() || (name.surname() && name.length() > 2);
+          default -> false;
+        };
+    return one && (k + 1 == items.size() || isApart(items.get(k), items.get(k + 1)));
+  }
+
+  private boolean isApart(Item name, Item next) {
+    Gap gap = gaps.between(name, next);
+    return gap == Gap.OTHER || gap == Gap.HOLDS;
+  }
+
   /** Whether a row of posts ends at a comma, a rank and a name: "Giám đốc Công an, Đại tá B". */
   boolean leadsToRank(int i) {
     int next = last(i) + 1;

@@ -26,6 +26,12 @@ final class SubjectReader {
 
   private Optional<Item.NameItem> subject = Optional.empty();
 
+  /** Whom "ông" of the next sentence means: the one its sentence tells of, not who is beside. */
+  private Optional<Item.NameItem> topic = Optional.empty();
+
+  /** The sentence that the topic was told in. */
+  private int topicSentence = -1;
+
   /** The token behind the last name, long or short, that told the subject. */
   private int met;
 
@@ -46,16 +52,30 @@ final class SubjectReader {
   /** A post that is said of a person, and the rule that read so. */
   record Held(Item.NameItem name, PostDraft post, String rule) {}
 
-  /** Remembers a person as the subject; a short form means the full name it ends. */
-  void meet(Item.NameItem name) {
+  /**
+   * Remembers a person as the subject; a short form means the full name it ends.
+   *
+   * @param start where the titles before the name begin
+   */
+  void meet(Item.NameItem name, int start) {
     String last = text.tokens().get(name.to() - 1).key();
     if (name.length() > 1) {
       full.put(last, name);
-      subject = Optional.of(name);
+      tell(name, start);
       met = name.to();
     } else if (full.containsKey(last)) {
-      subject = Optional.of(full.get(last));
+      tell(full.get(last), start);
       met = name.to();
+    }
+  }
+
+  private void tell(Item.NameItem name, int start) {
+    subject = Optional.of(name);
+    int sentence = words.sentence(start);
+    boolean beside = words.isBeside(start) || (topicSentence == sentence && !words.isObject(start));
+    if (topic.isEmpty() || !beside) {
+      topic = Optional.of(name);
+      topicSentence = sentence;
     }
   }
 
@@ -89,6 +109,9 @@ final class SubjectReader {
     Item.NameItem name = related.orElse(subject.get());
     int told = related.isPresent() ? name.to() : met;
     boolean same = told > sentence;
+    if (!same) {
+      name = topic.orElse(name);
+    }
     int start = same ? told : sentence;
     if (item.from() - start > LONGEST_LEAD) {
       return Optional.empty();
@@ -98,7 +121,7 @@ final class SubjectReader {
     if (words.isNobodys(lead)) {
       return Optional.empty();
     }
-    if (!same && !words.speaksOfSubject(lead)) {
+    if (!same && !words.speaksOfSubject(lead) && !words.isStepped(lead)) {
       return Optional.empty();
     }
     PostDraft post = said.isBare() ? titles.ofMaker(said, name, sentence) : said;
@@ -112,15 +135,16 @@ final class SubjectReader {
    * như Trưởng phòng …", "Năm 2015: Giám đốc …", or a line of posts under the day of birth.
    */
   Optional<Held> inCareer(Item.PostItem item, PostDraft post) {
-    if (subject.isEmpty()) {
-      return Optional.empty();
-    }
-    Item.NameItem name = subject.get();
     int from = item.from();
     String lead = words.lead(from);
+    boolean step = words.isStep(lead);
+    Optional<Item.NameItem> whose = subject.or(() -> step ? firstNamed() : Optional.empty());
+    if (whose.isEmpty()) {
+      return Optional.empty();
+    }
+    Item.NameItem name = whose.get();
     boolean career =
         words.isCareer(lead) && (name.from() >= from - LONGEST_LEAD || words.speaksOfSubject(lead));
-    boolean step = words.isStep(lead);
     boolean profile =
         lead.isEmpty()
             && words.endsRow(item.to())
@@ -131,5 +155,13 @@ final class SubjectReader {
     }
     boolean lasts = profile || words.isOfToday(lead);
     return Optional.of(new Held(name, lasts ? post : post.asFormer(), CAREER));
+  }
+
+  /** The first person named at all, whose career may stand before the name. */
+  private Optional<Item.NameItem> firstNamed() {
+    return items.stream()
+        .filter(item -> item instanceof Item.NameItem name && name.surname() && name.length() > 1)
+        .map(Item.NameItem.class::cast)
+        .findFirst();
   }
 }
