@@ -1,41 +1,48 @@
 package vn.daumoi.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.extract.MentionReader.Mention;
 import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /**
  * Finds the parties of an agreement, in this order: those counted ("năm cơ quan là A, B, …"), those
  * after "giữa", those who act ("A phối hợp với B tổ chức ký kết"), one who acts and one after
- * "với".
+ * "với", the bodies of the officers who sign; last those the article told of before, where it says
+ * "hai bên".
  */
 final class AgreementParties {
   private static final int AFTER = 45;
   private static final int PARTY_GAP = 12;
-  private static final int BRACKET = 24;
-  private static final String HOME = "Việt Nam";
+  private static final int LIST_GAP = 16;
+  private static final int PAIR_GAP = 8;
+  private static final int THEY = 12;
+  private static final Set<String> TWO = Set.of("hai", "đôi", "2", "02");
+  private static final Set<String> COUNTS =
+      Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "đôi", "cả");
+  private static final Set<String> WITH = Set.of("với", "cùng");
+  private static final Set<String> BEFORE_NO_PARTY = Set.of("tại", "ở", "đồng", "ông", "bà", "chí");
+  private static final Set<String> LOCATIVES = Set.of("tại", "ở", "trên", "thuộc");
 
   private final AgreementWords words;
   private final MarkIndex index;
+  private final Text text;
   private final List<Token> tokens;
   private final Set<Integer> papers;
+  private final PartyChains chains;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
-  private Optional<List<String>> states = Optional.empty();
-
-  /** A party named in a text. */
-  private record Party(Agency body, int from, int to, boolean state) {}
 
   AgreementParties(AgreementWords words, MarkIndex index, Set<Integer> papers) {
     this.words = words;
     this.index = index;
+    this.text = index.text;
     this.tokens = index.tokens;
     this.papers = papers;
+    this.chains = new PartyChains(words, index);
   }
 
   List<Agency> parties(Sentence sentence, Phrases.Match<Agreement.Kind> kind, int act, int end) {
@@ -49,21 +56,21 @@ final class AgreementParties {
       return between;
     }
     List<Agency> titled = titled(kind.to(), sentence.to());
-    if (titled.size() > 1) {
-      return titled;
-    }
-    if (act < 0 || isMany(kind.from())) {
-      return List.of();
+    if (titled.size() > 1 || act < 0) {
+      return titled.size() > 1 ? titled : List.of();
     }
     List<Agency> acting = acting(sentence, act);
     if (acting.size() > 1) {
       return acting;
     }
-    List<Agency> other = with(end, sentence.to());
-    if (!acting.isEmpty() && !other.isEmpty()) {
-      return distinct(acting, other);
-    }
-    return List.of();
+    List<Agency> other = other(sentence, kind, act, end);
+    boolean alike = !acting.isEmpty() && !other.isEmpty() && isState(acting) == isState(other);
+    return alike ? PartyChains.distinct(acting, other) : List.of();
+  }
+
+  /** States sign with states: "Anh ký hợp đồng với Chelsea" is no agreement of a state. */
+  private boolean isState(List<Agency> parties) {
+    return words.isState(parties.getFirst().name());
   }
 
   /** The parties of an agreement reviewed: those named with it, or those who review it. */
@@ -71,26 +78,29 @@ final class AgreementParties {
     return named.size() > 1 ? named : acting(sentence, review);
   }
 
-  /** "các thỏa thuận hợp tác", "17 hiệp định": no single one is told of. */
-  boolean isMany(int kind) {
-    return kind > 0
-        && (tokens.get(kind - 1).key().matches("các|nhiều|những|số|loạt")
-            || tokens.get(kind - 1).kind() == Token.Kind.NUMBER);
-  }
-
   /** "năm cơ quan … là A, B, C" */
   private List<Agency> counted(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int after = words.after(tokens, i, "count");
-      if (after < 0) {
-        continue;
+      boolean others = i - 2 >= sentence.from() && WITH.contains(tokens.get(i - 2).key());
+      List<Agency> chain =
+          after < 0 || others
+              ? List.of()
+              : listed(after, Math.min(sentence.to(), after + 9), sentence.to());
+      if (chain.size() > 1) {
+        return chain;
       }
-      for (int k = after; k < Math.min(sentence.to(), after + 9); k++) {
-        if (tokens.get(k).is("là") || tokens.get(k).is("gồm") || tokens.get(k).is(":")) {
-          List<Agency> chain = chainFrom(k + 1, sentence.to());
-          if (chain.size() > 1) {
-            return chain;
-          }
+    }
+    return List.of();
+  }
+
+  /** The chain after the first "là", "gồm" or colon between two tokens. */
+  private List<Agency> listed(int from, int to, int end) {
+    for (int k = from; k < to; k++) {
+      if (tokens.get(k).is("là") || tokens.get(k).is("gồm") || tokens.get(k).is(":")) {
+        List<Agency> chain = chains.from(k + 1, end);
+        if (chain.size() > 1) {
+          return chain;
         }
       }
     }
@@ -104,186 +114,57 @@ final class AgreementParties {
         return List.of();
       }
       if (tokens.get(i).is("giữa")) {
-        return chainFrom(i + 1, sentence.to());
+        return chains.from(afterCount(i + 1), sentence.to());
       }
     }
     return List.of();
+  }
+
+  /** "giữa hai tỉnh A và B", "giữa các đơn vị: A, B": the index after the words that count. */
+  private int afterCount(int from) {
+    int at = from < tokens.size() && COUNTS.contains(tokens.get(from).key()) ? from + 1 : from;
+    int count = words.after(tokens, at, "count");
+    boolean listed = count > 0 && count < tokens.size() && tokens.get(count).is(":");
+    return listed ? count + 1 : at;
   }
 
   /** "Tuyên bố chung Việt Nam - Chile" */
   private List<Agency> titled(int from, int end) {
-    return words.stateAt(tokens, from).isPresent() ? chainFrom(from, end) : List.of();
+    return words.stateAt(tokens, from).isPresent() ? chains.from(from, end) : List.of();
   }
 
-  private List<Agency> with(int from, int end) {
-    for (int i = from; i < Math.min(end, from + 4); i++) {
-      if (tokens.get(i).is("với")) {
-        return chainFrom(i + 1, end);
+  /** "ký kết với B …", "ký kết … với B", "… với các đơn vị: B, C". */
+  private List<Agency> other(
+      Sentence sentence, Phrases.Match<Agreement.Kind> kind, int act, int end) {
+    List<Agency> right = act < kind.from() ? with(act + 1, kind.from(), sentence.to()) : List.of();
+    return right.isEmpty() ? with(end, Math.min(sentence.to(), end + 4), sentence.to()) : right;
+  }
+
+  private List<Agency> with(int from, int to, int end) {
+    for (int i = from; i < to; i++) {
+      if (WITH.contains(tokens.get(i).key())) {
+        List<Agency> chain = chains.from(i + 1, end);
+        return chain.isEmpty() ? listed(i + 1, Math.min(end, i + LIST_GAP), end) : chain;
       }
     }
     return List.of();
-  }
-
-  /** Bodies one after the other, bound by "và", "với", commas, with brackets between. */
-  List<Agency> chainFrom(int from, int end) {
-    List<Party> chain = new ArrayList<>();
-    int at = from;
-    while (at < end) {
-      Optional<Party> party = party(at);
-      int to = party.map(Party::to).orElse(at);
-      party.ifPresent(chain::add);
-      int next = afterLinks(skipPlaceWord(skipBrackets(to, end), end), end);
-      if (next >= end || partyAt(next).isEmpty() || next == at) {
-        break;
-      }
-      at = next;
-    }
-    return settled(chain, end);
-  }
-
-  private Optional<Party> party(int i) {
-    return partyAt(i).map(body -> new Party(body, i, partyEnd(i), !index.agencyAt.containsKey(i)));
-  }
-
-  /**
-   * The parties of a chain: a state right behind a body only tells whose it is, states sign with
-   * states and bodies with bodies, and a body "hai nước" have is one of each.
-   */
-  private List<Agency> settled(List<Party> chain, int end) {
-    List<Agency> bodies = new ArrayList<>();
-    List<Agency> states = new ArrayList<>();
-    int last = -1;
-    for (Party party : chain) {
-      if (!party.state()) {
-        bodies.add(party.body());
-      } else if (party.from() == last && !bodies.isEmpty()) {
-        bodies.add(of(bodies.removeLast(), party.body().name()));
-      } else {
-        states.add(party.body());
-      }
-      last = party.to();
-    }
-    if (bodies.size() == 1 && last + 1 < end && tokens.get(last).is("hai")) {
-      return tokens.get(last + 1).is("nước") ? ofBothStates(bodies.getFirst()) : List.of();
-    }
-    return bodies.isEmpty() ? distinct(states, List.of()) : distinct(bodies, List.of());
-  }
-
-  /** "Bộ Quốc phòng Lào"; of Việt Nam a body keeps its own name. */
-  private static Agency of(Agency body, String state) {
-    return state.equals(HOME) || body.name().endsWith(state) ? body : named(body, state);
-  }
-
-  private static Agency named(Agency body, String state) {
-    return new Agency(
-        body.name() + " " + state, body.kind(), body.place(), body.parent(), body.asWritten());
-  }
-
-  /** "giữa Học viện Ngoại giao hai nước": one of each of the two states the article tells of. */
-  private List<Agency> ofBothStates(Agency body) {
-    return states().stream().map(state -> named(body, state)).toList();
-  }
-
-  /** Việt Nam and the state the article names most beside it; none where it names no two. */
-  List<String> states() {
-    if (states.isEmpty()) {
-      states = Optional.of(statesOfArticle());
-    }
-    return states.get();
-  }
-
-  private List<String> statesOfArticle() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      words.stateAt(tokens, i).ifPresent(m -> counts.merge(m.meaning(), 1, Integer::sum));
-    }
-    Optional<String> other =
-        counts.entrySet().stream()
-            .filter(e -> !e.getKey().equals(HOME))
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey);
-    return counts.containsKey(HOME) && other.isPresent() ? List.of(HOME, other.get()) : List.of();
-  }
-
-  Optional<Agency> partyAt(int i) {
-    Marks.AgencyMark agency = index.agencyAt.get(i);
-    if (agency != null) {
-      return Optional.of(agency.agency());
-    }
-    return words.stateAt(tokens, i).map(m -> state(m.meaning()));
-  }
-
-  private int partyEnd(int i) {
-    Marks.AgencyMark agency = index.agencyAt.get(i);
-    return agency != null ? agency.to() : words.stateAt(tokens, i).orElseThrow().to();
-  }
-
-  static Agency state(String name) {
-    return new Agency(name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), name);
-  }
-
-  private int skipBrackets(int from, int end) {
-    if (from >= end || !tokens.get(from).is("(")) {
-      return from;
-    }
-    for (int k = from + 1; k < Math.min(end, from + BRACKET); k++) {
-      if (tokens.get(k).is(")")) {
-        return k + 1;
-      }
-    }
-    return from;
-  }
-
-  private int skipPlaceWord(int from, int end) {
-    int at = from;
-    while (at < end
-        && at - from < 2
-        && (tokens.get(at).is("tỉnh")
-            || tokens.get(at).is("thành")
-            || tokens.get(at).is("phố")
-            || tokens.get(at).is("huyện"))) {
-      at++;
-    }
-    return at;
-  }
-
-  private int afterLinks(int from, int end) {
-    int at = from;
-    while (at < end && at - from < 6) {
-      int after = words.after(tokens, at, "link");
-      if (after < 0) {
-        return at;
-      }
-      at = after;
-    }
-    return at;
   }
 
   /** The bodies before the act: the last chain of them that stands close before it. */
   private List<Agency> acting(Sentence sentence, int act) {
     int at = act;
-    for (int gap = 0; gap < PARTY_GAP && at > sentence.from() && !partyEndsAt(at); gap++) {
+    for (int gap = 0; gap < PARTY_GAP && at > sentence.from() && !chains.endsAt(at); gap++) {
       Token t = tokens.get(at - 1);
+      if (chains.nameEnding(at, sentence.from()) >= 0) {
+        break;
+      }
       if (t.is(".") || t.is(";") || t.is(":") || isUnread(at - 1, sentence.from())) {
         return List.of();
       }
-      int outside = beforeBrackets(at, sentence.from());
+      int outside = chains.beforeBrackets(at, sentence.from());
       at = outside < at ? outside : at - 1;
     }
-    List<Party> chain = new ArrayList<>();
-    while (at > sentence.from() && partyEndsAt(at)) {
-      int from = partyStart(at);
-      if (!chain.isEmpty() && isAside(from, at, sentence.from())) {
-        break;
-      }
-      chain.addFirst(party(from).orElseThrow());
-      int link = beforeLinks(beforeBrackets(from, sentence.from()), sentence.from());
-      int bracket = beforeBrackets(link, sentence.from());
-      at = partyEndsAt(bracket) ? bracket : beforePlaceWord(bracket);
-    }
-    return settled(chain, act);
+    return chains.before(at, sentence.from());
   }
 
   /** Whether a word in capitals may be the end of a party's name that no rule read. */
@@ -298,62 +179,106 @@ final class AgreementParties {
     while (first > from && tokens.get(first - 1).isCapital()) {
       first--;
     }
-    return first > from && !tokens.get(first - 1).key().matches("tại|ở|đồng|ông|bà|chí");
+    return first > from
+        && !BEFORE_NO_PARTY.contains(tokens.get(first - 1).key())
+        && !isWhere(first, from);
   }
 
-  /** "được sự đồng ý của UBND tỉnh, Sở A và Sở B ký": the body before the comma is no party. */
-  private boolean isAside(int from, int to, int sentence) {
-    return from > sentence && tokens.get(from - 1).is("của") && tokens.get(to).is(",");
-  }
-
-  private boolean partyEndsAt(int to) {
-    return isBodyEndingAt(to) || words.stateEnding(tokens, to).isPresent();
-  }
-
-  private boolean isBodyEndingAt(int to) {
-    Marks.AgencyMark agency = index.agencyBefore.get(to);
-    return agency != null && !index.isInPost(agency);
-  }
-
-  private int partyStart(int to) {
-    Marks.AgencyMark agency = index.agencyBefore.get(to);
-    return agency != null ? agency.from() : words.stateEnding(tokens, to).orElseThrow().from();
-  }
-
-  private int beforeLinks(int to, int from) {
-    int at = to;
-    for (int step = 0; step < 3 && at > from; step++) {
-      int before = words.before(tokens, at, "link");
-      if (before < from) {
-        return at;
+  /** "tại địa bàn tỉnh Cà Mau": a place where it is done, told in small letters before it. */
+  private boolean isWhere(int name, int from) {
+    for (int i = name - 1; i >= Math.max(from, name - 4); i--) {
+      if (LOCATIVES.contains(tokens.get(i).key())) {
+        return true;
       }
-      at = before;
-    }
-    return at;
-  }
-
-  private int beforeBrackets(int to, int from) {
-    if (to <= from || !tokens.get(to - 1).is(")")) {
-      return to;
-    }
-    for (int k = to - 2; k >= Math.max(from, to - BRACKET); k--) {
-      if (tokens.get(k).is("(")) {
-        return k;
+      if (tokens.get(i).kind() != Token.Kind.LOWER) {
+        return false;
       }
     }
-    return to;
+    return false;
   }
 
-  private int beforePlaceWord(int to) {
-    boolean place = to > 0 && (tokens.get(to - 1).is("tỉnh") || tokens.get(to - 1).is("phố"));
-    int at = place ? (tokens.get(to - 1).is("phố") ? to - 2 : to - 1) : to;
-    return at > 0 ? beforeBrackets(at, 0) : to;
+  /** The bodies of the officers who sign: "Giám đốc Sở A … và Giám đốc Sở B … đã ký". */
+  List<Agency> officers(Sentence sentence, int act, List<String> signatories) {
+    List<Agency> bodies =
+        index.marks.posts().stream()
+            .filter(post -> post.from() >= sentence.from() && post.to() <= act)
+            .filter(post -> post.holder().map(signatories::contains).orElse(false))
+            .filter(post -> !post.former())
+            .map(post -> post.post().agency())
+            .toList();
+    return PartyChains.distinct(bodies, List.of());
   }
 
-  static List<Agency> distinct(List<Agency> first, List<Agency> second) {
-    Map<String, Agency> byName = new LinkedHashMap<>();
-    first.forEach(a -> byName.putIfAbsent(a.name(), a));
-    second.forEach(a -> byName.putIfAbsent(a.name(), a));
-    return List.copyOf(byName.values());
+  /** "hai bên": the last bodies told of together, or the two states the article is about. */
+  List<Agency> ofArticle(Mention mention) {
+    List<Agency> chain = speaksOfThem(mention) ? lastBefore(mention.sentence()) : List.of();
+    if (chain.size() > 1 || mention.loose() || !speaksOfStates()) {
+      return chain;
+    }
+    return chains.states().stream().map(PartyChains::state).toList();
+  }
+
+  private boolean speaksOfStates() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token next = tokens.get(i + 1);
+      boolean two = tokens.get(i).is("hai") && (next.is("nước") || next.is("dân"));
+      if (two || (tokens.get(i).is("song") && next.is("phương"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hai đơn vị ký kết": the last bodies named together in the sentences before. */
+  private List<Agency> lastBefore(Sentence sentence) {
+    List<Agency> last = List.of();
+    int i = 0;
+    while (i < sentence.from()) {
+      Marks.AgencyMark agency = index.agencyAt.get(i);
+      if (agency != null) {
+        Sentence home = text.sentenceAt(tokens.get(i).start());
+        List<Agency> chain = chains.from(i, home.to());
+        List<Agency> pair = chain.size() > 1 ? chain : paired(agency, chain, home);
+        last = pair.size() > 1 ? pair : last;
+        i = agency.to();
+      } else {
+        i++;
+      }
+    }
+    return last;
+  }
+
+  /** "A tổ chức buổi làm việc với B": who meets whom. */
+  private List<Agency> paired(Marks.AgencyMark agency, List<Agency> first, Sentence home) {
+    int end = Math.min(home.to(), agency.to() + PAIR_GAP);
+    for (int i = agency.to(); !index.isInPost(agency) && i + 1 < end; i++) {
+      if (tokens.get(i).is("với") && index.agencyAt.containsKey(i + 1)) {
+        return PartyChains.distinct(first, chains.from(i + 1, home.to()));
+      }
+      if (tokens.get(i).kind() != Token.Kind.LOWER) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "hai bên đã ký kết …", "… giữa hai đơn vị" */
+  private boolean speaksOfThem(Mention mention) {
+    int from = Math.max(mention.sentence().from(), mention.act() - THEY) + 1;
+    for (int i = from; i < Math.min(mention.sentence().to(), mention.to() + 3); i++) {
+      Token before = tokens.get(i - 1);
+      boolean between = i > from && tokens.get(i - 2).is("giữa");
+      boolean told = i <= mention.act() || between;
+      if (told && isThem(before, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThem(Token number, int i) {
+    boolean two = TWO.contains(number.key());
+    boolean many = COUNTS.contains(number.key()) || number.kind() == Token.Kind.NUMBER;
+    return many && words.after(tokens, i, "count") > 0 || two && words.after(tokens, i, "pair") > 0;
   }
 }

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,27 +19,67 @@ final class AgreementWords {
   private static final Set<String> AFTER_STATE =
       Set.of("và", "với", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "cùng", "là", "sẽ");
 
+  private static final Set<String> QUANTITIES =
+      Set.of("các", "một", "nhiều", "những", "số", "loạt", "hai", "ba", "bốn", "bản");
+
   private final Phrases<Agreement.Kind> kinds = new Phrases<>();
+  private final Phrases<Agreement.Kind> kindsOfAct = new Phrases<>();
+  private final Set<String> loose = new HashSet<>();
   private final Map<String, Phrases<String>> others = new HashMap<>();
   private final Phrases<String> states = new Phrases<>();
+  private final Set<String> stateNames = new HashSet<>();
 
   AgreementWords() {
     for (Table.Row row : Table.read("lexicon/agreement-words.tsv").rows()) {
       String use = row.get("use");
       if (use.equals(use.toUpperCase(Locale.ROOT))) {
-        kinds.add(row.get("words"), Agreement.Kind.valueOf(use));
+        boolean bare = row.get("needs").equals("act");
+        if (row.get("needs").equals("parties")) {
+          loose.add(row.get("words"));
+        }
+        (bare ? kindsOfAct : kinds).add(row.get("words"), Agreement.Kind.valueOf(use));
       } else {
         others.computeIfAbsent(use, u -> new Phrases<>()).add(row.get("words"), use);
       }
     }
     for (Table.Row row : Table.read("lexicon/states.tsv").rows()) {
       states.add(row.get("name"), row.get("name"));
+      stateNames.add(row.get("name"));
     }
+  }
+
+  /** Whether a party's name is that of a state. */
+  boolean isState(String name) {
+    return stateNames.contains(name);
   }
 
   /** The first token from one on and before another where a kind of agreement may be named. */
   int nextKind(Text text, int from, int to) {
-    return kinds.next(text, from, to);
+    return Math.min(kinds.next(text, from, to), kindsOfAct.next(text, from, to));
+  }
+
+  /** A kind, or words that are one only right behind the act: "ký kết hợp tác", "ký hợp đồng". */
+  Optional<Phrases.Match<Agreement.Kind>> mentionAt(List<Token> tokens, int i) {
+    Optional<Phrases.Match<Agreement.Kind>> kind = kindAt(tokens, i);
+    return kind.isPresent() || !isSignedBefore(tokens, i) ? kind : kindsOfAct.startingAt(tokens, i);
+  }
+
+  /** Whether a kind must have its parties told with it. */
+  boolean isLoose(List<Token> tokens, int i) {
+    Optional<Phrases.Match<Agreement.Kind>> kind = kindAt(tokens, i);
+    return kind.isEmpty() || loose.contains(kind.get().words());
+  }
+
+  /** Whether words of signing end before a token, with no more than "các", "3" between. */
+  private boolean isSignedBefore(List<Token> tokens, int to) {
+    int at = to > 1 && isQuantity(tokens.get(to - 1)) ? to - 1 : to;
+    int act = before(tokens, at, "sign");
+    return act >= 0 && signing(tokens, act) == at;
+  }
+
+  /** "các", "một", "3": words of how many. */
+  static boolean isQuantity(Token token) {
+    return token.kind() == Token.Kind.NUMBER || QUANTITIES.contains(token.key());
   }
 
   Optional<Phrases.Match<Agreement.Kind>> kindAt(List<Token> tokens, int i) {

@@ -14,11 +14,12 @@ final class MentionReader {
   private static final int BEFORE = 8;
   private static final int LISTED = 120;
   private static final int LEAD = 20;
+  private static final int ITEM_MARK = 3;
   private static final int AFTER = 45;
   private static final Set<String> TITLE_STOPS =
       Set.of(
           ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
-          "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm");
+          "cùng", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm");
 
   private final AgreementWords words;
   private final MarkIndex index;
@@ -48,6 +49,7 @@ final class MentionReader {
    * @param to the token after its title
    * @param act the token of the word that it is signed, or -1
    * @param parties those named beside it
+   * @param loose whether its words alone are no agreement: "ký kết hợp tác"
    */
   record Mention(
       int from,
@@ -57,37 +59,69 @@ final class MentionReader {
       int act,
       String title,
       List<Agency> parties,
+      boolean loose,
       Sentence sentence) {}
 
   /** The places in the order of the text. */
   List<Mention> mentions() {
     List<Mention> mentions = new ArrayList<>();
+    boolean list = false;
     for (Sentence sentence : text.sentences()) {
-      int end = sentence.to();
-      for (int i = words.nextKind(text, sentence.from(), end);
-          i < end;
-          i = words.nextKind(text, i + 1, end)) {
-        Optional<Phrases.Match<Agreement.Kind>> kind = words.kindAt(tokens, i);
-        boolean gloss = i > 0 && tokens.get(i - 1).is("(");
-        if (kind.isPresent() && !gloss) {
-          Mention mention = mention(sentence, kind.get());
-          if (mention.signed() || !papers.contains(i)) {
-            mentions.add(mention);
-          }
-          i = kind.get().to() - 1;
-        }
-      }
+      mentionsIn(sentence, list, mentions);
+      list = opensList(sentence) || list && isItem(sentence);
     }
     return mentions;
   }
 
-  private Mention mention(Sentence sentence, Phrases.Match<Agreement.Kind> kind) {
-    int before = actBefore(sentence, kind.from());
-    int after = before >= 0 || papers.contains(kind.from()) ? -1 : actAfter(sentence, kind.to());
+  private void mentionsIn(Sentence sentence, boolean list, List<Mention> mentions) {
+    int end = sentence.to();
+    for (int i = words.nextKind(text, sentence.from(), end);
+        i < end;
+        i = words.nextKind(text, i + 1, end)) {
+      Optional<Phrases.Match<Agreement.Kind>> kind = words.mentionAt(tokens, i);
+      boolean gloss = i > 0 && tokens.get(i - 1).is("(");
+      if (kind.isPresent() && !gloss) {
+        boolean item = list && i - sentence.from() <= ITEM_MARK;
+        Mention mention = mention(sentence, kind.get(), item);
+        if (mention.signed() || !papers.contains(i)) {
+          mentions.add(mention);
+        }
+        i = kind.get().to() - 1;
+      }
+    }
+  }
+
+  /** "Hai bên đã ký kết các văn kiện sau:": what is signed stands in the lines that follow. */
+  private boolean opensList(Sentence sentence) {
+    boolean papers = tokens.get(sentence.to() - 1).is(":");
+    for (int i = sentence.from(); !papers && i < sentence.to(); i++) {
+      papers = words.after(tokens, i, "paper") > 0;
+    }
+    for (int i = sentence.from(); papers && i < sentence.to(); i++) {
+      boolean act = words.signing(tokens, i) > 0 || words.after(tokens, i, "show") > 0;
+      if (act && !isHedged(sentence, i, sentence.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line of a list: "1.", "- Bản ghi nhớ …", "Hiệp định …;". */
+  private boolean isItem(Sentence sentence) {
+    int end = Math.min(sentence.to(), sentence.from() + ITEM_MARK + 1);
+    return tokens.get(sentence.to() - 1).is(";")
+        || sentence.to() - sentence.from() <= ITEM_MARK
+        || words.nextKind(text, sentence.from(), end) < end;
+  }
+
+  private Mention mention(Sentence sentence, Phrases.Match<Agreement.Kind> kind, boolean item) {
+    int before = item ? kind.from() : actBefore(sentence, kind.from());
+    boolean told = before >= 0 || papers.contains(kind.from());
+    int after = told ? -1 : actAfter(sentence, kind);
     int act = Math.max(before, after);
     int end = titleEnd(kind.to(), sentence.to());
     List<Agency> found = parties.parties(sentence, kind, act, end);
-    boolean single = after >= 0 || found.size() > 1 || !parties.isMany(kind.from());
+    boolean single = after >= 0 || found.size() > 1 || !isMany(kind.from());
     return new Mention(
         kind.from(),
         end,
@@ -96,6 +130,7 @@ final class MentionReader {
         act,
         text.words(kind.from(), end),
         found,
+        words.isLoose(tokens, kind.from()),
         sentence);
   }
 
@@ -104,6 +139,10 @@ final class MentionReader {
     int near = actBetween(Math.max(sentence.from(), from - BEFORE), from, from);
     if (near >= 0) {
       return isHedged(sentence, near, from) ? -1 : near;
+    }
+    int with = actWith(sentence, from);
+    if (with >= 0) {
+      return isHedged(sentence, with, with) ? -1 : with;
     }
     for (int i = from - 1; i >= Math.max(sentence.from(), from - LISTED); i--) {
       if (tokens.get(i).is(":")) {
@@ -114,6 +153,25 @@ final class MentionReader {
     return -1;
   }
 
+  /** "ký kết với A và B Chương trình phối hợp" */
+  private int actWith(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - AFTER); i--) {
+      int after = words.signing(tokens, i);
+      if (after > 0 && after < from) {
+        return tokens.get(after).is("với") ? i : -1;
+      }
+      if (tokens.get(i).is(".") || tokens.get(i).is(";") || words.kindAt(tokens, i).isPresent()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "các thỏa thuận hợp tác", "17 hiệp định": no single one is told of. */
+  private boolean isMany(int kind) {
+    return kind > 0 && AgreementWords.isQuantity(tokens.get(kind - 1));
+  }
+
   private int actBetween(int from, int to, int until) {
     for (int i = to - 1; i >= from; i--) {
       Token t = tokens.get(i);
@@ -121,6 +179,10 @@ final class MentionReader {
         return -1;
       }
       int after = words.signing(tokens, i);
+      int shown = words.after(tokens, i, "show");
+      if (shown == until || shown == until - 1 && isMany(until)) {
+        return i;
+      }
       if (after >= 0 && after <= until) {
         boolean longer = i > from && words.signing(tokens, i - 1) >= after;
         return longer ? i - 1 : i;
@@ -130,11 +192,13 @@ final class MentionReader {
   }
 
   private boolean isHedged(Sentence sentence, int act, int from) {
+    boolean beside = false;
     for (int i = act - 1; i >= Math.max(sentence.from(), act - 6); i--) {
-      if (tokens.get(i).is(",") || tokens.get(i).is("và")) {
-        break;
+      beside |= tokens.get(i).is(",") || tokens.get(i).is("và");
+      if (words.after(tokens, i, "modal") > 0) {
+        return true;
       }
-      if (words.after(tokens, i, "hedge") > 0) {
+      if (!beside && words.after(tokens, i, "hedge") > 0) {
         return !isOccasion(i, act);
       }
     }
@@ -157,7 +221,11 @@ final class MentionReader {
   }
 
   /** The index of "ký" in "… đã được A và B ký kết", "… đã ký năm 2013". */
-  private int actAfter(Sentence sentence, int to) {
+  private int actAfter(Sentence sentence, Phrases.Match<Agreement.Kind> kind) {
+    int to = kind.to();
+    if (isReviewed(sentence, kind.from())) {
+      return -1;
+    }
     boolean done = false;
     boolean passive = false;
     for (int i = to; i < Math.min(sentence.to(), to + AFTER); i++) {
@@ -174,6 +242,16 @@ final class MentionReader {
       }
     }
     return -1;
+  }
+
+  /** "sơ kết 5 năm thực hiện Quy chế phối hợp đã ký …" looks back on it. */
+  private boolean isReviewed(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - LEAD); i--) {
+      if (words.after(tokens, i, "review") > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean dateFollows(int act) {

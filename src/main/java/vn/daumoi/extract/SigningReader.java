@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daumoi.extract.MentionReader.Mention;
-import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -19,12 +18,12 @@ import vn.daumoi.text.Token;
  * and their contents.
  *
  * <p>A mention is a phrase like "Chương trình phối hợp công tác". It is signed where the act stands
- * close before it ("ký kết Chương trình phối hợp") or after it ("Quy chế phối hợp … đã được A và B
- * ký kết"), and not where it is only wished for, reviewed or carried out ("sẽ ký", "tổng kết 5 năm
- * thực hiện Chương trình phối hợp"). Parties are looked for in this order: those counted ("năm cơ
- * quan là A, B, …"), those after "giữa", those who act ("A phối hợp với B tổ chức ký kết"), one who
- * acts and one after "với"; last the two states an article on states speaks of. Mentions of one
- * kind with the same parties, or with none, are one agreement.
+ * close before it ("ký kết Chương trình phối hợp"), after it ("Quy chế phối hợp … đã được A và B ký
+ * kết") or before the list it is in, and not where it is only wished for, reviewed or carried out
+ * ("sẽ ký", "tổng kết 5 năm thực hiện Chương trình phối hợp"). Words such as "hợp tác" are an
+ * agreement only right behind the act. Where no parties stand beside a mention they are those of
+ * the officers who sign, or the bodies and states the article told of before. Mentions of one kind
+ * with the same parties, or with none, are one agreement.
  */
 final class SigningReader {
   private static final int LEAD = 20;
@@ -42,6 +41,14 @@ final class SigningReader {
 
   private static int length(List<Agency> parties) {
     return parties.stream().mapToInt(a -> a.name().length()).sum();
+  }
+
+  /** A title in capitals is the agreement's own, and the longer tells more. */
+  private static int byTitle(Mention a, Mention b) {
+    int capital =
+        Boolean.compare(
+            Character.isUpperCase(a.title().charAt(0)), Character.isUpperCase(b.title().charAt(0)));
+    return capital != 0 ? capital : Integer.compare(a.title().length(), b.title().length());
   }
 
   /** One pass over one article. */
@@ -158,7 +165,8 @@ final class SigningReader {
         }
       }
       for (Mention m : mentions) {
-        if (m.parties().size() < 2 || !m.signed()) {
+        boolean told = m.loose() && !groups.isEmpty();
+        if (!told && (m.parties().size() < 2 || !m.signed())) {
           String key =
               groups.keySet().stream()
                   .filter(k -> k.startsWith(m.kind().name()))
@@ -204,33 +212,40 @@ final class SigningReader {
               .filter(m -> m.signed() && m.parties().size() > 1)
               .findFirst()
               .orElse(signed.get());
-      List<Agency> parties =
+      List<Agency> bodies =
           mentions.stream()
               .map(Mention::parties)
               .filter(p -> p.size() > 1)
               .min(Comparator.comparingInt(SigningReader::length))
-              .orElseGet(() -> partiesOfArticle(main));
-      if (parties.size() < 2) {
+              .or(() -> officers(mentions))
+              .orElseGet(() -> parties.ofArticle(main));
+      if (bodies.size() < 2) {
         return Optional.empty();
       }
       Mention titled =
-          mentions.stream()
-              .filter(Mention::signed)
-              .max(Comparator.comparingInt((Mention m) -> m.title().length()))
-              .orElse(main);
+          mentions.stream().filter(Mention::signed).max(SigningReader::byTitle).orElse(main);
       List<String> items = provisions.read(text, main.from());
       boolean first = !items.isEmpty() && contents.add(items.hashCode());
       Agreement agreement =
           new Agreement(
               titled.title(),
               main.kind(),
-              parties,
+              bodies,
               details.signatories(mentions),
               details.date(main),
               details.period(mentions),
               details.basis(mentions),
               first ? items : List.of());
       return Optional.of(new Fact.Signing(agreement, Optional.empty(), evidence(main)));
+    }
+
+    /** Those whose officers sign, where they are told of with their posts. */
+    private Optional<List<Agency>> officers(List<Mention> mentions) {
+      return mentions.stream()
+          .filter(Mention::signed)
+          .map(m -> parties.officers(m.sentence(), m.act(), details.signatories(List.of(m))))
+          .filter(bodies -> bodies.size() > 1)
+          .findFirst();
     }
 
     private Evidence evidence(Mention m) {
@@ -242,63 +257,6 @@ final class SigningReader {
           text.words(from, to),
           m.parties().size() > 1 ? "signing" : "signing-parties-elsewhere",
           List.of("agreement-words: " + m.kind()));
-    }
-
-    /** "hai bên": Việt Nam and the state the article names most, where no body is a party. */
-    private List<Agency> partiesOfArticle(Mention main) {
-      List<Agency> chain = lastChainBefore(main);
-      if (chain.size() > 1 || !speaksOfStates()) {
-        return chain;
-      }
-      return parties.states().stream().map(AgreementParties::state).toList();
-    }
-
-    private boolean speaksOfStates() {
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        Token next = tokens.get(i + 1);
-        boolean two = tokens.get(i).is("hai") && (next.is("nước") || next.is("dân"));
-        if (two || (tokens.get(i).is("song") && next.is("phương"))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** "hai đơn vị ký kết": the last bodies named together in the sentences before. */
-    private List<Agency> lastChainBefore(Mention main) {
-      if (!speaksOfThem(main.sentence())) {
-        return List.of();
-      }
-      List<Agency> last = List.of();
-      int i = 0;
-      while (i < main.sentence().from()) {
-        if (index.agencyAt.containsKey(i)) {
-          Sentence sentence = text.sentenceAt(tokens.get(i).start());
-          List<Agency> chain = parties.chainFrom(i, sentence.to());
-          last = chain.size() > 1 ? chain : last;
-          i = index.agencyAt.get(i).to();
-        } else {
-          i++;
-        }
-      }
-      return last;
-    }
-
-    private boolean speaksOfThem(Sentence sentence) {
-      for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-        Token before = tokens.get(i - 1);
-        boolean number =
-            before.is("hai")
-                || before.is("ba")
-                || before.is("các")
-                || before.is("năm")
-                || before.is("bốn")
-                || before.kind() == Token.Kind.NUMBER;
-        if (number && words.after(tokens, i, "count") > 0) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

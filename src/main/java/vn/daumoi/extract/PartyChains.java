@@ -1,0 +1,385 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads parties that stand one after the other, bound by "và", "với", commas: bodies ("Sở Y tế với
+ * Công an tỉnh"), states ("Việt Nam - Lào") and places that sign for themselves ("hai tỉnh Cà Mau
+ * và Ninh Bình").
+ */
+final class PartyChains {
+  private static final int BRACKET = 24;
+  private static final int PLACE_NAME = 4;
+  private static final int NAME = 5;
+  private static final int ASIDE = 5;
+  private static final Set<String> BEFORE_NAME =
+      Set.of("và", "với", "cùng", "giữa", "khi", "qua", "nay", "hãng", "rằng", "biết");
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "tại", "sáng", "chiều", "tối", "trưa", "ngày", "theo", "ông", "bà", "trong", "sau", "khi",
+          "đồng", "các", "hai", "với", "để", "cũng", "nhân", "đại", "lãnh", "lễ", "hội", "việc",
+          "đây", "trước", "dịp", "đến", "từ", "năm", "cùng", "bên", "tháng", "trên", "vừa", "ở");
+  private static final String HOME = "Việt Nam";
+  private static final Set<String> RANKS =
+      Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "bang", "trấn");
+
+  private final AgreementWords words;
+  private final MarkIndex index;
+  private final List<Token> tokens;
+  private Optional<List<String>> states = Optional.empty();
+
+  /** What a party is; bodies sign with bodies, states with states. */
+  private enum Sort {
+    BODY,
+    STATE,
+    PLACE,
+    NAMED
+  }
+
+  /** A party named in a text. */
+  private record Party(Agency body, int from, int to, Sort sort) {}
+
+  PartyChains(AgreementWords words, MarkIndex index) {
+    this.words = words;
+    this.index = index;
+    this.tokens = index.tokens;
+  }
+
+  /** Parties one after the other from a token on, with brackets between. */
+  List<Agency> from(int from, int end) {
+    List<Party> chain = new ArrayList<>();
+    int at = from;
+    while (at < end) {
+      Optional<Party> party = partyAt(at, chain);
+      party.filter(p -> !isPlaceOfBody(p, chain)).ifPresent(chain::add);
+      int to = afterFormal(party.map(Party::to).orElse(at), end);
+      if (party.isPresent() && to == party.get().to()) {
+        to = afterLinks(skipPlaceWord(skipBrackets(to, end), end), end);
+      }
+      if (to == at || to >= end || partyAt(to, chain).isEmpty()) {
+        break;
+      }
+      at = to;
+    }
+    return settled(chain, end);
+  }
+
+  /** "UBND huyện A, tỉnh B": the place behind a comma is the body's. */
+  private boolean isPlaceOfBody(Party party, List<Party> chain) {
+    return party.sort() == Sort.PLACE
+        && !chain.isEmpty()
+        && chain.getLast().sort() == Sort.BODY
+        && tokens.get(party.from() - 1).is(",");
+  }
+
+  /** Parties one after the other that end before a token. */
+  List<Agency> before(int to, int start) {
+    List<Party> chain = new ArrayList<>();
+    int at = to;
+    while (at > start) {
+      int name = endsAt(at) ? -1 : nameEnding(at, start);
+      int from = endsAt(at) ? startOf(at) : name;
+      if (from < 0 || !chain.isEmpty() && isAside(from, at, start)) {
+        break;
+      }
+      chain.addFirst(name >= 0 ? named(name, at) : partyAt(from, List.of()).orElseThrow());
+      int formal = beforeFormal(from, start);
+      int link = formal < from ? formal : beforeLinks(beforeBrackets(from, start), start);
+      int bracket = beforeBrackets(link, start);
+      at = endsAt(bracket) || nameEnding(bracket, start) >= 0 ? bracket : beforePlaceWord(bracket);
+    }
+    boolean alone = chain.size() == 1 && chain.getFirst().sort() == Sort.NAMED;
+    return alone ? List.of() : settled(chain, to);
+  }
+
+  /** Whether a body or a state ends before a token. */
+  boolean endsAt(int to) {
+    Marks.AgencyMark agency = index.agencyBefore.get(to);
+    return agency != null && !index.isInPost(agency) || words.stateEnding(tokens, to).isPresent();
+  }
+
+  /** The first token of a name in capitals that may be a party and ends before a token, or -1. */
+  int nameEnding(int to, int start) {
+    int from = to;
+    while (from > start && to - from < NAME && tokens.get(from - 1).isCapital()) {
+      from--;
+    }
+    boolean bound =
+        from == start
+            || tokens.get(from - 1).kind() == Token.Kind.MARK
+            || BEFORE_NAME.contains(tokens.get(from - 1).key());
+    return from < to && bound && isName(from, to) ? from : -1;
+  }
+
+  /** Words in capitals that name nobody and begin no sentence: "Nvidia", "Real Madrid". */
+  private boolean isName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (index.isInPost(i) || index.dateAt.containsKey(i)) {
+        return false;
+      }
+    }
+    return !NO_NAME.contains(tokens.get(from).key()) && index.peopleIn(from - 1, to + 1).isEmpty();
+  }
+
+  /** Whether a body or a state begins at a token. */
+  boolean startsAt(int i) {
+    return index.agencyAt.containsKey(i) || words.stateAt(tokens, i).isPresent();
+  }
+
+  private Optional<Party> partyAt(int i, List<Party> chain) {
+    Marks.AgencyMark agency = index.agencyAt.get(i);
+    if (agency != null) {
+      return Optional.of(new Party(agency.agency(), i, agency.to(), Sort.BODY));
+    }
+    Optional<Phrases.Match<String>> state = words.stateAt(tokens, i);
+    if (state.isPresent()) {
+      return state.map(m -> new Party(state(m.meaning()), i, m.to(), Sort.STATE));
+    }
+    return placeAt(i, chain).or(() -> nameAt(i, chain));
+  }
+
+  private Party named(int from, int to) {
+    return new Party(state(index.text.words(from, to)), from, to, Sort.NAMED);
+  }
+
+  /** "giữa Nvidia và …", "… và Nvidia". */
+  private Optional<Party> nameAt(int i, List<Party> chain) {
+    int to = i;
+    while (to < tokens.size()
+        && to - i < NAME
+        && tokens.get(to).isCapital()
+        && !(to > i && startsAt(to))) {
+      to++;
+    }
+    boolean bound = i > 0 && (!chain.isEmpty() || BEFORE_NAME.contains(tokens.get(i - 1).key()));
+    return to > i && bound && isName(i, to) ? Optional.of(named(i, to)) : Optional.empty();
+  }
+
+  /** "tỉnh Cà Mau", or a bare name behind one: "hai tỉnh Cà Mau và Ninh Bình". */
+  private Optional<Party> placeAt(int i, List<Party> chain) {
+    if (i >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean city =
+        tokens.get(i).is("thành") && i + 1 < tokens.size() && tokens.get(i + 1).is("phố");
+    boolean ranked = city || RANKS.contains(tokens.get(i).key());
+    boolean again = !chain.isEmpty() && chain.getLast().sort() == Sort.PLACE;
+    if (!ranked && !again) {
+      return Optional.empty();
+    }
+    int from = ranked ? i + (city ? 2 : 1) : i;
+    int to = from;
+    while (to < tokens.size()
+        && to - from < PLACE_NAME
+        && tokens.get(to).isCapital()
+        && !(to > from && startsAt(to))) {
+      to++;
+    }
+    return to == from
+        ? Optional.empty()
+        : Optional.of(new Party(state(index.text.words(i, to)), i, to, Sort.PLACE));
+  }
+
+  /**
+   * The parties of a chain: a state right behind a body only tells whose it is, states sign with
+   * states and bodies with bodies, and a body "hai nước" have is one of each.
+   */
+  private List<Agency> settled(List<Party> chain, int end) {
+    List<Agency> bodies = new ArrayList<>();
+    List<Agency> others = new ArrayList<>();
+    boolean places = chain.stream().noneMatch(party -> party.sort() == Sort.STATE);
+    int last = -1;
+    for (Party party : chain) {
+      if (party.sort() == Sort.BODY || party.sort() == Sort.NAMED && chain.size() > 1) {
+        bodies.add(party.body());
+      } else if (party.sort() == Sort.STATE && isOfLast(last, party) && !bodies.isEmpty()) {
+        bodies.add(of(bodies.removeLast(), party.body().name()));
+      } else {
+        others.add(party.body());
+      }
+      last = party.to();
+    }
+    if (bodies.size() == 1 && last + 1 < end && tokens.get(last).is("hai")) {
+      return tokens.get(last + 1).is("nước") ? ofBothStates(bodies.getFirst()) : List.of();
+    }
+    boolean mixed = bodies.size() == 1 && places;
+    return mixed
+        ? distinct(bodies, others)
+        : distinct(bodies.isEmpty() ? others : bodies, List.of());
+  }
+
+  /** Whether nothing, or only "Cộng hòa", stands between a body and the state it is of. */
+  private boolean isOfLast(int last, Party state) {
+    return last >= 0 && afterFormal(last, state.from()) == state.from();
+  }
+
+  /** "Bộ Quốc phòng Lào"; of Việt Nam a body keeps its own name. */
+  private static Agency of(Agency body, String state) {
+    return state.equals(HOME) || body.name().endsWith(state) ? body : named(body, state);
+  }
+
+  private static Agency named(Agency body, String state) {
+    return new Agency(
+        body.name() + " " + state, body.kind(), body.place(), body.parent(), body.asWritten());
+  }
+
+  /** "giữa Học viện Ngoại giao hai nước": one of each of the two states the article tells of. */
+  private List<Agency> ofBothStates(Agency body) {
+    return states().stream().map(state -> named(body, state)).toList();
+  }
+
+  /** Việt Nam and the state the article names most beside it; none where it names no two. */
+  List<String> states() {
+    if (states.isEmpty()) {
+      states = Optional.of(statesOfArticle());
+    }
+    return states.get();
+  }
+
+  private List<String> statesOfArticle() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.stateAt(tokens, i).ifPresent(m -> counts.merge(m.meaning(), 1, Integer::sum));
+    }
+    Optional<String> other =
+        counts.entrySet().stream()
+            .filter(e -> !e.getKey().equals(HOME))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey);
+    return counts.containsKey(HOME) && other.isPresent() ? List.of(HOME, other.get()) : List.of();
+  }
+
+  static Agency state(String name) {
+    return new Agency(name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), name);
+  }
+
+  /** The index after "Cộng hòa xã hội chủ nghĩa", where a state follows it. */
+  private int afterFormal(int from, int end) {
+    int to = from;
+    int after = words.after(tokens, to, "formal");
+    while (after > 0 && after <= end) {
+      to = after;
+      after = words.after(tokens, to, "formal");
+    }
+    return words.stateAt(tokens, to).isPresent() ? to : from;
+  }
+
+  /** The index before "Cộng hòa xã hội chủ nghĩa", where a body ends before it. */
+  private int beforeFormal(int to, int start) {
+    int from = to;
+    int before = words.before(tokens, from, "formal");
+    while (before > start) {
+      from = before;
+      before = words.before(tokens, from, "formal");
+    }
+    return index.agencyBefore.containsKey(from) ? from : to;
+  }
+
+  private int skipBrackets(int from, int end) {
+    if (from >= end || !tokens.get(from).is("(")) {
+      return from;
+    }
+    for (int k = from + 1; k < Math.min(end, from + BRACKET); k++) {
+      if (tokens.get(k).is(")")) {
+        return k + 1;
+      }
+    }
+    return from;
+  }
+
+  private int skipPlaceWord(int from, int end) {
+    int at = from;
+    while (at < end
+        && at - from < 2
+        && isPlaceWord(tokens.get(at))
+        && !tokens.get(at + 1 < end ? at + 1 : at).isCapital()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlaceWord(Token token) {
+    return token.is("thành") || token.is("tỉnh") || token.is("phố") || token.is("huyện");
+  }
+
+  private int afterLinks(int from, int end) {
+    int at = from;
+    while (at < end && at - from < 6) {
+      int after = words.after(tokens, at, "link");
+      if (after < 0) {
+        return at;
+      }
+      at = after;
+    }
+    return at;
+  }
+
+  /** "được sự đồng ý của UBND tỉnh, Sở A và Sở B ký": the body before the comma is no party. */
+  private boolean isAside(int from, int to, int start) {
+    if (!tokens.get(to).is(",")) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(start, from - ASIDE); i--) {
+      if (words.after(tokens, i, "aside") > 0) {
+        return true;
+      }
+      if (tokens.get(i).kind() != Token.Kind.LOWER) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int startOf(int to) {
+    Marks.AgencyMark agency = index.agencyBefore.get(to);
+    return agency != null && !index.isInPost(agency)
+        ? agency.from()
+        : words.stateEnding(tokens, to).orElseThrow().from();
+  }
+
+  private int beforeLinks(int to, int from) {
+    int at = to;
+    for (int step = 0; step < 3 && at > from; step++) {
+      int before = words.before(tokens, at, "link");
+      if (before < from) {
+        return at;
+      }
+      at = before;
+    }
+    return at;
+  }
+
+  /** The index of the bracket that closes before a token, or the token. */
+  int beforeBrackets(int to, int from) {
+    if (to <= from || !tokens.get(to - 1).is(")")) {
+      return to;
+    }
+    for (int k = to - 2; k >= Math.max(from, to - BRACKET); k--) {
+      if (tokens.get(k).is("(")) {
+        return k;
+      }
+    }
+    return to;
+  }
+
+  private int beforePlaceWord(int to) {
+    boolean place = to > 0 && (tokens.get(to - 1).is("tỉnh") || tokens.get(to - 1).is("phố"));
+    int at = place ? (tokens.get(to - 1).is("phố") ? to - 2 : to - 1) : to;
+    return at > 0 ? beforeBrackets(at, 0) : to;
+  }
+
+  static List<Agency> distinct(List<Agency> first, List<Agency> second) {
+    Map<String, Agency> byName = new LinkedHashMap<>();
+    first.forEach(a -> byName.putIfAbsent(a.name(), a));
+    second.forEach(a -> byName.putIfAbsent(a.name(), a));
+    return List.copyOf(byName.values());
+  }
+}
