@@ -82,7 +82,7 @@ final class ClaimReader {
         case Item.PostItem post -> post(post, i, gap);
         case Item.HonorificItem honorific -> honorific(honorific, gap);
         case Item.AgencyItem _, Item.PlaceItem _, Item.OtherItem _ -> {
-          if (gap != Gap.OPEN && !isAbove(i, gap) && !isHome(i, gap)) {
+          if (gap != Gap.OPEN && !isAbove(i, gap) && !isHome(i, gap) && !isJoined(i)) {
             leave(gap);
           }
           if (items.get(i) instanceof Item.AgencyItem body) {
@@ -110,6 +110,14 @@ final class ClaimReader {
         && items.get(i - 1) instanceof Item.PostItem post
         && post.post().agency().isPresent()
         && !chain.isEmpty();
+  }
+
+  /** "Ủy viên …; tham gia Thường trực Bộ Chính trị; Chủ tịch …": a body joined, within the row. */
+  private boolean isJoined(int i) {
+    Item item = items.get(i);
+    boolean goesOn = i > 0 && item.from() == items.get(i - 1).to();
+    return item instanceof Item.AgencyItem
+        && (words.isJoining(item.from()) || (goesOn && isJoined(i - 1)));
   }
 
   /** "A, quê quán huyện Vân Đồn, tỉnh Quảng Ninh; Giám đốc …": where the person is from. */
@@ -280,7 +288,7 @@ final class ClaimReader {
           attach(post);
           return;
         }
-        if (hold(subjects.inCareer(item, post))) {
+        if (hold(subjects.inCareer(item, post)) || hold(goingOn(item, post, i))) {
           return;
         }
       }
@@ -292,6 +300,12 @@ final class ClaimReader {
     if (before == Gap.OTHER) {
       overList = List.of();
     }
+  }
+
+  private Optional<SubjectReader.Held> goingOn(Item.PostItem item, PostDraft post, int i) {
+    return i == 0 || claims.isEmpty()
+        ? Optional.empty()
+        : subjects.after(items.get(i - 1), item, post, claims.getLast());
   }
 
   /** Keeps a post for the name it leads to. */

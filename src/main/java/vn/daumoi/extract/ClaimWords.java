@@ -53,6 +53,11 @@ final class ClaimWords {
           "(?:trên|với|ở|trong|từ) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: mới)?(?: là)?",
           "");
 
+  /** "5 khóa (XI, XII, XIII, XIV, XV).", "khóa XV." */
+  private static final Pattern TERMS_ALONE =
+      Pattern.compile(
+          "(?:(?:\\d+ )?khóa(?: [ivx]+)?|nhiệm kỳ \\d+ - \\d+)?(?: \\([^)]*\\))? ?\\.?");
+
   private static final Pattern LED =
       Pattern.compile(
           "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn)? (?:giữ chức|giữ chức"
@@ -229,6 +234,21 @@ final class ClaimWords {
         || !CapitalRun.isOnLine(text, to)
         || !tokens.get(to).isWord()
         || TERM.contains(tokens.get(to).key());
+  }
+
+  /** Whether the words "; tham gia" lead to a token. */
+  boolean isJoining(int to) {
+    List<Token> tokens = text.tokens();
+    return to > 2
+        && tokens.get(to - 1).is("gia")
+        && tokens.get(to - 2).is("tham")
+        && (tokens.get(to - 3).is(";") || tokens.get(to - 3).is(","));
+  }
+
+  /** Whether nothing but its terms stands between a post and the end of its sentence. */
+  boolean endsSentence(int to) {
+    int end = text.sentenceAt(text.tokens().get(to - 1).start()).to();
+    return TERMS_ALONE.matcher(gaps.words(to, end)).matches();
   }
 
   /** The words from the beginning of the sentence of a token to it. */

@@ -201,7 +201,7 @@ final class GapReader {
       case "" -> Gap.NOTHING;
       case ",", ", một" -> Gap.COMMA;
       case "-" -> Gap.DASH;
-      case ";", "; và", ";;" -> Gap.SEMICOLON;
+      case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;
       case ":" -> Gap.COLON;
       case "(" -> Gap.OPEN;
       case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;

@@ -61,6 +61,9 @@ final class HoldingReader {
     this.abroad = abroad;
   }
 
+  /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
+  private static final String COMMITTEE_WITHIN = "Đảng ủy";
+
   /** A body and what decided that it is the one meant. */
   private record Body(Agency agency, List<String> because) {}
 
@@ -250,7 +253,8 @@ final class HoldingReader {
   /** The body a bare title has from another of the row: "Phó Chủ tịch, Tổng Thư ký Hội …". */
   private Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
     if (post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
-      return Optional.empty();
+      boolean within = other.stem().equals(COMMITTEE_WITHIN) && !post.isOfParty();
+      return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
     }
     if (COUNCIL.matcher(other.stem()).matches() && post.title().endsWith("Giám đốc")) {
       return other.parent();

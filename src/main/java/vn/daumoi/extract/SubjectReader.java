@@ -18,6 +18,9 @@ final class SubjectReader {
   /** How far a verb reaches back to its subject. */
   private static final int LONGEST_LEAD = 70;
 
+  /** How many tokens tell the terms of a post at most: "5 khóa (XI, XII, XIII, XIV, XV)". */
+  private static final int LONGEST_TERM = 20;
+
   private final Text text;
   private final List<Item> items;
   private final GapReader gaps;
@@ -128,6 +131,20 @@ final class SubjectReader {
     String verb = gaps.words(Math.max(behind, items.get(i - 1).to()), item.from());
     boolean former = words.isPast(verb);
     return Optional.of(new Held(name, former ? post.asFormer() : post, VERB));
+  }
+
+  /**
+   * "Ông A là Ủy viên … . Đại biểu Quốc hội khóa XV.": a sentence of a post alone goes on with the
+   * posts of the one before.
+   */
+  Optional<Held> after(Item before, Item.PostItem item, PostDraft post, Claim last) {
+    boolean goesOn =
+        before instanceof Item.PostItem
+            && before.to() == last.post().to()
+            && item.from() - before.to() < LONGEST_TERM
+            && words.lead(item.from()).isEmpty()
+            && words.endsSentence(item.to());
+    return goesOn ? Optional.of(new Held(last.name(), post, CAREER)) : Optional.empty();
   }
 
   /**
