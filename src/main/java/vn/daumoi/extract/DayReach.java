@@ -40,7 +40,7 @@ final class DayReach {
   /** Whether between how something is held and the day stands no more than the place. */
   boolean isNear(int from, Marks.DateMark day) {
     for (int i = from; i < day.from(); i++) {
-      if (SAYS.contains(tokens.get(i).key())) {
+      if (says(i, day.from())) {
         return false;
       }
     }
@@ -68,7 +68,7 @@ final class DayReach {
         i = quoted;
         continue;
       }
-      boolean stop = SAYS.contains(token.key()) || token.is(".");
+      boolean stop = says(i, to) || token.is(".");
       boolean comma = token.is(",") && !(i + 1 < to && isPlace(tokens.get(i + 1)));
       boolean clause = !held && (comma || token.is("đã") || token.is("được"));
       if (stop || clause || token.is("sẽ") && !held) {
@@ -86,12 +86,20 @@ final class DayReach {
 
   int saying(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean says = SAYS.contains(tokens.get(i).key()) && !tokens.get(i).is("cho");
-      if (says || tokens.get(i).is("cho") && i + 1 < to && SAID.has(tokens.get(i + 1))) {
+      int closed = tokens.get(i).is("\"") ? closing(i, to) : i;
+      if (closed == i && says(i, to)) {
         return i;
       }
+      i = closed;
     }
     return to;
+  }
+
+  /** Whether a word opens what is said: ":", "biết", "cho" in "cho hay", but not in "tặng cho". */
+  private boolean says(int i, int to) {
+    boolean gives = tokens.get(i).is("cho") && !(i + 1 < to && SAID.has(tokens.get(i + 1)));
+    boolean announces = tokens.get(i).is("tuyên") && i + 1 < to && tokens.get(i + 1).is("bố");
+    return announces || SAYS.contains(tokens.get(i).key()) && !gives;
   }
 
   int comma(int from, int to) {

@@ -45,7 +45,7 @@ final class EventDays {
 
     /** Whether it is the name of something that takes place. */
     boolean names() {
-      return sort == EventWords.Sort.NOUN || isSilent();
+      return sort == EventWords.Sort.NOUN || sort == EventWords.Sort.PRESS || isSilent();
     }
 
     /** Whether what is told beside it is not said there. */
@@ -151,9 +151,18 @@ final class EventDays {
     if (word.isEmpty()) {
       word = closedBy(found, day, from, sentence);
     }
+    return word.filter(one -> takesPlace(one, day)).map(one -> new Told(one, day, leads));
+  }
+
+  /**
+   * Whether what a word tells took place on a day: not years ago, and said to the press that day.
+   */
+  private boolean takesPlace(Word word, Marks.DateMark day) {
+    if (word.sort() == EventWords.Sort.PRESS) {
+      return day.date().day() != 0;
+    }
     boolean late = day.date().day() == 0 || usable.isOfLate(day);
-    boolean told = word.isPresent() && (late || word.get().names() || isDone(word.get(), day));
-    return told ? Optional.of(new Told(word.get(), day, leads)) : Optional.empty();
+    return late || word.names() || isDone(word, day);
   }
 
   /** The day with which a sentence opens, where it is the article's own. */

@@ -1,6 +1,5 @@
 package vn.daumoi.extract;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,16 +38,10 @@ final class EventParts {
   private final EventDays days;
   private final Text text;
   private final List<Token> tokens;
-  private final List<Read> read = new ArrayList<>();
+  private final PartsTold parts = new PartsTold();
 
   /** The words that opened a list in the lines below them. */
   private Optional<PartHolders.Clause> open = Optional.empty();
-
-  /** Who speaks to the press or in a letter, so that more of their words may be of there too. */
-  private final Set<String> speaking = new HashSet<>();
-
-  /** Who is named beside an event. */
-  private final Set<String> beside = new HashSet<>();
 
   /** The events at which nothing is said that is told beside them. */
   private final Set<Event> silent = new HashSet<>();
@@ -60,20 +53,11 @@ final class EventParts {
   private final Set<String> visiting = new HashSet<>();
 
   /** An event and the token of the word that tells of it. */
-  record Placed(int at, Event event) {}
+  record Placed(int at, Event event) {
 
-  private record Whose(Event event, String person) {
-    Told told(Fact.Role role) {
-      return new Told(this, role);
-    }
-  }
-
-  private record Told(Whose whose, Fact.Role role) {}
-
-  /** A part read, before it is weighed against the others of the same person. */
-  private record Read(Fact.Participation part, EventWords.Note note) {
-    Whose whose() {
-      return new Whose(part.event(), part.person());
+    /** An event that sentences before have told of. */
+    static Placed before(Event event) {
+      return new Placed(-1, event);
     }
   }
 
@@ -91,52 +75,7 @@ final class EventParts {
 
   /** The parts read so far, without those that are only another side of one told. */
   List<Fact> facts() {
-    Set<Whose> speeches = new HashSet<>();
-    Set<Whose> reports = new HashSet<>();
-    for (Read one : read) {
-      if (one.note() == EventWords.Note.SPEECH) {
-        speeches.add(one.whose());
-      } else if (one.note() == EventWords.Note.REPORT) {
-        reports.add(one.whose());
-      }
-    }
-    Set<Whose> present = new HashSet<>();
-    Set<Whose> busy = new HashSet<>();
-    for (Read one : read) {
-      if (one.note() != EventWords.Note.ELSE) {
-        busy.add(one.whose());
-      }
-      if (one.note() != EventWords.Note.WEAK || beside.contains(one.part().person())) {
-        present.add(one.whose());
-      }
-    }
-    Map<Told, Fact> facts = new LinkedHashMap<>();
-    for (Read one : read) {
-      boolean absent = isForeign(one.part().person()) && !present.contains(one.whose());
-      if (absent || one.note() == EventWords.Note.ELSE && busy.contains(one.whose())) {
-        continue;
-      }
-      boolean aside = speeches.contains(one.whose()) || reports.contains(one.whose());
-      aside |= speaking.contains(one.part().person());
-      if (one.note() != EventWords.Note.WEAK || !aside) {
-        facts.putIfAbsent(one.whose().told(one.part().role()), one.part());
-      }
-      if (one.note() == EventWords.Note.CAME && speeches.contains(one.whose())) {
-        facts.putIfAbsent(one.whose().told(Fact.Role.ATTEND), attending(one.part()));
-      }
-    }
-    return List.copyOf(facts.values());
-  }
-
-  /** Whether no Vietnamese is called so: what such a one says is often said elsewhere. */
-  private static boolean isForeign(String person) {
-    Token last = Text.tokens(person).getLast();
-    return last.isWord() && !last.syllable();
-  }
-
-  private static Fact.Participation attending(Fact.Participation part) {
-    return new Fact.Participation(
-        part.event(), part.person(), Fact.Role.ATTEND, part.inPost(), part.evidence());
+    return parts.facts();
   }
 
   /** Takes an event for one at which nothing is said that is told beside it. */
@@ -193,9 +132,9 @@ final class EventParts {
     }
     listedOn(sentence, people);
     if (told.stream().anyMatch(EventDays.Word::names)) {
-      people.forEach(actor -> beside.add(actor.person()));
+      people.forEach(actor -> parts.nameBeside(actor.person()));
     }
-    boolean elsewhere = told.stream().anyMatch(word -> isElsewhere(word, sentence));
+    boolean elsewhere = told.stream().anyMatch(word -> isElsewhere(word, sentence, events));
     int next = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       while (next < people.size() && people.get(next).to() <= i) {
@@ -218,8 +157,12 @@ final class EventParts {
   }
 
   /** Whether what is said was said elsewhere, but "cảm ơn … đã gửi điện" is said here. */
-  private boolean isElsewhere(EventDays.Word word, Sentence sentence) {
-    boolean said = word.sort() == EventWords.Sort.ELSEWHERE || word.sort() == EventWords.Sort.COURT;
+  private boolean isElsewhere(EventDays.Word word, Sentence sentence, List<Placed> events) {
+    boolean press = word.sort() == EventWords.Sort.PRESS;
+    boolean said =
+        word.sort() == EventWords.Sort.ELSEWHERE
+            || word.sort() == EventWords.Sort.COURT
+            || press && events.stream().noneMatch(placed -> placed.at() == word.from());
     return said
         && tokens.subList(sentence.from(), word.from()).stream().noneMatch(token -> token.is("ơn"));
   }
@@ -286,7 +229,7 @@ final class EventParts {
       return;
     }
     if (elsewhere && speaks) {
-      holders.of(clause).forEach(actor -> speaking.add(actor.person()));
+      holders.of(clause).forEach(actor -> parts.hearElsewhere(actor.person()));
       return;
     }
     Collection<Actors.Actor> people = named(holders.of(clause));
@@ -399,10 +342,9 @@ final class EventParts {
     if (role == Fact.Role.VISIT) {
       visiting.add(clause.event() + "|" + actor.person());
     }
-    read.add(
-        new Read(
-            new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),
-            clause.part().note()));
+    parts.add(
+        new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),
+        clause.part().note());
   }
 
   private boolean isEventBehind(PartHolders.Clause clause) {

@@ -62,8 +62,16 @@ final class EventReader {
     /** How often words of a trial stand in the text, as far as it matters; less than 0 unknown. */
     private int trialWords = -1;
 
-    /** An event of a day with the part of the day it is told for, "" where none is. */
-    private record Occasion(String hour, Event event) {}
+    /**
+     * An event of a day with the part of the day it is told for, "" where none is; what goes on in
+     * court is never the same as something else of that day.
+     */
+    private record Occasion(String hour, boolean court, Event event) {
+      boolean mayBe(String other, boolean inCourt) {
+        boolean together = hour.isEmpty() || other.isEmpty() || hour.equals(other);
+        return together && court == inCourt;
+      }
+    }
 
     /** An event told in a sentence, by a word at a token. */
     private record Opened(EventParts.Placed placed, boolean leads) {
@@ -106,7 +114,7 @@ final class EventReader {
         }
         List<EventParts.Placed> here =
             own.isEmpty()
-                ? main.map(event -> new EventParts.Placed(sentence.from(), event)).stream().toList()
+                ? main.map(EventParts.Placed::before).stream().toList()
                 : own.stream().map(Opened::placed).toList();
         parts.read(sentence, here, main);
       }
@@ -176,14 +184,14 @@ final class EventReader {
       PartialDate date = told.day().date();
       String hour = hour(told.day());
       List<Occasion> known = byDay.computeIfAbsent(date, day -> new ArrayList<>());
+      boolean court = told.word().sort() == EventWords.Sort.COURT;
       for (Occasion one : known) {
-        boolean same = one.hour().isEmpty() || hour.isEmpty() || one.hour().equals(hour);
-        if (same && !tokens.get(sentence.from()).is("cũng")) {
+        if (one.mayBe(hour, court) && !tokens.get(sentence.from()).is("cũng")) {
           return one.event();
         }
       }
       Event event = open(sentence, told.word(), Optional.of(date), from);
-      known.add(new Occasion(hour, event));
+      known.add(new Occasion(hour, court, event));
       return event;
     }
 

@@ -25,8 +25,12 @@ final class EventWords {
     VERB,
     /** how it is held; what it is stands beside: "tổ chức" */
     HOLD,
-    /** that what is said is not said at an event: "trả lời phỏng vấn" */
+    /** that what is said is not said at an event: "trong thư" */
     ELSEWHERE,
+    /**
+     * that it is said to the press, which is an event where its day is told: "trả lời phỏng vấn"
+     */
+    PRESS,
     /** that who is told of did not come: "gửi lẵng hoa" */
     ABSENT,
     /** that who is named behind takes no part, but others for them: "gia đình", "thay mặt" */

@@ -30,7 +30,10 @@ final class UsableDays {
 
   private static final WordSet PICTURES = WordSet.of("ảnh", "video", "nguồn", "hình");
 
-  private static final WordSet RELATIVE = WordSet.of("nay", "qua", "mai");
+  private static final WordSet RELATIVE = WordSet.of("nay", "qua", "mai", "tới", "rồi");
+
+  /** Words that begin the name of a visit or a meeting. */
+  private static final WordSet MEETINGS = WordSet.of("chuyến", "kỳ", "phiên");
 
   private static final WordSet PARTS_OF_DAY =
       WordSet.of("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm");
@@ -39,6 +42,7 @@ final class UsableDays {
   private static final int DAYS_AROUND = 7;
   private static final int LONGEST_NAME = 40;
   private static final int NEAR = 7;
+  private static final int LONGEST_OPENING = 10;
 
   /** Words and hours that a sentence or clause may have before the day that opens it. */
   private static final Set<String> LEADS =
@@ -71,11 +75,23 @@ final class UsableDays {
 
   /** Whether a day opens its sentence, or a clause after a mark. */
   boolean opensClause(Marks.DateMark day, Sentence sentence) {
-    int at = day.from();
+    int at = lead(day.from(), sentence);
+    boolean aside = at > sentence.from() + 2 && tokens.get(at - 1).is("(");
+    if (aside && RELATIVE.has(tokens.get(at - 2))) {
+      at = lead(at - 3, sentence);
+    } else if (aside) {
+      return at - sentence.from() <= LONGEST_OPENING;
+    }
+    return at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
+  }
+
+  /** The first of the words and hours that lead up to a token. */
+  private int lead(int to, Sentence sentence) {
+    int at = to;
     while (at > sentence.from() && isLead(tokens.get(at - 1))) {
       at--;
     }
-    return at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
+    return at;
   }
 
   /** "Vào", "10h", "Lúc 8 giờ 30" */
@@ -142,9 +158,20 @@ final class UsableDays {
     return open > 0
         && !HELD.has(tokens.get(open + 1))
         && !RELATIVE.has(tokens.get(open - 1))
-        && !(open == day.from() - 1
-            && isOfDays(day)
-            && (isOfHour(day) || isVisit(sentence, open) || isRestated(sentence, open, day)));
+        && !(open == begin(day) - 1 && isToldInBrackets(sentence, open, day));
+  }
+
+  /** Where a day begins with the "từ" before it. */
+  private int begin(Marks.DateMark day) {
+    boolean since = day.from() > 0 && tokens.get(day.from() - 1).is("từ");
+    return since ? day.from() - 1 : day.from();
+  }
+
+  /** Whether a day right behind a bracket is that of what is told before it. */
+  private boolean isToldInBrackets(Sentence sentence, int open, Marks.DateMark day) {
+    boolean near = isOfHour(day) || isRestated(sentence, open, day);
+    boolean late = day.date().day() != 0 && isOfLate(day);
+    return near && isOfDays(day) || late && isNamed(sentence, open);
   }
 
   /** "Sau phiên bế mạc (sáng 18/5), …": no anniversary has an hour. */
@@ -161,15 +188,15 @@ final class UsableDays {
             && tokens.get(day.to()).is(")")
             && tokens.get(day.to() + 1).is(",");
     return closed
-        && open - sentence.from() <= NEAR + 2
+        && open - sentence.from() < LONGEST_OPENING
         && tokens.subList(sentence.from(), open).stream()
             .anyMatch(token -> PARTS_OF_DAY.has(token));
   }
 
-  /** "chuyến thăm Lào và Campuchia (11-13/7)": nothing but its name before the bracket. */
-  private boolean isVisit(Sentence sentence, int open) {
+  /** "chuyến thăm Lào (11-13/7)", "kỳ họp thứ 49 (28/10)": nothing but its name stands before. */
+  private boolean isNamed(Sentence sentence, int open) {
     for (int i = open - 1; i > Math.max(sentence.from(), open - LONGEST_NAME / 2); i--) {
-      if (tokens.get(i).is("chuyến")) {
+      if (MEETINGS.has(tokens.get(i))) {
         return true;
       }
       if (tokens.get(i).kind() == Token.Kind.MARK) {
