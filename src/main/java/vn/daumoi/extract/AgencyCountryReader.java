@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Trie;
@@ -13,6 +14,14 @@ import vn.daumoi.text.Token;
  * Chính trị Đảng Nhân dân Cách mạng Lào".
  */
 final class AgencyCountryReader {
+  /** Kinds whose bodies are those of a state. */
+  private static final Set<AgencyKind> OF_STATES =
+      Set.of(
+          AgencyKind.StateBody,
+          AgencyKind.ElectedBody,
+          AgencyKind.JudicialBody,
+          AgencyKind.ArmedForces);
+
   private final Lexicon lexicon;
 
   AgencyCountryReader(Lexicon lexicon) {
@@ -29,13 +38,22 @@ final class AgencyCountryReader {
     if (draft.scope() == Scope.NATION && isOurs(tokens, draft.to())) {
       return draft.moved(draft.from(), draft.to() + 2);
     }
+    int at = behindCode(tokens, draft);
     return lexicon
         .gazetteer()
-        .country(tokens, draft.to())
-        .filter(match -> tokens.get(draft.to()).isCapital())
+        .country(tokens, at)
+        .filter(match -> tokens.get(at).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
         .map(match -> ofCountry(text, draft, match))
         .orElse(draft);
+  }
+
+  /** "Ủy ban Bầu cử (EC) Thái Lan", "Ủy ban Bầu cử của Thái Lan": what may stand before it. */
+  private static int behindCode(List<Token> tokens, AgencyDraft draft) {
+    int next = AgencyTailReader.isCode(tokens, draft.to()) ? draft.to() + 3 : draft.to();
+    boolean whose =
+        OF_STATES.contains(draft.kind()) && next + 1 < tokens.size() && tokens.get(next).is("của");
+    return whose ? next + 1 : next;
   }
 
   /** "Bộ Tổng tham mưu Ukraine": our name of it, unless that names our country. */

@@ -118,6 +118,7 @@ final class AgencyNameReader {
       } else if (token.isCapital()
           && !(isPersonAt(text, i, start, strict || named)
               && !(kind == AgencyKind.Enterprise && !named))
+          && !(kind != AgencyKind.Enterprise && isBehindCountry(text, i, start))
           && (!fields || !strict || isOrdinal(token) || isCompound(text, i))) {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         end = i;
@@ -130,7 +131,7 @@ final class AgencyNameReader {
       } else if (i > start
           && isJoiner(token)
           && !(kind == AgencyKind.Enterprise && named && token.is(","))
-          && joins(text, i)) {
+          && (joins(text, i) || (kind == AgencyKind.Enterprise && joinsCompound(text, i)))) {
         i++;
       } else if (kind == AgencyKind.Enterprise
           && (named ? isProduct(text, start, i) : fields || isForm(tokens, start - 1))
@@ -202,6 +203,7 @@ final class AgencyNameReader {
         && i - from < PRODUCT
         && tokens.get(i).kind() == Token.Kind.LOWER
         && !lexicon.isFunctionWord(tokens.get(i))
+        && lexicon.unit(tokens, i).filter(unit -> unit.meaning().lower()).isEmpty()
         && CapitalRun.isOnLine(text, i)) {
       i++;
     }
@@ -364,6 +366,31 @@ final class AgencyNameReader {
     }
     boolean glued = tokens.get(i).end() == tokens.get(next).start();
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
+  }
+
+  /** "Công ty Cổ phần Vận tải Xanh và Thông minh": "và" before a word of two syllables. */
+  private boolean joinsCompound(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int next = i + 1;
+    return tokens.get(i).is("và")
+        && next + 1 < tokens.size()
+        && tokens.get(next).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(next).syllable()
+        && tokens.get(next + 1).kind() == Token.Kind.LOWER
+        && tokens.get(next + 1).syllable()
+        && !lexicon.isFunctionWord(tokens.get(next + 1))
+        && CapitalRun.isOnLine(text, next + 1)
+        && !stops(text, next)
+        && lexicon.unit(tokens, next).isEmpty();
+  }
+
+  /** "Hội đồng An ninh Nga Dmitry Orlov": no word of another language goes on behind a country. */
+  private boolean isBehindCountry(Text text, int i, int start) {
+    List<Token> tokens = text.tokens();
+    return i - 1 > start
+        && !tokens.get(i).syllable()
+        && tokens.get(i - 1).kind() == Token.Kind.CAPITALIZED
+        && lexicon.gazetteer().country(tokens, i - 1).filter(one -> one.to() == i).isPresent();
   }
 
   /**

@@ -64,15 +64,14 @@ final class AgencyTailReader {
     AgencyDraft draft = withForm(text, countries.completed(text, named));
     int next = draft.to();
     Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
-    if (draft.kind() == AgencyKind.Enterprise
-        && place.filter(p -> isOldName(text, p)).isPresent()) {
+    if (place.filter(p -> isOldName(text, p)).isPresent()) {
       int end = place.get().to();
       return withForm(text, draft.named(draft.stem() + " " + text.words(next, end), end));
     }
     return place.isPresent() ? draft.with(place.get()) : parent(text, draft, depth);
   }
 
-  /** "Ngân hàng Sài Gòn": a company keeps the name its place once had. */
+  /** "Ngân hàng Sài Gòn", "Trường Quốc tế Sài Gòn": its name is the one its place once had. */
   private static boolean isOldName(Text text, PlaceRef place) {
     boolean spelled =
         text.tokens().subList(place.from(), place.to()).stream()

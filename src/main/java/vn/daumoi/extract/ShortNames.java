@@ -57,8 +57,8 @@ final class ShortNames {
               .or(() -> isFirm(head) ? Optional.ofNullable(firms.get(form)) : Optional.empty())
               .filter(whole -> !stem.endsWith(" " + whole.stem()))
               .filter(whole -> whole.from() != draft.from());
-      if (body.isPresent()) {
-        boolean same = at == 0 || isKindOf(head, body.get());
+      boolean same = at == 0 || body.filter(whole -> isKindOf(head, whole)).isPresent();
+      if (body.isPresent() && (same || draft.kind() != AgencyKind.Enterprise)) {
         return Optional.of(new Meant(body.get(), same ? Optional.empty() : Optional.of(head)));
       }
     }
