@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
 
 /** Further names that a text gives a person beside the one it goes on to use. */
 final class Aliases {
@@ -41,14 +42,30 @@ final class Aliases {
   private Aliases() {}
 
   /**
-   * "A, tên thật là B": another name of the person named right before, of whom the rest is said.
+   * "A, tên thật là B", "A (B)": another name of the person named right before, of whom the rest is
+   * said.
    */
   static boolean isOne(Text text, Item item, List<Item> before) {
-    return item instanceof Item.NameItem
+    return item instanceof Item.NameItem name
         && !before.isEmpty()
         && before.getLast() instanceof Item.NameItem named
         && (named.surname() || named.foreign())
-        && item.from() - named.to() < FARTHEST
-        && BETWEEN.endingAt(text.tokens(), item.from()).isPresent();
+        && name.from() - named.to() < FARTHEST
+        && (BETWEEN.endingAt(text.tokens(), name.from()).isPresent()
+            || isBracketed(text, name, named));
+  }
+
+  /** "Lê Văn Hậu (Hậu Còi)", "Hoàng Tuấn Tài (Lawrence Wong)", not one of two who took turns. */
+  private static boolean isBracketed(Text text, Item.NameItem name, Item.NameItem named) {
+    List<Token> tokens = text.tokens();
+    boolean bracketed =
+        name.from() == named.to() + 1
+            && tokens.get(named.to()).is("(")
+            && name.to() < tokens.size()
+            && tokens.get(name.to()).is(")");
+    return bracketed
+        && named.surname()
+        && named.length() > 1
+        && (!name.surname() || tokens.get(name.from()).is(tokens.get(named.to() - 1).key()));
   }
 }

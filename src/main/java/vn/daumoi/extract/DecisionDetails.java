@@ -40,7 +40,17 @@ final class DecisionDetails {
     return DECIDED_BY.contains(tokens.get(post - 1).key());
   }
 
-  Optional<PartialDate> dateBefore(int to) {
+  /**
+   * The day of the decision; none where it holds from long before the day that was found: "ông A,
+   * được bổ nhiệm làm Giám đốc từ tháng 5/2022".
+   */
+  Optional<PartialDate> date(int to, int from) {
+    Optional<PartialDate> since = effective(from);
+    return dateBefore(to)
+        .filter(day -> since.map(start -> start.year() >= day.year() - 1).orElse(true));
+  }
+
+  private Optional<PartialDate> dateBefore(int to) {
     Optional<PartialDate> before = Optional.empty();
     boolean since = false;
     for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {

@@ -315,7 +315,7 @@ final class DecisionReader {
                 action,
                 post,
                 details.formerPost(person, post, target.intro()),
-                details.dateBefore(to),
+                details.date(to, target.to()),
                 details.effective(target.to()),
                 details.document(person),
                 details.term(target.to()),
