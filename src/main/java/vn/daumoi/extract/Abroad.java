@@ -99,7 +99,11 @@ final class Abroad {
 
   /** The country of a person listed as of another one: "Tập Cận Bình". */
   Optional<String> home(Item.NameItem name) {
-    return lexicon.countryOf(text.words(name.from(), name.to()));
+    return home(text.words(name.from(), name.to()));
+  }
+
+  Optional<String> home(String person) {
+    return lexicon.countryOf(person);
   }
 
   /** The country whose state or party one of the bodies is of. */

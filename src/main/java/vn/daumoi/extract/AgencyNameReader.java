@@ -400,10 +400,31 @@ final class AgencyNameReader {
    *     it: "Trường THPT Lê Lợi"
    */
   private boolean isPersonAt(Text text, int i, int start, boolean named) {
-    if (i == start || !lexicon.isSurname(text.tokens().get(i))) {
+    if (i == start) {
+      return false;
+    }
+    if (isStranger(text, i)) {
+      return true;
+    }
+    if (!lexicon.isSurname(text.tokens().get(i))) {
       return false;
     }
     int rest = CapitalRun.end(text, i) - i;
     return rest >= (named ? 2 : 3) && rest <= 4;
+  }
+
+  /** "… An ninh Nga Dmitry Medvedev": a given name of other countries behind a country. */
+  private boolean isStranger(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon.isGivenName(text, i)
+        && !tokens.get(i).syllable()
+        && CapitalRun.end(text, i) > i + 1
+        && (lexicon.gazetteer().country(tokens, i - 1).isPresent()
+            || (i > 1
+                && lexicon
+                    .gazetteer()
+                    .country(tokens, i - 2)
+                    .filter(c -> c.to() == i)
+                    .isPresent()));
   }
 }

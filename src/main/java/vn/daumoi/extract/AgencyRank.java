@@ -6,7 +6,20 @@ import java.util.List;
 final class AgencyRank {
   /** Bodies above all units, whose first word is also one of lower ones. */
   private static final List<String> HIGH =
-      List.of("Viện kiểm sát", "Tòa án", "Đại học ", "Công an", "Văn phòng Trung ương");
+      List.of(
+          "Viện kiểm sát",
+          "Tòa án",
+          "Đại học ",
+          "Công an",
+          "Văn phòng Trung ương",
+          "Thanh tra Chính phủ",
+          "Ban Nội chính Trung ương",
+          "Ban Tổ chức Trung ương",
+          "Ban Tuyên giáo",
+          "Ban Dân vận Trung ương",
+          "Ban Đối ngoại Trung ương",
+          "Ban Kinh tế Trung ương",
+          "Ban Chính sách");
 
   /** Units of the army, the lower first. */
   private static final List<String> FORCES =

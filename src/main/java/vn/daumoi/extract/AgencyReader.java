@@ -296,8 +296,9 @@ final class AgencyReader {
   }
 
   /**
-   * The body of a post with the ministry or force above it, where that is written behind it: "Phó
-   * Tư lệnh Quân khu 7, Bộ Quốc phòng", "Tư lệnh Cảnh sát cơ động (Bộ Công an)".
+   * The body of a post with the one above it, where that is written behind it: "Phó Tư lệnh Quân
+   * khu 7, Bộ Quốc phòng", "Tư lệnh Cảnh sát cơ động (Bộ Công an)", "Cục trưởng Cục Cảnh sát hình
+   * sự thuộc Bộ Công an".
    */
   AgencyDraft withAbove(Text text, AgencyDraft draft) {
     List<Token> tokens = text.tokens();
@@ -306,11 +307,16 @@ final class AgencyReader {
       return draft;
     }
     boolean bracket = tokens.get(at).is("(");
-    if (!bracket && !tokens.get(at).is(",") && !tokens.get(at).is("-")) {
+    boolean linked = tokens.get(at).is("thuộc");
+    if (!bracket && !linked && !tokens.get(at).is(",") && !tokens.get(at).is("-")) {
       return draft;
     }
+    boolean unit = draft.scope() == Lexicon.Scope.NATION || draft.scope() == Lexicon.Scope.OWN;
     Optional<AgencyDraft> above =
-        at(text, at + 1, false).filter(body -> AgencyRank.isOver(body, draft));
+        at(text, at + 1, false)
+            .filter(body ->
+                AgencyRank.isOver(body, draft)
+                    || ((linked || unit) && AgencyRank.isAbove(body, draft)));
     if (above.isEmpty()) {
       return draft;
     }

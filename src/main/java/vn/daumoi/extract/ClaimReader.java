@@ -317,7 +317,9 @@ final class ClaimReader {
       overList = List.of();
       plural = words.isMany(item.from());
     }
-    boolean others = inRow && words.isMany(item.from()) && !posts.isOverList(i);
+    boolean others =
+        (inRow && words.isMany(item.from()) && !posts.isOverList(i))
+            || words.isCandidates(item.from());
     if (!AIDES.contains(post.title()) && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from()));
       pending.add(over ? post.asFormer() : post);
@@ -359,7 +361,8 @@ final class ClaimReader {
 
   /** Whether a row of posts is rather of the name behind it than of the one before. */
   private boolean leadsToName(int i) {
-    return posts.leadsToName(i, !holders.isEmpty(), titledBefore);
+    return !words.isOfOfficer(((Item.PostItem) items.get(i)).post())
+        && posts.leadsToName(i, !holders.isEmpty(), titledBefore);
   }
 
   private void attach(PostDraft post) {

@@ -82,10 +82,13 @@ final class ClaimWords {
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
+  /** Who is named himself behind whom he speaks for. */
+  private static final String SPOKESMAN = "Người phát ngôn";
+
+  private static final WordSet CANDIDATE = WordSet.of("cử", "ứng");
+
   private static final WordSet OBJECT =
-      WordSet.of(
-          "nhiệm", "bầu", "động", "định", "công", "cử", "cho", "với", "thiệu", "là", "chuyển",
-          "cáo", "giữ", "giam", "tố");
+      WordSet.of("nhiệm", "bầu", "động", "định", "công", "cử", "cho", "thiệu", "là", "chuyển");
 
   private static final Set<String> TERM = Set.of("khóa", "nhiệm", "các");
 
@@ -122,6 +125,20 @@ final class ClaimWords {
     return at > 1
         && ((text.tokens().get(at - 1).is("quyền") && text.tokens().get(at - 2).is("ủy"))
             || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
+  }
+
+  /** "đặc phái viên của Thủ tướng": whoever is named behind is the officer who is served. */
+  boolean isOfOfficer(PostDraft post) {
+    return !post.title().startsWith(SPOKESMAN)
+        && PostReader.AIDES.stream().anyMatch(aide -> post.title().startsWith(aide + " "))
+        && gaps.words(post.from(), post.to()).contains(" của ");
+  }
+
+  /** "ứng cử viên Tổng thống A": an office that A has not. */
+  boolean isCandidates(int from) {
+    return from > 1
+        && text.tokens().get(from - 1).is("viên")
+        && CANDIDATE.has(text.tokens().get(from - 2));
   }
 
   /** "thay ông B làm …": what follows is not of the person named next. */

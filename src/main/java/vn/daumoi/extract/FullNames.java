@@ -14,6 +14,9 @@ import java.util.Set;
  * last is meant, before any was named the first of the text.
  */
 final class FullNames {
+  /** Who is called like his father, of whom the text may tell, too. */
+  private static final String JUNIOR = "Jr";
+
   private final Set<String> full = new HashSet<>();
   private final Map<String, String> first = new HashMap<>();
   private final Map<String, String> within = new HashMap<>();
@@ -35,7 +38,11 @@ final class FullNames {
       within.putIfAbsent(word, name);
     }
     for (int at = name.lastIndexOf(' '); at > 0; at = name.lastIndexOf(' ', at - 1)) {
-      within.putIfAbsent(name.substring(0, at), name);
+      boolean father =
+          words[words.length - 1].equals(JUNIOR) && full.contains(name.substring(0, at));
+      if (!father) {
+        within.putIfAbsent(name.substring(0, at), name);
+      }
     }
     if (words.length == 2) {
       within.putIfAbsent(words[1] + " " + words[0], name);

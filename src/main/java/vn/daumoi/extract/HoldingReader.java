@@ -187,7 +187,7 @@ final class HoldingReader {
     if (near.isPresent() || !abroad.isForeign(claim.name())) {
       return near;
     }
-    Optional<String> home = abroad.home(claim.name());
+    Optional<String> home = abroad.home(claim.name()).or(() -> abroad.home(person));
     if (home.isPresent()) {
       return home;
     }

@@ -84,6 +84,7 @@ final class ItemReader {
         i++;
       }
     }
+    items.removeIf(new StrayWords(text, items));
     return items;
   }
 
@@ -120,11 +121,12 @@ final class ItemReader {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {
-      return Optional.of(new Item.PostItem(beforePerson(text, post.get(), before)));
+      PostDraft whole = posts.behindHolder(text, beforePerson(text, post.get(), before), before);
+      return Optional.of(new Item.PostItem(whole));
     }
-    Optional<PlaceRef> whole = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
-    if (whole.isPresent() && !isName(text, whole.get(), called && !trade)) {
-      return Optional.of(new Item.PlaceItem(whole.get()));
+    Optional<PlaceRef> bare = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
+    if (bare.isPresent() && !isName(text, bare.get(), called && !trade)) {
+      return Optional.of(new Item.PlaceItem(bare.get()));
     }
     Optional<Trie.Match<Lexicon.Honorific>> honorific = honorific(text, i);
     if (honorific.isPresent()) {
@@ -289,6 +291,9 @@ final class ItemReader {
         .filter(match -> match.to() < tokens.size() && CapitalRun.isOnLine(text, match.to()))
         .filter(match -> {
           Token next = tokens.get(match.to());
+          if (isOfName(text, i, match)) {
+            return false;
+          }
           return match.meaning().plural()
               || next.isCapital()
               || tokens.get(i).is("đồng")
@@ -296,6 +301,14 @@ final class ItemReader {
               || lexicon.honorific(tokens, match.to()).isPresent()
               || next.is(".");
         });
+  }
+
+  /** "Sheikh Hasina": what is a title elsewhere begins the name of someone known. */
+  private boolean isOfName(Text text, int i, Trie.Match<Lexicon.Honorific> match) {
+    int end = CapitalRun.end(text, i);
+    return match.meaning().kind().equals("degree")
+        && end > match.to()
+        && lexicon.countryOf(text.words(i, end)).isPresent();
   }
 
   /** Whether what looks like a place is a person: called so, or the row of capitals goes on. */

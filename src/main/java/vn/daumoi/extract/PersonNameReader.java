@@ -88,7 +88,7 @@ final class PersonNameReader {
       return Optional.of(stranger.get());
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
-    if (!surname && foreign.isBody(text, from, end)) {
+    if (!surname && foreign.isBody(text, from, end) && !isOfficer(before, from)) {
       return Optional.empty();
     }
     if (lexicon.unit(tokens, from).isPresent()
@@ -104,6 +104,14 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  /** "Thủ tướng Na Uy Jonas Gahr Store": behind a country's office whoever it is that holds it. */
+  private static boolean isOfficer(List<Item> before, int from) {
+    return !before.isEmpty()
+        && before.getLast() instanceof Item.PostItem post
+        && post.to() == from
+        && post.post().agency().filter(body -> body.row().startsWith("countries: ")).isPresent();
   }
 
   private Optional<Item.NameItem> strangerCalled(Text text, int from, int to) {

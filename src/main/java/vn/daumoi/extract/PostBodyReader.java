@@ -19,6 +19,11 @@ final class PostBodyReader {
   private static final Set<String> FOUNDERS =
       Set.of("Người sáng lập", "Nhà sáng lập", "Đồng sáng lập");
 
+  /** What titles of the officers of companies have in them. */
+  private static final List<String> COMPANY_TITLES =
+      List.of(
+          "Chủ tịch", "Giám đốc", "CEO", "CFO", "COO", "CTO", "sáng lập", "Quản lý", "Thị trưởng");
+
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
 
@@ -28,6 +33,9 @@ final class PostBodyReader {
   static final String BY_MARK = "company by its mark";
 
   private static final String OURS = "Việt Nam";
+
+  /** Bodies of a country that stand for it where a title is of them. */
+  private static final Set<String> OF_COUNTRIES = Set.of("Chính phủ", "Thượng viện", "Hạ viện");
 
   /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
   static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ");
@@ -164,14 +172,85 @@ final class PostBodyReader {
     if (linked && run > at && lexicon.head(tokens, at).isEmpty()) {
       return Optional.of(company(text, at, run));
     }
+    int holder = isOfCompany(head.title()) ? holder(text, at) : at;
+    if (holder > at) {
+      return Optional.of(company(text, at, holder));
+    }
     if (mark && !shouted && word.chars().allMatch(Character::isLetter)) {
       return Optional.of(company(text, at, at + 1));
     }
     return run == at + 1 ? Optional.of(company(text, at, run)) : Optional.empty();
   }
 
+  /**
+   * "Tổng Giám đốc Vinaconex", "Thị trưởng Paju" of a person named before: foreign words behind the
+   * title of the officer of a company are its name.
+   */
+  Optional<AgencyDraft> byName(Text text, PostDraft post) {
+    int at = post.to();
+    if (!isOfCompany(post.title()) || !isName(text, at)) {
+      return Optional.empty();
+    }
+    int end = CapitalRun.end(text, at);
+    List<Token> run = text.tokens().subList(at, end);
+    boolean named =
+        run.stream().noneMatch(Token::syllable)
+            && !lexicon.isGivenName(text, at)
+            && (run.size() == 1 || isClosed(text, end));
+    return named && !lexicon.isSurname(run.getFirst())
+        ? Optional.of(company(text, at, end))
+        : Optional.empty();
+  }
+
+  /** Whether a mark, the end of a line or of the text stands at a token. */
+  private static boolean isClosed(Text text, int at) {
+    return at >= text.tokens().size()
+        || !text.tokens().get(at).isWord()
+        || !CapitalRun.isOnLine(text, at);
+  }
+
+  /** Whether capitals that nothing of the tables begins with stand at a token. */
+  private boolean isName(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return at < tokens.size()
+        && CapitalRun.isOnLine(text, at)
+        && tokens.get(at).isCapital()
+        && lexicon.field(tokens, at).isEmpty()
+        && lexicon.unit(tokens, at).isEmpty()
+        && lexicon.head(tokens, at).isEmpty()
+        && lexicon.honorific(tokens, at).isEmpty()
+        && !lexicon.isKoreanSurname(text, at);
+  }
+
+  private static boolean isOfCompany(String title) {
+    return COMPANY_TITLES.stream().anyMatch(title::contains);
+  }
+
   private static boolean isLink(Token token) {
     return LINKS.contains(token.key()) || token.is("tại");
+  }
+
+  /**
+   * Where in a row of capitals the holder of a post begins, "Chủ tịch Hòa Phát Lê Thị A"; else the
+   * token.
+   */
+  private int holder(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int end = CapitalRun.end(text, at);
+    boolean name =
+        end - at > 1
+            && isName(text, at)
+            && !lexicon.isSurname(tokens.get(at))
+            && tokens.get(at).syllable()
+            && places.at(text, at).isEmpty()
+            && lexicon.gazetteer().country(tokens, at).isEmpty()
+            && lexicon.gazetteer().abroad(tokens, at).isEmpty();
+    for (int i = end - 3; name && i > at && i >= end - 4; i--) {
+      if (lexicon.isSurname(tokens.get(i))) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** The end of a row of capitals none of which is a syllable of Vietnamese; else the token. */
@@ -215,11 +294,11 @@ final class PostBodyReader {
 
   /** "Thủ tướng Ấn Độ" is of the government of India, "Tổng thống Chile" of Chile. */
   private static AgencyDraft ofCountry(PostHead head, int from, Trie.Match<String> country) {
-    boolean government = head.agency().equals("Chính phủ");
+    boolean body = OF_COUNTRIES.contains(head.agency());
     return new AgencyDraft(
         from,
         country.to(),
-        government ? "Chính phủ " + country.meaning() : country.meaning(),
+        body ? head.agency() + " " + country.meaning() : country.meaning(),
         AgencyKind.StateBody,
         Scope.NATION,
         Optional.empty(),
