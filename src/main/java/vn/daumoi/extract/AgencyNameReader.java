@@ -37,8 +37,6 @@ final class AgencyNameReader {
   /** How many small words stand between a company's form and its name. */
   private static final int PRODUCT = 3;
 
-  private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối", "ngày");
-
   private static final int LONGEST = 24;
 
   /** How many words more a name has before its short form. */
@@ -49,10 +47,12 @@ final class AgencyNameReader {
 
   private final Lexicon lexicon;
   private final PlaceReader places;
+  private final NameStops stops;
 
   AgencyNameReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
     this.places = places;
+    this.stops = new NameStops(lexicon, places);
   }
 
   /** Whether a mark or word can hold two parts of one name together. */
@@ -102,7 +102,7 @@ final class AgencyNameReader {
     boolean closed = false;
     boolean small = false;
     while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
-      if (i > start && stops(text, i)) {
+      if (i > start && stops.at(text, i)) {
         break;
       }
       Optional<Trie.Match<Field>> field = lexicon.field(tokens, i);
@@ -208,7 +208,7 @@ final class AgencyNameReader {
       i++;
     }
     boolean name = i < tokens.size() && tokens.get(i).isCapital() && CapitalRun.isOnLine(text, i);
-    return name && (places.at(text, i).isPresent() || !stops(text, i)) ? i : from;
+    return name && (places.at(text, i).isPresent() || !stops.at(text, i)) ? i : from;
   }
 
   /**
@@ -242,7 +242,7 @@ final class AgencyNameReader {
         && CapitalRun.isOnLine(text, i + 1)
         && CapitalRun.isOnLine(text, next)
         && lexicon.gazetteer().place(tokens, i).isEmpty()
-        && !stops(text, next)
+        && !stops.at(text, next)
         && !isPersonAt(text, next, i, true);
   }
 
@@ -287,63 +287,6 @@ final class AgencyNameReader {
         && CapitalRun.isOnLine(text, end);
   }
 
-  /** Whether something else begins here: a place, a post, another body. */
-  private boolean stops(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    Token token = tokens.get(i);
-    if (!token.isWord()) {
-      return false;
-    }
-    boolean longField = lexicon.field(tokens, i).filter(field -> field.to() - i > 1).isPresent();
-    if (token.isCapital() && lexicon.agency(tokens, i).isPresent()) {
-      return !longField;
-    }
-    if (places.at(text, i).isPresent()) {
-      return !longField;
-    }
-    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i) || isHour(tokens, i)) {
-      return true;
-    }
-    if (token.isCapital() && (!longField || isSchool(text, i)) && isBody(text, i)) {
-      return true;
-    }
-    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
-  }
-
-  /** "… Quân đoàn 34 Sáng 15/12": a title ran into the first sentence. */
-  private static boolean isHour(List<Token> tokens, int i) {
-    return HOURS.contains(tokens.get(i).key())
-        && i + 1 < tokens.size()
-        && (tokens.get(i + 1).kind() == Token.Kind.NUMBER || tokens.get(i + 1).is("ngày"));
-  }
-
-  /** "… Linh mục A": a form of address of two syllables in capitals begins a person. */
-  private boolean isAddress(List<Token> tokens, int i) {
-    return tokens.get(i).isCapital()
-        && lexicon.honorific(tokens, i).filter(address -> address.to() - i > 1).isPresent();
-  }
-
-  /** "Trung tâm Y tế Đại học Uppsala": the noun of a school, which is also a field. */
-  private boolean isSchool(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    return lexicon
-        .unit(tokens, i)
-        .filter(unit -> unit.meaning().kind().equals(AgencyKind.School.name()))
-        .filter(unit -> unit.to() < tokens.size() && lexicon.field(tokens, unit.to()).isEmpty())
-        .isPresent();
-  }
-
-  /** "Hội Sinh viên Học viện …": a noun of two syllables that has a name of its own behind it. */
-  private boolean isBody(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    return lexicon
-        .unit(tokens, i)
-        .filter(unit -> unit.to() - i > 1 && unit.to() < tokens.size())
-        .filter(unit -> !unit.meaning().kind().equals(AgencyKind.Enterprise.name()))
-        .filter(unit -> tokens.get(unit.to()).isCapital() && CapitalRun.isOnLine(text, unit.to()))
-        .isPresent();
-  }
-
   /** A comma, dash or "và" joins where a field follows; "và" and a dash also before a capital. */
   private boolean joins(Text text, int i) {
     List<Token> tokens = text.tokens();
@@ -380,7 +323,7 @@ final class AgencyNameReader {
         && tokens.get(next + 1).syllable()
         && !lexicon.isFunctionWord(tokens.get(next + 1))
         && CapitalRun.isOnLine(text, next + 1)
-        && !stops(text, next)
+        && !stops.at(text, next)
         && lexicon.unit(tokens, next).isEmpty();
   }
 

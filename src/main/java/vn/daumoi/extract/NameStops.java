@@ -1,0 +1,77 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Tells where something else begins behind the name of a body, which ends there. */
+final class NameStops {
+  private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối", "ngày");
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+
+  NameStops(Lexicon lexicon, PlaceReader places) {
+    this.lexicon = lexicon;
+    this.places = places;
+  }
+
+  /** Whether something else begins here: a place, a post, another body. */
+  boolean at(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return false;
+    }
+    boolean longField = lexicon.field(tokens, i).filter(field -> field.to() - i > 1).isPresent();
+    if (token.isCapital() && lexicon.agency(tokens, i).isPresent()) {
+      return !longField;
+    }
+    if (places.at(text, i).isPresent()) {
+      return !longField;
+    }
+    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i) || isHour(tokens, i)) {
+      return true;
+    }
+    if (token.isCapital() && (!longField || isSchool(text, i)) && isBody(text, i)) {
+      return true;
+    }
+    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
+  }
+
+  /** "… Quân đoàn 34 Sáng 15/12": a title ran into the first sentence. */
+  private static boolean isHour(List<Token> tokens, int i) {
+    return HOURS.contains(tokens.get(i).key())
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).kind() == Token.Kind.NUMBER || tokens.get(i + 1).is("ngày"));
+  }
+
+  /** "… Linh mục A": a form of address of two syllables in capitals begins a person. */
+  private boolean isAddress(List<Token> tokens, int i) {
+    return tokens.get(i).isCapital()
+        && lexicon.honorific(tokens, i).filter(address -> address.to() - i > 1).isPresent();
+  }
+
+  /** "Trung tâm Y tế Đại học Uppsala": the noun of a school, which is also a field. */
+  private boolean isSchool(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .unit(tokens, i)
+        .filter(unit -> unit.meaning().kind().equals(AgencyKind.School.name()))
+        .filter(unit -> unit.to() < tokens.size() && lexicon.field(tokens, unit.to()).isEmpty())
+        .isPresent();
+  }
+
+  /** "Hội Sinh viên Học viện …": a noun of two syllables that has a name of its own behind it. */
+  private boolean isBody(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .unit(tokens, i)
+        .filter(unit -> unit.to() - i > 1 && unit.to() < tokens.size())
+        .filter(unit -> !unit.meaning().kind().equals(AgencyKind.Enterprise.name()))
+        .filter(unit -> tokens.get(unit.to()).isCapital() && CapitalRun.isOnLine(text, unit.to()))
+        .isPresent();
+  }
+}
