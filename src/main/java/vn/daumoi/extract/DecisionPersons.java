@@ -13,8 +13,15 @@ import vn.daumoi.text.Token;
 final class DecisionPersons {
   private static final int PASSIVE_REACH = 14;
   private static final int APPOSITION = 7;
+  private static final int OBJECT_GAP = 5;
   private static final Set<String> SUBORDINATE = Set.of("trước", "sau", "khi", "ngay");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
+  private static final Set<String> ADVERBS =
+      Set.of("đã", "cũng", "vừa", "mới", "sẽ", "từng", "lần");
+  private static final Set<String> GOING_ON =
+      Set.of("nhưng", "sau", "đó", "đã", "vẫn", "lại", "rồi");
+  private static final Set<String> NOUNS =
+      Set.of("viên", "cử", "sĩ", "cán", "bộ", "biểu", "ai", "tịch", "nhân", "sự", "danh", "vụ");
   private static final Set<String> AFTER_LEAVING =
       Set.of("và", "sau", "vì", "do", "hôm", "ngày", "vào", "để", "khi", "trước", "theo");
 
@@ -127,7 +134,9 @@ final class DecisionPersons {
       if (t.is("được") || t.is("bị")) {
         return i;
       }
-      if (t.kind() == Token.Kind.MARK && !t.is("-") && !t.is(".") || t.is("quyết")) {
+      if (t.kind() == Token.Kind.MARK && !t.is("-") && !t.is(".")
+          || t.is("quyết")
+          || t.is("quyền")) {
         return -1;
       }
     }
@@ -140,15 +149,23 @@ final class DecisionPersons {
    */
   private List<Marks.PersonMark> subject(int at, boolean reachesBack) {
     List<Marks.PersonMark> before = index.peopleIn(sentence.from(), at);
+    if (!before.isEmpty() && goesOn(at)) {
+      return before.subList(0, 1);
+    }
     if (!before.isEmpty()) {
       List<Marks.PersonMark> chain = new ArrayList<>();
       chain.add(before.getLast());
       for (int i = before.size() - 2;
-          i >= 0 && onlyLinks(before.get(i).to(), chain.getFirst().from());
+          i >= 0
+              && onlyLinks(before.get(i).to(), chain.getFirst().from())
+              && !isReplaced(before.get(i), sentence.from());
           i--) {
         chain.addFirst(before.get(i));
       }
       return chain;
+    }
+    if (isNoun(at)) {
+      return List.of();
     }
     if (SUBORDINATE.contains(tokens.get(sentence.from()).key())) {
       List<Marks.PersonMark> after = index.peopleIn(at, sentence.to());
@@ -158,6 +175,26 @@ final class DecisionPersons {
     }
     List<Marks.PersonMark> last = index.lastPersonBefore(sentence.from());
     return last.isEmpty() || !reachesBack ? List.of() : firstOfItsSentence(last.getFirst());
+  }
+
+  /** "ông A chê ông B, nhưng sau đó được bầu": the sentence goes on about its first person. */
+  private boolean goesOn(int at) {
+    int i = at - 1;
+    while (i > sentence.from() && GOING_ON.contains(tokens.get(i).key())) {
+      i--;
+    }
+    return i < at - 1 && tokens.get(i).is(",") && tokens.get(i + 1).is("nhưng");
+  }
+
+  /** "một ứng cử viên được bầu": the noun before the verb says that nobody named is meant. */
+  private boolean isNoun(int at) {
+    for (int i = at - 1; i >= sentence.from(); i--) {
+      Token t = tokens.get(i);
+      if (!ADVERBS.contains(t.key())) {
+        return t.kind() == Token.Kind.LOWER && NOUNS.contains(t.key());
+      }
+    }
+    return false;
   }
 
   /** Whom a passive verb speaks of; nobody where it is not passive. */
@@ -177,6 +214,19 @@ final class DecisionPersons {
     return leaves ? subject(passive >= 0 ? passive : group.from(), false) : List.of();
   }
 
+  /** "cách chức ông A, Giám đốc …", "cách tất cả các chức vụ đối với ông A, Giám đốc …" */
+  List<Marks.PersonMark> object(DecisionWords.Group group) {
+    int at = group.to();
+    while (at < sentence.to() && at - group.to() < OBJECT_GAP && isBeforeObject(tokens.get(at))) {
+      at++;
+    }
+    return index.isNameAt(at) ? index.peopleIn(at, sentence.to()).subList(0, 1) : List.of();
+  }
+
+  private static boolean isBeforeObject(Token token) {
+    return isAddress(token) || token.is("đối") || token.is("với") || token.is("các");
+  }
+
   private boolean isPronounBefore(int at) {
     for (int i = Math.max(sentence.from(), at - 3); i < at; i++) {
       if (PRONOUNS.contains(tokens.get(i).key())) {
@@ -191,13 +241,20 @@ final class DecisionPersons {
     return index.peopleIn(home.from(), home.to()).stream().limit(1).toList();
   }
 
+  /** "ông A và ông B", "ông A, Giám đốc …, và ông B": no more than posts and links between. */
   private boolean onlyLinks(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!LINKS.contains(tokens.get(i).key()) && !PRONOUNS.contains(tokens.get(i).key())) {
+    int links = 0;
+    int i = from;
+    while (i < to) {
+      Marks.PostMark post = index.postAt.get(i);
+      Token t = tokens.get(i);
+      if (post == null && !LINKS.contains(t.key()) && !PRONOUNS.contains(t.key())) {
         return false;
       }
+      links += post == null ? 1 : 0;
+      i = post == null ? i + 1 : post.to();
     }
-    return to - from <= 5;
+    return i == to && links <= 6;
   }
 
   /** The persons after the post: "… đối với ông A", "… là các đồng chí: A, …; B, …". */
@@ -213,12 +270,21 @@ final class DecisionPersons {
       if (tokens.get(i).is("thay")) {
         return List.of();
       }
-      if (words.after(tokens, i, "target") > 0) {
+      if (words.after(tokens, i, "target") > 0 || isOf(i, after.getFirst())) {
         boolean list = tokens.get(i).is(":") || tokens.get(i).is("là") || colonBefore(i, after);
         return list ? after : coordinated(after);
       }
     }
     return List.of();
+  }
+
+  /** "phê chuẩn miễn nhiệm chức vụ Chủ tịch … của ông A" */
+  private boolean isOf(int i, Marks.PersonMark person) {
+    int at = i + 1;
+    while (at < person.from() && isAddress(tokens.get(at))) {
+      at++;
+    }
+    return tokens.get(i).is("của") && at > i + 1 && at >= person.from() - 1;
   }
 
   /** "ông A, Phó Giám đốc, và ông B": persons with only posts and a few words between. */

@@ -21,10 +21,13 @@ final class DecisionPosts {
   /** Words before a post that say somebody holds it: "giữ chức vụ", "vẫn kiêm", "đang là". */
   private static final Set<String> HELD = Set.of("vụ", "danh", "kiêm", "là", "giữ");
 
+  private static final Set<String> LATER =
+      Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn");
+
   private static final Set<String> BEFORE_POST =
       Set.of(
-          "chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "02",
-          "03", "nhân", "sự", "tân");
+          "chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "các",
+          "nhân", "sự", "tân", "vị", "trí", "cương", "ghế", "chiếc", "quyền");
 
   /**
    * Posts found in a clause.
@@ -64,7 +67,7 @@ final class DecisionPosts {
       while (at < end
           && at - from < 4
           && !index.postAt.containsKey(at)
-          && BEFORE_POST.contains(tokens.get(at).key())) {
+          && isBeforePost(tokens.get(at))) {
         at++;
       }
       if (at < end && index.postAt.containsKey(at)) {
@@ -91,7 +94,7 @@ final class DecisionPosts {
       while (at < end
           && at - after < 3
           && !index.postAt.containsKey(at)
-          && BEFORE_POST.contains(tokens.get(at).key())) {
+          && isBeforePost(tokens.get(at))) {
         at++;
       }
       if (at < end && index.postAt.containsKey(at)) {
@@ -108,6 +111,10 @@ final class DecisionPosts {
         seatBodies, seatsTo, List.of(), seats.stream().filter(this::isKnown).toList());
   }
 
+  private static boolean isBeforePost(Token token) {
+    return token.kind() == Token.Kind.NUMBER || BEFORE_POST.contains(token.key());
+  }
+
   /** The index after words of joining a committee: "tham gia", "vào Ban Chấp hành". */
   private int seatAfter(int i, int end) {
     boolean into = tokens.get(i).is("vào") && i + 1 < end;
@@ -115,13 +122,8 @@ final class DecisionPosts {
     return committee ? i + 1 : words.after(tokens, i, "seat");
   }
 
-  private static boolean isCommittee(Marks.@Nullable AgencyMark agency) {
-    return agency != null
-        && agency
-            .agency()
-            .name()
-            .matches(
-                "(?:Ban Chấp hành|Ban Thường vụ|Bộ Chính trị|Ban Bí thư|Đảng ủy|Đoàn Chủ tịch).*");
+  private boolean isCommittee(Marks.@Nullable AgencyMark agency) {
+    return agency != null && words.seatIn(agency.agency()).isPresent();
   }
 
   /** The index after words that a post follows: "giữ chức", "vào" right before one. */
@@ -131,12 +133,11 @@ final class DecisionPosts {
   }
 
   /**
-   * "được điều động tham gia …, rồi giữ chức …" tells a later step, "cho đến khi kiện toàn chức
-   * danh …" one to come.
+   * "được điều động tham gia …, rồi giữ chức …" tells a later step, "sẽ giữ chức …" and "cho đến
+   * khi kiện toàn chức danh …" one to come, "từng giữ chức …" one before.
    */
   private boolean isLater(int i) {
-    Token before = tokens.get(i - 1);
-    return before.is("rồi") || before.is("kỳ") || before.is("sau") || before.is("toàn");
+    return LATER.contains(tokens.get(i - 1).key());
   }
 
   /** "phê chuẩn đề nghị … về Ủy viên Hội đồng … đối với ông A" */
@@ -294,8 +295,10 @@ final class DecisionPosts {
     int to = from;
     while (i < end) {
       Marks.AgencyMark agency = index.agencyAt.get(i);
-      if (agency != null) {
-        seats.add(new Post("Ủy viên", agency.to() - i == 3 ? written(agency) : agency.agency()));
+      Optional<String> title = agency == null ? Optional.empty() : words.seatIn(agency.agency());
+      if (agency != null && title.isPresent()) {
+        Agency body = agency.to() - i == 3 ? written(agency) : agency.agency();
+        seats.add(new Post(title.get(), body));
         i = agency.to();
         to = i;
       } else if (startsCommittee(i)) {

@@ -25,9 +25,6 @@ import vn.daumoi.text.Token;
  * What is only proposed ("giới thiệu để bầu", "sẽ bổ nhiệm") is no decision.
  */
 final class DecisionReader {
-  private static final int HEDGE_REACH = 8;
-  private static final int INTRODUCED_REACH = 80;
-
   private final DecisionWords words = new DecisionWords();
 
   List<Fact.PersonnelDecision> read(MarkIndex index) {
@@ -117,6 +114,7 @@ final class DecisionReader {
       private final DecisionPosts posts;
       private final DecisionPersons people;
       private final DecisionDetails details;
+      private final DecisionHedges hedges;
       private int decidedUntil;
       private Optional<Unnamed> unnamed = Optional.empty();
 
@@ -125,6 +123,7 @@ final class DecisionReader {
         this.posts = new DecisionPosts(words, index, sentence);
         this.people = new DecisionPersons(words, index, sentence);
         this.details = new DecisionDetails(index, sentence);
+        this.hedges = new DecisionHedges(words, tokens, sentence);
         this.decidedUntil = sentence.from();
       }
 
@@ -134,11 +133,12 @@ final class DecisionReader {
         }
         List<DecisionWords.Group> groups = words.groups(text, sentence.from(), sentence.to());
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
+        carried = carried.or(() -> words.byPaper(text, sentence));
         carriedOn(sentence.from(), first);
         boolean hedged = false;
         for (int i = 0; i < groups.size(); i++) {
           int end = end(groups, i);
-          hedged = isHedged(groups.get(i)) || hedged && isJoined(groups.get(i));
+          hedged = hedges.isHedged(groups.get(i)) || hedged && hedges.isJoined(groups.get(i));
           if (!hedged) {
             clause(groups.get(i), end);
           }
@@ -202,12 +202,16 @@ final class DecisionReader {
       }
 
       /**
-       * "Giám đốc Sở Y tế A từ chức", "ông B, Chủ tịch …, bị bãi nhiệm": the post told with them.
+       * "Giám đốc Sở Y tế A từ chức", "ông B, Chủ tịch …, bị bãi nhiệm", "cách chức ông C, Giám đốc
+       * …": the post told with them.
        */
       private void left(DecisionWords.Group group) {
-        for (Marks.PersonMark person : people.leaving(group)) {
+        List<Marks.PersonMark> object = people.object(group);
+        for (Marks.PersonMark person : object.isEmpty() ? people.leaving(group) : object) {
           Optional<Marks.PostMark> post =
-              lastPostOf(person).filter(told -> told.to() <= group.from());
+              lastPostOf(person)
+                  .filter(told ->
+                      object.isEmpty() ? told.to() <= group.from() : told.from() >= group.to());
           DecisionPosts.Target target =
               new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
           post.ifPresent(mark -> add(person, Fact.Action.DISMISS, mark.post(), group, target));
@@ -322,42 +326,6 @@ final class DecisionReader {
                 evidence));
       }
 
-      /** "sẽ bầu …, sau đó bầu …": what goes on with words only spoken of is so too. */
-      private boolean isJoined(DecisionWords.Group group) {
-        Token before = tokens.get(Math.max(sentence.from(), group.from() - 1));
-        return before.is("và") || before.is("đó") || before.is("rồi");
-      }
-
-      private boolean isHedged(DecisionWords.Group group) {
-        int stop = Math.max(sentence.from(), group.from() - HEDGE_REACH);
-        for (int i = group.from() - 1; i >= stop; i--) {
-          Token t = tokens.get(i);
-          if (t.is(";") || t.is(":") || t.is(".") || t.is(",")) {
-            return false;
-          }
-          if (words.after(tokens, i, "hedge") > 0) {
-            boolean agreed =
-                i > 0 && (tokens.get(i - 1).is("chuẩn") || tokens.get(i - 1).is("qua"));
-            return !agreed;
-          }
-          boolean aim = i == group.from() - 1 && group.main() == Fact.Action.RATIFY;
-          if (t.is("để") && (aim || isIntroduced(i))) {
-            return true;
-          }
-        }
-        return false;
-      }
-
-      /** "giới thiệu ông A, …, để Quốc hội bầu" */
-      private boolean isIntroduced(int before) {
-        for (int i = before - 1; i >= Math.max(sentence.from(), before - INTRODUCED_REACH); i--) {
-          if (tokens.get(i).is("thiệu")) {
-            return true;
-          }
-        }
-        return false;
-      }
-
       /** "trao quyết định nghỉ hưu cho ông A, Phó Giám đốc …", "bà B, nguyên …, vừa nghỉ hưu". */
       private void retired(DecisionWords.Group group, int end) {
         if (!isDecided(group)) {
@@ -371,7 +339,7 @@ final class DecisionReader {
         }
         Marks.PersonMark person = after.isEmpty() ? persons.getLast() : persons.getFirst();
         Optional<Post> post =
-            lastPostOf(person).map(Marks.PostMark::post).or(() -> lastLeft(person.name()));
+            lastLeft(person.name()).or(() -> lastPostOf(person).map(Marks.PostMark::post));
         DecisionPosts.Target target =
             new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
         post.ifPresent(p -> add(person, Fact.Action.RETIRE, p, group, target));

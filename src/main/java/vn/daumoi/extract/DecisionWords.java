@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -54,6 +55,7 @@ final class DecisionWords {
 
   private final Phrases<Verb> verbs = new Phrases<>();
   private final Phrases<String> others = new Phrases<>();
+  private final Phrases<String> seats = new Phrases<>();
 
   DecisionWords() {
     for (Table.Row row : Table.read("lexicon/decision-words.tsv").rows()) {
@@ -67,6 +69,9 @@ final class DecisionWords {
       } else {
         others.add(words, use);
       }
+    }
+    for (Table.Row row : Table.read("lexicon/seats.tsv").rows()) {
+      seats.add(row.get("body"), row.get("title"));
     }
   }
 
@@ -120,6 +125,32 @@ final class DecisionWords {
         verbs.getLast().meaning().ofSubject(),
         verbs.stream().anyMatch(v -> v.words().equals("chỉ định")),
         because);
+  }
+
+  /** What a member of a committee is called, by the head of its name; none for other bodies. */
+  Optional<String> seatIn(Agency body) {
+    return seats.startingAt(Text.tokens(body.name()), 0).map(Phrases.Match::meaning);
+  }
+
+  /** "Theo Quyết định …, ông A giữ chức …": appointed, though no verb tells of it. */
+  Optional<Group> byPaper(Text text, Sentence sentence) {
+    List<Token> tokens = text.tokens();
+    int at = sentence.from();
+    boolean paper =
+        at + 2 < sentence.to()
+            && (tokens.get(at).is("theo") || tokens.get(at).is("tại"))
+            && tokens.get(at + 1).is("quyết")
+            && tokens.get(at + 2).is("định");
+    return paper
+        ? Optional.of(
+            new Group(
+                at,
+                at + 3,
+                EnumSet.of(Fact.Action.APPOINT),
+                false,
+                false,
+                List.of("decision-words: quyết định")))
+        : Optional.empty();
   }
 
   /** The index after words of a use that begin at a token, or -1. */

@@ -1,0 +1,60 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/** Tells what is only spoken of from what is decided: "giới thiệu để bầu", "sẽ bổ nhiệm". */
+final class DecisionHedges {
+  private static final int REACH = 8;
+  private static final int INTRODUCED_REACH = 80;
+
+  private final DecisionWords words;
+  private final List<Token> tokens;
+  private final Sentence sentence;
+
+  DecisionHedges(DecisionWords words, List<Token> tokens, Sentence sentence) {
+    this.words = words;
+    this.tokens = tokens;
+    this.sentence = sentence;
+  }
+
+  /** "sẽ bầu …, sau đó bầu …": what goes on with words only spoken of is so too. */
+  boolean isJoined(DecisionWords.Group group) {
+    Token before = tokens.get(Math.max(sentence.from(), group.from() - 1));
+    return before.is("và") || before.is("đó") || before.is("rồi");
+  }
+
+  boolean isHedged(DecisionWords.Group group) {
+    int stop = Math.max(sentence.from(), group.from() - REACH);
+    for (int i = group.from() - 1; i >= stop; i--) {
+      Token t = tokens.get(i);
+      if (t.is(";") || t.is(":") || t.is(".") || t.is(",")) {
+        return false;
+      }
+      if (words.after(tokens, i, "hedge") > 0) {
+        return !isAgreed(i);
+      }
+      boolean aim = i == group.from() - 1 && group.main() == Fact.Action.RATIFY;
+      if (t.is("để") && (aim || isIntroduced(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "phê chuẩn đề nghị", "thông qua đề nghị": what was proposed is decided. */
+  private boolean isAgreed(int hedge) {
+    return hedge > 0 && (tokens.get(hedge - 1).is("chuẩn") || tokens.get(hedge - 1).is("qua"));
+  }
+
+  /** "giới thiệu ông A, …, để Quốc hội bầu" */
+  private boolean isIntroduced(int before) {
+    for (int i = before - 1; i >= Math.max(sentence.from(), before - INTRODUCED_REACH); i--) {
+      if (tokens.get(i).is("thiệu")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
