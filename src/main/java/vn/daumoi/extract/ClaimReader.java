@@ -317,9 +317,7 @@ final class ClaimReader {
       overList = List.of();
       plural = words.isMany(item.from());
     }
-    boolean others =
-        (inRow && words.isMany(item.from()) && !posts.isOverList(i))
-            || words.isCandidates(item.from());
+    boolean others = inRow && words.isMany(item.from()) && !posts.isOverList(i);
     if (!AIDES.contains(post.title()) && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from()));
       pending.add(over ? post.asFormer() : post);

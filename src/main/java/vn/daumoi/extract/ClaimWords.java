@@ -85,8 +85,6 @@ final class ClaimWords {
   /** Who is named himself behind whom he speaks for. */
   private static final String SPOKESMAN = "Người phát ngôn";
 
-  private static final WordSet CANDIDATE = WordSet.of("cử", "ứng");
-
   private static final WordSet OBJECT =
       WordSet.of("nhiệm", "bầu", "động", "định", "công", "cử", "cho", "thiệu", "là", "chuyển");
 
@@ -127,18 +125,15 @@ final class ClaimWords {
             || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
   }
 
-  /** "đặc phái viên của Thủ tướng": whoever is named behind is the officer who is served. */
+  /**
+   * "đặc phái viên của Thủ tướng", "… kiêm Trợ lý Chủ tịch Quốc hội": whoever is named behind is
+   * the officer who is served.
+   */
   boolean isOfOfficer(PostDraft post) {
     return !post.title().startsWith(SPOKESMAN)
         && PostReader.AIDES.stream().anyMatch(aide -> post.title().startsWith(aide + " "))
-        && gaps.words(post.from(), post.to()).contains(" của ");
-  }
-
-  /** "ứng cử viên Tổng thống A": an office that A has not. */
-  boolean isCandidates(int from) {
-    return from > 1
-        && text.tokens().get(from - 1).is("viên")
-        && CANDIDATE.has(text.tokens().get(from - 2));
+        && (gaps.words(post.from(), post.to()).contains(" của ")
+            || (post.from() > 0 && text.tokens().get(post.from() - 1).is("kiêm")));
   }
 
   /** "thay ông B làm …": what follows is not of the person named next. */

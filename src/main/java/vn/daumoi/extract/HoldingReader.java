@@ -15,6 +15,8 @@ import vn.daumoi.text.Text;
 
 /** Gives the posts claimed of people their bodies. */
 final class HoldingReader {
+  private static final String DEPUTY = "Phó ";
+
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
 
@@ -39,6 +41,9 @@ final class HoldingReader {
   private final Abroad abroad;
   private final Map<String, Map<String, Agency>> heldBy = new HashMap<>();
   private final Map<String, String> countryOf = new HashMap<>();
+
+  /** The last post of each title that has a body. */
+  private final Map<String, PostDraft> chiefs = new HashMap<>();
 
   /** The people who hold offices of our own state. */
   private final Set<String> ours = new HashSet<>();
@@ -105,6 +110,7 @@ final class HoldingReader {
     Optional<Body> body = held(claim, person, beside(post, claim.chain()));
     body.ifPresent(found ->
         heldBy.computeIfAbsent(person, name -> new HashMap<>()).put(post.title(), found.agency()));
+    post.agency().ifPresent(agency -> chiefs.put(post.title(), post));
     return body.map(found -> mark(post, found, Optional.of(person), claim.rule()));
   }
 
@@ -278,6 +284,10 @@ final class HoldingReader {
       int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
       return said.lastCompany(post.from(), post.from() - sentence);
     }
+    Optional<AgencyDraft> chief = bodyOfChief(post);
+    if (chief.isPresent()) {
+      return chief;
+    }
     if (post.isBare() && MISSIONS.containsKey(post.title())) {
       return said.lastOf(MISSIONS.getOrDefault(post.title(), ""), post.from());
     }
@@ -285,6 +295,17 @@ final class HoldingReader {
         ? Optional.empty()
         : said.lastOf(post.unit(), post.from())
             .filter(body -> post.from() - body.from() < FAR || post.unit().equals("Bộ"));
+  }
+
+  /** "ông A, Giám đốc Ban …; ông B, Phó Giám đốc": the body of the chief, told right before. */
+  private Optional<AgencyDraft> bodyOfChief(PostDraft post) {
+    if (!post.isBare() || !post.title().startsWith(DEPUTY)) {
+      return Optional.empty();
+    }
+    int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
+    return Optional.ofNullable(chiefs.get(post.title().substring(DEPUTY.length())))
+        .filter(chief -> chief.from() >= sentence && chief.from() < post.from())
+        .flatMap(PostDraft::agency);
   }
 
   private Optional<Body> body(AgencyDraft draft, List<AgencyDraft> beside, String reason) {
