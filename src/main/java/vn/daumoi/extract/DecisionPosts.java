@@ -137,7 +137,8 @@ final class DecisionPosts {
    * khi kiện toàn chức danh …" one to come, "từng giữ chức …" one before.
    */
   private boolean isLater(int i) {
-    return LATER.contains(tokens.get(i - 1).key());
+    boolean done = i > 1 && tokens.get(i - 1).is("được");
+    return LATER.contains(tokens.get(done ? i - 2 : i - 1).key());
   }
 
   /** "phê chuẩn đề nghị … về Ủy viên Hội đồng … đối với ông A" */

@@ -116,7 +116,7 @@ final class DecisionReader {
       private final DecisionDetails details;
       private final DecisionHedges hedges;
       private int decidedUntil;
-      private Optional<Unnamed> unnamed = Optional.empty();
+      private final List<Unnamed> unnamed = new ArrayList<>();
 
       Clauses(Sentence sentence) {
         this.sentence = sentence;
@@ -191,10 +191,11 @@ final class DecisionReader {
           decideBeside(group, target, persons);
           decide(group, target, persons);
         }
-        unnamed =
-            persons.isEmpty() && !target.posts().isEmpty()
-                ? Optional.of(new Unnamed(group, target))
-                : Optional.empty();
+        if (!persons.isEmpty() || target.posts().isEmpty()) {
+          unnamed.clear();
+        } else {
+          unnamed.add(new Unnamed(group, target));
+        }
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil), end);
           alsoDecided(group, Math.max(target.to(), decidedUntil), end);
@@ -218,15 +219,16 @@ final class DecisionReader {
         }
       }
 
-      /** "miễn nhiệm chức vụ … và cho thôi làm … đối với ông A": the first is of A too. */
+      /** "miễn nhiệm chức vụ …, cho thôi làm … đối với ông A": those before are of A too. */
       private void decideBeside(
           DecisionWords.Group group, DecisionPosts.Target target, List<Marks.PersonMark> persons) {
-        boolean joined =
-            unnamed.isPresent()
-                && persons.getFirst().from() >= target.to()
-                && posts.isJoined(unnamed.get().target().to(), group.from());
-        if (joined) {
-          decide(unnamed.get().group(), unnamed.get().target(), persons);
+        int next = persons.getFirst().from() >= target.to() ? group.from() : sentence.from();
+        for (Unnamed before : unnamed.reversed()) {
+          if (!posts.isJoined(before.target().to(), next)) {
+            return;
+          }
+          decide(before.group(), before.target(), persons);
+          next = before.group().from();
         }
       }
 
