@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -12,6 +13,8 @@ import vn.daumoi.text.Token;
  * bà B").
  */
 final class Bystanders {
+  private static final WordSet OPENS_LIST = WordSet.of("có", "gồm", ":");
+
   private static final int NEAR = 6;
 
   private final MarkIndex index;
@@ -77,12 +80,17 @@ final class Bystanders {
     return found;
   }
 
+  /** "và Phu nhân có: ông A, bà B": a list begins. */
+  private boolean opens(int from, Actors.Actor actor) {
+    return tokens.subList(from, actor.from()).stream().anyMatch(OPENS_LIST::has);
+  }
+
   /** Who stands right behind the words, and those joined by "và". */
   private void behind(EventDays.Word word, List<Actors.Actor> people, Set<Actors.Actor> found) {
     int at = word.to();
     String last = "";
     for (Actors.Actor actor : people) {
-      boolean next = actor.from() >= at && actors.isLinked(at, actor.from());
+      boolean next = actor.from() >= at && actors.isLinked(at, actor.from()) && !opens(at, actor);
       boolean same = actor.person().equals(last) || tokens.get(at).is("và");
       if (next && (at == word.to() || same)) {
         found.add(actor);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -24,11 +25,16 @@ final class EventParts {
   private static final WordSet NAMING =
       WordSet.of("buổi", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch");
 
+  /** Words right before "đến" that make it what somebody does. */
+  private static final WordSet GOING =
+      WordSet.of("đã", "sẽ", "vừa", "đang", "mới", "cũng", "liền", "đoàn");
+
   private static final Set<Fact.Role> AT_COURT = Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR);
 
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
 
+  private final Lexicon lexicon;
   private final Actors actors;
   private final Bystanders bystanders;
   private final EventWords words;
@@ -46,6 +52,9 @@ final class EventParts {
   /** The events at which nothing is said that is told beside them. */
   private final Set<Event> silent = new HashSet<>();
 
+  /** The events of the past. */
+  private final Set<Event> past = new HashSet<>();
+
   /** The events in court. */
   private final Set<Event> tried = new HashSet<>();
 
@@ -61,7 +70,8 @@ final class EventParts {
     }
   }
 
-  EventParts(MarkIndex index, Actors actors, EventWords words, EventDays days) {
+  EventParts(MarkIndex index, Lexicon lexicon, Actors actors, EventWords words, EventDays days) {
+    this.lexicon = lexicon;
     this.actors = actors;
     this.bystanders = new Bystanders(index, actors, words, days);
     this.words = words;
@@ -84,6 +94,11 @@ final class EventParts {
     if (court) {
       tried.add(event);
     }
+  }
+
+  /** Takes an event for one of the past, of which others speak afterwards. */
+  void leaveToThePast(Event event) {
+    past.add(event);
   }
 
   boolean hasPeople(Sentence sentence) {
@@ -134,7 +149,8 @@ final class EventParts {
     if (told.stream().anyMatch(EventDays.Word::names)) {
       people.forEach(actor -> parts.nameBeside(actor.person()));
     }
-    boolean elsewhere = told.stream().anyMatch(word -> isElsewhere(word, sentence, events));
+    boolean toPress = told.stream().anyMatch(word -> isPress(word) && isTold(word, events));
+    boolean elsewhere = !toPress && told.stream().anyMatch(word -> isElsewhere(word, sentence));
     int next = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       while (next < people.size() && people.get(next).to() <= i) {
@@ -149,20 +165,27 @@ final class EventParts {
         Event event = isSaying(word.get().meaning()) ? said(events, i, main) : nearest(events, i);
         PartHolders.Clause clause =
             new PartHolders.Clause(sentence, people, next, i, word.get(), event);
-        part(clause, elsewhere);
+        part(clause, events, elsewhere);
         open = opensLines(clause) ? Optional.of(clause) : open;
         i = word.get().to() - 1;
       }
     }
   }
 
+  private static boolean isPress(EventDays.Word word) {
+    return word.sort() == EventWords.Sort.PRESS;
+  }
+
+  private static boolean isTold(EventDays.Word word, List<Placed> events) {
+    return events.stream().anyMatch(placed -> placed.at() == word.from());
+  }
+
   /** Whether what is said was said elsewhere, but "cảm ơn … đã gửi điện" is said here. */
-  private boolean isElsewhere(EventDays.Word word, Sentence sentence, List<Placed> events) {
-    boolean press = word.sort() == EventWords.Sort.PRESS;
+  private boolean isElsewhere(EventDays.Word word, Sentence sentence) {
     boolean said =
         word.sort() == EventWords.Sort.ELSEWHERE
             || word.sort() == EventWords.Sort.COURT
-            || press && events.stream().noneMatch(placed -> placed.at() == word.from());
+            || isPress(word);
     return said
         && tokens.subList(sentence.from(), word.from()).stream().noneMatch(token -> token.is("ơn"));
   }
@@ -216,13 +239,18 @@ final class EventParts {
     }
   }
 
-  private void part(PartHolders.Clause clause, boolean elsewhere) {
+  private void part(PartHolders.Clause clause, List<Placed> events, boolean elsewhere) {
     List<Fact.Role> roles = receives(clause) ? List.of(Fact.Role.HOST) : clause.part().roles();
     boolean loose = needsEvent(clause.part().note()) && !isEventBehind(clause);
+    loose |= clause.part().note() == EventWords.Note.ABROAD && !goesAbroad(clause);
     if (roles.isEmpty() || loose || isName(clause) || isLongerWord(clause) || hostsNobody(clause)) {
       return;
     }
     boolean speaks = roles.contains(Fact.Role.SPEAK);
+    boolean own = events.stream().anyMatch(placed -> placed.at() >= 0);
+    if (!own && isSaying(clause.part()) && past.contains(clause.event())) {
+      return;
+    }
     boolean court = tried.contains(clause.event());
     if (speaks && silent.contains(clause.event())
         || (court ? !AT_COURT.containsAll(roles) : isOfCourt(clause.part()))) {
@@ -339,12 +367,22 @@ final class EventParts {
             text.words(from, to),
             "participation",
             List.of(clause.part().row()));
-    if (role == Fact.Role.VISIT) {
+    if (role == Fact.Role.VISIT && clause.part().note() != EventWords.Note.ABROAD) {
       visiting.add(clause.event() + "|" + actor.person());
     }
     parts.add(
         new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),
         clause.part().note());
+  }
+
+  /** "A đã đến Chile", "A tới Bắc Kinh": another country or a city of it follows. */
+  private boolean goesAbroad(PartHolders.Clause clause) {
+    int at = clause.word().to();
+    boolean named = !clause.before().isEmpty() && clause.before().getLast().to() == clause.at();
+    boolean goes = named || clause.at() > 0 && GOING.has(tokens.get(clause.at() - 1));
+    return goes
+        && (lexicon.gazetteer().country(tokens, at).isPresent()
+            || lexicon.gazetteer().abroad(tokens, at).isPresent());
   }
 
   private boolean isEventBehind(PartHolders.Clause clause) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
@@ -35,6 +36,7 @@ final class EventReader {
   private static final int LAST_SENTENCE = 60;
 
   private static final int SOON = 2;
+  private static final int YEAR = 365;
   private static final int WORDS_OF_CASE = 3;
 
   private final Lexicon lexicon;
@@ -86,7 +88,7 @@ final class EventReader {
       this.tokens = index.tokens;
       this.days = new EventDays(index, words);
       this.naming = new EventNaming(index, days);
-      this.parts = new EventParts(index, new Actors(index.marks, lexicon), words, days);
+      this.parts = new EventParts(index, lexicon, new Actors(index.marks, lexicon), words, days);
     }
 
     List<Fact> read() {
@@ -103,8 +105,9 @@ final class EventReader {
       Optional<Event> main =
           undated
               .map(found -> found.getValue().event())
-              .or(() -> first(opened, true))
-              .or(() -> first(opened, false));
+              .or(() -> first(opened, one -> one.leads() && !isPast(one)))
+              .or(() -> first(opened, one -> !isPast(one)))
+              .or(() -> first(opened, one -> true));
       for (Sentence sentence : text.sentences()) {
         List<Opened> own = opened.getOrDefault(sentence, List.of());
         for (Opened one : own) {
@@ -122,6 +125,17 @@ final class EventReader {
       return withoutIdle();
     }
 
+    /**
+     * Whether a day is more than a year before that of the article, whose people then speak of it.
+     */
+    private boolean isPast(PartialDate day) {
+      return index
+          .marks
+          .published()
+          .map(published -> day.latest().isBefore(published.earliest().minusDays(YEAR)))
+          .orElse(false);
+    }
+
     /** Whether a day is still to come on the day of the article, which may be told a day early. */
     private boolean isAhead(PartialDate day) {
       return index
@@ -131,11 +145,16 @@ final class EventReader {
           .orElse(false);
     }
 
-    /** The first event of a day, one that the article turns to where that is asked. */
-    private static Optional<Event> first(Map<Sentence, List<Opened>> opened, boolean leads) {
+    private boolean isPast(Opened one) {
+      return one.event().date().map(this::isPast).orElse(false);
+    }
+
+    /** The first event of a day, of those that are asked for. */
+    private static Optional<Event> first(
+        Map<Sentence, List<Opened>> opened, Predicate<Opened> asked) {
       return opened.values().stream()
           .flatMap(List::stream)
-          .filter(one -> one.leads() || !leads)
+          .filter(asked)
           .map(Opened::event)
           .filter(event -> event.date().map(day -> day.day() != 0).orElse(true))
           .findFirst();
@@ -301,6 +320,9 @@ final class EventReader {
               date,
               naming.place(word.from(), from, sentence),
               naming.organizers(sentence));
+      if (date.map(this::isPast).orElse(false)) {
+        parts.leaveToThePast(event);
+      }
       if (word.isSilent()) {
         parts.silence(event, word.sort() == EventWords.Sort.COURT);
       }

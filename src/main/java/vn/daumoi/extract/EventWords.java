@@ -81,7 +81,9 @@ final class EventWords {
     /** only where nothing else is told of that person: "tặng hoa" */
     ELSE,
     /** only of a case that is tried: "bị xét xử" */
-    COURT
+    COURT,
+    /** only where another country or its city follows: "đến" */
+    ABROAD
   }
 
   /** The parts a word tells, none where it is only a longer phrase. */

@@ -118,7 +118,11 @@ final class PeopleListed {
   }
 
   boolean isPart(int i) {
-    return words.part(tokens, i).filter(match -> !match.meaning().roles().isEmpty()).isPresent();
+    return words
+        .part(tokens, i)
+        .filter(match -> !match.meaning().roles().isEmpty())
+        .filter(match -> match.meaning().note() != EventWords.Note.ABROAD)
+        .isPresent();
   }
 
   /**
