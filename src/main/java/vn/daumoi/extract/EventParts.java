@@ -29,8 +29,6 @@ final class EventParts {
   private static final WordSet GOING =
       WordSet.of("đã", "sẽ", "vừa", "đang", "mới", "cũng", "liền", "đoàn");
 
-  private static final Set<Fact.Role> AT_COURT = Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR);
-
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
 
@@ -42,21 +40,13 @@ final class EventParts {
   private final PeopleListed listed;
   private final PartHolders holders;
   private final EventDays days;
+  private final PartBounds bounds;
   private final Text text;
   private final List<Token> tokens;
   private final PartsTold parts = new PartsTold();
 
   /** The words that opened a list in the lines below them. */
   private Optional<PartHolders.Clause> open = Optional.empty();
-
-  /** The events at which nothing is said that is told beside them. */
-  private final Set<Event> silent = new HashSet<>();
-
-  /** The events of the past. */
-  private final Set<Event> past = new HashSet<>();
-
-  /** The events in court. */
-  private final Set<Event> tried = new HashSet<>();
 
   /** Who is told to visit, by event and person. */
   private final Set<String> visiting = new HashSet<>();
@@ -70,7 +60,14 @@ final class EventParts {
     }
   }
 
-  EventParts(MarkIndex index, Lexicon lexicon, Actors actors, EventWords words, EventDays days) {
+  EventParts(
+      MarkIndex index,
+      Lexicon lexicon,
+      Actors actors,
+      EventWords words,
+      EventDays days,
+      PartBounds bounds) {
+    this.bounds = bounds;
     this.lexicon = lexicon;
     this.actors = actors;
     this.bystanders = new Bystanders(index, actors, words, days);
@@ -86,19 +83,6 @@ final class EventParts {
   /** The parts read so far, without those that are only another side of one told. */
   List<Fact> facts() {
     return parts.facts();
-  }
-
-  /** Takes an event for one at which nothing is said that is told beside it. */
-  void silence(Event event, boolean court) {
-    silent.add(event);
-    if (court) {
-      tried.add(event);
-    }
-  }
-
-  /** Takes an event for one of the past, of which others speak afterwards. */
-  void leaveToThePast(Event event) {
-    past.add(event);
   }
 
   boolean hasPeople(Sentence sentence) {
@@ -162,7 +146,7 @@ final class EventParts {
       }
       Optional<Trie.Match<EventWords.Part>> word = words.part(tokens, i);
       if (word.isPresent()) {
-        Event event = isSaying(word.get().meaning()) ? said(events, i, main) : nearest(events, i);
+        Event event = word.get().meaning().isSaying() ? said(events, i, main) : nearest(events, i);
         PartHolders.Clause clause =
             new PartHolders.Clause(sentence, people, next, i, word.get(), event);
         part(clause, events, elsewhere);
@@ -188,10 +172,6 @@ final class EventParts {
             || isPress(word);
     return said
         && tokens.subList(sentence.from(), word.from()).stream().noneMatch(token -> token.is("ơn"));
-  }
-
-  private static boolean isSaying(EventWords.Part part) {
-    return part.note() == EventWords.Note.WEAK;
   }
 
   /** "A cho biết diễn đàn diễn ra năm 2026": what is said of an event is not said at it. */
@@ -246,17 +226,11 @@ final class EventParts {
     if (roles.isEmpty() || loose || isName(clause) || isLongerWord(clause) || hostsNobody(clause)) {
       return;
     }
-    boolean speaks = roles.contains(Fact.Role.SPEAK);
     boolean own = events.stream().anyMatch(placed -> placed.at() >= 0);
-    if (!own && isSaying(clause.part()) && past.contains(clause.event())) {
+    if (!bounds.allows(clause.part(), roles, clause.event(), own)) {
       return;
     }
-    boolean court = tried.contains(clause.event());
-    if (speaks && silent.contains(clause.event())
-        || (court ? !AT_COURT.containsAll(roles) : isOfCourt(clause.part()))) {
-      return;
-    }
-    if (elsewhere && speaks) {
+    if (elsewhere && roles.contains(Fact.Role.SPEAK)) {
       holders.of(clause).forEach(actor -> parts.hearElsewhere(actor.person()));
       return;
     }
@@ -277,10 +251,6 @@ final class EventParts {
     if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
-  }
-
-  private static boolean isOfCourt(EventWords.Part part) {
-    return part.note() == EventWords.Note.COURT;
   }
 
   /** The people, each once: where a name is there and a group's post before it, by the name. */
@@ -394,7 +364,7 @@ final class EventParts {
                   .filter(match ->
                       match.meaning() == EventWords.Sort.NOUN
                           || match.meaning() == EventWords.Sort.COURT
-                              && silent.contains(clause.event()))
+                              && bounds.isSpeechless(clause.event()))
                   .isPresent();
       if (noun) {
         return true;

@@ -58,6 +58,7 @@ final class EventReader {
     private final EventDays days;
     private final EventParts parts;
     private final EventNaming naming;
+    private final PartBounds bounds = new PartBounds();
     private final Map<PartialDate, List<Occasion>> byDay = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -88,7 +89,8 @@ final class EventReader {
       this.tokens = index.tokens;
       this.days = new EventDays(index, words);
       this.naming = new EventNaming(index, days);
-      this.parts = new EventParts(index, lexicon, new Actors(index.marks, lexicon), words, days);
+      Actors actors = new Actors(index.marks, lexicon);
+      this.parts = new EventParts(index, lexicon, actors, words, days, bounds);
     }
 
     List<Fact> read() {
@@ -321,11 +323,9 @@ final class EventReader {
               naming.place(word.from(), from, sentence),
               naming.organizers(sentence));
       if (date.map(this::isPast).orElse(false)) {
-        parts.leaveToThePast(event);
+        bounds.setPast(event);
       }
-      if (word.isSilent()) {
-        parts.silence(event, word.sort() == EventWords.Sort.COURT);
-      }
+      bounds.set(event, word.sort());
       facts.add(
           new Fact.EventHeld(
               event,

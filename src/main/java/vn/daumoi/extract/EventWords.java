@@ -87,7 +87,13 @@ final class EventWords {
   }
 
   /** The parts a word tells, none where it is only a longer phrase. */
-  record Part(List<Fact.Role> roles, Who who, Note note, String row) {}
+  record Part(List<Fact.Role> roles, Who who, Note note, String row) {
+
+    /** Whether it tells no more than that somebody says something: "nhấn mạnh". */
+    boolean isSaying() {
+      return note == Note.WEAK;
+    }
+  }
 
   private final Trie<Sort> events = new Trie<>();
   private final Trie<Part> parts = new Trie<>();
