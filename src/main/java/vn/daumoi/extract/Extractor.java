@@ -71,7 +71,8 @@ public final class Extractor {
     Abroad abroad = new Abroad(text, lexicon, reading.claims());
     List<Marks.PostMark> posts =
         new HoldingReader(text, people, said, namer, abroad, agencies).posts(reading);
-    List<Marks.AgencyMark> bodies = new NamedAgencies(text, read, namer, abroad).marks(posts);
+    List<Marks.AgencyMark> bodies =
+        new NamedAgencies(text, read, namer, abroad, lexicon).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());
     return new Marks(
         text,

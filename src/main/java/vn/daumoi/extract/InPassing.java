@@ -2,6 +2,8 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -57,10 +59,21 @@ final class InPassing {
           "Cơ quan Điều tra",
           "Ban Thời sự");
 
-  private final Text text;
+  /** What companies make, and what stands before that where the company is meant. */
+  private static final WordSet PRODUCTS =
+      WordSet.of("xe", "máy", "bay", "tàu", "thoại", "tivi", "taxi", "laptop", "mẫu", "chiếc");
 
-  InPassing(Text text) {
+  private static final WordSet MAKERS =
+      WordSet.of("hãng", "ty", "đoàn", "xuất", "tạo", "bán", "khổng", "lớn", "nhà");
+
+  private static final int MADE = 4;
+
+  private final Text text;
+  private final Lexicon lexicon;
+
+  InPassing(Text text, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -73,7 +86,11 @@ final class InPassing {
       return true;
     }
     boolean board = LEADING.contains(body.stem()) && body.parent().isEmpty();
-    if (board || isOfCongress(agency) || isStudied(agency) || isInvitation(agency)) {
+    if (board
+        || isProduct(agency)
+        || isOfCongress(agency)
+        || isStudied(agency)
+        || isInvitation(agency)) {
       return true;
     }
     int next = agency.to();
@@ -109,6 +126,49 @@ final class InPassing {
         && tokens.get(at).is(".")
         && tokens.get(at + 1).is("vn")
         && tokens.get(at).end() == tokens.get(at + 1).start();
+  }
+
+  /**
+   * "máy bay vận tải Boeing", "Boeing E-3 Sentry", "FIFA U20 World Cup": what one makes or holds,
+   * which goes on with a word of another language or has its noun before it.
+   */
+  private boolean isProduct(Item.AgencyItem agency) {
+    List<Token> tokens = text.tokens();
+    int next = agency.to();
+    if (next - agency.from() != 1 || !agency.agency().row().startsWith("agencies: ")) {
+      return false;
+    }
+    boolean goesOn =
+        next < tokens.size()
+            && CapitalRun.isOnLine(text, next)
+            && isModel(agency.agency(), next)
+            && !lexicon.isGivenName(text, next)
+            && !lexicon.isKoreanSurname(text, next);
+    return goesOn || isMade(agency.from());
+  }
+
+  private boolean isModel(AgencyDraft maker, int i) {
+    Token word = text.tokens().get(i);
+    boolean name = word.kind() == Token.Kind.CAPITALIZED && maker.kind() != AgencyKind.Enterprise;
+    boolean foreign = word.isCapital() && !word.syllable() && !name;
+    return foreign || lexicon.nameEnd(text, i).filter(Lexicon.NameEnd.BODY::equals).isPresent();
+  }
+
+  /** "xe máy điện VinFast", but not "hãng xe VinFast". */
+  private boolean isMade(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - MADE); i--) {
+      Token word = text.tokens().get(i);
+      if (word.kind() != Token.Kind.LOWER || !CapitalRun.isOnLine(text, i + 1)) {
+        return false;
+      }
+      if (PRODUCTS.has(word)) {
+        return i == 0 || !MAKERS.has(text.tokens().get(i - 1));
+      }
+      if (lexicon.isFunctionWord(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Ảnh: TTXVN", "Video: VTV", "(Theo Reuters)". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Text;
 
 /** The bodies a text names on their own, and those of its posts, under their full names. */
@@ -33,12 +34,12 @@ final class NamedAgencies {
   private final Abroad abroad;
   private final InPassing passing;
 
-  NamedAgencies(Text text, List<Item> items, AgencyNamer namer, Abroad abroad) {
+  NamedAgencies(Text text, List<Item> items, AgencyNamer namer, Abroad abroad, Lexicon lexicon) {
     this.text = text;
     this.items = items;
     this.namer = namer;
     this.abroad = abroad;
-    this.passing = new InPassing(text);
+    this.passing = new InPassing(text, lexicon);
   }
 
   /** The bodies named in a text on their own, and those of its posts. */

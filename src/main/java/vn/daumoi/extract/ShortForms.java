@@ -34,9 +34,6 @@ final class ShortForms {
   private static final Set<String> EXCHANGES =
       Set.of("hose", "hnx", "upcom", "hsx", "mã", "mck", "nyse", "nasdaq");
 
-  /** How many words the row of a noun has that tells no legal form: "agency-units: Công ty". */
-  private static final int FORM = 3;
-
   private ShortForms() {}
 
   /**
@@ -100,10 +97,9 @@ final class ShortForms {
         .map(_ -> last);
   }
 
-  /** The name of a company behind its legal form: "Nam Sơn" of "Công ty TNHH Nam Sơn". */
+  /** The name of a company behind its noun or form: "Nam Sơn" of "Công ty TNHH Nam Sơn". */
   static Optional<String> firm(AgencyDraft body) {
-    boolean form = body.row().split(" ").length > FORM;
-    return name(body).filter(words -> form && words.split(" ").length == 2);
+    return name(body).filter(words -> words.contains(" ") && words.split(" ").length <= WORDS);
   }
 
   /** What the name of a company has behind its noun. */

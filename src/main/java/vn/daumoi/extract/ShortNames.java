@@ -52,17 +52,25 @@ final class ShortNames {
     for (int at = 0; at >= 0; at = stem.indexOf(' ', at + 1)) {
       String form = stem.substring(at == 0 ? 0 : at + 1);
       String head = stem.substring(0, at);
+      boolean whole = head.isEmpty() || isFirm(head);
       Optional<AgencyDraft> body =
           body(form)
-              .or(() -> isFirm(head) ? Optional.ofNullable(firms.get(form)) : Optional.empty())
-              .filter(whole -> !stem.endsWith(" " + whole.stem()))
-              .filter(whole -> whole.from() != draft.from());
-      boolean same = at == 0 || body.filter(whole -> isKindOf(head, whole)).isPresent();
+              .or(() -> whole ? firm(head, form) : Optional.empty())
+              .filter(meant -> !stem.endsWith(" " + meant.stem()))
+              .filter(meant -> meant.from() != draft.from());
+      boolean same = at == 0 || body.filter(meant -> isKindOf(head, meant)).isPresent();
       if (body.isPresent() && (same || draft.kind() != AgencyKind.Enterprise)) {
         return Optional.of(new Meant(body.get(), same ? Optional.empty() : Optional.of(head)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The company of a name that was said with a noun like this one. */
+  private Optional<AgencyDraft> firm(String noun, String name) {
+    String first = noun.toLowerCase(Locale.ROOT).split(" ")[0];
+    return Optional.ofNullable(firms.get(name))
+        .filter(body -> body.stem().toLowerCase(Locale.ROOT).startsWith(first));
   }
 
   /**
