@@ -13,7 +13,8 @@ final class ClaimWords {
 
   private static final Pattern NO_HOLDER =
       containing(
-          "thay|không|chưa|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc hội");
+          "thay|không|chưa|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc hội|về"
+              + " việc");
 
   private static final Pattern PAST =
       containing("từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua");

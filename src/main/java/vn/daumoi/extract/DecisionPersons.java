@@ -303,7 +303,8 @@ final class DecisionPersons {
     int i = from;
     while (i < to && free <= APPOSITION) {
       Marks.PostMark post = index.postAt.get(i);
-      if (post != null && tokens.get(Math.min(post.to(), to)).is("đối")) {
+      boolean parted = post != null && tokens.get(Math.min(post.to(), to)).is("đối");
+      if (parted || tokens.get(i).is("được") || tokens.get(i).is("do")) {
         return APPOSITION + 1;
       }
       free += post == null ? 1 : 0;

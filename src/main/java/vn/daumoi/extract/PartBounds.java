@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Tells what is nobody's part in an event, whatever the words beside it: at the polls nothing is
- * said, in court people come and preside, and what is said of an event years ago was not said there.
+ * said, in court people come and preside, and what is said of an event years ago was not said
+ * there.
  */
 final class PartBounds {
   private static final Set<Fact.Role> AT_COURT = Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR);
@@ -44,9 +45,7 @@ final class PartBounds {
     boolean afterwards = !own && part.isSaying() && past.contains(event);
     boolean speaks = roles.contains(Fact.Role.SPEAK) && isSpeechless(event);
     boolean fits =
-        courts.contains(event)
-            ? AT_COURT.containsAll(roles)
-            : part.note() != EventWords.Note.COURT;
+        courts.contains(event) ? AT_COURT.containsAll(roles) : part.note() != EventWords.Note.COURT;
     return fits && !speaks && !afterwards;
   }
 }
