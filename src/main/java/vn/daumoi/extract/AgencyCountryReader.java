@@ -44,6 +44,7 @@ final class AgencyCountryReader {
         .country(tokens, at)
         .filter(match -> tokens.get(at).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
+        .filter(match -> !isPerson(lexicon, text, draft.to()))
         .map(match -> ofCountry(text, draft, match))
         .orElse(draft);
   }
@@ -92,6 +93,26 @@ final class AgencyCountryReader {
           String stem = draft.stem().replaceAll(" Đảng$", "");
           return draft.abroad(stem + " " + match.meaning().name()).moved(draft.from(), match.to());
         });
+  }
+
+  /** "Ngoại trưởng Israel Katz": the country is the given name of someone known. */
+  static boolean isPerson(Lexicon lexicon, Text text, int at) {
+    return lexicon.countryOf(text.words(at, CapitalRun.end(text, at))).isPresent();
+  }
+
+  /** "… An ninh Nga Dmitry Medvedev": a given name of other countries behind a country. */
+  static boolean isStranger(Lexicon lexicon, Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return lexicon.isGivenName(text, i)
+        && !tokens.get(i).syllable()
+        && CapitalRun.end(text, i) > i + 1
+        && (lexicon.gazetteer().country(tokens, i - 1).isPresent()
+            || (i > 1
+                && lexicon
+                    .gazetteer()
+                    .country(tokens, i - 2)
+                    .filter(c -> c.to() == i)
+                    .isPresent()));
   }
 
   /** "Đức" is a country, "Đức Thanh" is not. */

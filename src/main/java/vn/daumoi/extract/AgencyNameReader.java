@@ -346,7 +346,7 @@ final class AgencyNameReader {
     if (i == start) {
       return false;
     }
-    if (isStranger(text, i)) {
+    if (AgencyCountryReader.isStranger(lexicon, text, i)) {
       return true;
     }
     if (!lexicon.isSurname(text.tokens().get(i))) {
@@ -354,20 +354,5 @@ final class AgencyNameReader {
     }
     int rest = CapitalRun.end(text, i) - i;
     return rest >= (named ? 2 : 3) && rest <= 4;
-  }
-
-  /** "… An ninh Nga Dmitry Medvedev": a given name of other countries behind a country. */
-  private boolean isStranger(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    return lexicon.isGivenName(text, i)
-        && !tokens.get(i).syllable()
-        && CapitalRun.end(text, i) > i + 1
-        && (lexicon.gazetteer().country(tokens, i - 1).isPresent()
-            || (i > 1
-                && lexicon
-                    .gazetteer()
-                    .country(tokens, i - 2)
-                    .filter(c -> c.to() == i)
-                    .isPresent()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.extract.GapReader.Gap;
-import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
 
 /**
@@ -82,7 +81,10 @@ final class ClaimReader {
         case Item.PostItem post -> post(post, i, gap);
         case Item.HonorificItem honorific -> honorific(honorific, gap);
         case Item.AgencyItem _, Item.PlaceItem _, Item.OtherItem _ -> {
-          if (gap != Gap.OPEN && !isAbove(i, gap) && !isHome(i, gap) && !isJoined(i)) {
+          if (gap != Gap.OPEN
+              && !(posts.isAbove(i, gap) && !chain.isEmpty())
+              && !isHome(i, gap)
+              && !isJoined(i)) {
             leave(gap);
           }
           if (items.get(i) instanceof Item.AgencyItem body) {
@@ -92,24 +94,6 @@ final class ClaimReader {
       }
     }
     return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
-  }
-
-  /**
-   * "…, Phó Tư lệnh Cảnh sát cơ động, Bộ Công an; Giám đốc …": the ministry above a post, or the
-   * place that its place is in: "Bí thư Huyện đoàn Châu Thành, tỉnh Hậu Giang; …".
-   */
-  private boolean isAbove(int i, Gap gap) {
-    boolean above =
-        switch (items.get(i)) {
-          case Item.AgencyItem body -> body.agency().scope() == Scope.NATION;
-          case Item.PlaceItem place -> place.place().ranked() && gap != Gap.DASH;
-          default -> false;
-        };
-    return above
-        && (gap == Gap.COMMA || gap == Gap.DASH)
-        && items.get(i - 1) instanceof Item.PostItem post
-        && post.post().agency().isPresent()
-        && !chain.isEmpty();
   }
 
   /** "Ủy viên …; tham gia Thường trực Bộ Chính trị; Chủ tịch …": a body joined, within the row. */

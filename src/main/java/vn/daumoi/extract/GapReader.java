@@ -114,7 +114,16 @@ final class GapReader {
   private static final Set<String> LISTED = Set.of(",", ";", "và", ", và", "; và", "cùng");
 
   /** What says of all posts behind it that they are over: "ông A, nguyên: Bí thư …, Chủ tịch …". */
-  private static final Set<String> FORMERLY = Set.of(", nguyên :", ", nguyên là :", ", từng là :");
+  private static final Set<String> FORMERLY =
+      Set.of(
+          ", nguyên :",
+          ", nguyên là :",
+          ", từng là :",
+          ", nguyên là",
+          "( nguyên là",
+          "( từng là",
+          "( trước là",
+          "- nguyên là");
 
   private static final Set<String> LINE_ENDS = Set.of("", ";", ",", ")", ") ;", ") ,");
 
@@ -203,7 +212,7 @@ final class GapReader {
       case "-" -> Gap.DASH;
       case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;
       case ":" -> Gap.COLON;
-      case "(" -> Gap.OPEN;
+      case "(", "( là", "( hiện là", "( tức" -> Gap.OPEN;
       case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {

@@ -23,9 +23,27 @@ final class HoldingReader {
   /** What no director directs: the company above is meant. */
   private static final Pattern COUNCIL = Pattern.compile("(?:Hội đồng|Công đoàn)( .*)?");
 
-  /** Where diplomats serve: "Đại sứ A" behind "Đại sứ quán Việt Nam tại Lào". */
-  private static final Map<String, String> MISSIONS =
-      Map.of("Đại sứ", "Đại sứ quán", "Tổng Lãnh sự", "Tổng Lãnh sự quán");
+  /**
+   * How the bodies begin that bare titles mean: "Đại sứ A" behind "Đại sứ quán Việt Nam tại Lào",
+   * "Phó Hiệu trưởng B" behind "Trường Đại học …".
+   */
+  private static final Map<String, List<String>> NOUNS =
+      Map.ofEntries(
+          Map.entry("Đại sứ", List.of("Đại sứ quán")),
+          Map.entry("Tổng Lãnh sự", List.of("Tổng Lãnh sự quán")),
+          Map.entry("Hiệu trưởng", List.of("Trường", "Đại học")),
+          Map.entry("Hiệu phó", List.of("Trường")),
+          Map.entry("Chủ nhiệm", List.of("Ủy ban Kiểm tra", "Câu lạc bộ", "Văn phòng Chính phủ")),
+          Map.entry("Phó Chủ nhiệm Thường trực", List.of("Ủy ban Kiểm tra")),
+          Map.entry("Thẩm phán", List.of("Tòa án")),
+          Map.entry("Kiểm sát viên", List.of("Viện kiểm sát")),
+          Map.entry("Tổng Biên tập", List.of("Báo", "Tạp chí")),
+          Map.entry("Chỉ huy trưởng", List.of("Bộ Chỉ huy", "Ban Chỉ huy")),
+          Map.entry("Chính trị viên", List.of("Ban Chỉ huy", "Đồn Biên phòng")),
+          Map.entry("Tư lệnh", List.of("Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Quân chủng")),
+          Map.entry("Chính ủy", List.of("Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Bộ Chỉ huy")),
+          Map.entry("Giám thị", List.of("Trại giam")),
+          Map.entry("Hội trưởng", List.of("Hội")));
 
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
@@ -284,28 +302,43 @@ final class HoldingReader {
       int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
       return said.lastCompany(post.from(), post.from() - sentence);
     }
-    Optional<AgencyDraft> chief = bodyOfChief(post);
-    if (chief.isPresent()) {
-      return chief;
+    if (!post.isBare()) {
+      return Optional.empty();
     }
-    if (post.isBare() && MISSIONS.containsKey(post.title())) {
-      return said.lastOf(MISSIONS.getOrDefault(post.title(), ""), post.from());
-    }
-    return post.unit().isEmpty() || !post.isBare()
-        ? Optional.empty()
-        : said.lastOf(post.unit(), post.from())
-            .filter(body -> post.from() - body.from() < FAR || post.unit().equals("Bộ"));
+    return bodyOfChief(post)
+        .or(() -> post.unit().isEmpty() ? ofSide(post).or(() -> ofNoun(post)) : ofUnit(post));
+  }
+
+  private Optional<AgencyDraft> ofUnit(PostDraft post) {
+    return said.lastOf(post.unit(), post.from())
+        .filter(body -> post.from() - body.from() < FAR || post.unit().equals("Bộ"));
   }
 
   /** "ông A, Giám đốc Ban …; ông B, Phó Giám đốc": the body of the chief, told right before. */
   private Optional<AgencyDraft> bodyOfChief(PostDraft post) {
-    if (!post.isBare() || !post.title().startsWith(DEPUTY)) {
+    if (!post.title().startsWith(DEPUTY)) {
       return Optional.empty();
     }
     int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
     return Optional.ofNullable(chiefs.get(post.title().substring(DEPUTY.length())))
         .filter(chief -> chief.from() >= sentence && chief.from() < post.from())
         .flatMap(PostDraft::agency);
+  }
+
+  /** "Về phía Học viện Hải quân có ông A, Giám đốc": the body whose side is told of. */
+  private Optional<AgencyDraft> ofSide(PostDraft post) {
+    int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
+    return post.isOfParty() ? Optional.empty() : said.side(sentence, post.from());
+  }
+
+  /** The last body named before of those that a title is of. */
+  private Optional<AgencyDraft> ofNoun(PostDraft post) {
+    String title =
+        post.title().startsWith(DEPUTY) ? post.title().substring(DEPUTY.length()) : post.title();
+    return NOUNS.getOrDefault(title, List.of()).stream()
+        .flatMap(noun -> said.lastOf(noun, post.from()).stream())
+        .max(Comparator.comparingInt(AgencyDraft::from))
+        .filter(body -> post.from() - body.from() < FAR || title.equals("Đại sứ"));
   }
 
   private Optional<Body> body(AgencyDraft draft, List<AgencyDraft> beside, String reason) {

@@ -88,6 +88,7 @@ final class PostBodyReader {
         .gazetteer()
         .country(tokens, next)
         .filter(match -> tokens.get(match.to() - 1).isCapital())
+        .filter(match -> !AgencyCountryReader.isPerson(lexicon, text, next))
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))
         .or(() -> agencies.noun(text, next));

@@ -209,7 +209,7 @@ final class PostReader {
     }
     int end = agency.map(AgencyDraft::to).orElse(at);
     int to = head.abroad() == Lexicon.Abroad.SEAT ? seat(text, end) : end;
-    to = agency.isEmpty() && head.agency().equals(Abroad.STATE) ? ownState(text, to) : to;
+    to = agency.isEmpty() && !head.agency().isEmpty() ? ownState(text, head, to) : to;
     if (agency.filter(body -> head.agency().endsWith(" " + body.stem())).isPresent()) {
       agency = Optional.of(agencies.of(head.agency(), text, to).from(at));
     }
@@ -234,9 +234,18 @@ final class PostReader {
         : Optional.empty();
   }
 
-  /** Takes our state's own name along: "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
-  private int ownState(Text text, int at) {
+  /**
+   * Takes our state's own name along: "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Thủ
+   * tướng Việt Nam".
+   */
+  private static int ownState(Text text, PostHead head, int at) {
     List<Token> tokens = text.tokens();
+    if (AgencyCountryReader.isOurs(tokens, at)) {
+      return at + 2;
+    }
+    if (!head.agency().equals(Abroad.STATE)) {
+      return at;
+    }
     int end = at;
     while (end < tokens.size()
         && end - at < OWN_STATE.size()

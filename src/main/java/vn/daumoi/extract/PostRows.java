@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import vn.daumoi.extract.GapReader.Gap;
+import vn.daumoi.lexicon.Lexicon.Scope;
 
 /**
  * The rows of posts and forms of address among the items of a text: where one begins, where it ends
@@ -43,6 +44,23 @@ final class PostRows {
       before = k == 0 ? Gap.OTHER : gaps.between(items.get(k - 1), items.get(k));
     }
     return before;
+  }
+
+  /**
+   * "…, Phó Tư lệnh Cảnh sát cơ động, Bộ Công an; Giám đốc …": the ministry above a post, or the
+   * place that its place is in: "Bí thư Huyện đoàn Châu Thành, tỉnh Hậu Giang; …".
+   */
+  boolean isAbove(int i, Gap gap) {
+    boolean above =
+        switch (items.get(i)) {
+          case Item.AgencyItem body -> body.agency().scope() == Scope.NATION;
+          case Item.PlaceItem place -> place.place().ranked() && gap != Gap.DASH;
+          default -> false;
+        };
+    return above
+        && (gap == Gap.COMMA || gap == Gap.DASH)
+        && items.get(i - 1) instanceof Item.PostItem post
+        && post.post().agency().isPresent();
   }
 
   /** Whether a row of posts ends at a comma and a name: "Là Giám đốc Sở Y tế, bà B". */

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 
 /** The bodies a text says, by where they stand, for what speaks of them again in fewer words. */
@@ -20,6 +21,8 @@ final class SaidAgencies {
   /** How what a committee is for begins. */
   private static final Set<String> PURPOSES =
       Set.of("về", "số", "Đại", "kỷ", "tổng", "phòng", "phòng,", "triển", "của");
+
+  private static final WordSet SIDES = WordSet.of("phía", "diện");
 
   /** How the names of the police's offices begin. */
   private static final Set<String> POLICE =
@@ -53,11 +56,19 @@ final class SaidAgencies {
    */
   private final Map<String, AgencyDraft> full = new HashMap<>();
 
+  /** The bodies whose people are told of next: "về phía Bộ Y tế có …". */
+  private final TreeMap<Integer, AgencyDraft> sides = new TreeMap<>();
+
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
     for (Item item : items) {
       switch (item) {
-        case Item.AgencyItem agency -> say(agency.agency());
+        case Item.AgencyItem agency -> {
+          say(agency.agency());
+          if (agency.from() > 0 && SIDES.has(text.tokens().get(agency.from() - 1))) {
+            sides.put(agency.from(), agency.agency());
+          }
+        }
         case Item.PostItem post -> post.post().agency().ifPresent(this::say);
         case Item.PlaceItem _, Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
       }
@@ -145,6 +156,13 @@ final class SaidAgencies {
         .filter(body -> body.from() < token && body.stem().equals("Công an"))
         .filter(body -> body.place().filter(place -> place.level().tier == 1).isPresent())
         .reduce((first, last) -> last);
+  }
+
+  /** The last body between two tokens whose side is told of. */
+  Optional<AgencyDraft> side(int from, int to) {
+    return Optional.ofNullable(sides.lowerEntry(to))
+        .map(Map.Entry::getValue)
+        .filter(body -> body.from() >= from);
   }
 
   /** The last company said before a token, within so many words. */
