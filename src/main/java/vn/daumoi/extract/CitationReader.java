@@ -16,9 +16,6 @@ import vn.daumoi.text.Token;
  * thư"), before it ("Ngày 7/5, Tỉnh ủy ban hành …").
  */
 final class CitationReader {
-  private static final int TITLE_REACH = 120;
-  private static final Set<String> PREDICATES =
-      Set.of("vừa", "đã", "được", "cũng", "có", "nêu", "sẽ", "mới");
   private static final Set<String> BEFORE_ISSUER =
       Set.of(
           "của", "do", "và", "được", "ngày", "khi", "sau", "trước", "mà", "theo", "đó", "nay",
@@ -72,11 +69,13 @@ final class CitationReader {
     private final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
     private final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
     private final List<Marks.DateMark> dates;
+    private final CitationTitles titles;
 
     Surroundings(Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {
       this.text = text;
       this.tokens = text.tokens();
       this.dates = dates;
+      this.titles = new CitationTitles(text);
       for (Marks.DateMark date : dates) {
         dateAt.put(date.from(), date);
         dateBefore.put(date.to(), date);
@@ -97,7 +96,7 @@ final class CitationReader {
       int end = Math.min(next, sentence.to());
       after(c, end);
       before(c, sentence.from());
-      title(c, end, sentence.to());
+      c.title = titles.after(c.to, end, sentence.to());
       return c;
     }
 
@@ -184,7 +183,9 @@ final class CitationReader {
         return at;
       }
       Optional<IssuerMatch> issuer =
-          tokens.get(at).is(",") ? meetingAt(at + 1, end) : issuerAt(at + 1, end);
+          tokens.get(at).is(",")
+              ? meetingAt(at + 1, end).or(() -> decidingAt(at + 1, end))
+              : issuerAt(at + 1, end);
       if (issuer.isEmpty()) {
         return at;
       }
@@ -224,6 +225,20 @@ final class CitationReader {
         c.issuer = c.issuer.or(() -> issuer);
         c.date = c.date.or(() -> dateInSentence(sentence, issuer.get().from()));
       }
+      int end = verb;
+      if (tokens.get(at - 1).is("ký") && !isReported(sentence, verb)) {
+        c.date = c.date.or(() -> dateInSentence(sentence, end));
+      }
+    }
+
+    /** "Ngày 20/6, Văn phòng Chính phủ cho biết …": the day of the report, not of the paper. */
+    private boolean isReported(int from, int to) {
+      for (int i = from + 1; i < to; i++) {
+        if (tokens.get(i).is("biết") || tokens.get(i).is("báo") || tokens.get(i).is("tin")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "Ngày 26/8, Chủ tịch nước ký ba quyết định: Quyết định số 842, …" */
@@ -249,10 +264,12 @@ final class CitationReader {
     }
 
     private Optional<PartialDate> dateInSentence(int from, int to) {
-      return MarkIndex.in(dates, from, to).stream()
-          .map(Marks.DateMark::date)
+      List<PartialDate> told =
+          MarkIndex.in(dates, from, to).stream().map(Marks.DateMark::date).toList();
+      return told.stream()
           .filter(date -> date.day() != 0)
-          .findFirst();
+          .findFirst()
+          .or(() -> told.stream().filter(date -> date.month() != 0).findFirst());
     }
 
     /** An issuer that ends before a verb, a comma or the signer's name between them. */
@@ -329,62 +346,18 @@ final class CitationReader {
       return Optional.empty();
     }
 
+    /** "Theo quyết định số 1621, Bộ Chính trị quyết định …" */
+    private Optional<IssuerMatch> decidingAt(int i, int end) {
+      return issuerAt(i, end)
+          .filter(issuer ->
+              issuer.to() + 1 < end
+                  && tokens.get(issuer.to()).is("quyết")
+                  && tokens.get(issuer.to() + 1).is("định"));
+    }
+
     private static IssuerMatch named(Marks.AgencyMark mark) {
       return new IssuerMatch(
           mark.agency().name(), mark.from(), mark.to(), "agency: " + mark.agency().asWritten());
-    }
-
-    /** What it is about: "về “tăng cường …”", or the words after "về" up to the clause's end. */
-    private void title(Citation c, int next, int sentence) {
-      int at = c.to;
-      while (at < next
-          && (tokens.get(at).is(",") || tokens.get(at).is("về") || tokens.get(at).is("việc"))) {
-        at++;
-      }
-      if (at >= next) {
-        return;
-      }
-      boolean quoted = tokens.get(at).is("\"");
-      int from = quoted ? at + 1 : at;
-      int to = quoted ? quoteEnd(from, sentence) : clauseEnd(from, next);
-      boolean about = at > c.to && tokens.get(at - 1).isWord();
-      boolean whole = to < next || to == sentence || tokens.get(to - 1).is("và");
-      if (quoted || (about && whole)) {
-        to = to > from && tokens.get(to - 1).is("và") ? to - 1 : to;
-        if (to > from + 1) {
-          c.title = Optional.of(text.words(from, to));
-        }
-      }
-    }
-
-    /** The index of the mark that closes a quotation which may hold another one. */
-    private int quoteEnd(int from, int end) {
-      int depth = 1;
-      int to = from;
-      for (; to < Math.min(end, from + TITLE_REACH); to++) {
-        if (tokens.get(to).is("\"")) {
-          depth += text.words(to, to + 1).equals("“") ? 1 : -1;
-        }
-        if (depth == 0) {
-          return to;
-        }
-      }
-      return to > from && tokens.get(to - 1).is(".") ? to - 1 : to;
-    }
-
-    private int clauseEnd(int from, int end) {
-      int to = from;
-      while (to < Math.min(end, from + TITLE_REACH)) {
-        Token t = tokens.get(to);
-        Token next = tokens.get(Math.min(to + 1, end - 1));
-        boolean predicate = t.is(",") && PREDICATES.contains(next.key());
-        boolean mark = t.is(".") || t.is(";") || t.is("(") || t.is("\"") || t.is(":");
-        if (mark || predicate || (to > from && PREDICATES.contains(t.key()))) {
-          return to;
-        }
-        to++;
-      }
-      return to;
     }
   }
 
