@@ -173,8 +173,20 @@ final class DecisionPersons {
         return after.subList(0, 1);
       }
     }
-    List<Marks.PersonMark> last = index.lastPersonBefore(sentence.from());
+    List<Marks.PersonMark> last = index.lastPersonBefore(storyBefore(sentence.from()));
     return last.isEmpty() || !reachesBack ? List.of() : firstOfItsSentence(last.getFirst());
+  }
+
+  /** The token where the lines before end, but for one that only leads to another article. */
+  private int storyBefore(int to) {
+    if (to == 0) {
+      return to;
+    }
+    Sentence before = index.text.sentenceAt(tokens.get(to - 1).start());
+    Token first = tokens.get(before.from());
+    Token second = tokens.get(Math.min(before.from() + 1, before.to() - 1));
+    boolean link = second.is("thêm") && (first.is("đọc") || first.is("xem"));
+    return link ? before.from() : to;
   }
 
   /** "ông A chê ông B, nhưng sau đó được bầu": the sentence goes on about its first person. */

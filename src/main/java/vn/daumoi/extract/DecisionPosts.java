@@ -243,6 +243,28 @@ final class DecisionPosts {
     return new Target(intro, to, posts, bodies.stream().filter(this::isKnown).toList());
   }
 
+  /** "đến công tác tại Sở Tư pháp, giữ chức Phó Giám đốc": a bare title is at the body moved to. */
+  Post moved(Marks.PostMark post, int from, int to) {
+    for (int i = post.from(); i < post.to(); i++) {
+      if (index.agencyAt.containsKey(i)) {
+        return post.post();
+      }
+    }
+    boolean inherited = false;
+    for (int i = from; i < to; i++) {
+      Marks.PostMark left = index.postAt.get(i);
+      inherited |= left != null && left.post().agency().equals(post.post().agency());
+    }
+    for (int i = to - 2; inherited && i > from; i--) {
+      Marks.AgencyMark body = index.agencyAt.get(i + 1);
+      boolean work = tokens.get(i - 1).is("tác") || tokens.get(i - 1).is("vụ");
+      if (body != null && tokens.get(i).is("tại") && work && !index.isInPost(body)) {
+        return new Post(post.post().title(), body.agency());
+      }
+    }
+    return post.post();
+  }
+
   /** The index after "khóa XIII", "nhiệm kỳ 2020 - 2025", "(nhiệm kỳ …)". */
   private int afterTerm(int from, int end) {
     int at = from;

@@ -290,7 +290,8 @@ final class DecisionReader {
             add(person, group.seat(), seat, group, target);
           }
           for (Marks.PostMark post : target.posts()) {
-            add(person, group.main(), post.post(), group, target);
+            Post given = posts.moved(post, person.to(), target.intro());
+            add(person, group.main(), given, group, target);
           }
         }
         lastPosts = target.posts();
