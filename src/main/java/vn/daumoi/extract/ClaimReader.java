@@ -84,7 +84,7 @@ final class ClaimReader {
           if (gap != Gap.OPEN
               && !(posts.isAbove(i, gap) && !chain.isEmpty())
               && !isHome(i, gap)
-              && !isJoined(i)) {
+              && !posts.isJoined(i, words)) {
             leave(gap);
           }
           if (items.get(i) instanceof Item.AgencyItem body) {
@@ -94,14 +94,6 @@ final class ClaimReader {
       }
     }
     return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
-  }
-
-  /** "Ủy viên …; tham gia Thường trực Bộ Chính trị; Chủ tịch …": a body joined, within the row. */
-  private boolean isJoined(int i) {
-    Item item = items.get(i);
-    boolean goesOn = i > 0 && item.from() == items.get(i - 1).to();
-    return item instanceof Item.AgencyItem
-        && (words.isJoining(item.from()) || (goesOn && isJoined(i - 1)));
   }
 
   /** "A, quê quán huyện Vân Đồn, tỉnh Quảng Ninh; Giám đốc …": where the person is from. */

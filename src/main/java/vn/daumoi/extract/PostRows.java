@@ -63,6 +63,18 @@ final class PostRows {
         && post.post().agency().isPresent();
   }
 
+  /** "Ủy viên …; tham gia Thường trực Bộ Chính trị; Chủ tịch …": a body joined, within the row. */
+  boolean isJoined(int i, ClaimWords words) {
+    Item item = items.get(i);
+    boolean goesOn =
+        i > 0
+            && items.get(i - 1) instanceof Item.AgencyItem
+            && items.get(i - 1).to() == item.from();
+    int first = goesOn ? items.get(i - 1).from() : item.from();
+    return item instanceof Item.AgencyItem
+        && (words.isJoining(item.from()) || words.isJoining(first));
+  }
+
   /** Whether a row of posts ends at a comma and a name: "Là Giám đốc Sở Y tế, bà B". */
   boolean leadsOverComma(int i) {
     int k = last(i);
