@@ -119,6 +119,21 @@ final class AgreementWords {
     return phrases(use).startingAt(tokens, i).map(Phrases.Match::to).orElse(-1);
   }
 
+  /** The first token from one on and before another where words of a use stand; else the other. */
+  int next(Text text, int from, int to, String use) {
+    Phrases<String> phrases = phrases(use);
+    int i = phrases.next(text, from, to);
+    while (i < to && phrases.startingAt(text.tokens(), i).isEmpty()) {
+      i = phrases.next(text, i + 1, to);
+    }
+    return i;
+  }
+
+  /** Whether words of a use stand between two tokens. */
+  boolean isIn(Text text, int from, int to, String use) {
+    return next(text, from, to, use) < to;
+  }
+
   /** The index where words of a use that end before a token begin, or -1. */
   int before(List<Token> tokens, int to, String use) {
     return phrases(use).endingAt(tokens, to).map(Phrases.Match::from).orElse(-1);

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.lexicon.WordSet;
@@ -61,12 +62,13 @@ final class GapReader {
               + " trò|chức vụ|chức danh)(?: là)?|thôi chức(?: vụ)?)");
 
   /** The words that such a phrase ends with, whichever of its parts it has. */
-  private static final WordSet HOLDS_AT_END =
-      WordSet.of(
-          Stream.of(VERBS, MANY, OFFICES, AS, List.of("tân", "kim", ":"))
-              .flatMap(List::stream)
-              .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
-              .toArray(String[]::new));
+  private static final Set<String> ENDS =
+      Stream.of(VERBS, MANY, OFFICES, AS, List.of("tân", "kim", ":"))
+          .flatMap(List::stream)
+          .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final WordSet HOLDS_AT_END = WordSet.of(ENDS.toArray(String[]::new));
 
   /** The words that all other gaps which say something begin with, besides numbers. */
   private static final WordSet LEADS =
@@ -222,7 +224,7 @@ final class GapReader {
         if (AND.matcher(between).matches() || isStep(before, item, between)) {
           yield Gap.AND;
         }
-        yield HOLDS.matcher(between).matches() ? Gap.HOLDS : Gap.OTHER;
+        yield holds(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
   }
@@ -267,6 +269,11 @@ final class GapReader {
    */
   private boolean isOffice(int post) {
     return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key());
+  }
+
+  private static boolean holds(String between) {
+    return ENDS.contains(between.substring(between.lastIndexOf(' ') + 1))
+        && HOLDS.matcher(between).matches();
   }
 
   private boolean isHeld(int from, int to) {

@@ -93,13 +93,19 @@ final class MentionReader {
 
   /** "Hai bên đã ký kết các văn kiện sau:": what is signed stands in the lines that follow. */
   private boolean opensList(Sentence sentence) {
-    boolean papers = tokens.get(sentence.to() - 1).is(":");
-    for (int i = sentence.from(); !papers && i < sentence.to(); i++) {
-      papers = words.after(tokens, i, "paper") > 0;
-    }
-    for (int i = sentence.from(); papers && i < sentence.to(); i++) {
-      boolean act = words.signing(tokens, i) > 0 || words.after(tokens, i, "show") > 0;
-      if (act && !isHedged(sentence, i, sentence.to())) {
+    int end = sentence.to();
+    boolean papers = tokens.get(end - 1).is(":") || words.isIn(text, sentence.from(), end, "paper");
+    return papers && (isToldOf(sentence, "sign") || isToldOf(sentence, "show"));
+  }
+
+  /** Whether a sentence tells of a deed that was done. */
+  private boolean isToldOf(Sentence sentence, String use) {
+    int end = sentence.to();
+    for (int i = words.next(text, sentence.from(), end, use);
+        i < end;
+        i = words.next(text, i + 1, end, use)) {
+      boolean told = !use.equals("sign") || words.signing(tokens, i) > 0;
+      if (told && !isHedged(sentence, i, end)) {
         return true;
       }
     }
