@@ -35,16 +35,17 @@ final class ClaimWords {
               + " (?:chức|vị trí|cương vị|trọng trách|vai trò)(?: [^ ]+){0,24}"
               + " (?:(?:như|từ|gồm)(?: :)?|:)");
 
-  /** "Năm 2010 - 2015:", "Từ tháng 5/2004 đến nay:": the days of a step in a career. */
-  private static final Pattern STEP =
-      Pattern.compile(
-          "(?:[-+*•] )?(?:từ )?(?:(?:năm|tháng|ngày) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))*"
-              + " :(?: là| giữ chức)?");
+  /** "Năm 2010 - 2015", "Từ tháng 5/2004 đến nay": the days of a step in a career. */
+  private static final String DAYS =
+      "(?:[-+*•] )?(?:từ )?(?:(?:năm|tháng|ngày) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))*";
+
+  /** "Năm 2010 - 2015:", "Năm 2010: giữ chức": a step whose post follows. */
+  private static final Pattern STEP = Pattern.compile(DAYS + " :(?: là| giữ chức)?");
 
   /** "Từ năm 2005 đến 2010, giữ chức": the same before a verb whose subject is left out. */
   private static final Pattern STEPPED =
       Pattern.compile(
-          "(?:[-+*•] )?(?:từ )?(?:(?:năm|tháng|ngày) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))*"
+          DAYS
               + " [:,](?: (?:được|tiếp tục|bổ|nhiệm|bầu|chỉ|định|điều|động|phân|công|luân|chuyển"
               + "|cử|giao|là|làm|giữ|chức|vụ|đảm|nhận|trở|thành))*");
 

@@ -43,9 +43,10 @@ final class DecisionDetails {
   /**
    * The day of the decision; none where it holds from long before the day that was found: "ông A,
    * được bổ nhiệm làm Giám đốc từ tháng 5/2022".
+   *
+   * @param since from which day it holds
    */
-  Optional<PartialDate> date(int to, int from) {
-    Optional<PartialDate> since = effective(from);
+  Optional<PartialDate> date(int to, Optional<PartialDate> since) {
     return dateBefore(to)
         .filter(day -> since.map(start -> start.year() >= day.year() - 1).orElse(true));
   }

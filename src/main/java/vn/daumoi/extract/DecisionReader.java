@@ -316,14 +316,15 @@ final class DecisionReader {
                 text.words(from, to),
                 person.from() > target.to() ? "decision-post-first" : "decision",
                 group.because());
+        Optional<PartialDate> since = details.effective(target.to());
         decisions.add(
             new Fact.PersonnelDecision(
                 person.name(),
                 action,
                 post,
                 details.formerPost(person, post, target.intro()),
-                details.date(to, target.to()),
-                details.effective(target.to()),
+                details.date(to, since),
+                since,
                 details.document(person),
                 details.term(target.to()),
                 evidence));

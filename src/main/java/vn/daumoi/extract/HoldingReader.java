@@ -17,6 +17,9 @@ import vn.daumoi.text.Text;
 final class HoldingReader {
   private static final String DEPUTY = "Phó ";
 
+  /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
+  private static final String COMMITTEE_WITHIN = "Đảng ủy";
+
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
 
@@ -83,9 +86,6 @@ final class HoldingReader {
     this.agencies = agencies;
     this.abroad = abroad;
   }
-
-  /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
-  private static final String COMMITTEE_WITHIN = "Đảng ủy";
 
   /** A body and what decided that it is the one meant. */
   private record Body(Agency agency, List<String> because) {}
@@ -299,7 +299,7 @@ final class HoldingReader {
   /** The last body named before a bare title whose head noun the title implies: "Thứ trưởng". */
   private Optional<AgencyDraft> meant(PostDraft post) {
     if (post.isBare() && post.unit().isEmpty() && post.title().endsWith("Tổng Giám đốc")) {
-      int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
+      int sentence = sentence(post);
       return said.lastCompany(post.from(), post.from() - sentence);
     }
     if (!post.isBare()) {
@@ -314,27 +314,36 @@ final class HoldingReader {
         .filter(body -> post.from() - body.from() < FAR || post.unit().equals("Bộ"));
   }
 
+  /** The title of the chief whose deputy a post is, or the post's own. */
+  private static String chief(PostDraft post) {
+    String title = post.title();
+    return title.startsWith(DEPUTY) ? title.substring(DEPUTY.length()) : title;
+  }
+
+  /** Where the sentence of a post begins. */
+  private int sentence(PostDraft post) {
+    return text.sentenceAt(text.tokens().get(post.from()).start()).from();
+  }
+
   /** "ông A, Giám đốc Ban …; ông B, Phó Giám đốc": the body of the chief, told right before. */
   private Optional<AgencyDraft> bodyOfChief(PostDraft post) {
     if (!post.title().startsWith(DEPUTY)) {
       return Optional.empty();
     }
-    int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
-    return Optional.ofNullable(chiefs.get(post.title().substring(DEPUTY.length())))
+    int sentence = sentence(post);
+    return Optional.ofNullable(chiefs.get(chief(post)))
         .filter(chief -> chief.from() >= sentence && chief.from() < post.from())
         .flatMap(PostDraft::agency);
   }
 
   /** "Về phía Học viện Hải quân có ông A, Giám đốc": the body whose side is told of. */
   private Optional<AgencyDraft> ofSide(PostDraft post) {
-    int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
-    return post.isOfParty() ? Optional.empty() : said.side(sentence, post.from());
+    return post.isOfParty() ? Optional.empty() : said.side(sentence(post), post.from());
   }
 
   /** The last body named before of those that a title is of. */
   private Optional<AgencyDraft> ofNoun(PostDraft post) {
-    String title =
-        post.title().startsWith(DEPUTY) ? post.title().substring(DEPUTY.length()) : post.title();
+    String title = chief(post);
     return NOUNS.getOrDefault(title, List.of()).stream()
         .flatMap(noun -> said.lastOf(noun, post.from()).stream())
         .max(Comparator.comparingInt(AgencyDraft::from))

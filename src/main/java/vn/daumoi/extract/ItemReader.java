@@ -306,10 +306,9 @@ final class ItemReader {
 
   /** "Sheikh Hasina": what is a title elsewhere begins the name of someone known. */
   private boolean isOfName(Text text, int i, Trie.Match<Lexicon.Honorific> match) {
-    int end = CapitalRun.end(text, i);
     return match.meaning().kind().equals("degree")
-        && end > match.to()
-        && lexicon.countryOf(text.words(i, end)).isPresent();
+        && CapitalRun.end(text, i) > match.to()
+        && AgencyCountryReader.isPerson(lexicon, text, i);
   }
 
   /** Whether what looks like a place is a person: called so, or the row of capitals goes on. */

@@ -55,14 +55,15 @@ final class PartyChains {
   List<Agency> from(int from, int end) {
     List<Party> chain = new ArrayList<>();
     int at = from;
+    Optional<Party> party = at < end ? partyAt(at, chain) : Optional.empty();
     while (at < end) {
-      Optional<Party> party = partyAt(at, chain);
       party.filter(p -> !isPlaceOfBody(p, chain)).ifPresent(chain::add);
       int to = afterFormal(party.map(Party::to).orElse(at), end);
       if (party.isPresent() && to == party.get().to()) {
         to = afterLinks(skipPlaceWord(skipBrackets(to, end), end), end);
       }
-      if (to == at || to >= end || partyAt(to, chain).isEmpty()) {
+      party = to == at || to >= end ? Optional.empty() : partyAt(to, chain);
+      if (party.isEmpty()) {
         break;
       }
       at = to;
@@ -150,15 +151,21 @@ final class PartyChains {
 
   /** "giữa Nvidia và …", "… và Nvidia". */
   private Optional<Party> nameAt(int i, List<Party> chain) {
-    int to = i;
-    while (to < tokens.size()
-        && to - i < NAME
-        && tokens.get(to).isCapital()
-        && !(to > i && startsAt(to))) {
-      to++;
-    }
+    int to = capitalsEnd(i, NAME);
     boolean bound = i > 0 && (!chain.isEmpty() || BEFORE_NAME.contains(tokens.get(i - 1).key()));
     return to > i && bound && isName(i, to) ? Optional.of(named(i, to)) : Optional.empty();
+  }
+
+  /** The end of a row of words in capitals in which no other party begins. */
+  private int capitalsEnd(int from, int most) {
+    int to = from;
+    while (to < tokens.size()
+        && to - from < most
+        && tokens.get(to).isCapital()
+        && !(to > from && startsAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   /** "tỉnh Cà Mau", or a bare name behind one: "hai tỉnh Cà Mau và Ninh Bình". */
@@ -174,13 +181,7 @@ final class PartyChains {
       return Optional.empty();
     }
     int from = ranked ? i + (city ? 2 : 1) : i;
-    int to = from;
-    while (to < tokens.size()
-        && to - from < PLACE_NAME
-        && tokens.get(to).isCapital()
-        && !(to > from && startsAt(to))) {
-      to++;
-    }
+    int to = capitalsEnd(from, PLACE_NAME);
     return to == from
         ? Optional.empty()
         : Optional.of(new Party(state(index.text.words(i, to)), i, to, Sort.PLACE));
