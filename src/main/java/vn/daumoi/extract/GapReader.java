@@ -75,7 +75,7 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai", "từng");
+          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "thứ");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -87,7 +87,7 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn"
+          "\\([^()]*\\)|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn"
               + " \\d{4}|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
               + " đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?: \\([^()]*\\))?(?:"
               + " ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d khóa|(?:giai đoạn )?từ"
@@ -103,6 +103,7 @@ final class GapReader {
       Set.of(
           ")",
           "khóa",
+          "thứ ",
           "nhiệm kỳ",
           "từ ",
           "giai đoạn",

@@ -51,8 +51,9 @@ final class PostBodyReader {
   }
 
   /** The body written behind a head that ends before a token. */
-  Optional<AgencyDraft> at(Text text, PostHead head, int at) {
+  Optional<AgencyDraft> at(Text text, PostHead head, int from) {
     List<Token> tokens = text.tokens();
+    int at = behindOrdinal(tokens, from);
     boolean linked = at < tokens.size() && LINKS.contains(tokens.get(at).key());
     int next = linked ? at + 1 : at;
     if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
@@ -92,6 +93,16 @@ final class PostBodyReader {
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))
         .or(() -> agencies.noun(text, next));
+  }
+
+  /** In "Tổng thống thứ 16 của Hàn Quốc" the index of "của". */
+  private static int behindOrdinal(List<Token> tokens, int at) {
+    boolean ordinal =
+        at + 2 < tokens.size()
+            && tokens.get(at).is("thứ")
+            && tokens.get(at + 1).kind() != Token.Kind.MARK
+            && tokens.get(at + 2).is("của");
+    return ordinal ? at + 2 : at;
   }
 
   /** "Vụ trưởng, Vụ Pháp chế": the body behind a comma, with the noun that the title implies. */

@@ -320,9 +320,23 @@ final class PostReader {
   }
 
   /** Takes the short form of the body along: "Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA)". */
-  private static PostDraft coded(List<Token> tokens, PostDraft post) {
-    boolean code = !post.isBare() && AgencyTailReader.isCode(tokens, post.to());
+  private PostDraft coded(List<Token> tokens, PostDraft post) {
+    boolean code =
+        !post.isBare()
+            && (AgencyTailReader.isCode(tokens, post.to()) || isShortName(tokens, post.to()));
     return code ? post.until(post.to() + 3) : post;
+  }
+
+  /** "(Fed) Jerome Powell": a body's short name, no country and no place, before the holder's. */
+  private boolean isShortName(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).is("(")
+        && tokens.get(at + 1).kind() == Token.Kind.CAPITALIZED
+        && !tokens.get(at + 1).syllable()
+        && tokens.get(at + 2).is(")")
+        && tokens.get(at + 3).isCapital()
+        && lexicon.gazetteer().country(tokens, at + 1).isEmpty()
+        && lexicon.gazetteer().abroad(tokens, at + 1).isEmpty();
   }
 
   /** Takes along what is said behind the body: "Tổng thống Mỹ đắc cử". */
