@@ -4,7 +4,7 @@ import java.util.List;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
-/** Further names that a text gives a person beside the one it goes on to use. */
+/** Further names that a text gives a person or a body beside the one it goes on to use. */
 final class Aliases {
   /** Words between two names of one person. */
   private static final Phrases<Boolean> BETWEEN =
@@ -43,29 +43,38 @@ final class Aliases {
 
   /**
    * "A, tên thật là B", "A (B)": another name of the person named right before, of whom the rest is
-   * said.
+   * said; "đảng Vì nước Thái (Pheu Thai)" of the body.
    */
   static boolean isOne(Text text, Item item, List<Item> before) {
-    return item instanceof Item.NameItem name
-        && !before.isEmpty()
-        && before.getLast() instanceof Item.NameItem named
-        && (named.surname() || named.foreign())
-        && name.from() - named.to() < FARTHEST
-        && (BETWEEN.endingAt(text.tokens(), name.from()).isPresent()
-            || isBracketed(text, name, named));
+    if (before.isEmpty() || !(item instanceof Item.NameItem name)) {
+      return false;
+    }
+    return switch (before.getLast()) {
+      case Item.NameItem named ->
+          (named.surname() || named.foreign())
+              && name.from() - named.to() < FARTHEST
+              && (BETWEEN.endingAt(text.tokens(), name.from()).isPresent()
+                  || isBracketed(text, name, named));
+      case Item.AgencyItem body -> !name.surname() && isInBrackets(text, name, body.to());
+      default -> false;
+    };
   }
 
   /** "Lê Văn Hậu (Hậu Còi)", "Hoàng Tuấn Tài (Lawrence Wong)", not one of two who took turns. */
   private static boolean isBracketed(Text text, Item.NameItem name, Item.NameItem named) {
     List<Token> tokens = text.tokens();
-    boolean bracketed =
-        name.from() == named.to() + 1
-            && tokens.get(named.to()).is("(")
-            && name.to() < tokens.size()
-            && tokens.get(name.to()).is(")");
-    return bracketed
+    return isInBrackets(text, name, named.to())
         && named.surname()
         && named.length() > 1
         && (!name.surname() || tokens.get(name.from()).is(tokens.get(named.to() - 1).key()));
+  }
+
+  /** Whether brackets that open at a token hold a name and no more. */
+  private static boolean isInBrackets(Text text, Item.NameItem name, int open) {
+    List<Token> tokens = text.tokens();
+    return name.from() == open + 1
+        && tokens.get(open).is("(")
+        && name.to() < tokens.size()
+        && tokens.get(name.to()).is(")");
   }
 }

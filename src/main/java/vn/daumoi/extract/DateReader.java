@@ -22,9 +22,9 @@ import vn.daumoi.text.Token;
  *
  * <p>A day and month alone need a word before them that asks for a date ("ngày", "chiều"), for
  * "4-3" may be a score, "1/3" a share and "22.4" a temperature. Their year is that of the latest
- * such day not after publication; a day at most two months ahead of it, or further ahead in a sentence
- * that speaks of what is to come ("sẽ", "dự kiến"), or before "tới", is a planned one. Where the
- * text is not dated, days without a year are left alone.
+ * such day not after publication; a day at most two months ahead of it, or further ahead in a
+ * sentence that speaks of what is to come ("sẽ", "dự kiến"), or before "tới", is a planned one.
+ * Where the text is not dated, days without a year are left alone.
  */
 final class DateReader {
   private static final WordSet OPENERS = WordSet.of("tháng", "năm", "nay", "qua", "mai", "cùng");

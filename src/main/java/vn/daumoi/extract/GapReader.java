@@ -87,13 +87,13 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh ngày \\d+ / \\d+ / \\d+|sn"
-              + " \\d{4}|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
-              + " đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?: \\([^()]*\\))?(?:"
-              + " ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d khóa|(?:giai đoạn )?từ"
-              + " (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến) (?:nay|(?:(?:tháng )?\\d+ /"
-              + " )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?,"
-              + " \\d{4} - \\d{4})*|[ivx]+)");
+          "\\([^()]*\\)|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
+              + " ngày \\d+ / \\d+ / \\d+|sn \\d{4}|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+"
+              + " (?:năm )?tuổi(?: đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?:"
+              + " \\([^()]*\\))?(?: ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d"
+              + " khóa|(?:giai đoạn )?từ (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến)"
+              + " (?:nay|(?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm"
+              + " kỳ (?:\\d{4} - \\d{4}(?: ?, \\d{4} - \\d{4})*|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =

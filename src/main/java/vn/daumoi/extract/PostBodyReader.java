@@ -24,6 +24,9 @@ final class PostBodyReader {
       List.of(
           "Chủ tịch", "Giám đốc", "CEO", "CFO", "COO", "CTO", "sáng lập", "Quản lý", "Thị trưởng");
 
+  /** How the last of three names of a Russian ends, who is named by the surname first. */
+  private static final List<String> PATRONYMICS = List.of("vich", "vna");
+
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
 
@@ -243,8 +246,8 @@ final class PostBodyReader {
   }
 
   /**
-   * Where in a row of capitals the holder of a post begins, "Chủ tịch Hòa Phát Lê Thị A"; else the
-   * token.
+   * Where in a row of capitals the holder of a post begins, "Chủ tịch Hòa Phát Lê Thị A", "CEO
+   * Voepass Eduardo Busch"; else the token.
    */
   private int holder(Text text, int at) {
     List<Token> tokens = text.tokens();
@@ -253,12 +256,13 @@ final class PostBodyReader {
         end - at > 1
             && isName(text, at)
             && !lexicon.isSurname(tokens.get(at))
-            && tokens.get(at).syllable()
             && places.at(text, at).isEmpty()
             && lexicon.gazetteer().country(tokens, at).isEmpty()
             && lexicon.gazetteer().abroad(tokens, at).isEmpty();
-    for (int i = end - 3; name && i > at && i >= end - 4; i--) {
-      if (lexicon.isSurname(tokens.get(i))) {
+    boolean ours = tokens.get(at).syllable();
+    name &= ours || PATRONYMICS.stream().noneMatch(tokens.get(end - 1).key()::endsWith);
+    for (int i = ours ? end - 3 : end - 2; name && i > at && i >= end - 4; i--) {
+      if (ours ? lexicon.isSurname(tokens.get(i)) : lexicon.isGivenName(text, i)) {
         return i;
       }
     }

@@ -79,7 +79,8 @@ final class PostReader {
         word.isPresent()
             && word.get().meaning().side() == Side.BEFORE
             && at - from < PREFIX
-            && !isPower(tokens, at);
+            && !isPower(tokens, at)
+            && !isHalf(tokens, at, word.get().to());
         word = lexicon.modifier(tokens, at)) {
       former |= word.get().meaning().former();
       prefix += word.get().meaning().keeps() ? word.get().meaning().form() + " " : "";
@@ -128,6 +129,11 @@ final class PostReader {
   /** "thừa ủy quyền Thủ tướng", "chính quyền Tổng thống": power, and no acting one. */
   private static boolean isPower(List<Token> tokens, int at) {
     return at > 0 && tokens.get(at).is("quyền") && POWERS.has(tokens.get(at - 1));
+  }
+
+  /** "Cố vấn cấp cao" is no "Vấn cấp cao" of the dead: a title that begins like a modifier. */
+  private boolean isHalf(List<Token> tokens, int at, int end) {
+    return lexicon.head(tokens, at).filter(head -> head.to() > end).isPresent();
   }
 
   private Optional<PostDraft> body(Text text, int from, int at, String prefix, int depth) {
