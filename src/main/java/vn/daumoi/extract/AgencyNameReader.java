@@ -29,7 +29,11 @@ final class AgencyNameReader {
   /** What a name ends with, if no further word in capitals follows. */
   private static final Set<String> CLOSING = Set.of("quốc gia", "quốc tế", "trung ương");
 
-  private static final Set<String> MEASURES = Set.of("/", "tháng", "năm", "ngày", "giờ", "%");
+  /** What a number before is a quantity of, "Trung tâm CNSH 950 triệu đồng". */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "/", "%", "tháng", "năm", "ngày", "giờ", "phút", "tuần", "tuổi", "triệu", "tỷ", "tỉ",
+          "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng");
 
   /** The last words of the forms of companies. */
   private static final Set<String> FORMS = Set.of("phần", "cp", "ctcp", "tnhh", "hạn", "viên");
@@ -349,10 +353,16 @@ final class AgencyNameReader {
     if (AgencyCountryReader.isStranger(lexicon, text, i)) {
       return true;
     }
-    if (!lexicon.isSurname(text.tokens().get(i))) {
+    if (!lexicon.isSurname(text.tokens().get(i)) || isNamesake(text, i, start)) {
       return false;
     }
     int rest = CapitalRun.end(text, i) - i;
     return rest >= (named ? 2 : 3) && rest <= 4;
+  }
+
+  /** "Trường Tiểu học Nguyễn Tất Thành": a row of capitals from a family name on is one name. */
+  private boolean isNamesake(Text text, int i, int start) {
+    int run = CapitalRun.end(text, start) - start;
+    return lexicon.isSurname(text.tokens().get(start)) && i < start + run && run <= 4;
   }
 }

@@ -23,6 +23,21 @@ final class AgencyUnitReader {
   private static final Set<String> PRESS =
       Set.of("Báo", "Đài", "Hãng", "Hãng thông tấn", "Tạp chí");
 
+  /** Nouns that a country behind them does not name: there are many of it. */
+  private static final Set<String> ANY =
+      Set.of(
+          "Đoàn",
+          "Báo",
+          "Đài",
+          "Tạp chí",
+          "Hãng",
+          "Hãng thông tấn",
+          "Hãng hàng không",
+          "Công ty",
+          "Tập đoàn",
+          "Câu lạc bộ",
+          "Liên đoàn");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -51,16 +66,23 @@ final class AgencyUnitReader {
         .unit(tokens, from)
         .filter(match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
         .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
-        .filter(match -> !isDelegation(tokens, match) && !isOfMember(text, match))
+        .filter(match -> !isAnyOf(text, match) && !isOfMember(text, match))
         .flatMap(match -> unit(text, from, match, depth));
   }
 
-  /** "Đoàn Phần Lan": people of a country, no body of it. */
-  private boolean isDelegation(List<Token> tokens, Trie.Match<Unit> match) {
-    return match.meaning().name().equals("Đoàn")
-        && match.to() < tokens.size()
-        && tokens.get(match.to()).isCapital()
-        && lexicon.gazetteer().country(tokens, match.to()).isPresent();
+  /** "Đoàn Phần Lan", "các công ty Trung Quốc", "báo Mỹ": any of a country, no one body of it. */
+  private boolean isAnyOf(Text text, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    int at = match.to();
+    if (!ANY.contains(match.meaning().name()) || at >= tokens.size() || !text.isCapital(at)) {
+      return false;
+    }
+    int end =
+        AgencyCountryReader.isOurs(tokens, at)
+            ? at + 2
+            : lexicon.gazetteer().country(tokens, at).map(Trie.Match::to).orElse(at);
+    boolean goesOn = end < tokens.size() && text.isCapital(end) && CapitalRun.isOnLine(text, end);
+    return end > at && !(goesOn && tokens.get(end).syllable());
   }
 
   /** "tập đoàn Infosys", but not "tập đoàn công nghệ hàng đầu": a name follows the small noun. */

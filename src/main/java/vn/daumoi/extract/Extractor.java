@@ -97,9 +97,9 @@ public final class Extractor {
   }
 
   /**
-   * Whether a post that nobody holds names its body: a country as a whole is none, the Prime
-   * Minister is an officer who decides, not the Government, and "Đại hội đại biểu Đảng bộ" is a
-   * congress.
+   * Whether a post that nobody holds names its body: a country or place as a whole is none, the
+   * Prime Minister is an officer who decides, not the Government, and "Đại hội đại biểu Đảng bộ" is
+   * a congress.
    */
   private static boolean namesBody(Marks.PostMark post) {
     String title = post.post().title();
@@ -110,7 +110,9 @@ public final class Extractor {
     }
     boolean written = post.evidence().asWritten().contains(post.post().agency().asWritten());
     return written
-        && post.evidence().because().stream().noneMatch(row -> row.startsWith("countries: "));
+        && post.evidence().because().stream()
+            .noneMatch(
+                row -> row.startsWith("countries: ") || row.startsWith(PlaceAbroadReader.ROW));
   }
 
   private static List<Fact> facts(Marks marks) {

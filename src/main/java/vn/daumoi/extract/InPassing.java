@@ -15,6 +15,21 @@ import vn.daumoi.text.Token;
 final class InPassing {
   private static final int CREDIT = 8;
 
+  /** Behind a body that every place of a rank has; "cấp phép" is what one body does. */
+  private static final Phrases<Boolean> OF_ANY_RANK =
+      Phrases.of(
+          "các",
+          "cấp trên",
+          "cấp dưới",
+          "cấp cơ sở",
+          "cấp tỉnh",
+          "cấp huyện",
+          "cấp quận",
+          "cấp xã",
+          "cấp phường",
+          "cấp thành phố",
+          "cấp cao hơn");
+
   /** How long the name of a paper or agency of news is. */
   private static final int NAME = 4;
 
@@ -77,8 +92,8 @@ final class InPassing {
   }
 
   /**
-   * "Ban Tuyên giáo các cấp" is no one body, "(Ảnh: … TTXVN)", "(Theo …)" a credit, and "Ban Tổ
-   * chức" with no committee behind it runs a contest or a feast.
+   * "Ban Tuyên giáo các cấp" is no one body, "Luật Tổ chức Quốc hội" a law, "(Ảnh: … TTXVN)",
+   * "(Theo …)" a credit, and "Ban Tổ chức" with no committee behind it runs a contest or a feast.
    */
   boolean isNone(Item.AgencyItem agency) {
     AgencyDraft body = agency.agency();
@@ -93,12 +108,11 @@ final class InPassing {
         || isInvitation(agency)) {
       return true;
     }
+    int from = agency.from();
+    boolean law = from > 0 && text.tokens().get(from - 1).is("luật") && text.isCapital(from - 1);
     int next = agency.to();
-    boolean any =
-        next < text.tokens().size()
-            && (text.tokens().get(next).is("các") || text.tokens().get(next).is("cấp"))
-            && CapitalRun.isOnLine(text, next);
-    return any || isSite(agency.to()) || isCredit(agency) || isByline(agency);
+    boolean any = OF_ANY_RANK.startingAt(text.tokens(), next).isPresent();
+    return law || any || isSite(agency.to()) || isCredit(agency) || isByline(agency);
   }
 
   /** "TTXVN", "Theo TTXVN" alone on a line: where the article is from. */

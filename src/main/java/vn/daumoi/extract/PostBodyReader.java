@@ -46,11 +46,13 @@ final class PostBodyReader {
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
+  private final PlaceAbroadReader placesAbroad;
 
   PostBodyReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
     this.places = places;
     this.agencies = agencies;
+    this.placesAbroad = new PlaceAbroadReader(lexicon);
   }
 
   /** The body written behind a head that ends before a token. */
@@ -79,6 +81,12 @@ final class PostBodyReader {
       return brand
           ? company(text, head, next).filter(body -> body.to() > end).or(() -> written)
           : written;
+    }
+    if (head.abroad() == Lexicon.Abroad.PLACE) {
+      Optional<AgencyDraft> governed = placesAbroad.at(text, next);
+      if (governed.isPresent()) {
+        return governed;
+      }
     }
     Optional<PlaceRef> place = places.at(text, next);
     boolean ofPlace = head.title().contains("Chủ tịch") || head.title().contains("Bí thư");

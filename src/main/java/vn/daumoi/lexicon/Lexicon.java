@@ -75,7 +75,9 @@ public final class Lexicon {
     /** The words "tại …" behind it tell where it serves. */
     SEAT,
     /** It is of a country as a whole. */
-    STATE
+    STATE,
+    /** It is of a province, state or city of another country. */
+    PLACE
   }
 
   /**
