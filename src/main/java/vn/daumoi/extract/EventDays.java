@@ -27,6 +27,8 @@ final class EventDays {
   private static final WordSet MAKE_NOUNS =
       WordSet.of("việc", "công", "sự", "ban", "để", "cho", "đoàn", "về", "buổi", "vừa");
 
+  private static final WordSet BEFORE_OR_AFTER = WordSet.of("trước", "sau");
+
   private static final WordSet PASSIVE = WordSet.of("được", "bị");
 
   private static final int LONGEST_NAME = 40;
@@ -111,16 +113,28 @@ final class EventDays {
         int after = nextDay(sentence, days, k);
         told(found, day, before, after, sentence)
             .filter(one -> !isOfToldMonth(told, one.day()))
-            .ifPresent(told::add);
+            .ifPresent(one -> add(one, told));
       }
-      before = day.to();
+      before = isWhole(day) ? day.to() : before;
     }
     return told;
   }
 
+  /** "Hội nghị tổng kết năm 2023 diễn ra ngày 5/6": the day says more than the year in its name. */
+  private static void add(Told one, List<Told> told) {
+    if (isWhole(one.day())) {
+      told.removeIf(known -> !isWhole(known.day()) && known.word().equals(one.word()));
+    }
+    told.add(one);
+  }
+
+  private static boolean isWhole(Marks.DateMark day) {
+    return day.date().day() != 0;
+  }
+
   /** "Ngày 15/5, … buổi tiếp công dân định kỳ tháng 5/2024": the month of a day told before. */
   private static boolean isOfToldMonth(List<Told> told, Marks.DateMark day) {
-    return day.date().day() == 0
+    return !isWhole(day)
         && told.stream()
             .map(one -> one.day().date())
             .anyMatch(
@@ -131,7 +145,7 @@ final class EventDays {
   private int nextDay(Sentence sentence, List<Marks.DateMark> days, int k) {
     int next = k + 1;
     while (next < days.size()
-        && (days.get(next).date().day() == 0
+        && (!isWhole(days.get(next))
             || usable.isInBrackets(sentence, days.get(next))
             || usable.isRow(days.get(next - 1), days.get(next)))) {
       next++;
@@ -143,7 +157,7 @@ final class EventDays {
       List<Word> found, Marks.DateMark day, int from, int to, Sentence sentence) {
     boolean leads = usable.opensClause(day, sentence);
     Optional<Word> before = leads ? Optional.empty() : leadingUp(found, day, from);
-    boolean looksOn = before.isEmpty() && (leads || day.date().day() != 0);
+    boolean looksOn = before.isEmpty() && (leads || isWhole(day));
     Optional<Word> word = looksOn ? behind(found, day, to, leads) : before;
     if (word.isEmpty() && leads) {
       word = goneOn(found, day, from);
@@ -159,9 +173,9 @@ final class EventDays {
    */
   private boolean takesPlace(Word word, Marks.DateMark day) {
     if (word.sort() == EventWords.Sort.PRESS) {
-      return day.date().day() != 0;
+      return isWhole(day);
     }
-    boolean late = day.date().day() == 0 || usable.isOfLate(day);
+    boolean late = !isWhole(day) || usable.isOfLate(day);
     return late || word.names() || isDone(word, day);
   }
 
@@ -169,7 +183,7 @@ final class EventDays {
   Optional<PartialDate> opening(Sentence sentence) {
     return index.datesIn(sentence.from(), sentence.to()).stream()
         .limit(1)
-        .filter(day -> day.date().day() != 0 && day.from() - sentence.from() <= NEAR)
+        .filter(day -> isWhole(day) && day.from() - sentence.from() <= NEAR)
         .filter(day -> usable.isUsable(sentence, day, day) && usable.isOfDays(day))
         .map(Marks.DateMark::date)
         .findFirst();
@@ -211,14 +225,14 @@ final class EventDays {
   private boolean isDone(Word word, Marks.DateMark day) {
     boolean ahead = word.to() <= day.from();
     int from = ahead ? Math.max(0, word.from() - NEAR) : day.to();
-    return day.date().day() != 0 && !index.peopleIn(from, word.from()).isEmpty();
+    return isWhole(day) && !index.peopleIn(from, word.from()).isEmpty();
   }
 
   /** "A thăm, tặng quà các gia đình, chiều 24/7.": the day with which a sentence ends. */
   private Optional<Word> closedBy(
       List<Word> found, Marks.DateMark day, int from, Sentence sentence) {
     boolean last = day.to() >= sentence.to() - 1 && day.from() > sentence.from();
-    boolean own = usable.isOfDays(day) || usable.isCaption(sentence) && day.date().day() != 0;
+    boolean own = usable.isOfDays(day) || usable.isCaption(sentence) && isWhole(day);
     if (!last || !tokens.get(day.from() - 1).is(",") || !own) {
       return Optional.empty();
     }
@@ -235,8 +249,11 @@ final class EventDays {
     Optional<Word> verb = Optional.empty();
     for (int k = firstFrom(found, day.to()); k < found.size(); k++) {
       Word word = found.get(k);
-      if (word.to() > end) {
+      if (word.to() > end || word.sort() == EventWords.Sort.ISSUE && isActive(word)) {
         break;
+      }
+      if (isBeforeOrAfter(word)) {
+        continue;
       }
       if (word.names() && !(!leads && isOfNext(word, to))) {
         boolean after = word.from() < clause || AT.has(tokens.get(word.from() - 1));
@@ -257,6 +274,12 @@ final class EventDays {
       }
     }
     return verb;
+  }
+
+  /** "ba ngày trước phiên họp", "sau lễ ký": what took place before or after is told. */
+  private boolean isBeforeOrAfter(Word word) {
+    Token before = tokens.get(word.from() - 1);
+    return word.names() && BEFORE_OR_AFTER.has(before);
   }
 
   /** Whether a day that stands right behind a word tells when that took place. */
