@@ -86,7 +86,7 @@ final class Explanation {
   }
 
   private static String post(Post post) {
-    return post.title() + " | " + post.agency().name();
+    return (post.isTitled() ? post.title() + " | " : "") + post.agency().name();
   }
 
   private static String part(Optional<String> words) {

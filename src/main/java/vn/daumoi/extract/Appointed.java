@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.text.Sentence;
@@ -35,6 +36,7 @@ final class Appointed {
     for (Fact fact : facts) {
       if (fact instanceof Fact.PersonnelDecision decision
           && GIVES.contains(decision.action())
+          && decision.post().isTitled()
           && !held.contains(new Held(Optional.of(decision.person()), decision.post()))) {
         surface(marks, decision)
             .ifPresent(evidence ->
@@ -60,11 +62,17 @@ final class Appointed {
     if (post.isPresent()) {
       return Optional.of(of(decision, post.get().evidence().words(), marks));
     }
-    String written = decision.post().agency().asWritten();
-    int at = marks.text().content().indexOf(written, sentence.start(), sentence.end());
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(of(decision, new Span(at, at + written.length()), marks));
+    String body = decision.post().agency().asWritten();
+    String charge = decision.post().title().toLowerCase(Locale.ROOT) + " " + body;
+    return words(marks, sentence, charge)
+        .or(() -> words(marks, sentence, body))
+        .map(words -> of(decision, words, marks));
+  }
+
+  /** Where words stand in a sentence: "phụ trách Sở Y tế", "Ban Thường vụ". */
+  private static Optional<Span> words(Marks marks, Span sentence, String words) {
+    int at = marks.text().content().indexOf(words, sentence.start(), sentence.end());
+    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
   }
 
   private static Evidence of(Fact.PersonnelDecision decision, Span words, Marks marks) {

@@ -29,7 +29,7 @@ final class DecisionHedges {
     int stop = Math.max(sentence.from(), group.from() - REACH);
     for (int i = group.from() - 1; i >= stop; i--) {
       Token t = tokens.get(i);
-      if (t.is(";") || t.is(":") || t.is(".") || t.is(",")) {
+      if (t.is(";") || t.is(":") || t.is(",") && !tokens.get(i + 1).is("quyết")) {
         return false;
       }
       if (words.after(tokens, i, "hedge") > 0) {
@@ -43,9 +43,12 @@ final class DecisionHedges {
     return false;
   }
 
-  /** "phê chuẩn đề nghị", "thông qua đề nghị": what was proposed is decided. */
+  /** "phê chuẩn đề nghị", "đã tiến hành quy trình": what was proposed is decided. */
   private boolean isAgreed(int hedge) {
-    return hedge > 0 && (tokens.get(hedge - 1).is("chuẩn") || tokens.get(hedge - 1).is("qua"));
+    boolean agreed =
+        hedge > 0 && (tokens.get(hedge - 1).is("chuẩn") || tokens.get(hedge - 1).is("qua"));
+    boolean gone = hedge > 2 && tokens.get(hedge - 1).is("hành") && tokens.get(hedge - 3).is("đã");
+    return agreed || gone;
   }
 
   /** "giới thiệu ông A, …, để Quốc hội bầu" */

@@ -14,7 +14,8 @@ final class DecisionPersons {
   private static final int PASSIVE_REACH = 14;
   private static final int APPOSITION = 7;
   private static final int OBJECT_GAP = 5;
-  private static final Set<String> SUBORDINATE = Set.of("trước", "sau", "khi", "ngay");
+  private static final Set<String> SUBORDINATE =
+      Set.of("trước", "sau", "khi", "ngay", "với", "vì", "do", "nhờ", "dù", "tuy", "kể");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
   private static final Set<String> ADVERBS =
       Set.of("đã", "cũng", "vừa", "mới", "sẽ", "từng", "lần");
@@ -68,7 +69,8 @@ final class DecisionPersons {
       if (active) {
         return List.of();
       }
-      if (passive || group.ofSubject() || isIntroAt(group.to()) || isSeatAt(group.to())) {
+      boolean moved = target.posts().isEmpty() && !target.isEmpty();
+      if (told || isIntroAt(group.to()) || isSeatAt(group.to()) || moved) {
         return subject(at, passive || isPronounBefore(at));
       }
       return List.of();
@@ -167,7 +169,7 @@ final class DecisionPersons {
     if (isNoun(at)) {
       return List.of();
     }
-    if (SUBORDINATE.contains(tokens.get(sentence.from()).key())) {
+    if (isSubordinate(at)) {
       List<Marks.PersonMark> after = index.peopleIn(at, sentence.to());
       if (!after.isEmpty()) {
         return after.subList(0, 1);
@@ -175,6 +177,14 @@ final class DecisionPersons {
     }
     List<Marks.PersonMark> last = index.lastPersonBefore(storyBefore(sentence.from()));
     return last.isEmpty() || !reachesBack ? List.of() : firstOfItsSentence(last.getFirst());
+  }
+
+  /** "Sau khi được bầu …, ông A", not "Trước đó, ông được bầu … thay ông B". */
+  private boolean isSubordinate(int at) {
+    int first = sentence.from();
+    return SUBORDINATE.contains(tokens.get(first).key())
+        && !tokens.get(first + 1).is("đó")
+        && !isPronounBefore(at);
   }
 
   /** The token where the lines before end, but for one that only leads to another article. */
@@ -224,6 +234,14 @@ final class DecisionPersons {
             || AFTER_LEAVING.contains(tokens.get(group.to()).key());
     boolean leaves = ends && (passive >= 0 || group.because().contains("decision-words: từ chức"));
     return leaves ? subject(passive >= 0 ? passive : group.from(), false) : List.of();
+  }
+
+  /** Who leaves all posts told before: "ông A từ nhiệm các vị trí". */
+  List<Marks.PersonMark> leavingAll(DecisionWords.Group group) {
+    int passive = passiveAt(group);
+    int at = passive >= 0 ? passive : group.from();
+    boolean leaves = passive >= 0 || group.ofSubject();
+    return leaves ? subject(at, passive >= 0 || isPronounBefore(at)) : List.of();
   }
 
   /** "cách chức ông A, Giám đốc …", "cách tất cả các chức vụ đối với ông A, Giám đốc …" */

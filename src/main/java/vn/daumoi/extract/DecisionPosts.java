@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.daumoi.text.Sentence;
-import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Token;
 
 /**
@@ -43,24 +40,37 @@ final class DecisionPosts {
     }
   }
 
+  private static final Set<String> TOWARDS = Set.of("về", "đến", "sang", "tới", "ra", "vào", "lên");
+
+  private static final Set<String> BEFORE_BODY =
+      Set.of("nhận", "công", "tác", "làm", "việc", "tại", "ở", "nhiệm", "vụ", "cơ", "quan");
+
+  private static final Set<String> ALL = Set.of("các", "mọi", "những");
+  private static final Set<String> NOUNS_OF_POSTS = Set.of("chức", "vị", "cương");
+
   private final DecisionWords words;
   private final MarkIndex index;
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final SeatReader seatReader;
 
   DecisionPosts(DecisionWords words, MarkIndex index, Sentence sentence) {
     this.words = words;
     this.index = index;
     this.sentence = sentence;
     this.tokens = index.tokens;
+    this.seatReader = new SeatReader(words, index);
   }
 
   Target target(int from, int end, boolean direct) {
     List<Post> seats = new ArrayList<>();
     int intro = -1;
-    if (direct && from > 1 && tokens.get(from - 1).is("gia")) {
-      Seats joined = seats(from, end);
-      return new Target(from, joined.to(), List.of(), joined.posts());
+    if (direct && leadsToSeat(from)) {
+      return joined(from, end);
+    }
+    Optional<Post> charge = direct ? seatReader.inCharge(from, end) : Optional.empty();
+    if (charge.isPresent()) {
+      return new Target(from, index.agencyAt.get(from).to(), List.of(), charge.stream().toList());
     }
     if (direct) {
       int at = from;
@@ -70,17 +80,17 @@ final class DecisionPosts {
           && isBeforePost(tokens.get(at))) {
         at++;
       }
-      if (at < end && index.postAt.containsKey(at)) {
+      if (at < end && index.postAt.containsKey(at) && !isOfPerson(at, end)) {
         return posts(from, at, end, seats);
       }
     }
     int seatBodies = -1;
     int seatsTo = from;
     for (int i = from; i < end; i++) {
-      int seat = seatAfter(i, end);
+      int seat = seatReader.after(i, end);
       if (seat > 0 && seats.isEmpty()) {
         seatBodies = i;
-        Seats joined = seats(seat, end);
+        SeatReader.Seats joined = seatReader.read(seat, end);
         seats.addAll(joined.posts());
         seatsTo = joined.to();
         continue;
@@ -108,22 +118,69 @@ final class DecisionPosts {
       }
     }
     return new Target(
-        seatBodies, seatsTo, List.of(), seats.stream().filter(this::isKnown).toList());
+        seatBodies, seatsTo, List.of(), seats.stream().filter(seatReader::isKnown).toList());
+  }
+
+  /** "bầu Bộ trưởng … Lê Văn A làm …": a post right before a name, where the new one follows. */
+  private boolean isOfPerson(int post, int end) {
+    int after = index.postAt.get(post).to();
+    boolean named = isSubjectNext(post, end);
+    for (int i = after; named && i < end; i++) {
+      int to = words.after(tokens, i, "intro");
+      if (to > 0 && to < end && index.postAt.containsKey(to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBeforePost(Token token) {
     return token.kind() == Token.Kind.NUMBER || BEFORE_POST.contains(token.key());
   }
 
-  /** The index after words of joining a committee: "tham gia", "vào Ban Chấp hành". */
-  private int seatAfter(int i, int end) {
-    boolean into = tokens.get(i).is("vào") && i + 1 < end;
-    boolean committee = into && (startsCommittee(i + 1) || isCommittee(index.agencyAt.get(i + 1)));
-    return committee ? i + 1 : words.after(tokens, i, "seat");
+  /** "điều động … về công tác tại Văn phòng Tỉnh ủy": the body moved to, where no post is told. */
+  Target movedTo(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Marks.AgencyMark body = isTowards(i) ? index.agencyAt.get(afterWork(i + 1, end)) : null;
+      if (body != null && !index.postAt.containsKey(body.from())) {
+        return new Target(i, body.to(), List.of(), List.of(Post.untitled(body.agency())));
+      }
+    }
+    return new Target(from, from, List.of(), List.of());
   }
 
-  private boolean isCommittee(Marks.@Nullable AgencyMark agency) {
-    return agency != null && words.seatIn(agency.agency()).isPresent();
+  /** Whether a word leads to where somebody is moved. */
+  boolean isTowards(int i) {
+    return TOWARDS.contains(tokens.get(i).key());
+  }
+
+  /** The index after "nhận công tác tại cơ quan". */
+  private int afterWork(int from, int end) {
+    int at = from;
+    while (at < end && at - from < 6 && BEFORE_BODY.contains(tokens.get(at).key())) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Whether the words before a token say that committees follow: "thôi tham gia", "bổ sung vào".
+   */
+  private boolean leadsToSeat(int i) {
+    return i > 1
+        && (tokens.get(i - 1).is("gia")
+            || tokens.get(i - 1).is("vào")
+            || tokens.get(i - 1).is("khỏi") && !tokens.get(i - 2).is("rút"));
+  }
+
+  /** "thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy": seats, then posts. */
+  private Target joined(int from, int end) {
+    SeatReader.Seats joined = seatReader.read(from, end);
+    int at = afterLinks(joined.to(), end);
+    boolean more = at > joined.to() && at < end && index.postAt.containsKey(at);
+    return more && !joined.posts().isEmpty() && !isSubjectNext(at, end)
+        ? posts(from, at, end, joined.posts())
+        : new Target(from, joined.to(), List.of(), joined.posts());
   }
 
   /** The index after words that a post follows: "giữ chức", "vào" right before one. */
@@ -224,6 +281,20 @@ final class DecisionPosts {
     return word && tokens.get(i + 2).is("này");
   }
 
+  /** "các vị trí", "mọi chức vụ trên": the posts told of somebody just before. */
+  boolean isAllOfThem(int i, int end) {
+    return i + 2 < end
+        && ALL.contains(tokens.get(i).key())
+        && NOUNS_OF_POSTS.contains(tokens.get(i + 1).key());
+  }
+
+  /** The posts of a person between two tokens. */
+  List<Marks.PostMark> heldBy(String person, int from, int to) {
+    return MarkIndex.in(index.marks.posts(), from, to).stream()
+        .filter(post -> post.holder().map(person::equals).orElse(false))
+        .toList();
+  }
+
   private Target posts(int intro, int at, int end, List<Post> seats) {
     List<Marks.PostMark> posts = new ArrayList<>();
     int next = at;
@@ -239,8 +310,10 @@ final class DecisionPosts {
       }
     }
     List<Post> bodies =
-        seats.isEmpty() ? List.of() : withBody(seats, Optional.of(posts.getFirst().post()));
-    return new Target(intro, to, posts, bodies.stream().filter(this::isKnown).toList());
+        seats.isEmpty()
+            ? List.of()
+            : SeatReader.withBody(seats, Optional.of(posts.getFirst().post()));
+    return new Target(intro, to, posts, bodies.stream().filter(seatReader::isKnown).toList());
   }
 
   /** "đến công tác tại Sở Tư pháp, giữ chức Phó Giám đốc": a bare title is at the body moved to. */
@@ -307,85 +380,5 @@ final class DecisionPosts {
       at = afterLinks(to, end);
     }
     return false;
-  }
-
-  /** Seats joined, and the index after their words. */
-  private record Seats(List<Post> posts, int to) {}
-
-  private Seats seats(int from, int end) {
-    List<Post> seats = new ArrayList<>();
-    int i = from;
-    int to = from;
-    while (i < end) {
-      Marks.AgencyMark agency = index.agencyAt.get(i);
-      Optional<String> title = agency == null ? Optional.empty() : words.seatIn(agency.agency());
-      if (agency != null && title.isPresent()) {
-        Agency body = agency.to() - i == 3 ? written(agency) : agency.agency();
-        seats.add(new Post(title.get(), body));
-        i = agency.to();
-        to = i;
-      } else if (startsCommittee(i)) {
-        seats.add(new Post("Ủy viên", bare(i)));
-        i += 3;
-        to = i;
-      } else if (i > from && LINKS.contains(tokens.get(i).key())) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return new Seats(withBody(seats, Optional.empty()), to);
-  }
-
-  /** A seat in a body whose full name was found, or was never short. */
-  private boolean isKnown(Post seat) {
-    return !seat.agency().name().equals(seat.agency().asWritten()) || !isBare(seat);
-  }
-
-  /** The body under the words of this place, which tell whether its committee was named. */
-  private Agency written(Marks.AgencyMark mark) {
-    Agency agency = mark.agency();
-    return new Agency(
-        agency.name(),
-        agency.kind(),
-        agency.place(),
-        agency.parent(),
-        index.text.words(mark.from(), mark.to()));
-  }
-
-  private boolean startsCommittee(int i) {
-    return i + 2 < tokens.size()
-        && tokens.get(i).is("ban")
-        && ((tokens.get(i + 1).is("chấp") && tokens.get(i + 2).is("hành"))
-            || (tokens.get(i + 1).is("thường") && tokens.get(i + 2).is("vụ")));
-  }
-
-  private Agency bare(int i) {
-    String name = tokens.get(i + 1).is("chấp") ? "Ban Chấp hành" : "Ban Thường vụ";
-    return new Agency(
-        name, AgencyKind.PartyBody, Optional.empty(), Optional.empty(), index.text.words(i, i + 3));
-  }
-
-  /** "Ban Chấp hành, Ban Thường vụ, … Bí thư Tỉnh ủy Cà Mau": both are that committee's. */
-  private static List<Post> withBody(List<Post> seats, Optional<Post> main) {
-    Optional<Committee> committee =
-        Stream.concat(seats.stream().filter(seat -> !isBare(seat)), main.stream())
-            .map(Post::agency)
-            .flatMap(agency -> Committee.of(agency).stream())
-            .findFirst();
-    List<Post> complete = new ArrayList<>();
-    for (Post seat : seats) {
-      complete.add(
-          isBare(seat) && committee.isPresent()
-              ? new Post(seat.title(), committee.get().part(seat.agency()))
-              : seat);
-    }
-    return complete;
-  }
-
-  /** Whether a seat is in "Ban Chấp hành" with no word of which. */
-  private static boolean isBare(Post seat) {
-    String written = Spelling.key(seat.agency().asWritten());
-    return written.equals("ban chấp hành") || written.equals("ban thường vụ");
   }
 }

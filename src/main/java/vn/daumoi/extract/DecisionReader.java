@@ -1,12 +1,8 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -32,58 +28,7 @@ final class DecisionReader {
     for (Sentence sentence : index.text.sentences()) {
       scan.read(sentence);
     }
-    return merged(scan.decisions);
-  }
-
-  /** One decision told twice is one; an appointment that is also told as a transfer is that. */
-  private static List<Fact.PersonnelDecision> merged(List<Fact.PersonnelDecision> decisions) {
-    Set<String> transfers = new HashSet<>();
-    for (Fact.PersonnelDecision d : decisions) {
-      if (d.action() == Fact.Action.TRANSFER) {
-        transfers.add(key(d));
-      }
-    }
-    Map<String, List<Fact.PersonnelDecision>> kept = new LinkedHashMap<>();
-    for (Fact.PersonnelDecision d : decisions) {
-      if (d.action() != Fact.Action.APPOINT || !transfers.contains(key(d))) {
-        keep(d, kept.computeIfAbsent(d.action() + key(d), key -> new ArrayList<>(1)));
-      }
-    }
-    return kept.values().stream().flatMap(List::stream).toList();
-  }
-
-  private static void keep(Fact.PersonnelDecision told, List<Fact.PersonnelDecision> kept) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (mayBeOne(kept.get(i), told)) {
-        kept.set(i, fuller(kept.get(i), told));
-        return;
-      }
-    }
-    kept.add(told);
-  }
-
-  /** Whoever is appointed again years later is so by another decision. */
-  private static boolean mayBeOne(Fact.PersonnelDecision a, Fact.PersonnelDecision b) {
-    Optional<Integer> one = a.date().or(a::effective).map(PartialDate::year);
-    Optional<Integer> other = b.date().or(b::effective).map(PartialDate::year);
-    return one.isEmpty() || other.isEmpty() || Math.abs(one.get() - other.get()) <= 1;
-  }
-
-  private static String key(Fact.PersonnelDecision d) {
-    return "|" + d.person() + "|" + d.post().title() + "|" + d.post().agency().name();
-  }
-
-  private static Fact.PersonnelDecision fuller(Fact.PersonnelDecision a, Fact.PersonnelDecision b) {
-    return new Fact.PersonnelDecision(
-        a.person(),
-        a.action(),
-        a.post(),
-        a.from().or(b::from),
-        a.date().or(b::date),
-        a.effective().or(b::effective),
-        a.document().or(b::document),
-        a.term().or(b::term),
-        a.evidence());
+    return ToldOnce.of(scan.decisions);
   }
 
   /** One pass over one article. */
@@ -178,6 +123,9 @@ final class DecisionReader {
         if (target.isEmpty()) {
           target = posts.toldBefore(group, end, people.passiveAt(group), lastPosts);
         }
+        if (target.isEmpty() && group.main() == Fact.Action.TRANSFER) {
+          target = posts.movedTo(group.to(), end);
+        }
         List<Marks.PersonMark> persons = people.persons(group, target, end);
         List<Marks.PersonMark> again = target.isEmpty() ? people.passive(group) : List.of();
         if (isToldAgain(group, again)) {
@@ -207,6 +155,10 @@ final class DecisionReader {
        * …": the post told with them.
        */
       private void left(DecisionWords.Group group) {
+        if (posts.isAllOfThem(group.to(), sentence.to())) {
+          leftAll(group);
+          return;
+        }
         List<Marks.PersonMark> object = people.object(group);
         for (Marks.PersonMark person : object.isEmpty() ? people.leaving(group) : object) {
           Optional<Marks.PostMark> post =
@@ -216,6 +168,19 @@ final class DecisionReader {
           DecisionPosts.Target target =
               new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
           post.ifPresent(mark -> add(person, Fact.Action.DISMISS, mark.post(), group, target));
+        }
+      }
+
+      /** "Ông A từng là …, …. Năm 2018, ông từ nhiệm các vị trí này": all told of A just before. */
+      private void leftAll(DecisionWords.Group group) {
+        Sentence last = text.sentenceAt(tokens.get(Math.max(sentence.from() - 1, 0)).start());
+        DecisionPosts.Target target =
+            new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
+        for (Marks.PersonMark person : people.leavingAll(group)) {
+          List<Marks.PostMark> here = posts.heldBy(person.name(), sentence.from(), group.from());
+          List<Marks.PostMark> all =
+              here.isEmpty() ? posts.heldBy(person.name(), last.from(), last.to()) : here;
+          all.forEach(post -> add(person, Fact.Action.DISMISS, post.post(), group, target));
         }
       }
 

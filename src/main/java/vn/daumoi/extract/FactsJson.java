@@ -244,9 +244,9 @@ public final class FactsJson {
           appointments
               .addObject()
               .put("person", decision.person())
-              .put("action", lower(decision.action()))
-              .put("title", decision.post().title())
-              .put("org", decision.post().agency().name());
+              .put("action", lower(decision.action()));
+      put(node, "title", Optional.of(decision.post()).filter(Post::isTitled).map(Post::title));
+      node.put("org", decision.post().agency().name());
       put(node, "date", decision.date().map(PartialDate::toString));
       put(node, "document", decision.document());
       decision.effective().ifPresent(day -> node.put("effective", day.toString()));

@@ -92,12 +92,14 @@ public final class People {
       case Fact.PersonnelDecision decision -> {
         Optional<PartialDate> turn = decision.effective().or(decision::date);
         List<Told> told = new ArrayList<>();
-        told.add(
-            new Told(
-                decision.person(),
-                ends(decision.action())
-                    ? Tenure.ended(decision.post(), stated, turn)
-                    : Tenure.begun(decision.post(), stated, turn)));
+        if (decision.post().isTitled()) {
+          told.add(
+              new Told(
+                  decision.person(),
+                  ends(decision.action())
+                      ? Tenure.ended(decision.post(), stated, turn)
+                      : Tenure.begun(decision.post(), stated, turn)));
+        }
         decision
             .from()
             .ifPresent(

@@ -281,14 +281,15 @@ final class PersonKnowledge {
     }
 
     private void decision(Fact.PersonnelDecision decision) {
-      Node post = post(decision.post());
+      boolean titled = decision.post().isTitled();
+      Node what = titled ? post(decision.post()) : iris.agency(decision.post().agency().name());
       String day =
           decision.date().or(decision::effective).map(Object::toString).orElse(stated.article());
-      Node node = iris.decision(decision.person(), decision.action().name(), post.getURI(), day);
+      Node node = iris.decision(decision.person(), decision.action().name(), what.getURI(), day);
       triples.type(node, Vocabulary.PERSONNEL_DECISION);
       triples.add(node, Vocabulary.ACTION, Knowledge.term(decision.action()));
       triples.add(node, Vocabulary.DECISION_PERSON, person(decision.person()).node);
-      triples.add(node, Vocabulary.POST, post);
+      triples.add(node, titled ? Vocabulary.POST : Vocabulary.TO_AGENCY, what);
       decision.from().ifPresent(left -> triples.add(node, Vocabulary.FROM_POST, post(left)));
       triples.date(node, Vocabulary.DECIDED_ON, decision.date());
       triples.date(node, Vocabulary.EFFECTIVE, decision.effective());

@@ -97,7 +97,9 @@ final class Sightings {
           part.inPost().map(post -> seat(post, false)).stream().toList();
       case Fact.PersonnelDecision decision -> {
         List<Sighting.Seat> seats = new ArrayList<>();
-        seats.add(seat(decision.post(), People.ends(decision.action())));
+        if (decision.post().isTitled()) {
+          seats.add(seat(decision.post(), People.ends(decision.action())));
+        }
         decision.from().ifPresent(post -> seats.add(seat(post, true)));
         yield seats;
       }

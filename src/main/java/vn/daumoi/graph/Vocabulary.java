@@ -131,6 +131,7 @@ public final class Vocabulary {
   static final Node ACTION = node(DM + "action");
   static final Node DECISION_PERSON = node(DM + "person");
   static final Node FROM_POST = node(DM + "fromPost");
+  static final Node TO_AGENCY = node(DM + "toAgency");
   static final Node EFFECTIVE = node(DM + "effective");
   static final Node DECIDED_ON = node(DM + "decidedOn");
   static final Node DECIDED_IN = node(DM + "decidedIn");

@@ -216,6 +216,9 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
 
   private static void add(Set<Key> keys, Post post) {
     add(keys, post.agency());
+    if (!post.isTitled()) {
+      return;
+    }
     String title = Names.exact(post.title());
     String agency = Names.body(post.agency().name());
     keys.add(of(Kind.POST, title, agency));
