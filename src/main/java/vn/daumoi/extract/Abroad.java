@@ -38,16 +38,6 @@ final class Abroad {
   /** Our own state, which "Chủ tịch nước" is of. */
   static final String STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
-  /** Bodies that our state has none of: one of them is of the country that is spoken of. */
-  private static final Set<String> NEVER_OURS =
-      Set.of(
-          "Thượng viện",
-          "Hạ viện",
-          "Nghị viện",
-          "Duma Quốc gia",
-          "Văn phòng Thủ tướng",
-          "Tòa án Hiến pháp");
-
   private final Text text;
   private final Lexicon lexicon;
   private final CountriesNamed countries;
@@ -92,7 +82,7 @@ final class Abroad {
     if (!isOfSomeState(body)) {
       return Optional.of(body);
     }
-    boolean never = NEVER_OURS.contains(body.stem());
+    boolean never = body.scope() == Scope.STATE;
     Optional<String> country = never ? spokenOf(body.from()) : scene;
     return country.map(named -> in(named, body)).or(() -> Optional.of(body).filter(ours -> !never));
   }
@@ -132,8 +122,8 @@ final class Abroad {
 
   /** Whether a body is one that every state has, and no country was written with it. */
   boolean isOfSomeState(AgencyDraft body) {
-    boolean ministry = body.stem().startsWith("Bộ ") || NEVER_OURS.contains(body.stem());
-    return (body.scope() == Scope.NATION || (body.scope() == Scope.OWN && ministry))
+    boolean ministry = body.scope() == Scope.OWN && body.stem().startsWith("Bộ ");
+    return (body.scope() == Scope.NATION || body.scope() == Scope.STATE || ministry)
             && body.parent().isEmpty()
             && !body.stem().endsWith("Việt Nam")
             && !body.stem().startsWith("Đảng ")

@@ -62,9 +62,18 @@ final class AgencyCountryReader {
     boolean ours = draft.stem().endsWith("Việt Nam");
     String stem = ours ? text.words(draft.from(), draft.to()) : Abroad.stem(text, draft);
     String name = stem + " " + country.meaning();
-    return draft.scope() == Scope.NATION
+    return draft.scope() == Scope.NATION || draft.scope() == Scope.STATE
         ? draft.abroad(name).moved(draft.from(), country.to())
         : draft.named(name, country.to());
+  }
+
+  /** "Hội người Việt Nam tại Ấn Độ": a body with the country it sits in, at a token. */
+  Optional<AgencyDraft> seat(Text text, AgencyDraft draft, int at) {
+    return lexicon
+        .gazetteer()
+        .country(text.tokens(), at)
+        .filter(_ -> text.isCapital(at))
+        .map(match -> draft.named(draft.stem() + " tại " + match.meaning(), match.to()));
   }
 
   /** "Bộ Quốc phòng Việt Nam": our own country, which the name leaves out. */

@@ -41,7 +41,13 @@ final class AgencyNameReader {
   /** How many small words stand between a company's form and its name. */
   private static final int PRODUCT = 3;
 
+  /** What makes a body the one of our whole country. */
+  private static final Set<String> OURS = Set.of("việt", "nam", "quốc", "gia");
+
   private static final int LONGEST = 24;
+
+  /** How many letters stand at most before a stop that ends no sentence. */
+  private static final int INITIAL = 2;
 
   /** How many words more a name has before its short form. */
   private static final int CODED = 10;
@@ -120,10 +126,10 @@ final class AgencyNameReader {
         fields = true;
         closed = CLOSING.contains(Spelling.key(field.get().form()));
       } else if (token.isCapital()
-          && !(isPersonAt(text, i, start, strict || named)
+          && !(isPersonAt(text, i, start, strict || (named && kind != AgencyKind.Enterprise))
               && !(kind == AgencyKind.Enterprise && !named))
           && !(kind != AgencyKind.Enterprise && isBehindCountry(text, i, start))
-          && (!fields || !strict || isOrdinal(token) || isCompound(text, i))) {
+          && (!fields || !strict || isOrdinal(text, i) || isCompound(text, i))) {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         end = i;
         named = true;
@@ -136,6 +142,8 @@ final class AgencyNameReader {
           && isJoiner(token)
           && !(kind == AgencyKind.Enterprise && named && token.is(","))
           && (joins(text, i) || (kind == AgencyKind.Enterprise && joinsCompound(text, i)))) {
+        i++;
+      } else if (i > start && isInitial(tokens, i)) {
         i++;
       } else if (kind == AgencyKind.Enterprise
           && (named ? isProduct(text, start, i) : fields || isForm(tokens, start - 1))
@@ -180,6 +188,17 @@ final class AgencyNameReader {
         && (IN_NAMES.contains(token.key()) || !lexicon.isFunctionWord(token))
         && lexicon.head(tokens, i).isEmpty()
         && lexicon.honorific(tokens, i).isEmpty();
+  }
+
+  /** "Công ty L.TAO Entertainment", "… GmbH & Co.KG": a stop within a name, without blanks. */
+  private static boolean isInitial(List<Token> tokens, int i) {
+    return tokens.get(i).is(".")
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= INITIAL
+        && tokens.get(i - 1).isCapital()
+        && tokens.get(i + 1).kind() == Token.Kind.UPPER
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start();
   }
 
   /** Whether the form of a company ends at a token: "Công ty cổ phần", "Công ty TNHH". */
@@ -250,11 +269,11 @@ final class AgencyNameReader {
         && !isPersonAt(text, next, i, true);
   }
 
-  /** "… Quân đội 6 tháng", "15/1", "52,50": the number before is of no name. */
+  /** "… Quân đội 6 tháng", "15/1", "52,50", "2-0": the number before is of no name. */
   private static boolean isMeasure(List<Token> tokens, int i) {
     boolean decimal =
         i + 1 < tokens.size()
-            && tokens.get(i).is(",")
+            && (tokens.get(i).is(",") || tokens.get(i).is("-"))
             && tokens.get(i + 1).kind() == Token.Kind.NUMBER
             && tokens.get(i).end() == tokens.get(i + 1).start();
     return decimal || (i < tokens.size() && MEASURES.contains(tokens.get(i).key()));
@@ -264,7 +283,7 @@ final class AgencyNameReader {
   private boolean isLastCompound(Text text, int i, int start) {
     List<Token> tokens = text.tokens();
     return i + 1 < tokens.size()
-        && (i == start || tokens.get(i - 1).kind() == Token.Kind.LOWER)
+        && (i == start || tokens.get(i - 1).kind() == Token.Kind.LOWER || tokens.get(i - 1).is("-"))
         && tokens.get(i).kind() == Token.Kind.CAPITALIZED
         && tokens.get(i + 1).kind() == Token.Kind.LOWER
         && tokens.get(i).syllable()
@@ -274,8 +293,11 @@ final class AgencyNameReader {
         && lexicon.field(tokens, i + 1).isEmpty();
   }
 
-  private static boolean isOrdinal(Token token) {
-    return token.kind() == Token.Kind.UPPER || token.key().matches("việt|nam|quốc|gia");
+  /** "Cục A05", "Hải quan Việt Nam", but not the first word of "Nam Phi". */
+  private boolean isOrdinal(Text text, int i) {
+    Token token = text.tokens().get(i);
+    return token.kind() == Token.Kind.UPPER
+        || (OURS.contains(token.key()) && lexicon.gazetteer().country(text.tokens(), i).isEmpty());
   }
 
   /** Whether a name breaks off within a word: "Ban Đấu" before "tranh". */
@@ -298,6 +320,9 @@ final class AgencyNameReader {
     if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
       return false;
     }
+    if (isPair(text, i)) {
+      return true;
+    }
     if (lexicon.field(tokens, next).filter(field -> field.to() - next > 2).isPresent()) {
       return true;
     }
@@ -315,11 +340,30 @@ final class AgencyNameReader {
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
   }
 
-  /** "Công ty Cổ phần Vận tải Xanh và Thông minh": "và" before a word of two syllables. */
+  /** "Hội Hữu nghị Việt Nam - Lào": a dash between two countries. */
+  private boolean isPair(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return tokens.get(i).is("-")
+        && text.isCapital(i + 1)
+        && (isCountry(tokens, i - 1, i) || isCountry(tokens, i - 2, i))
+        && (AgencyCountryReader.isOurs(tokens, i + 1)
+            || lexicon.gazetteer().country(tokens, i + 1).isPresent());
+  }
+
+  private boolean isCountry(List<Token> tokens, int from, int to) {
+    boolean ours = AgencyCountryReader.isOurs(tokens, from) && from + 2 == to;
+    return ours
+        || lexicon.gazetteer().country(tokens, from).filter(name -> name.to() == to).isPresent();
+  }
+
+  /**
+   * "Công ty Cổ phần Vận tải Xanh và Thông minh", "Công ty Xe tơ - Dệt lụa": "và" or a dash before
+   * a word of two syllables.
+   */
   private boolean joinsCompound(Text text, int i) {
     List<Token> tokens = text.tokens();
     int next = i + 1;
-    return tokens.get(i).is("và")
+    return (tokens.get(i).is("và") || tokens.get(i).is("-"))
         && next + 1 < tokens.size()
         && tokens.get(next).kind() == Token.Kind.CAPITALIZED
         && tokens.get(next).syllable()
@@ -343,8 +387,8 @@ final class AgencyNameReader {
   /**
    * Whether a person's name begins within a row of capitals: "… Ngoại giao Lê Thị Hằng".
    *
-   * @param named whether the body has a name of its own already; without one two syllables may be
-   *     it: "Trường THPT Lê Lợi"
+   * @param named whether the body has a name of its own already; without one, or with one syllable
+   *     alone, two more may be it: "Trường THPT Lê Lợi", "Công ty Than Vàng Danh"
    */
   private boolean isPersonAt(Text text, int i, int start, boolean named) {
     if (i == start) {
@@ -357,7 +401,8 @@ final class AgencyNameReader {
       return false;
     }
     int rest = CapitalRun.end(text, i) - i;
-    return rest >= (named ? 2 : 3) && rest <= 4;
+    boolean whole = i - start > 1 || !text.tokens().get(start).syllable();
+    return rest >= (named && whole ? 2 : 3) && rest <= 4;
   }
 
   /** "Trường Tiểu học Nguyễn Tất Thành": a row of capitals from a family name on is one name. */

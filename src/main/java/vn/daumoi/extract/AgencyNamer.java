@@ -80,7 +80,7 @@ final class AgencyNamer {
       return name(fuller.get(), beside);
     }
     return switch (draft.scope()) {
-      case NATION ->
+      case NATION, STATE ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
               : Optional.of(
@@ -218,9 +218,10 @@ final class AgencyNamer {
         .map(body -> {
           List<String> because = new ArrayList<>(List.of(draft.row()));
           because.addAll(body.because());
+          String seat = draft.place().flatMap(PlaceRef::name).map(" tại "::concat).orElse("");
           return named(
               draft,
-              draft.stem() + " " + body.name(),
+              draft.stem() + " " + body.name() + seat,
               body.place(),
               Optional.of(body.name()),
               because);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Unit;
@@ -142,7 +143,10 @@ final class AgencyReader {
     AgencyDraft full = tails.completed(text, AgencyDraft.listed(open.from(), listed), DEPTH);
     List<Token> tokens = text.tokens();
     int next = listed.to();
-    boolean joined = next < tokens.size() && tokens.get(next).is("và");
+    boolean joined =
+        next < tokens.size()
+            && (tokens.get(next).is("và")
+                || (AgencyNameReader.isJoiner(tokens.get(next)) && isAbroad(text, open)));
     int first = joined ? next + 1 : next;
     boolean field =
         lexicon
@@ -154,7 +158,16 @@ final class AgencyReader {
         next - open.from() == 1
             && tokens.get(next).kind() == Token.Kind.CAPITALIZED
             && !tokens.get(next).syllable();
-    return (field || party) && nameEnd(open) > listed.to() && open.to() > full.to();
+    boolean longer =
+        lexicon.field(tokens, open.from() + 1).filter(words -> words.to() > next).isPresent();
+    return (field || party || longer) && nameEnd(open) > listed.to() && open.to() > full.to();
+  }
+
+  /** "Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản": its last words are another country. */
+  private boolean isAbroad(Text text, AgencyDraft body) {
+    return Stream.of(body.to() - 1, body.to() - 2)
+        .flatMap(i -> lexicon.gazetteer().country(text.tokens(), i).stream())
+        .anyMatch(country -> country.to() == body.to());
   }
 
   private static int nameEnd(AgencyDraft draft) {
@@ -239,15 +252,16 @@ final class AgencyReader {
         lexicon
             .agencyAfter(unit.name(), tokens, from)
             .map(match -> AgencyDraft.listed(from, match));
-    return listed
-        .or(() ->
-            lexicon
-                .field(tokens, from)
-                .filter(match -> tokens.get(from).isCapital())
-                .map(match ->
-                    AgencyDraft.noun(unit)
-                        .named(unit.name() + " " + match.meaning().full(), match.to())
-                        .moved(from, match.to())))
+    Optional<AgencyDraft> field =
+        lexicon
+            .field(tokens, from)
+            .filter(match -> tokens.get(from).isCapital())
+            .map(match ->
+                AgencyDraft.noun(unit)
+                    .named(unit.name() + " " + match.meaning().full(), match.to())
+                    .moved(from, match.to()));
+    return Stream.concat(listed.stream(), field.stream())
+        .reduce((name, other) -> other.to() > name.to() ? other : name)
         .map(draft -> tails.completed(text, draft, DEPTH));
   }
 

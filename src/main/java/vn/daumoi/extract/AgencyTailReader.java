@@ -25,6 +25,9 @@ final class AgencyTailReader {
   /** Forms of companies in short, as they stand behind the name. */
   private static final Set<String> FORMS = Set.of("ctcp", "jsc", "tnhh");
 
+  /** How many words a noun and one more have. */
+  private static final int LONG = 3;
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -44,7 +47,8 @@ final class AgencyTailReader {
   AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
     int next = skipOf(text, behindCode(text, draft.to()));
     return switch (draft.scope()) {
-      case NATION, OWN -> countries.completed(text, draft);
+      case NATION, STATE -> withForm(text, countries.completed(text, draft));
+      case OWN -> seated(text, countries.completed(text, draft));
       case LEVEL -> level(text, draft, next, depth);
       case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
       case PARTY -> party(text, draft, next, depth);
@@ -80,16 +84,59 @@ final class AgencyTailReader {
     return spelled && !place.ranked() && !place.name().equals(Optional.of(written));
   }
 
-  /** "Tổng công ty Điện lực Dầu khí Việt Nam - CTCP": the form of a company behind its name. */
-  private static AgencyDraft withForm(Text text, AgencyDraft draft) {
-    List<Token> tokens = text.tokens();
+  /**
+   * What stands behind the name of a company and is of it: its form, "Tổng công ty A - CTCP", the
+   * mark of those it is of, "Than Vàng Danh - Vinacomin", its place, "A - Tây Ninh", or its branch,
+   * "Ngân hàng A - Chi nhánh Yên Bái".
+   */
+  AgencyDraft withForm(Text text, AgencyDraft draft) {
     int at = draft.to();
-    boolean form =
-        draft.kind() == AgencyKind.Enterprise
-            && at + 1 < tokens.size()
-            && tokens.get(at).is("-")
-            && FORMS.contains(tokens.get(at + 1).key());
-    return form ? draft.named(draft.stem() + " - " + text.words(at + 1, at + 2), at + 2) : draft;
+    if (draft.kind() != AgencyKind.Enterprise
+        || at >= text.tokens().size()
+        || !CapitalRun.isOnLine(text, at)) {
+      return draft;
+    }
+    boolean dash = text.tokens().get(at).is("-");
+    int next = dash ? at + 1 : at;
+    int end = branchEnd(text, next);
+    end = end == next && dash && isLong(draft) ? formEnd(text, next) : end;
+    String link = dash ? " - " : " ";
+    return end > next ? draft.named(draft.stem() + link + text.words(next, end), end) : draft;
+  }
+
+  /** Whether an open name has two words behind its noun, so that a dash goes on with it. */
+  private static boolean isLong(AgencyDraft draft) {
+    return draft.scope() == Scope.OWN && draft.to() - draft.from() > LONG;
+  }
+
+  private int formEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    if (at < tokens.size() && FORMS.contains(tokens.get(at).key())) {
+      return at + 1;
+    }
+    boolean mark =
+        lexicon
+            .agency(tokens, at)
+            .filter(body -> body.to() == at + 1)
+            .filter(_ -> tokens.get(at).kind() == Token.Kind.CAPITALIZED)
+            .filter(body -> body.meaning().kind().equals(AgencyKind.Enterprise.name()))
+            .isPresent();
+    return mark ? at + 1 : places.bare(tokens, at).map(PlaceRef::to).orElse(at);
+  }
+
+  /** "Chi nhánh Yên Bái": the noun of a branch with its name in capitals. */
+  private int branchEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    boolean branch =
+        at + 2 < tokens.size()
+            && tokens.get(at).is("chi")
+            && tokens.get(at + 1).is("nhánh")
+            && text.isCapital(at);
+    if (!branch) {
+      return at;
+    }
+    int end = places.at(text, at + 2).map(PlaceRef::to).orElse(CapitalRun.end(text, at + 2));
+    return end > at + 2 ? end : at;
   }
 
   /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */
@@ -224,16 +271,48 @@ final class AgencyTailReader {
         }
         end++;
       }
-      return draft.under(body.get(), end);
+      return seated(text, draft.under(body.get(), end));
     }
     if (parted) {
       return draft;
     }
     Optional<AgencyDraft> bare =
         agencies.noun(text, next).filter(ministry -> ministry.stem().equals("Bộ"));
-    return bare.isPresent()
-        ? draft.under(bare.get(), bare.get().to())
+    if (bare.isPresent()) {
+      return draft.under(bare.get(), bare.get().to());
+    }
+    return mark.is("tại")
+        ? seated(text, draft)
         : places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */
+  private AgencyDraft seated(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to() + 1;
+    if (at >= tokens.size() || !tokens.get(at - 1).is("tại") || !isNamedBySeat(draft)) {
+      return draft;
+    }
+    Optional<PlaceRef> place = places.at(text, at);
+    if (draft.parent().isPresent()) {
+      return place.filter(seat -> draft.scope() == Scope.PARENT).map(draft::with).orElse(draft);
+    }
+    return place
+        .map(seat -> draft.named(draft.stem() + " tại", at).with(seat))
+        .or(() -> countries.seat(text, draft, at))
+        .orElse(draft);
+  }
+
+  /**
+   * Whether where it sits is part of its name, "Văn phòng đại diện Công ty A tại Hà Nội", not only
+   * told of it, "Công ty A tại Hà Nội".
+   */
+  private static boolean isNamedBySeat(AgencyDraft draft) {
+    boolean ofOthers =
+        draft.kind() != AgencyKind.Enterprise
+            && draft.kind() != AgencyKind.School
+            && draft.kind() != AgencyKind.OtherBody;
+    return ofOthers || draft.scope() == Scope.PARENT;
   }
 
   /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */

@@ -81,6 +81,9 @@ final class AgencyUnitReader {
         AgencyCountryReader.isOurs(tokens, at)
             ? at + 2
             : lexicon.gazetteer().country(tokens, at).map(Trie.Match::to).orElse(at);
+    if (lexicon.field(tokens, at).filter(field -> field.to() > end).isPresent()) {
+      return false;
+    }
     boolean goesOn = end < tokens.size() && text.isCapital(end) && CapitalRun.isOnLine(text, end);
     return end > at && !(goesOn && tokens.get(end).syllable());
   }

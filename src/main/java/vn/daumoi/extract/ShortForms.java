@@ -17,6 +17,9 @@ final class ShortForms {
   /** How many words a short form has at most. */
   private static final int WORDS = 3;
 
+  /** How many words the name of a company has at most by which it is said again. */
+  private static final int FIRM_WORDS = 6;
+
   /** How far a bracket is read. */
   private static final int BRACKET = 12;
 
@@ -33,6 +36,9 @@ final class ShortForms {
   /** Where companies are listed, before the code of their shares. */
   private static final Set<String> EXCHANGES =
       Set.of("hose", "hnx", "upcom", "hsx", "mã", "mck", "nyse", "nasdaq");
+
+  /** What names of companies tell of their legal form. */
+  private static final List<String> FORMS = List.of(" cổ phần", " tnhh", " trách nhiệm hữu hạn");
 
   private ShortForms() {}
 
@@ -99,7 +105,7 @@ final class ShortForms {
 
   /** The name of a company behind its noun or form: "Nam Sơn" of "Công ty TNHH Nam Sơn". */
   static Optional<String> firm(AgencyDraft body) {
-    return name(body).filter(words -> words.contains(" ") && words.split(" ").length <= WORDS);
+    return name(body).filter(words -> words.contains(" ") && words.split(" ").length <= FIRM_WORDS);
   }
 
   /** What the name of a company has behind its noun. */
@@ -108,6 +114,17 @@ final class ShortForms {
     return Optional.of(body.stem())
         .filter(stem -> body.kind() == AgencyKind.Enterprise && stem.startsWith(noun + " "))
         .map(stem -> stem.substring(noun.length() + 1));
+  }
+
+  /** Whether the name of a company tells its legal form: "Công ty Cổ phần …". */
+  static boolean hasForm(AgencyDraft body) {
+    String name = Spelling.key(body.stem());
+    return FORMS.stream().anyMatch(name::contains);
+  }
+
+  /** Whether the noun of a company says nothing of what it is: "Công ty". */
+  static boolean isOfFirm(AgencyDraft body) {
+    return body.stem().startsWith("Công ty ") || body.stem().startsWith("Tập đoàn ");
   }
 
   private static boolean isVietnamese(String word) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 
 /**
@@ -14,6 +15,9 @@ import vn.daumoi.text.Text;
 final class ShortNames {
   /** What companies of any form are called. */
   private static final Set<String> FIRMS = Set.of("công ty", "tổng công ty", "tập đoàn", "hãng");
+
+  /** Short names of so many letters are one in capitals of any kind. */
+  private static final int LOOSE = 5;
 
   /** By the form in brackets: "Đại học Bách khoa Hà Nội (HUST)". */
   private final Map<String, AgencyDraft> shortened = new HashMap<>();
@@ -32,14 +36,29 @@ final class ShortNames {
   record Meant(AgencyDraft body, Optional<String> part) {}
 
   void say(AgencyDraft body, Text text) {
-    ShortForms.of(body, text).forEach(form -> shortened.putIfAbsent(form, body));
-    ShortForms.mark(body).ifPresent(mark -> marks.putIfAbsent(mark, body));
-    ShortForms.firm(body).ifPresent(name -> firms.putIfAbsent(name, body));
+    ShortForms.of(body, text).stream()
+        .filter(form -> !form.equals(body.stem()))
+        .forEach(form -> shortened.putIfAbsent(key(form), body));
+    ShortForms.mark(body).ifPresent(mark -> marks.merge(key(mark), body, ShortNames::official));
+    ShortForms.firm(body).ifPresent(name -> firms.merge(key(name), body, ShortNames::official));
+  }
+
+  /** A short name as it is found again: "Mobifone" is "MobiFone", but "Cao" is not "CAO". */
+  private static String key(String form) {
+    boolean loose = form.length() >= LOOSE && Character.isUpperCase(form.charAt(0));
+    return loose ? Spelling.key(form) : form;
+  }
+
+  /** "Công ty Cổ phần VNT" rather than the "Công ty VNT" that was said before. */
+  private static AgencyDraft official(AgencyDraft said, AgencyDraft next) {
+    boolean loose = !ShortForms.hasForm(said) && ShortForms.isOfFirm(said);
+    return loose && ShortForms.hasForm(next) ? next : said;
   }
 
   /** The body that a form in brackets or the one word of a name stands for. */
   Optional<AgencyDraft> body(String form) {
-    return Optional.ofNullable(shortened.get(form)).or(() -> Optional.ofNullable(marks.get(form)));
+    String key = key(form);
+    return Optional.ofNullable(shortened.get(key)).or(() -> Optional.ofNullable(marks.get(key)));
   }
 
   /** The body that the last words of a name stand for, which was said elsewhere in full. */
@@ -68,9 +87,8 @@ final class ShortNames {
 
   /** The company of a name that was said with a noun like this one. */
   private Optional<AgencyDraft> firm(String noun, String name) {
-    String first = noun.toLowerCase(Locale.ROOT).split(" ")[0];
-    return Optional.ofNullable(firms.get(name))
-        .filter(body -> body.stem().toLowerCase(Locale.ROOT).startsWith(first));
+    return Optional.ofNullable(firms.get(key(name)))
+        .filter(body -> noun.isEmpty() || isKindOf(noun, body));
   }
 
   /**

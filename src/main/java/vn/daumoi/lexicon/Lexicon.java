@@ -100,6 +100,7 @@ public final class Lexicon {
   /** What completes the name of a body. */
   public enum Scope {
     NATION,
+    STATE,
     LEVEL,
     PROVINCE,
     CITY,
