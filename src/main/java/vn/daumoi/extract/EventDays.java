@@ -86,7 +86,8 @@ final class EventDays {
         i < end;
         i = words.nextEvent(index.text, i + 1, end)) {
       Optional<Trie.Match<EventWords.Sort>> match = words.event(tokens, i);
-      if (match.isPresent() && match.get().to() <= sentence.to()) {
+      boolean across = match.isPresent() && isAcrossName(i, match.get());
+      if (match.isPresent() && match.get().to() <= sentence.to() && !across) {
         EventWords.Sort sort = match.get().meaning();
         if (sort != EventWords.Sort.NONE && !named.get(i) && !usable.isPaper(i)) {
           found.add(new Word(i, match.get().to(), sort, match.get().form()));
@@ -95,6 +96,11 @@ final class EventDays {
       }
     }
     return found;
+  }
+
+  /** "Bộ Quốc phòng tổ chức": no longer phrase begins with the last word of a name. */
+  private boolean isAcrossName(int i, Trie.Match<EventWords.Sort> match) {
+    return named.get(i) && !named.get(match.to() - 1);
   }
 
   /** The events of a sentence whose day it tells. */
@@ -165,7 +171,21 @@ final class EventDays {
     if (word.isEmpty()) {
       word = closedBy(found, day, from, sentence);
     }
-    return word.filter(one -> takesPlace(one, day)).map(one -> new Told(one, day, leads));
+    return word.filter(one -> takesPlace(one, day) && !isNone(one, sentence))
+        .map(one -> new Told(one, day, leads));
+  }
+
+  /** "chưa có sự kiện công khai nào": none took place. */
+  private boolean isNone(Word word, Sentence sentence) {
+    for (int i = word.to(); i < Math.min(sentence.to(), word.to() + NEAR); i++) {
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (tokens.get(i).is("nào")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -174,6 +194,9 @@ final class EventDays {
   private boolean takesPlace(Word word, Marks.DateMark day) {
     if (word.sort() == EventWords.Sort.PRESS) {
       return isWhole(day);
+    }
+    if (word.sort() == EventWords.Sort.ACT) {
+      return usable.isOfDays(day);
     }
     boolean late = !isWhole(day) || usable.isOfLate(day);
     return late || word.names() || isDone(word, day);
@@ -276,10 +299,11 @@ final class EventDays {
     return verb;
   }
 
-  /** "ba ngày trước phiên họp", "sau lễ ký": what took place before or after is told. */
+  /** "ba ngày trước phiên họp", not ", sau lễ ký": what takes place on another day. */
   private boolean isBeforeOrAfter(Word word) {
-    Token before = tokens.get(word.from() - 1);
-    return word.names() && BEFORE_OR_AFTER.has(before);
+    int at = word.from() - 1;
+    boolean opens = at > 0 && tokens.get(at).is("sau") && tokens.get(at - 1).is(",");
+    return word.names() && BEFORE_OR_AFTER.has(tokens.get(at)) && !opens;
   }
 
   /** Whether a day that stands right behind a word tells when that took place. */
@@ -341,7 +365,8 @@ final class EventDays {
   /** A verb that tells what somebody does, or a work that is done. */
   private boolean isDeed(Word word) {
     return word.sort() == EventWords.Sort.WORK
-        || word.sort() == EventWords.Sort.VERB && isActive(word);
+        || (word.sort() == EventWords.Sort.VERB || word.sort() == EventWords.Sort.ACT)
+            && isActive(word);
   }
 
   /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */

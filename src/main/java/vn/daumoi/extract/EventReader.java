@@ -36,6 +36,7 @@ final class EventReader {
   private static final int LAST_SENTENCE = 60;
 
   private static final int SOON = 2;
+  private static final int WEEKS = 14;
   private static final int YEAR = 365;
   private static final int WORDS_OF_CASE = 3;
 
@@ -110,9 +111,12 @@ final class EventReader {
               .or(() -> first(opened, one -> one.leads() && !isPast(one)))
               .or(() -> first(opened, one -> !isPast(one)))
               .or(() -> first(opened, one -> true));
+      main.filter(event -> event.date().map(day -> isBefore(day, WEEKS)).orElse(false))
+          .ifPresent(bounds::await);
       for (Sentence sentence : text.sentences()) {
         List<Opened> own = opened.getOrDefault(sentence, List.of());
         for (Opened one : own) {
+          bounds.meet(one.event());
           boolean ahead =
               undated.isPresent() && one.event().date().map(this::isAhead).orElse(false);
           main = one.leads() && !ahead ? Optional.of(one.event()) : main;
@@ -131,10 +135,15 @@ final class EventReader {
      * Whether a day is more than a year before that of the article, whose people then speak of it.
      */
     private boolean isPast(PartialDate day) {
+      return isBefore(day, YEAR);
+    }
+
+    /** Whether a day is more than some days before that of the article. */
+    private boolean isBefore(PartialDate day, int days) {
       return index
           .marks
           .published()
-          .map(published -> day.latest().isBefore(published.earliest().minusDays(YEAR)))
+          .map(published -> day.latest().isBefore(published.earliest().minusDays(days)))
           .orElse(false);
     }
 
@@ -324,6 +333,9 @@ final class EventReader {
               naming.organizers(sentence));
       if (date.map(this::isPast).orElse(false)) {
         bounds.setPast(event);
+      }
+      if (date.map(this::isAhead).orElse(false)) {
+        bounds.setAhead(event);
       }
       bounds.set(event, word.sort());
       facts.add(

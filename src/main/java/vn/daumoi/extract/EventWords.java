@@ -41,6 +41,8 @@ final class EventWords {
     TRIAL,
     /** what things undergo: "được khởi công" */
     WORK,
+    /** what a body does, which counts on the days of the article alone: "khám xét" */
+    ACT,
     /** what is done to a paper: nothing that is named behind took place then: "ban hành" */
     ISSUE,
     /** nothing: a longer phrase than one of these */

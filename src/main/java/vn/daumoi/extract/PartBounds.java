@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Tells what is nobody's part in an event, whatever the words beside it: at the polls nothing is
- * said, in court people come and preside, and what is said of an event years ago was not said
- * there.
+ * said, in court people come and preside, what is said to the press only those say of whom that is
+ * told, and what is said of an event years ago or still to come was not said there.
  */
 final class PartBounds {
   private static final Set<Fact.Role> AT_COURT = Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR);
@@ -15,10 +15,28 @@ final class PartBounds {
   private final Set<Event> speechless = new HashSet<>();
   private final Set<Event> courts = new HashSet<>();
   private final Set<Event> past = new HashSet<>();
+  private final Set<Event> ahead = new HashSet<>();
+  private final Set<Event> toPress = new HashSet<>();
+  private final Set<Event> awaited = new HashSet<>();
 
   /** Takes an event for one of years ago, of which others speak afterwards. */
   void setPast(Event event) {
     past.add(event);
+  }
+
+  /** Takes an event for one to come, of which others speak before. */
+  void setAhead(Event event) {
+    ahead.add(event);
+  }
+
+  /** Takes an event for one of weeks ago that is told of only further on. */
+  void await(Event event) {
+    awaited.add(event);
+  }
+
+  /** Notes that an event is now told of. */
+  void meet(Event event) {
+    awaited.remove(event);
   }
 
   /** Takes an event for what the sort of its word tells of it. */
@@ -28,6 +46,9 @@ final class PartBounds {
     }
     if (sort == EventWords.Sort.COURT) {
       courts.add(event);
+    }
+    if (sort == EventWords.Sort.PRESS) {
+      toPress.add(event);
     }
   }
 
@@ -42,10 +63,12 @@ final class PartBounds {
    * @param own whether the sentence itself tells of the event
    */
   boolean allows(EventWords.Part part, List<Fact.Role> roles, Event event, boolean own) {
-    boolean afterwards = !own && part.isSaying() && past.contains(event);
+    boolean afterwards = !own && (past.contains(event) || toPress.contains(event));
+    boolean apart = ahead.contains(event) || awaited.contains(event);
+    boolean elsewhere = part.isSaying() && (afterwards || apart);
     boolean speaks = roles.contains(Fact.Role.SPEAK) && isSpeechless(event);
     boolean fits =
         courts.contains(event) ? AT_COURT.containsAll(roles) : part.note() != EventWords.Note.COURT;
-    return fits && !speaks && !afterwards;
+    return fits && !speaks && !elsewhere;
   }
 }

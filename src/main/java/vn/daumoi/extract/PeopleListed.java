@@ -11,7 +11,7 @@ import vn.daumoi.text.Token;
  * open, and who stands right after the comma in "Phát biểu tại hội nghị, ông A …".
  */
 final class PeopleListed {
-  private static final WordSet OF = WordSet.of("của", "giữa");
+  private static final WordSet OF = WordSet.of("của", "giữa", "tụ");
 
   private static final WordSet TELLS = WordSet.of("đã", "được", "rằng");
 

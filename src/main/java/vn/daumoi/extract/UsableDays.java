@@ -137,7 +137,12 @@ final class UsableDays {
     boolean until =
         DEADLINE.contains(before.key()) && !(before.is("đến") && opensClause(day, sentence));
     boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
-    return !since && !until && !signed && !BORN.contains(before.key());
+    return !since && !until && !signed && !(BORN.contains(before.key()) && !isBegun(at));
+  }
+
+  /** "được khởi công xây dựng ngày 5/6" */
+  private boolean isBegun(int at) {
+    return at > 3 && tokens.get(at - 3).is("công") && tokens.get(at - 4).is("khởi");
   }
 
   /**

@@ -22,6 +22,14 @@ final class VerbSubjects {
 
   private static final WordSet COMPANY = WordSet.of("cùng", "và");
 
+  /** Verbs of going, whose aim follows "để": "tới Huế để thăm". */
+  private static final WordSet GOING =
+      WordSet.of("tới", "đến", "sang", "về", "lên", "xuống", "vào", "ra");
+
+  /** How posts begin that are written with a capital: "; Trưởng Ban chỉ đạo". */
+  private static final WordSet HEADS =
+      WordSet.of("trưởng", "phó", "chủ", "bí", "giám", "tổng", "ủy", "thành");
+
   /** Forms of address and ranks, word by word. */
   private static final WordSet ADDRESS =
       WordSet.of(
@@ -35,7 +43,7 @@ final class VerbSubjects {
       Set.of(
           "cho", "tặng", "thăm", "tiếp", "gặp", "về", "thay", "mời", "chúc", "giao", "cử", "của",
           "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng", "đình",
-          "vợ");
+          "vợ", "đến");
 
   private final MarkIndex index;
   private final Actors actors;
@@ -85,15 +93,23 @@ final class VerbSubjects {
       return false;
     }
     int free = 0;
+    boolean goes = false;
     for (int i = from; i < to; i++) {
       free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
-      boolean stop = STOPS.has(tokens.get(i));
-      boolean others = OTHERS.has(tokens.get(i)) && !company;
+      boolean stop = STOPS.has(tokens.get(i)) && !(goes && i == to - 1 && tokens.get(i).is("để"));
+      boolean others = OTHERS.has(tokens.get(i)) && !company && !isNextPost(i);
       if (stop || others) {
         return false;
       }
+      goes |= GOING.has(tokens.get(i));
     }
     return company || free <= LONGEST_WAY;
+  }
+
+  /** "A, Phó Chủ tịch UBND tỉnh; Trưởng Ban chỉ đạo": what follows the mark is a post of A. */
+  private boolean isNextPost(int i) {
+    Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
+    return tokens.get(i).is(";") && next.isCapital() && HEADS.has(next);
   }
 
   /** "A; cùng lãnh đạo các sở tiếp …": others come along before the verb. */
