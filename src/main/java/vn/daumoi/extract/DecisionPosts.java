@@ -68,9 +68,9 @@ final class DecisionPosts {
     if (direct && leadsToSeat(from)) {
       return joined(from, end);
     }
-    Optional<Post> charge = direct ? seatReader.inCharge(from, end) : Optional.empty();
-    if (charge.isPresent()) {
-      return new Target(from, index.agencyAt.get(from).to(), List.of(), charge.stream().toList());
+    SeatReader.Seats charge = seatReader.inCharge(from, end);
+    if (direct && !charge.posts().isEmpty()) {
+      return new Target(from, charge.to(), List.of(), charge.posts());
     }
     if (direct) {
       int at = from;
@@ -123,9 +123,8 @@ final class DecisionPosts {
 
   /** "bầu Bộ trưởng … Lê Văn A làm …": a post right before a name, where the new one follows. */
   private boolean isOfPerson(int post, int end) {
-    int after = index.postAt.get(post).to();
     boolean named = isSubjectNext(post, end);
-    for (int i = after; named && i < end; i++) {
+    for (int i = post + 1; named && i < end; i++) {
       int to = words.after(tokens, i, "intro");
       if (to > 0 && to < end && index.postAt.containsKey(to)) {
         return true;

@@ -56,17 +56,18 @@ final class SeatReader {
   }
 
   /** "được giao phụ trách Sở Y tế": the one body of which somebody is in charge for a time. */
-  Optional<Post> inCharge(int from, int end) {
+  Seats inCharge(int from, int end) {
     Marks.AgencyMark body = from < end ? index.agencyAt.get(from) : null;
     boolean charge = from > 1 && tokens.get(from - 1).is("trách") && tokens.get(from - 2).is("phụ");
+    Seats none = new Seats(List.of(), from);
     if (body == null || !charge || index.postAt.containsKey(from)) {
-      return Optional.empty();
+      return none;
     }
     int next = body.to() + 1;
     boolean several = next < end && LINKS.contains(tokens.get(next - 1).key());
     return several && index.agencyAt.containsKey(next)
-        ? Optional.empty()
-        : Optional.of(new Post("Phụ trách", body.agency()));
+        ? none
+        : new Seats(List.of(new Post("Phụ trách", body.agency())), body.to());
   }
 
   /** A seat in a body whose full name was found, or was never short. */
