@@ -66,7 +66,15 @@ final class Aliases {
     return isInBrackets(text, name, named.to())
         && named.surname()
         && named.length() > 1
-        && (!name.surname() || tokens.get(name.from()).is(tokens.get(named.to() - 1).key()));
+        && (!name.surname()
+            || tokens.get(name.from()).is(tokens.get(named.to() - 1).key())
+            || isRomanized(tokens, name, named));
+  }
+
+  /** "Chu Lập Cơ (Chu Nap Kee Eric)": the same family name, and a given name of another tongue. */
+  private static boolean isRomanized(List<Token> tokens, Item.NameItem name, Item.NameItem named) {
+    return tokens.get(name.from()).is(tokens.get(named.from()).key())
+        && tokens.subList(name.from(), name.to()).stream().anyMatch(word -> !word.syllable());
   }
 
   /** Whether brackets that open at a token hold a name and no more. */

@@ -39,7 +39,26 @@ final class PersonNameReader {
           "danh hiệu",
           "thư chúc",
           "lời cảm",
-          "giấy chứng");
+          "giấy chứng",
+          "bài viết",
+          "bài phát",
+          "bài báo",
+          "thông điệp",
+          "thông báo",
+          "thông tư",
+          "công điện",
+          "công văn",
+          "kết luận",
+          "hướng dẫn",
+          "dự thảo",
+          "dự án",
+          "lời kêu",
+          "lễ kỷ",
+          "lễ trao",
+          "buổi lễ",
+          "phát biểu",
+          "toàn văn",
+          "chủ đề");
 
   /** Words that begin a sentence and no name. */
   private static final WordSet NO_NAME =
@@ -88,6 +107,9 @@ final class PersonNameReader {
       return Optional.of(stranger.get());
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
+    if (!surname && !called && isListed(text, from, end, before)) {
+      return Optional.of(new Item.NameItem(from, end, false, false, true));
+    }
     if (!surname && foreign.isBody(text, from, end) && !isOfficer(before, from)) {
       return Optional.empty();
     }
@@ -104,6 +126,26 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  /** "Ngô Thị A, Kwok Hakman Oliver, Trần Văn B": of another language, between two of ours. */
+  private boolean isListed(Text text, int from, int to, List<Item> before) {
+    List<Token> tokens = text.tokens();
+    boolean behind =
+        !before.isEmpty()
+            && before.getLast() instanceof Item.NameItem name
+            && name.surname()
+            && name.length() > 1
+            && name.to() + 1 == from
+            && tokens.get(name.to()).is(",");
+    return behind
+        && to - from > 1
+        && tokens.subList(from, to).stream().anyMatch(word -> word.isWord() && !word.syllable())
+        && to + 2 < tokens.size()
+        && (tokens.get(to).is(",") || tokens.get(to).is("và"))
+        && lexicon.isSurname(tokens.get(to + 1))
+        && CapitalRun.end(text, to + 1) - to > 2
+        && !foreign.isBody(text, from, to);
   }
 
   /** "Thủ tướng Na Uy Jonas Gahr Store": behind a country's office whoever it is that holds it. */

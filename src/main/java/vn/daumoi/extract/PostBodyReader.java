@@ -43,6 +43,8 @@ final class PostBodyReader {
   /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
   static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ");
 
+  private static final int LONGEST_UNIT = 8;
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -145,7 +147,48 @@ final class PostBodyReader {
     boolean above = UNITS.contains(unit) && bare.place().isEmpty() && bare.parent().isPresent();
     return bare.to() > at
         ? Optional.of(above ? bare.parent().get() : bare.from(at))
-        : above(text, unit, at).or(() -> agencies.nounOf(text, unit, at));
+        : above(text, unit, at)
+            .or(() -> agencies.nounOf(text, unit, at))
+            .or(() -> linked(text, unit, at));
+  }
+
+  /** "Trưởng phòng Đăng ký chứng khoán thuộc Trung tâm A": a unit of any name, by what it is of. */
+  private Optional<AgencyDraft> linked(Text text, String unit, int at) {
+    List<Token> tokens = text.tokens();
+    boolean named =
+        UNITS.contains(unit)
+            && tokens.get(at).kind() == Token.Kind.CAPITALIZED
+            && !lexicon.isSurname(tokens.get(at));
+    int end = named ? at + 1 : tokens.size();
+    while (end < tokens.size()
+        && end - at < LONGEST_UNIT
+        && tokens.get(end).isWord()
+        && !tokens.get(end).is("thuộc")) {
+      end++;
+    }
+    if (end >= tokens.size() || !tokens.get(end).is("thuộc")) {
+      return Optional.empty();
+    }
+    int to = end;
+    return agencies
+        .at(text, to + 1, false)
+        .map(above ->
+            agencies
+                .of(unit, Text.of(""), 0)
+                .named(unit + " " + text.words(at, to), to)
+                .from(at)
+                .under(above, above.to()));
+  }
+
+  /** "ông A, Phó Giám đốc, Sở Y tế Cà Mau, …": the body behind a comma, which a mark ends. */
+  Optional<AgencyDraft> apposed(Text text, PostDraft post) {
+    int at = post.to();
+    return at + 1 < text.tokens().size() && text.tokens().get(at).is(",")
+        ? agencies
+            .at(text, at + 1, false)
+            .filter(body -> !body.isBareNoun() && isClosed(text, body.to()))
+            .map(body -> body.from(at))
+        : Optional.empty();
   }
 
   /** "Trưởng phòng Cục Viễn thông": one of the units of the body written. */

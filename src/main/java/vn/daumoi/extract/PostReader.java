@@ -106,6 +106,7 @@ final class PostReader {
     }
     return bodies
         .byName(text, post)
+        .or(() -> bodies.apposed(text, post))
         .map(company -> post.of(company).until(company.to()))
         .orElse(post);
   }
