@@ -17,9 +17,6 @@ import vn.daumoi.text.Token;
  * form of address or another body.
  */
 final class AgencyNameReader {
-  /** Marks and words that hold the parts of one name together. */
-  private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
-
   /** Kinds whose names speak of fields; others have names of any words. */
   private static final Set<AgencyKind> STRICT =
       Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
@@ -46,9 +43,6 @@ final class AgencyNameReader {
 
   private static final int LONGEST = 24;
 
-  /** How many letters stand at most before a stop that ends no sentence. */
-  private static final int INITIAL = 2;
-
   /** How many words more a name has before its short form. */
   private static final int CODED = 10;
 
@@ -58,16 +52,13 @@ final class AgencyNameReader {
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final NameStops stops;
+  private final NameJoins joins;
 
   AgencyNameReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
     this.places = places;
     this.stops = new NameStops(lexicon, places);
-  }
-
-  /** Whether a mark or word can hold two parts of one name together. */
-  static boolean isJoiner(Token token) {
-    return JOINERS.contains(token.key());
+    this.joins = new NameJoins(lexicon, places, stops);
   }
 
   /** The words of a name with abbreviated fields in full: "KH&CN" is "Khoa học và Công nghệ". */
@@ -139,11 +130,12 @@ final class AgencyNameReader {
         i++;
         end = i;
       } else if (i > start
-          && isJoiner(token)
+          && NameJoins.isJoiner(token)
           && !(kind == AgencyKind.Enterprise && named && token.is(","))
-          && (joins(text, i) || (kind == AgencyKind.Enterprise && joinsCompound(text, i)))) {
+          && (joins.at(text, i)
+              || (kind == AgencyKind.Enterprise && joins.beforeCompound(text, i)))) {
         i++;
-      } else if (i > start && isInitial(tokens, i)) {
+      } else if (i > start && NameJoins.isInitial(tokens, i)) {
         i++;
       } else if (kind == AgencyKind.Enterprise
           && (named ? isProduct(text, start, i) : fields || isForm(tokens, start - 1))
@@ -188,17 +180,6 @@ final class AgencyNameReader {
         && (IN_NAMES.contains(token.key()) || !lexicon.isFunctionWord(token))
         && lexicon.head(tokens, i).isEmpty()
         && lexicon.honorific(tokens, i).isEmpty();
-  }
-
-  /** "Công ty L.TAO Entertainment", "… GmbH & Co.KG": a stop within a name, without blanks. */
-  private static boolean isInitial(List<Token> tokens, int i) {
-    return tokens.get(i).is(".")
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= INITIAL
-        && tokens.get(i - 1).isCapital()
-        && tokens.get(i + 1).kind() == Token.Kind.UPPER
-        && tokens.get(i - 1).end() == tokens.get(i).start()
-        && tokens.get(i).end() == tokens.get(i + 1).start();
   }
 
   /** Whether the form of a company ends at a token: "Công ty cổ phần", "Công ty TNHH". */
@@ -300,9 +281,24 @@ final class AgencyNameReader {
         || (OURS.contains(token.key()) && lexicon.gazetteer().country(text.tokens(), i).isEmpty());
   }
 
-  /** Whether a name breaks off within a word: "Ban Đấu" before "tranh". */
+  /**
+   * Whether a name breaks off within a word: "Ban Đấu" before "tranh", "Bộ Chính" where the text is
+   * cut off.
+   */
   boolean isBroken(Text text, int start, int end, AgencyKind kind) {
     List<Token> tokens = text.tokens();
+    boolean cut =
+        STRICT.contains(kind)
+            && kind != AgencyKind.PartyBody
+            && end - start == 1
+            && tokens.get(start).kind() == Token.Kind.CAPITALIZED
+            && tokens.get(start).syllable()
+            && lexicon.field(tokens, start).isEmpty()
+            && lexicon.gazetteer().country(tokens, start).isEmpty()
+            && (end >= tokens.size() || !tokens.get(end).isWord());
+    if (cut) {
+      return true;
+    }
     return STRICT.contains(kind)
         && end < tokens.size()
         && end - start <= 2
@@ -311,68 +307,6 @@ final class AgencyNameReader {
         && tokens.get(end).kind() == Token.Kind.LOWER
         && tokens.subList(start, end).stream().allMatch(word -> word.syllable())
         && CapitalRun.isOnLine(text, end);
-  }
-
-  /** A comma, dash or "và" joins where a field follows; "và" and a dash also before a capital. */
-  private boolean joins(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    int next = i + 1;
-    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
-      return false;
-    }
-    if (isPair(text, i)) {
-      return true;
-    }
-    if (lexicon.field(tokens, next).filter(field -> field.to() - next > 2).isPresent()) {
-      return true;
-    }
-    if (lexicon.agency(tokens, next).isPresent()
-        || lexicon.unit(tokens, next).isPresent()
-        || lexicon.head(tokens, next).isPresent()
-        || places.at(text, next).isPresent()) {
-      return false;
-    }
-    boolean field = lexicon.field(tokens, next).isPresent();
-    if (tokens.get(i).is(",")) {
-      return field;
-    }
-    boolean glued = tokens.get(i).end() == tokens.get(next).start();
-    return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
-  }
-
-  /** "Hội Hữu nghị Việt Nam - Lào": a dash between two countries. */
-  private boolean isPair(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    return tokens.get(i).is("-")
-        && text.isCapital(i + 1)
-        && (isCountry(tokens, i - 1, i) || isCountry(tokens, i - 2, i))
-        && (AgencyCountryReader.isOurs(tokens, i + 1)
-            || lexicon.gazetteer().country(tokens, i + 1).isPresent());
-  }
-
-  private boolean isCountry(List<Token> tokens, int from, int to) {
-    boolean ours = AgencyCountryReader.isOurs(tokens, from) && from + 2 == to;
-    return ours
-        || lexicon.gazetteer().country(tokens, from).filter(name -> name.to() == to).isPresent();
-  }
-
-  /**
-   * "Công ty Cổ phần Vận tải Xanh và Thông minh", "Công ty Xe tơ - Dệt lụa": "và" or a dash before
-   * a word of two syllables.
-   */
-  private boolean joinsCompound(Text text, int i) {
-    List<Token> tokens = text.tokens();
-    int next = i + 1;
-    return (tokens.get(i).is("và") || tokens.get(i).is("-"))
-        && next + 1 < tokens.size()
-        && tokens.get(next).kind() == Token.Kind.CAPITALIZED
-        && tokens.get(next).syllable()
-        && tokens.get(next + 1).kind() == Token.Kind.LOWER
-        && tokens.get(next + 1).syllable()
-        && !lexicon.isFunctionWord(tokens.get(next + 1))
-        && CapitalRun.isOnLine(text, next + 1)
-        && !stops.at(text, next)
-        && lexicon.unit(tokens, next).isEmpty();
   }
 
   /** "Hội đồng An ninh Nga Dmitry Orlov": no word of another language goes on behind a country. */

@@ -145,8 +145,8 @@ final class AgencyReader {
     int next = listed.to();
     boolean joined =
         next < tokens.size()
-            && (tokens.get(next).is("và")
-                || (AgencyNameReader.isJoiner(tokens.get(next)) && isAbroad(text, open)));
+            && ((tokens.get(next).is("và") && text.isCapital(next + 1))
+                || (NameJoins.isJoiner(tokens.get(next)) && isAbroad(text, open)));
     int first = joined ? next + 1 : next;
     boolean field =
         lexicon

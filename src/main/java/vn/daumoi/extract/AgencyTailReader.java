@@ -312,7 +312,7 @@ final class AgencyTailReader {
         draft.kind() != AgencyKind.Enterprise
             && draft.kind() != AgencyKind.School
             && draft.kind() != AgencyKind.OtherBody;
-    return ofOthers || draft.scope() == Scope.PARENT;
+    return (ofOthers && !draft.stem().startsWith("Ủy ban ")) || draft.scope() == Scope.PARENT;
   }
 
   /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */

@@ -116,7 +116,8 @@ final class AgencyUnitReader {
     return match.meaning().name().equals("Đảng")
         && run > 1
         && run < 5
-        && lexicon.isSurname(text.tokens().get(at))
+        && (lexicon.isSurname(text.tokens().get(at))
+            || AgencyCountryReader.isPerson(lexicon, text, at))
         && lexicon.field(text.tokens(), at).isEmpty();
   }
 

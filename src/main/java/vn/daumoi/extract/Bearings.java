@@ -24,6 +24,9 @@ import vn.daumoi.text.Token;
 final class Bearings {
   private static final String MOST_NAMED = "most named";
 
+  /** How often bodies of another province are named in what is told of it. */
+  private static final int OFTEN = 3;
+
   private static final Set<String> LISTS = Set.of("có", "gồm", ":");
 
   private final Optional<PlaceRef> home;
@@ -90,12 +93,12 @@ final class Bearings {
     }
     Optional<String> host =
         article.url().flatMap(Bearings::host).flatMap(lexicon.gazetteer()::provinceInHost);
-    if (host.isPresent()) {
+    if (host.isPresent() && !isForeign(host.get(), named, items, lexicon)) {
       return new Bearings(
           text, host.flatMap(name -> home(name, lexicon)), district, "address", named);
     }
     Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
-    if (publisher.isPresent()) {
+    if (publisher.isPresent() && !isForeign(publisher.get(), named, items, lexicon)) {
       return new Bearings(
           text, publisher.flatMap(name -> home(name, lexicon)), district, "publisher", named);
     }
@@ -105,6 +108,29 @@ final class Bearings {
         district,
         MOST_NAMED,
         named);
+  }
+
+  /**
+   * Whether a local paper tells of another province: its own is never named, bodies of one other
+   * are, again and again.
+   */
+  private static boolean isForeign(
+      String province, List<PlaceRef> named, List<Item> items, Lexicon lexicon) {
+    if (isNamed(province, named)) {
+      return false;
+    }
+    List<PlaceRef> governed = new ArrayList<>();
+    for (Item item : items) {
+      if (!(item instanceof Item.PlaceItem)) {
+        places(item, governed);
+      }
+    }
+    List<String> others =
+        governed.stream()
+            .flatMap(place -> place.name().stream())
+            .filter(name -> lexicon.gazetteer().province(name).isPresent())
+            .toList();
+    return others.size() >= OFTEN && others.stream().distinct().count() == 1;
   }
 
   private static PlaceRef district(PlaceName place) {

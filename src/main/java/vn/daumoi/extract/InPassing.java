@@ -74,6 +74,29 @@ final class InPassing {
           "Cơ quan Điều tra",
           "Ban Thời sự");
 
+  /** What every hamlet, commune or body has of its own. */
+  private static final Set<String> BRANCHES =
+      Set.of(
+          "agency-units: Chi hội",
+          "agency-units: Phân hội",
+          "agency-units: Chi đoàn",
+          "agency-units: Ban Nhân dân");
+
+  /** Where something is read or seen, before the name of the one who runs it. */
+  private static final Phrases<Boolean> ON =
+      Phrases.of("trên", "mạng xã hội", "mạng", "ứng dụng", "trên trang", "trên nền tảng");
+
+  private static final Phrases<Boolean> AT = Phrases.of("tại", "ở", "trong");
+
+  /** Houses in which others hold something. */
+  private static final List<String> HOUSES =
+      List.of("Nhà hát ", "Trung tâm Hội nghị ", "Trung tâm Triển lãm ", "Trung tâm Thương mại ");
+
+  /** Nouns that a number of others may follow. */
+  private static final Set<String> COUNTED = Set.of("agency-units: Vụ", "agency-units: Bộ");
+
+  private static final int YEAR = 4;
+
   /** What companies make, and what stands before that where the company is meant. */
   private static final WordSet PRODUCTS =
       WordSet.of("xe", "máy", "bay", "tàu", "thoại", "tivi", "taxi", "laptop", "mẫu", "chiếc");
@@ -102,6 +125,8 @@ final class InPassing {
     }
     boolean board = LEADING.contains(body.stem()) && body.parent().isEmpty();
     if (board
+        || isAnyBranch(body)
+        || isElsewhere(agency)
         || isProduct(agency)
         || isOfCongress(agency)
         || isStudied(agency)
@@ -113,6 +138,48 @@ final class InPassing {
     int next = agency.to();
     boolean any = OF_ANY_RANK.startingAt(text.tokens(), next).isPresent();
     return law || any || isSite(agency.to()) || isCredit(agency) || isByline(agency);
+  }
+
+  /** "các chi hội Nông dân": one of those that every hamlet or body has, where none is told. */
+  private static boolean isAnyBranch(AgencyDraft body) {
+    return BRANCHES.contains(body.row()) && body.place().isEmpty() && body.parent().isEmpty();
+  }
+
+  /**
+   * "trên Google", "mạng xã hội Weibo", "tại Nhà hát Lớn", "APEC 2017", "Vụ 4 du khách": where
+   * something is found or held, a meeting of a year, a number of others.
+   */
+  private boolean isElsewhere(Item.AgencyItem agency) {
+    List<Token> tokens = text.tokens();
+    AgencyDraft body = agency.agency();
+    int from = agency.from();
+    int next = agency.to();
+    boolean enterprise = body.kind() == AgencyKind.Enterprise;
+    boolean found =
+        enterprise
+            && (ON.endingAt(tokens, from).isPresent() && body.row().startsWith("agencies: "));
+    boolean held =
+        HOUSES.stream().anyMatch(body.stem()::startsWith) && AT.endingAt(tokens, from).isPresent();
+    boolean year =
+        next - from == 1
+            && tokens.get(from).kind() == Token.Kind.UPPER
+            && next < tokens.size()
+            && tokens.get(next).kind() == Token.Kind.NUMBER
+            && tokens.get(next).key().length() == YEAR
+            && CapitalRun.isOnLine(text, next);
+    return found || held || year || isCount(body, next);
+  }
+
+  /** "Vụ 4 du khách": a noun and a number, and what is counted. */
+  private boolean isCount(AgencyDraft body, int next) {
+    List<Token> tokens = text.tokens();
+    return COUNTED.contains(body.row())
+        && next - body.from() == 2
+        && tokens.get(next - 1).kind() == Token.Kind.NUMBER
+        && next < tokens.size()
+        && tokens.get(next).kind() == Token.Kind.LOWER
+        && CapitalRun.isOnLine(text, next)
+        && !lexicon.isFunctionWord(tokens.get(next));
   }
 
   /** "TTXVN", "Theo TTXVN" alone on a line: where the article is from. */

@@ -72,6 +72,9 @@ final class ShortNames {
       String form = stem.substring(at == 0 ? 0 : at + 1);
       String head = stem.substring(0, at);
       boolean whole = head.isEmpty() || isFirm(head);
+      if (at > 0 && draft.row().equals("agencies: " + stem)) {
+        return Optional.empty();
+      }
       Optional<AgencyDraft> body =
           body(form)
               .or(() -> whole ? firm(head, form) : Optional.empty())

@@ -1,0 +1,103 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Tells which marks and words hold two parts of the name of a body together. */
+final class NameJoins {
+  private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
+
+  /** How many letters stand at most before a stop that ends no sentence. */
+  private static final int INITIAL = 2;
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final NameStops stops;
+
+  NameJoins(Lexicon lexicon, PlaceReader places, NameStops stops) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.stops = stops;
+  }
+
+  /** Whether a mark or word can hold two parts of one name together. */
+  static boolean isJoiner(Token token) {
+    return JOINERS.contains(token.key());
+  }
+
+  /** A comma, dash or "và" joins where a field follows; "và" and a dash also before a capital. */
+  boolean at(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int next = i + 1;
+    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
+      return false;
+    }
+    if (isPair(text, i)) {
+      return true;
+    }
+    if (lexicon.field(tokens, next).filter(field -> field.to() - next > 2).isPresent()) {
+      return true;
+    }
+    if (lexicon.agency(tokens, next).isPresent()
+        || lexicon.unit(tokens, next).isPresent()
+        || lexicon.head(tokens, next).isPresent()
+        || places.at(text, next).isPresent()) {
+      return false;
+    }
+    boolean field = lexicon.field(tokens, next).isPresent();
+    if (tokens.get(i).is(",")) {
+      return field;
+    }
+    boolean glued = tokens.get(i).end() == tokens.get(next).start();
+    return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
+  }
+
+  /** "Hội Hữu nghị Việt Nam - Lào": a dash between two countries. */
+  private boolean isPair(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return tokens.get(i).is("-")
+        && text.isCapital(i + 1)
+        && (isCountry(tokens, i - 1, i) || isCountry(tokens, i - 2, i))
+        && (AgencyCountryReader.isOurs(tokens, i + 1)
+            || lexicon.gazetteer().country(tokens, i + 1).isPresent());
+  }
+
+  private boolean isCountry(List<Token> tokens, int from, int to) {
+    boolean ours = AgencyCountryReader.isOurs(tokens, from) && from + 2 == to;
+    return ours
+        || lexicon.gazetteer().country(tokens, from).filter(name -> name.to() == to).isPresent();
+  }
+
+  /**
+   * "Công ty Cổ phần Vận tải Xanh và Thông minh", "Công ty Xe tơ - Dệt lụa": "và" or a dash before
+   * a word of two syllables.
+   */
+  boolean beforeCompound(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    int next = i + 1;
+    return (tokens.get(i).is("và") || tokens.get(i).is("-"))
+        && next + 1 < tokens.size()
+        && tokens.get(next).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(next).syllable()
+        && tokens.get(next + 1).kind() == Token.Kind.LOWER
+        && tokens.get(next + 1).syllable()
+        && !lexicon.isFunctionWord(tokens.get(next + 1))
+        && CapitalRun.isOnLine(text, next + 1)
+        && !stops.at(text, next)
+        && lexicon.unit(tokens, next).isEmpty();
+  }
+
+  /** "Công ty L.TAO Entertainment", "… GmbH & Co.KG": a stop within a name, without blanks. */
+  static boolean isInitial(List<Token> tokens, int i) {
+    return tokens.get(i).is(".")
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= INITIAL
+        && tokens.get(i - 1).isCapital()
+        && tokens.get(i + 1).kind() == Token.Kind.UPPER
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start();
+  }
+}
