@@ -96,6 +96,32 @@ final class Abroad {
     return lexicon.countryOf(person);
   }
 
+  /** "Chủ tịch Tập Cận Bình": the office of the head of the state that a person is listed as of. */
+  Optional<PostDraft> headOfState(Item.NameItem name, PostDraft post) {
+    if (!post.isBare() || !post.title().equals("Chủ tịch")) {
+      return Optional.empty();
+    }
+    return home(name)
+        .flatMap(country ->
+            lexicon
+                .gazetteer()
+                .headOfState(country)
+                .map(title -> post.titled(title).of(state(country, post.to()))));
+  }
+
+  private static AgencyDraft state(String country, int at) {
+    return new AgencyDraft(
+        at,
+        at,
+        country,
+        AgencyKind.StateBody,
+        Scope.NATION,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "countries: " + country);
+  }
+
   /** The country whose state or party one of the bodies is of. */
   Optional<String> country(List<AgencyDraft> beside) {
     return beside.stream().flatMap(body -> country(body).stream()).findFirst();

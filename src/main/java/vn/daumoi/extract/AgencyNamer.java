@@ -23,7 +23,7 @@ final class AgencyNamer {
           "Bộ đội Biên phòng");
 
   /** Boards of companies, and how many words before them the company may stand. */
-  private static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
+  static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
 
   private static final int BOARD = 40;
 

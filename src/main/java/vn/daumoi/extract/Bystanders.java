@@ -49,7 +49,7 @@ final class Bystanders {
     }
     Set<Actors.Actor> spokenOf = told(sentence, people, EventWords.Sort.OTHERS);
     return people.stream()
-        .filter(actor -> !words.isOfHistory(actor.person()) && !late.contains(actor.person()))
+        .filter(actor -> !PeopleOfHistory.has(actor.person()) && !late.contains(actor.person()))
         .filter(actor -> !spokenOf.contains(actor))
         .toList();
   }

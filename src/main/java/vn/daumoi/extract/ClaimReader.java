@@ -207,7 +207,9 @@ final class ClaimReader {
   }
 
   private void post(Item.PostItem item, int i, Gap gap) {
-    PostDraft post = titles.inList(item, i, words.isMany(item.from()) && leadsToName(i));
+    boolean rowsFollow = isHeadOfRows(i);
+    boolean listed = rowsFollow || (words.isMany(item.from()) && leadsToName(i));
+    PostDraft post = titles.inList(item, i, listed);
     post.agency().ifPresent(titles::meet);
     Gap before = posts.beforeHonorifics(i, gap);
     if (before == Gap.OTHER) {
@@ -218,7 +220,7 @@ final class ClaimReader {
     if (before == Gap.HOLDS && inRow && !isLed(i) && hold(subjects.byVerb(i, post))) {
       return;
     }
-    if (isHeadOfRows(i)) {
+    if (rowsFollow) {
       overList = List.of(post);
       plural = true;
       rows = true;

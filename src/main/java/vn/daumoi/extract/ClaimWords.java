@@ -17,7 +17,8 @@ final class ClaimWords {
               + " việc");
 
   private static final Pattern PAST =
-      containing("từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua");
+      containing(
+          "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn");
 
   /** "trước khi trở thành Giám đốc": what comes after, not what is over. */
   private static final Pattern NEXT =
@@ -71,7 +72,9 @@ final class ClaimWords {
   private static final Pattern OVER = containing("từng|nguyên|khi|thời gian");
 
   private static final Pattern HAS =
-      Pattern.compile("(?:(?:hiện|hiện nay|đang) )*có(?: (?:\\d+|các|hai|ba|bốn|một))*");
+      Pattern.compile(
+          "(?:khóa (?:[ivx]+|\\d+) )?(?:(?:hiện|hiện nay|đang) )*có(?:"
+              + " (?:\\d+|các|hai|ba|bốn|một))*");
 
   private static final Pattern MADE_BY = Pattern.compile("(?:, )?do(?: .*)?");
 
@@ -181,7 +184,7 @@ final class ClaimWords {
 
   /** Whether the words between a person and a post say that it is another's or nobody's. */
   boolean isNobodys(String lead) {
-    return NO_HOLDER.matcher(lead.replace("thư ký", "")).matches();
+    return NO_HOLDER.matcher(lead.replace("thư ký", "").replace("không còn", "")).matches();
   }
 
   boolean isPast(String verb) {

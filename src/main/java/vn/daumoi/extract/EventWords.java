@@ -1,10 +1,8 @@
 package vn.daumoi.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
@@ -101,7 +99,6 @@ final class EventWords {
 
   private final Trie<Sort> events = new Trie<>();
   private final Trie<Part> parts = new Trie<>();
-  private final Set<String> history = new HashSet<>();
 
   EventWords() {
     for (Table.Row row : Table.read("lexicon/event-words.tsv").rows()) {
@@ -109,9 +106,6 @@ final class EventWords {
     }
     for (Table.Row row : Table.read("lexicon/role-words.tsv").rows()) {
       parts.add(row.get("form"), part(row));
-    }
-    for (Table.Row row : Table.read("lexicon/people-of-history.tsv").rows()) {
-      history.add(row.get("name"));
     }
   }
 
@@ -125,11 +119,6 @@ final class EventWords {
 
   private static String upper(String word) {
     return word.toUpperCase(Locale.ROOT);
-  }
-
-  /** Whether somebody of that name is only remembered at an event. */
-  boolean isOfHistory(String person) {
-    return history.contains(person);
   }
 
   /** The first token from one on and before another where an event may be named. */

@@ -70,7 +70,7 @@ public final class Extractor {
     AgencyNamer namer = new AgencyNamer(said, bearings);
     Abroad abroad = new Abroad(text, lexicon, reading.claims());
     List<Marks.PostMark> posts =
-        new HoldingReader(text, people, said, namer, abroad, agencies).posts(reading);
+        new HoldingReader(text, people, said, namer, abroad, agencies, lexicon).posts(reading);
     List<Marks.AgencyMark> bodies =
         new NamedAgencies(text, read, namer, abroad, lexicon).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());

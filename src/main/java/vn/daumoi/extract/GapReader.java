@@ -75,7 +75,7 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "thứ");
+          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -88,16 +88,18 @@ final class GapReader {
   private static final Pattern TERM =
       Pattern.compile(
           "\\([^()]*\\)|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
-              + " ngày \\d+ / \\d+ / \\d+|sn \\d{4}|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+"
-              + " (?:năm )?tuổi(?: đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?:"
-              + " \\([^()]*\\))?(?: ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d"
-              + " khóa|(?:giai đoạn )?từ (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến)"
-              + " (?:nay|(?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm"
-              + " kỳ (?:\\d{4} - \\d{4}(?: ?, \\d{4} - \\d{4})*|[ivx]+)");
+              + " ngày \\d+ / \\d+ / \\d+|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
+              + " ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
+              + " đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?: \\([^()]*\\))?(?:"
+              + " ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d khóa|(?:giai đoạn )?từ"
+              + " (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến) (?:nay|(?:(?:tháng )?\\d+ /"
+              + " )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?,"
+              + " \\d{4} - \\d{4})*|[ivx]+)");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
-      Pattern.compile("(?:khác )?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
+      Pattern.compile(
+          "(?:(?:khác|còn lại) ?)?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
 
   private static final Set<String> TERMED =
       Set.of(
@@ -109,6 +111,7 @@ final class GapReader {
           "giai đoạn",
           "sinh n",
           "sn ",
+          "quốc tịch",
           "tuổi",
           " tướng",
           " tá",
@@ -202,7 +205,8 @@ final class GapReader {
         before instanceof Item.PostItem
             && (item instanceof Item.NameItem
                 || item instanceof Item.HonorificItem
-                || between.endsWith(":"));
+                || between.endsWith(":")
+                || between.endsWith("gồm"));
     if (FOR.contains(between) && before instanceof Item.PostItem && isOffice(before.from())) {
       return Gap.NOTHING;
     }
@@ -215,7 +219,7 @@ final class GapReader {
       case "-" -> Gap.DASH;
       case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;
       case ":" -> Gap.COLON;
-      case "(", "( là", "( hiện là", "( tức" -> Gap.OPEN;
+      case "(", "( là", "( hiện là", "( tức", "( ,", "( -" -> Gap.OPEN;
       case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {

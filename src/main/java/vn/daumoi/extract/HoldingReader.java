@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
 
 /** Gives the posts claimed of people their bodies. */
 final class HoldingReader {
-  private static final String DEPUTY = "Phó ";
-
   /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
   private static final String COMMITTEE_WITHIN = "Đảng ủy";
 
@@ -26,45 +27,20 @@ final class HoldingReader {
   /** What no director directs: the company above is meant. */
   private static final Pattern COUNCIL = Pattern.compile("(?:Hội đồng|Công đoàn)( .*)?");
 
-  /**
-   * How the bodies begin that bare titles mean: "Đại sứ A" behind "Đại sứ quán Việt Nam tại Lào",
-   * "Phó Hiệu trưởng B" behind "Trường Đại học …".
-   */
-  private static final Map<String, List<String>> NOUNS =
-      Map.ofEntries(
-          Map.entry("Đại sứ", List.of("Đại sứ quán")),
-          Map.entry("Tổng Lãnh sự", List.of("Tổng Lãnh sự quán")),
-          Map.entry("Hiệu trưởng", List.of("Trường", "Đại học")),
-          Map.entry("Hiệu phó", List.of("Trường")),
-          Map.entry("Chủ nhiệm", List.of("Ủy ban Kiểm tra", "Câu lạc bộ", "Văn phòng Chính phủ")),
-          Map.entry("Phó Chủ nhiệm Thường trực", List.of("Ủy ban Kiểm tra")),
-          Map.entry("Thẩm phán", List.of("Tòa án")),
-          Map.entry("Kiểm sát viên", List.of("Viện kiểm sát")),
-          Map.entry("Tổng Biên tập", List.of("Báo", "Tạp chí")),
-          Map.entry("Chỉ huy trưởng", List.of("Bộ Chỉ huy", "Ban Chỉ huy")),
-          Map.entry("Chính trị viên", List.of("Ban Chỉ huy", "Đồn Biên phòng")),
-          Map.entry("Tư lệnh", List.of("Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Quân chủng")),
-          Map.entry("Chính ủy", List.of("Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Bộ Chỉ huy")),
-          Map.entry("Giám thị", List.of("Trại giam")),
-          Map.entry("Hội trưởng", List.of("Hội")));
-
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
 
-  /** How many words back a bare title still means a body; a minister's ministry has no limit. */
-  private static final int FAR = 250;
-
   private final Text text;
   private final People people;
-  private final SaidAgencies said;
+  private final MeantBodies meant;
   private final AgencyNamer namer;
   private final AgencyReader agencies;
   private final Abroad abroad;
   private final Map<String, Map<String, Agency>> heldBy = new HashMap<>();
   private final Map<String, String> countryOf = new HashMap<>();
 
-  /** The last post of each title that has a body. */
-  private final Map<String, PostDraft> chiefs = new HashMap<>();
+  /** The first body written with a title of a person, which the bare title is of elsewhere. */
+  private final Map<String, Map<String, AgencyDraft>> written = new HashMap<>();
 
   /** The people who hold offices of our own state. */
   private final Set<String> ours = new HashSet<>();
@@ -78,10 +54,11 @@ final class HoldingReader {
       SaidAgencies said,
       AgencyNamer namer,
       Abroad abroad,
-      AgencyReader agencies) {
+      AgencyReader agencies,
+      Lexicon lexicon) {
     this.text = text;
     this.people = people;
-    this.said = said;
+    this.meant = new MeantBodies(text, said, lexicon);
     this.namer = namer;
     this.agencies = agencies;
     this.abroad = abroad;
@@ -93,8 +70,9 @@ final class HoldingReader {
   /** The posts of a text with their holders, in its order. */
   List<Marks.PostMark> posts(ClaimReader.Reading reading) {
     List<Marks.PostMark> marks = new ArrayList<>();
-    reading.claims().forEach(this::placeAbroad);
-    for (Claim claim : reading.claims()) {
+    List<Claim> claims = reading.claims().stream().map(this::ofHeadOfState).toList();
+    claims.forEach(this::placeAbroad);
+    for (Claim claim : claims) {
       Optional<String> person = people.name(claim.name());
       if (person.isPresent()) {
         held(claim, person.get()).ifPresent(marks::add);
@@ -107,9 +85,22 @@ final class HoldingReader {
     return marks;
   }
 
-  /** Remembers of which country a person is by any post that names it. */
+  private Claim ofHeadOfState(Claim claim) {
+    return abroad
+        .headOfState(claim.name(), claim.post())
+        .map(post -> new Claim(claim.name(), post, claim.chain(), claim.former(), claim.rule()))
+        .orElse(claim);
+  }
+
+  /** Remembers where a person holds which post, and of which country that is. */
   private void placeAbroad(Claim claim) {
     Optional<String> holder = people.name(claim.name());
+    holder
+        .filter(person -> claim.post().agency().isPresent())
+        .ifPresent(person ->
+            written
+                .computeIfAbsent(person, name -> new LinkedHashMap<>())
+                .putIfAbsent(claim.post().title(), claim.post().agency().get()));
     if (holder.isPresent() && isOurs(claim)) {
       ours.add(holder.get());
     }
@@ -128,7 +119,7 @@ final class HoldingReader {
     Optional<Body> body = held(claim, person, beside(post, claim.chain()));
     body.ifPresent(found ->
         heldBy.computeIfAbsent(person, name -> new HashMap<>()).put(post.title(), found.agency()));
-    post.agency().ifPresent(agency -> chiefs.put(post.title(), post));
+    meant.tell(post);
     return body.map(found -> mark(post, found, Optional.of(person), claim.rule()));
   }
 
@@ -140,7 +131,7 @@ final class HoldingReader {
     if (ours.isPresent() && settled.isEmpty()) {
       return Optional.empty();
     }
-    return body(settled.map(post::of).orElse(post), beside(post, chain))
+    return body(settled.map(post::of).orElse(post), beside(post, chain), () -> meant.alone(post))
         .map(found -> mark(post, found, Optional.empty(), "post-alone"));
   }
 
@@ -173,7 +164,7 @@ final class HoldingReader {
     }
     for (int i = start; i < end; i++) {
       if (i != at && chain.get(i).agency().isEmpty()) {
-        meant(chain.get(i)).ifPresent(beside::add);
+        meant.of(chain.get(i)).ifPresent(beside::add);
       }
     }
     return beside;
@@ -182,9 +173,10 @@ final class HoldingReader {
   /** The body of a claimed post; one of another country where the person or the row is of it. */
   private Optional<Body> held(Claim claim, String person, List<AgencyDraft> beside) {
     PostDraft post = claim.post();
-    if (isOfAnother(claim, person)) {
+    if (isOfAnother(claim, person) || isRemembered(person, post)) {
       return Optional.empty();
     }
+    Supplier<Optional<AgencyDraft>> elsewhere = () -> elsewhere(claim, person);
     boolean standing = !post.standing().isEmpty() || post.ofState();
     boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(standing);
     Optional<Agency> before = heldBefore(person, post);
@@ -192,16 +184,16 @@ final class HoldingReader {
       return before.map(body -> new Body(body, List.of("held before: " + body.name())));
     }
     if (!anyState) {
-      return body(post, beside);
+      return body(post, beside, elsewhere);
     }
     Optional<String> country = country(claim, person, beside);
     if (country.isEmpty()) {
-      return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside);
+      return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
     }
     countryOf.put(person, country.get());
     AgencyDraft ours = post.agency().orElseGet(() -> standing(post));
     if (!abroad.isOfSomeState(ours)) {
-      return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside);
+      return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
     }
     return body(abroad.in(country.get(), ours), beside, "country: " + country.get());
   }
@@ -253,7 +245,40 @@ final class HoldingReader {
         : Optional.ofNullable(heldBy.getOrDefault(person, Map.of()).get(post.title()));
   }
 
-  private Optional<Body> body(PostDraft post, List<AgencyDraft> beside) {
+  /** "Chủ tịch Hồ Chí Minh": somebody of history, at no body of today. */
+  private static boolean isRemembered(String person, PostDraft post) {
+    return post.isBare() && post.unit().isEmpty() && PeopleOfHistory.has(person);
+  }
+
+  /**
+   * The body of a bare title that no post beside it tells: the one written with it of the same
+   * person elsewhere, the company whose officer the person is, or the one that such a title means
+   * there.
+   */
+  private Optional<AgencyDraft> elsewhere(Claim claim, String person) {
+    PostDraft post = claim.post();
+    Map<String, AgencyDraft> own = written.getOrDefault(person, Map.of());
+    if (own.containsKey(post.title())) {
+      return Optional.ofNullable(own.get(post.title()));
+    }
+    if (meant.isCut(post, claim.name().from())) {
+      return Optional.empty();
+    }
+    Optional<AgencyDraft> told = meant.of(post);
+    boolean officer = post.isBare() && PostBodyReader.isOfCompany(post.title());
+    if (!officer || told.filter(body -> meant.isSaidWith(post, body)).isPresent()) {
+      return told;
+    }
+    return claim.rule().equals(SubjectReader.VERB)
+        ? Optional.empty()
+        : own.values().stream()
+            .filter(body -> body.kind() == AgencyKind.Enterprise)
+            .findFirst()
+            .or(() -> told);
+  }
+
+  private Optional<Body> body(
+      PostDraft post, List<AgencyDraft> beside, Supplier<Optional<AgencyDraft>> elsewhere) {
     if (post.agency().isPresent()) {
       return body(post.agency().get(), beside, "");
     }
@@ -266,7 +291,7 @@ final class HoldingReader {
         return body(shared.get(), beside, "the posts beside it");
       }
     }
-    return meant(post).flatMap(draft -> body(draft, List.of(), "named before"));
+    return elsewhere.get().flatMap(draft -> body(draft, List.of(), "named elsewhere"));
   }
 
   private AgencyDraft standing(PostDraft post) {
@@ -280,7 +305,7 @@ final class HoldingReader {
       boolean within = other.stem().equals(COMMITTEE_WITHIN) && !post.isOfParty();
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
     }
-    if (COUNCIL.matcher(other.stem()).matches() && post.title().endsWith("Giám đốc")) {
+    if (COUNCIL.matcher(other.stem()).matches() && post.title().contains("Giám đốc")) {
       return other.parent();
     }
     if (post.unit().isEmpty()
@@ -294,60 +319,6 @@ final class HoldingReader {
     }
     boolean minister = post.unit().equals("Bộ") && other.scope() == Scope.NATION;
     return minister ? Optional.of(other) : Optional.empty();
-  }
-
-  /** The last body named before a bare title whose head noun the title implies: "Thứ trưởng". */
-  private Optional<AgencyDraft> meant(PostDraft post) {
-    if (post.isBare() && post.unit().isEmpty() && post.title().endsWith("Tổng Giám đốc")) {
-      int sentence = sentence(post);
-      return said.lastCompany(post.from(), post.from() - sentence);
-    }
-    if (!post.isBare()) {
-      return Optional.empty();
-    }
-    return bodyOfChief(post)
-        .or(() -> post.unit().isEmpty() ? ofSide(post).or(() -> ofNoun(post)) : ofUnit(post));
-  }
-
-  private Optional<AgencyDraft> ofUnit(PostDraft post) {
-    return said.lastOf(post.unit(), post.from())
-        .filter(body -> post.from() - body.from() < FAR || post.unit().equals("Bộ"));
-  }
-
-  /** The title of the chief whose deputy a post is, or the post's own. */
-  private static String chief(PostDraft post) {
-    String title = post.title();
-    return title.startsWith(DEPUTY) ? title.substring(DEPUTY.length()) : title;
-  }
-
-  /** Where the sentence of a post begins. */
-  private int sentence(PostDraft post) {
-    return text.sentenceAt(text.tokens().get(post.from()).start()).from();
-  }
-
-  /** "ông A, Giám đốc Ban …; ông B, Phó Giám đốc": the body of the chief, told right before. */
-  private Optional<AgencyDraft> bodyOfChief(PostDraft post) {
-    if (!post.title().startsWith(DEPUTY)) {
-      return Optional.empty();
-    }
-    int sentence = sentence(post);
-    return Optional.ofNullable(chiefs.get(chief(post)))
-        .filter(chief -> chief.from() >= sentence && chief.from() < post.from())
-        .flatMap(PostDraft::agency);
-  }
-
-  /** "Về phía Học viện Hải quân có ông A, Giám đốc": the body whose side is told of. */
-  private Optional<AgencyDraft> ofSide(PostDraft post) {
-    return post.isOfParty() ? Optional.empty() : said.side(sentence(post), post.from());
-  }
-
-  /** The last body named before of those that a title is of. */
-  private Optional<AgencyDraft> ofNoun(PostDraft post) {
-    String title = chief(post);
-    return NOUNS.getOrDefault(title, List.of()).stream()
-        .flatMap(noun -> said.lastOf(noun, post.from()).stream())
-        .max(Comparator.comparingInt(AgencyDraft::from))
-        .filter(body -> post.from() - body.from() < FAR || title.equals("Đại sứ"));
   }
 
   private Optional<Body> body(AgencyDraft draft, List<AgencyDraft> beside, String reason) {

@@ -62,6 +62,7 @@ final class ItemReader {
   /** The items of a text in order; no two overlap. */
   List<Item> items(Text text) {
     List<Item> items = new ArrayList<>();
+    FirmsNamed firms = new FirmsNamed();
     int i = 0;
     while (i < text.tokens().size()) {
       if (!mayOpen(text, i)) {
@@ -74,8 +75,9 @@ final class ItemReader {
         i = list.getLast().to();
         continue;
       }
-      Optional<Item> item = at(text, i, items);
+      Optional<Item> item = at(text, i, items, firms);
       if (item.isPresent()) {
+        firms.meet(text, item.get());
         if (!Aliases.isOne(text, item.get(), items)) {
           items.add(item.get());
         }
@@ -88,7 +90,7 @@ final class ItemReader {
     return items;
   }
 
-  private Optional<Item> at(Text text, int i, List<Item> before) {
+  private Optional<Item> at(Text text, int i, List<Item> before, FirmsNamed firms) {
     Token token = text.tokens().get(i);
     if (!token.isWord() || isHalf(text, i)) {
       return Optional.empty();
@@ -121,8 +123,8 @@ final class ItemReader {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {
-      PostDraft whole = posts.behindHolder(text, beforePerson(text, post.get(), before), before);
-      return Optional.of(new Item.PostItem(whole));
+      PostDraft own = firms.behind(text, beforePerson(text, post.get(), before));
+      return Optional.of(new Item.PostItem(posts.behindHolder(text, own, before)));
     }
     Optional<PlaceRef> bare = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
     if (bare.isPresent() && !isName(text, bare.get(), called && !trade)) {

@@ -288,7 +288,8 @@ final class PostBodyReader {
         && !lexicon.isKoreanSurname(text, at);
   }
 
-  private static boolean isOfCompany(String title) {
+  /** Whether a title is one of the officers of companies. */
+  static boolean isOfCompany(String title) {
     return COMPANY_TITLES.stream().anyMatch(title::contains);
   }
 

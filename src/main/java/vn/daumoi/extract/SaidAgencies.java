@@ -46,6 +46,9 @@ final class SaidAgencies {
 
   private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
 
+  /** Where the first company stands that is not the one named first. */
+  private int otherCompany = Integer.MAX_VALUE;
+
   private final ShortNames shortNames = new ShortNames();
 
   /** The body above the first of a name, in small letters, that was said with one. */
@@ -79,18 +82,38 @@ final class SaidAgencies {
     if (body.isBareNoun()) {
       return;
     }
-    boolean named = body.kind() == AgencyKind.Enterprise;
+    boolean named = isCompany(body);
     shortNames.say(body, text);
     Optional.of(body)
         .filter(own -> named)
-        .or(() -> body.parent().filter(above -> above.kind() == AgencyKind.Enterprise))
-        .ifPresent(company -> companies.put(company.from(), company));
+        .or(() -> body.parent().filter(above -> isBoard(body) || isCompany(above)))
+        .ifPresent(this::sayCompany);
     boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
     if (ministry) {
       bodies.add(body);
       body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
       full(body);
     }
+  }
+
+  private void sayCompany(AgencyDraft company) {
+    companies.put(company.from(), company);
+    if (!lastWord(company).equals(lastWord(companies.firstEntry().getValue()))) {
+      otherCompany = Math.min(otherCompany, company.from());
+    }
+  }
+
+  private static String lastWord(AgencyDraft body) {
+    return body.stem().substring(body.stem().lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isCompany(AgencyDraft body) {
+    return body.kind() == AgencyKind.Enterprise;
+  }
+
+  /** What only a company has, whatever it is called: "Hội đồng quản trị Sở Giao dịch …". */
+  private static boolean isBoard(AgencyDraft body) {
+    return AgencyNamer.BOARDS.contains(body.stem());
   }
 
   /** Remembers a body by each beginning of its name behind which its purpose is told. */
@@ -125,7 +148,12 @@ final class SaidAgencies {
   Optional<AgencyDraft> lastOf(String beginning, int token) {
     return Optional.ofNullable(named(beginning).lowerEntry(token))
         .map(Map.Entry::getValue)
-        .filter(body -> !body.stem().equals(beginning) || body.stem().equals(COUNCIL));
+        .filter(body -> !body.stem().equals(beginning) || isWhole(body));
+  }
+
+  /** "Công an xã Tân Lập", "Quốc hội": a body of the noun's own name alone. */
+  private static boolean isWhole(AgencyDraft body) {
+    return body.place().isPresent() || body.row().startsWith("agencies: ");
   }
 
   /**
@@ -170,6 +198,13 @@ final class SaidAgencies {
     return Optional.ofNullable(companies.lowerEntry(token))
         .map(Map.Entry::getValue)
         .filter(company -> token - company.to() < within);
+  }
+
+  /** The company said before a token, where there is but one. */
+  Optional<AgencyDraft> onlyCompany(int token) {
+    return otherCompany < token
+        ? Optional.empty()
+        : Optional.ofNullable(companies.lowerEntry(token)).map(Map.Entry::getValue);
   }
 
   /** The body that a short form in brackets or the one word of its name stands for. */

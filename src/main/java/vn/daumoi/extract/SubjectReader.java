@@ -12,7 +12,7 @@ import vn.daumoi.text.Token;
  * that person: "A … giữ chức Bí thư", "Ông từng trải qua các chức vụ như: Trưởng phòng …".
  */
 final class SubjectReader {
-  private static final String VERB = "post-by-verb";
+  static final String VERB = "post-by-verb";
   private static final String CAREER = "post-in-career";
 
   /** How far a verb reaches back to its subject. */

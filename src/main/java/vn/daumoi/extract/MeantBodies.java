@@ -1,0 +1,177 @@
+package vn.daumoi.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Finds the body that a title without one means: that of the chief told right before, the one whose
+ * side is told of, or the last one named of those that have such a title.
+ */
+final class MeantBodies {
+  private static final String DEPUTY = "Phó ";
+
+  private static final String MINISTRY = "Bộ";
+
+  /** How many words back a bare title still means a body; a minister's ministry has no limit. */
+  private static final int FAR = 250;
+
+  /** How many words back one of several companies is meant. */
+  private static final int BESIDE = 45;
+
+  private static final WordSet LINKS = WordSet.of("của", "thuộc", "tại", "cho");
+
+  /** How many words of address stand between a title and its holder at most. */
+  private static final int NEAR = 5;
+
+  /** What a title can be of. */
+  private record Bodies(List<String> beginnings, boolean company) {
+    static final Bodies NONE = new Bodies(List.of(), false);
+  }
+
+  private static final Map<String, Bodies> OF_TITLES = read();
+
+  private final Text text;
+  private final SaidAgencies said;
+  private final Lexicon lexicon;
+
+  /** The last post of each title that has a body. */
+  private final Map<String, PostDraft> chiefs = new HashMap<>();
+
+  MeantBodies(Text text, SaidAgencies said, Lexicon lexicon) {
+    this.text = text;
+    this.said = said;
+    this.lexicon = lexicon;
+  }
+
+  private static Map<String, Bodies> read() {
+    Map<String, Bodies> bodies = new HashMap<>();
+    for (Table.Row row : Table.read("lexicon/title-bodies.tsv").rows()) {
+      bodies.put(
+          row.get("title"), new Bodies(row.list("bodies"), row.get("company").equals("yes")));
+    }
+    return bodies;
+  }
+
+  /** Remembers a post whose body is known, for its deputies. */
+  void tell(PostDraft post) {
+    if (post.agency().isPresent()) {
+      chiefs.put(post.title(), post);
+    }
+  }
+
+  /**
+   * Whether words that no rule read go on with a title: "Giám đốc Khởi nghiệp …", which is of that
+   * and of nothing named before.
+   *
+   * @param holder where the name of the holder begins
+   */
+  boolean isCut(PostDraft post, int holder) {
+    int next = post.to();
+    List<Token> tokens = text.tokens();
+    if (next >= tokens.size() || !CapitalRun.isOnLine(text, next)) {
+      return false;
+    }
+    boolean behind = holder >= next && holder - next < NEAR;
+    boolean goesOn =
+        lexicon.unit(tokens, next).isPresent() || lexicon.field(tokens, next).isPresent();
+    return switch (tokens.get(next).kind()) {
+      case MARK -> false;
+      case LOWER -> goesOn || LINKS.has(tokens.get(next));
+      case CAPITALIZED, UPPER -> !behind;
+      case NUMBER -> post.unit().isEmpty() && !behind;
+    };
+  }
+
+  /**
+   * The body that a bare title means which nobody is said to hold; an officer is of any company.
+   */
+  Optional<AgencyDraft> alone(PostDraft post) {
+    boolean officer = post.unit().isEmpty() && bodies(chief(post)).company();
+    return officer || isCut(post, 0) ? Optional.empty() : of(post);
+  }
+
+  /** The body that a bare title means. */
+  Optional<AgencyDraft> of(PostDraft post) {
+    if (!post.isBare()) {
+      return Optional.empty();
+    }
+    return ofChief(post)
+        .or(() -> post.unit().isEmpty() ? ofSide(post).or(() -> ofTitle(post)) : ofUnit(post));
+  }
+
+  /** The last body named before a title whose head noun the title implies: "Thứ trưởng". */
+  private Optional<AgencyDraft> ofUnit(PostDraft post) {
+    return said.lastOf(post.unit(), post.from())
+        .filter(body -> isNear(body, post) || post.unit().equals(MINISTRY));
+  }
+
+  /** The title of the chief whose deputy a post is, or the post's own. */
+  private static String chief(PostDraft post) {
+    String title = post.title();
+    return title.startsWith(DEPUTY) ? title.substring(DEPUTY.length()) : title;
+  }
+
+  /** Where the sentence of a post begins. */
+  private int sentence(PostDraft post) {
+    return text.sentenceAt(text.tokens().get(post.from()).start()).from();
+  }
+
+  /** Whether a body is said in the sentence of a post. */
+  boolean isSaidWith(PostDraft post, AgencyDraft body) {
+    return body.from() >= sentence(post);
+  }
+
+  /** "ông A, Giám đốc Ban …; ông B, Phó Giám đốc": the body of the chief, told right before. */
+  private Optional<AgencyDraft> ofChief(PostDraft post) {
+    if (!post.title().startsWith(DEPUTY)) {
+      return Optional.empty();
+    }
+    int sentence = sentence(post);
+    return Optional.ofNullable(chiefs.get(chief(post)))
+        .filter(chief -> chief.from() >= sentence && chief.from() < post.from())
+        .flatMap(PostDraft::agency);
+  }
+
+  /** "Về phía Học viện Hải quân có ông A, Giám đốc": the body whose side is told of. */
+  private Optional<AgencyDraft> ofSide(PostDraft post) {
+    return post.isOfParty() ? Optional.empty() : said.side(sentence(post), post.from());
+  }
+
+  /** The last body named before of those that a title is of. */
+  private Optional<AgencyDraft> ofTitle(PostDraft post) {
+    String title = chief(post);
+    Bodies bodies = bodies(title);
+    Optional<AgencyDraft> company =
+        bodies.company()
+            ? said.lastCompany(post.from(), BESIDE).or(() -> said.onlyCompany(post.from()))
+            : Optional.empty();
+    return Stream.concat(
+            company.stream(),
+            bodies.beginnings().stream()
+                .flatMap(noun -> said.lastOf(noun, post.from()).stream())
+                .filter(body -> isNear(body, post) || title.equals("Đại sứ")))
+        .max(Comparator.comparingInt(AgencyDraft::from));
+  }
+
+  /** What a title is of, or else its first words: "Phó Giám đốc phụ trách". */
+  private static Bodies bodies(String title) {
+    String words = title;
+    while (!OF_TITLES.containsKey(words) && words.contains(" ")) {
+      words = words.substring(0, words.lastIndexOf(' '));
+    }
+    return OF_TITLES.getOrDefault(words, Bodies.NONE);
+  }
+
+  private static boolean isNear(AgencyDraft body, PostDraft post) {
+    return post.from() - body.from() < FAR;
+  }
+}
