@@ -19,6 +19,10 @@ import vn.daumoi.text.Token;
  * tịch Thường trực"), and the body it is at.
  */
 final class PostReader {
+  /** Parties of members of a parliament, between "nghị sĩ" and the name. */
+  private static final Phrases<Boolean> PARTIES =
+      Phrases.of("cộng hòa", "dân chủ", "bảo thủ", "lao động", "tự do", "xanh", "độc lập");
+
   /** Heads whose holder serves another officer: the title goes on with that officer's. */
   static final Set<String> AIDES =
       Set.of(
@@ -206,8 +210,12 @@ final class PostReader {
     if (joined.isPresent()) {
       return joined;
     }
+    int party = head.title().endsWith("nghị sĩ") ? party(text, at) : at;
     Optional<AgencyDraft> agency =
-        bodies.at(text, head, at).map(body -> agencies.withAbove(text, body));
+        party > at
+            ? Optional.empty()
+            : bodies.at(text, head, at).map(body -> agencies.withAbove(text, body));
+    at = party;
     if (agency.isEmpty() && head.agency().isEmpty() && isInitials(match.form())) {
       return Optional.empty();
     }
@@ -232,6 +240,17 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /** In "Thượng nghị sĩ Cộng hòa bang Texas A" the index of "A"; the same index where none is. */
+  private int party(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int name = at < tokens.size() && tokens.get(at).is("đảng") ? at + 1 : at;
+    int end = PARTIES.startingAt(tokens, name).map(Phrases.Match::to).orElse(at);
+    boolean state = end + 1 < tokens.size() && tokens.get(end).is("bang");
+    return state
+        ? lexicon.gazetteer().abroad(tokens, end + 1).map(Trie.Match::to).orElse(end)
+        : end;
   }
 
   /** "Chủ tịch Trung Quốc" is the president of the country. */
