@@ -241,6 +241,9 @@ final class ClaimReader {
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {
           return;
         }
+        if (before == Gap.COMMA && holders.isEmpty() && hold(subjects.inCareer(item, post))) {
+          return;
+        }
         boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !home;
         if (!holders.isEmpty() && !other && !parted) {
           attach(post);

@@ -33,8 +33,12 @@ final class ClaimWords {
       Pattern.compile(
           "(?:.* )?(?:(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ|qua)(?: lần lượt)?"
               + " (?:nhiều|các|những)|một số|tất cả các)"
-              + " (?:chức|vị trí|cương vị|trọng trách|vai trò)(?: [^ ]+){0,24}"
+              + " (?:chức|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?: [^ ]+){0,24}"
               + " (?:(?:như|từ|gồm)(?: :)?|:)");
+
+  /** "từng công tác tại Phòng Hậu cần, Trưởng Công an huyện": after where somebody worked. */
+  private static final Pattern WORKED =
+      containing("(?:từng|đã|trước đó) (?:công tác|làm việc) (?:tại|ở|qua)", " .+ ,");
 
   /** "Năm 2010 - 2015", "Từ tháng 5/2004 đến nay": the days of a step in a career. */
   private static final String DAYS =
@@ -199,7 +203,12 @@ final class ClaimWords {
   }
 
   boolean isCareer(String lead) {
-    return CAREER.matcher(lead).matches();
+    return CAREER.matcher(lead).matches() || isWorked(lead);
+  }
+
+  /** Whether a row of posts goes on with the bodies where somebody worked. */
+  boolean isWorked(String lead) {
+    return lead.endsWith(",") && WORKED.matcher(lead).matches();
   }
 
   /** "Từ năm 2020 đến nay:". */

@@ -27,6 +27,10 @@ final class HoldingReader {
   /** What no director directs: the company above is meant. */
   private static final Pattern COUNCIL = Pattern.compile("(?:Hội đồng|Công đoàn)( .*)?");
 
+  /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
+  private static final Pattern YOUTH =
+      Pattern.compile("^(?:Tỉnh|Thành|Huyện|Quận|Thị|Trung ương) [Đđ]oàn|Đoàn Thanh niên");
+
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
 
@@ -301,7 +305,8 @@ final class HoldingReader {
 
   /** The body a bare title has from another of the row: "Phó Chủ tịch, Tổng Thư ký Hội …". */
   private Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
-    if (post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
+    boolean youth = post.isOfParty() && YOUTH.matcher(other.stem()).find();
+    if (!youth && post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
       boolean within = other.stem().equals(COMMITTEE_WITHIN) && !post.isOfParty();
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
     }

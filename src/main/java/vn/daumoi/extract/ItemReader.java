@@ -123,7 +123,8 @@ final class ItemReader {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {
-      PostDraft own = firms.behind(text, beforePerson(text, post.get(), before));
+      PostDraft placed = withProvince(text, beforePerson(text, post.get(), before));
+      PostDraft own = firms.behind(text, placed);
       return Optional.of(new Item.PostItem(posts.behindHolder(text, own, before)));
     }
     Optional<PlaceRef> bare = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
@@ -187,6 +188,30 @@ final class ItemReader {
     PlaceRef rank =
         new PlaceRef(place.get().from(), start, place.get().level(), true, Optional.empty());
     return post.of(post.agency().get().with(rank)).until(start);
+  }
+
+  /**
+   * "Chi cục trưởng Chi cục Thuế huyện Cát Hải, TP Hải Phòng Nguyễn Văn A": the province of the
+   * post's place is told between the post and its holder.
+   */
+  private PostDraft withProvince(Text text, PostDraft post) {
+    List<Token> tokens = text.tokens();
+    int at = post.to();
+    boolean local =
+        post.agency()
+            .flatMap(AgencyDraft::place)
+            .filter(place -> place.to() == at && place.level().tier > 1)
+            .isPresent();
+    if (!local || at + 1 >= tokens.size() || !tokens.get(at).is(",")) {
+      return post;
+    }
+    return places
+        .at(text, at + 1)
+        .filter(place -> place.name().flatMap(lexicon.gazetteer()::province).isPresent())
+        .filter(place -> place.to() < tokens.size() && CapitalRun.isOnLine(text, place.to()))
+        .filter(place -> lexicon.isSurname(tokens.get(place.to())))
+        .map(place -> post.until(place.to()))
+        .orElse(post);
   }
 
   private static boolean isHalf(Text text, int i) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Table;
@@ -18,6 +19,15 @@ import vn.daumoi.text.Token;
  */
 final class MeantBodies {
   private static final String DEPUTY = "Phó ";
+
+  /** What has members and secretaries, and no head of its own. */
+  private static final Set<String> BOARDS =
+      Set.of(
+          "Ban Bí thư Trung ương Đảng",
+          "Ban Chấp hành Trung ương Đảng",
+          "Ban Chấp hành",
+          "Ban Thường vụ",
+          "Ban Bí thư");
 
   private static final String MINISTRY = "Bộ";
 
@@ -111,6 +121,7 @@ final class MeantBodies {
   /** The last body named before a title whose head noun the title implies: "Thứ trưởng". */
   private Optional<AgencyDraft> ofUnit(PostDraft post) {
     return said.lastOf(post.unit(), post.from())
+        .filter(body -> !BOARDS.contains(body.stem()))
         .filter(body -> isNear(body, post) || post.unit().equals(MINISTRY));
   }
 
