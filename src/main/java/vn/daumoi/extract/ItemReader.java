@@ -28,7 +28,23 @@ final class ItemReader {
           "ứng viên tranh cử",
           "tranh cử chức",
           "tranh cử",
-          "ra tranh cử");
+          "ra tranh cử",
+          "tranh cử ghế",
+          "tranh ghế",
+          "đua ghế",
+          "đua giành ghế",
+          "đua vào ghế",
+          "đua chức",
+          "nhắm đến ghế",
+          "nhắm tới ghế",
+          "nếu trở thành",
+          "nếu làm",
+          "muốn trở thành",
+          "muốn làm",
+          "mơ làm",
+          "mơ trở thành",
+          "có thể trở thành",
+          "có thể làm");
 
   /** Words whose second half looks like the noun of a title: "chức vụ Trưởng phòng". */
   private static final Phrases<Boolean> HALVES =
