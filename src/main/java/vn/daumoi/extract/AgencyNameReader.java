@@ -99,6 +99,7 @@ final class AgencyNameReader {
     int end = start;
     int i = start;
     boolean fields = false;
+    boolean numbered = false;
     boolean named = false;
     boolean closed = false;
     boolean small = false;
@@ -109,7 +110,11 @@ final class AgencyNameReader {
       Optional<Trie.Match<Field>> field = lexicon.field(tokens, i);
       Token token = tokens.get(i);
       if (field.isPresent()
-          && !((fields || named) && i == end && (named || !small) && isVerb(text, i, field.get()))
+          && !((fields || named || numbered)
+              && i == end
+              && (named || !small || field.get().meaning().act())
+              && (isVerb(text, i, field.get())
+                  || (named && kind == AgencyKind.Enterprise && isDone(token, field.get()))))
           && !(closed && token.kind() == Token.Kind.LOWER)) {
         small = fields && token.kind() == Token.Kind.LOWER;
         i = field.get().to();
@@ -129,6 +134,7 @@ final class AgencyNameReader {
           && !isMeasure(tokens, i + 1)) {
         i++;
         end = i;
+        numbered = true;
       } else if (i > start
           && NameJoins.isJoiner(token)
           && !(kind == AgencyKind.Enterprise && named && token.is(","))
@@ -215,6 +221,11 @@ final class AgencyNameReader {
     return name && (places.at(text, i).isPresent() || !stops.at(text, i)) ? i : from;
   }
 
+  /** "do Tập đoàn Sơn Hải xây dựng.": in small letters behind a company's own name. */
+  private static boolean isDone(Token first, Trie.Match<Field> field) {
+    return field.meaning().verb() && first.kind() == Token.Kind.LOWER;
+  }
+
   /**
    * Whether a field in small letters says what the body does: "Bộ Xây dựng tổ chức hội nghị". It is
    * part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where no further small word
@@ -223,7 +234,7 @@ final class AgencyNameReader {
   private boolean isVerb(Text text, int i, Trie.Match<Field> field) {
     List<Token> tokens = text.tokens();
     int next = field.to();
-    boolean small = field.meaning().verb() && tokens.get(i).kind() == Token.Kind.LOWER;
+    boolean small = isDone(tokens.get(i), field);
     if (small && i > 1 && tokens.get(i - 1).is("nam") && tokens.get(i - 2).is("việt")) {
       return true;
     }
@@ -246,7 +257,7 @@ final class AgencyNameReader {
         && CapitalRun.isOnLine(text, i + 1)
         && CapitalRun.isOnLine(text, next)
         && lexicon.gazetteer().place(tokens, i).isEmpty()
-        && !stops.at(text, next)
+        && (!stops.at(text, next) || places.at(text, next).isPresent())
         && !isPersonAt(text, next, i, true);
   }
 

@@ -218,7 +218,7 @@ final class AgencyNamer {
         .map(body -> {
           List<String> because = new ArrayList<>(List.of(draft.row()));
           because.addAll(body.because());
-          String seat = draft.place().flatMap(PlaceRef::name).map(" tại "::concat).orElse("");
+          String seat = draft.place().map(place -> seat(draft, place)).orElse("");
           return named(
               draft,
               draft.stem() + " " + body.name() + seat,
@@ -226,6 +226,11 @@ final class AgencyNamer {
               Optional.of(body.name()),
               because);
         });
+  }
+
+  /** Where a branch sits: "… Công ty A tại Hà Nội", "Ban Trị sự Giáo hội A tỉnh Lào Cai". */
+  private static String seat(AgencyDraft draft, PlaceRef place) {
+    return draft.scope() == Scope.PARENT ? " tại " + place.name().orElse("") : " " + place.full();
   }
 
   private Optional<Named> party(AgencyDraft draft, List<AgencyDraft> beside) {

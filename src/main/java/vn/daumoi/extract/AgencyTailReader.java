@@ -91,9 +91,9 @@ final class AgencyTailReader {
    */
   AgencyDraft withForm(Text text, AgencyDraft draft) {
     int at = draft.to();
-    if (draft.kind() != AgencyKind.Enterprise
-        || at >= text.tokens().size()
-        || !CapitalRun.isOnLine(text, at)) {
+    boolean company =
+        draft.kind() == AgencyKind.Enterprise || draft.stem().startsWith("Ngân hàng ");
+    if (!company || at >= text.tokens().size() || !CapitalRun.isOnLine(text, at)) {
       return draft;
     }
     boolean dash = text.tokens().get(at).is("-");
@@ -210,7 +210,7 @@ final class AgencyTailReader {
     Optional<AgencyDraft> body = agencies.at(text, next, isCommittee(text, next), depth - 1);
     if (body.isPresent()) {
       boolean same = body.get().stem().startsWith(draft.stem());
-      return same ? body.get().from(draft.from()) : draft.under(body.get(), body.get().to());
+      return same ? body.get().from(draft.from()) : ofPlace(text, draft, body.get());
     }
     Optional<PlaceRef> place = places.at(text, next);
     if (place.isPresent()) {
@@ -224,6 +224,17 @@ final class AgencyTailReader {
     return end == draft.to() || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
+  }
+
+  /** "Ban Trị sự Giáo hội A tỉnh Lào Cai": the board that a body of the nation has in a place. */
+  private AgencyDraft ofPlace(Text text, AgencyDraft draft, AgencyDraft body) {
+    AgencyDraft whole = draft.under(body, body.to());
+    boolean nation = body.scope() == Scope.NATION && AgencyKind.FrontBody != draft.kind();
+    return places
+        .at(text, body.to())
+        .filter(place -> nation && place.ranked() && place.name().isPresent())
+        .map(whole::with)
+        .orElse(whole);
   }
 
   /** "Ban Dân vận tỉnh ủy": a Party committee is one in small letters too. */

@@ -88,6 +88,10 @@ final class InPassing {
 
   private static final Phrases<Boolean> AT = Phrases.of("tại", "ở", "trong");
 
+  /** What is said of those whose house it is. */
+  private static final Phrases<Boolean> WORKING =
+      Phrases.of("công tác tại", "công tác ở", "làm việc tại", "làm việc ở", "biên chế tại");
+
   /** Houses in which others hold something. */
   private static final List<String> HOUSES =
       List.of("Nhà hát ", "Trung tâm Hội nghị ", "Trung tâm Triển lãm ", "Trung tâm Thương mại ");
@@ -159,7 +163,9 @@ final class InPassing {
         enterprise
             && (ON.endingAt(tokens, from).isPresent() && body.row().startsWith("agencies: "));
     boolean held =
-        HOUSES.stream().anyMatch(body.stem()::startsWith) && AT.endingAt(tokens, from).isPresent();
+        HOUSES.stream().anyMatch(body.stem()::startsWith)
+            && AT.endingAt(tokens, from).isPresent()
+            && WORKING.endingAt(tokens, from).isEmpty();
     boolean year =
         next - from == 1
             && tokens.get(from).kind() == Token.Kind.UPPER

@@ -59,6 +59,9 @@ final class ItemReader {
           "bệnh viện",
           "học viện");
 
+  /** So many small words tell which committee is meant. */
+  private static final int PURPOSE = 3;
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -385,6 +388,8 @@ final class ItemReader {
         body.place().isPresent()
             || body.parent().isPresent()
             || body.scope() == Lexicon.Scope.PROVINCE
+            || (body.row().startsWith("agency-units: Ban Chỉ đạo")
+                && body.to() - unit.get().to() > PURPOSE)
             || text.tokens().subList(unit.get().to(), body.to()).stream()
                 .anyMatch(token -> token.isCapital() || token.kind() == Token.Kind.NUMBER);
     return unit.get().meaning().alone() && named;

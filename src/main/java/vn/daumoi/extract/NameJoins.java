@@ -1,8 +1,11 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.AgencyName;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -38,10 +41,17 @@ final class NameJoins {
     if (isPair(text, i)) {
       return true;
     }
-    if (lexicon.field(tokens, next).filter(field -> field.to() - next > 2).isPresent()) {
+    Optional<Trie.Match<AgencyName>> body = lexicon.agency(tokens, next);
+    boolean longField =
+        lexicon
+            .field(tokens, next)
+            .filter(field -> field.to() - next > 2)
+            .filter(field -> body.filter(other -> other.to() >= field.to()).isEmpty())
+            .isPresent();
+    if (longField) {
       return true;
     }
-    if (lexicon.agency(tokens, next).isPresent()
+    if (body.isPresent()
         || lexicon.unit(tokens, next).isPresent()
         || lexicon.head(tokens, next).isPresent()
         || places.at(text, next).isPresent()) {

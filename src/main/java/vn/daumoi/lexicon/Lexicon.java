@@ -138,8 +138,9 @@ public final class Lexicon {
    *
    * @param full in full
    * @param verb whether in small letters it rather says what the agency does
+   * @param act whether it does so behind other small words too
    */
-  public record Field(String full, boolean verb) {}
+  public record Field(String full, boolean verb, boolean act) {}
 
   /** A word before a name. */
   public record Honorific(String kind, boolean plural) {}
@@ -179,7 +180,10 @@ public final class Lexicon {
       agency(row);
     }
     for (Table.Row row : Table.read("lexicon/fields.tsv").rows()) {
-      fields.add(row.get("field"), new Field(fullOr(row, "field"), row.get("verb").equals("yes")));
+      fields.add(
+          row.get("field"),
+          new Field(
+              fullOr(row, "field"), !row.get("verb").isEmpty(), row.get("verb").equals("act")));
     }
     for (Table.Row row : Table.read("lexicon/foreign-people.tsv").rows()) {
       countryByPerson.put(Spelling.key(row.get("name")), row.get("country"));
