@@ -190,6 +190,9 @@ final class Abroad {
       return body.stem();
     }
     String words = text.line(body.from(), body.to());
+    if (Spelling.key(body.stem()).endsWith(" " + Spelling.key(words))) {
+      return body.stem();
+    }
     String noun = body.stem().split(" ")[0];
     String name =
         Spelling.key(words).startsWith(Spelling.key(noun) + " ") ? words : noun + " " + words;
