@@ -1,8 +1,10 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +117,15 @@ final class Actors {
 
   private static String key(Post post) {
     return post.title() + "|" + post.agency().name();
+  }
+
+  /** The people, each once: where a name is there and a group's post before it, by the name. */
+  static Collection<Actor> once(List<Actor> people) {
+    Map<String, Actor> named = new LinkedHashMap<>();
+    for (Actor actor : people) {
+      named.merge(actor.person(), actor, (one, other) -> one.named() ? one : other);
+    }
+    return named.values();
   }
 
   /** The index behind a short aside in brackets: "(bìa trái)", "(thứ hai, từ phải sang)". */

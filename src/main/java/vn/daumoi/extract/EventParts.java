@@ -3,9 +3,7 @@ package vn.daumoi.extract;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
@@ -132,9 +130,10 @@ final class EventParts {
       return;
     }
     listedOn(sentence, people);
-    if (told.stream().anyMatch(EventDays.Word::names)) {
-      people.forEach(actor -> parts.nameBeside(actor.person()));
-    }
+    told.stream()
+        .filter(EventDays.Word::names)
+        .findFirst()
+        .ifPresent(name -> nameBeside(name, people, sentence));
     boolean toPress = told.stream().anyMatch(word -> isPress(word) && isTold(word, events));
     boolean elsewhere = !toPress && told.stream().anyMatch(word -> isElsewhere(word, sentence));
     int next = 0;
@@ -156,6 +155,23 @@ final class EventParts {
         i = word.get().to() - 1;
       }
     }
+  }
+
+  /** Notes who is named beside an event: not "A cho rằng chuyến thăm …", who only speaks of it. */
+  private void nameBeside(EventDays.Word name, List<Actors.Actor> people, Sentence sentence) {
+    int said = name.from() - 1;
+    while (said >= sentence.from() && !isSaying(said)) {
+      said--;
+    }
+    for (Actors.Actor actor : people) {
+      if (actor.to() > said) {
+        parts.nameBeside(actor.person());
+      }
+    }
+  }
+
+  private boolean isSaying(int i) {
+    return words.part(tokens, i).filter(match -> match.meaning().isSaying()).isPresent();
   }
 
   private static boolean isPress(EventDays.Word word) {
@@ -216,7 +232,7 @@ final class EventParts {
     PartHolders.Clause here =
         new PartHolders.Clause(
             sentence, people, 0, people.getFirst().from(), opened.word(), opened.event());
-    for (Actors.Actor actor : named(listed.row(people, sentence))) {
+    for (Actors.Actor actor : Actors.once(listed.row(people, sentence))) {
       opened.part().roles().forEach(role -> take(here, actor, role));
     }
   }
@@ -236,7 +252,7 @@ final class EventParts {
       holders.of(clause).forEach(actor -> parts.hearElsewhere(actor.person()));
       return;
     }
-    Collection<Actors.Actor> people = named(holders.of(clause));
+    Collection<Actors.Actor> people = Actors.once(holders.of(clause));
     for (Actors.Actor actor : people) {
       if (holders.isReceived(clause)) {
         take(clause, actor, Fact.Role.ATTEND);
@@ -253,15 +269,6 @@ final class EventParts {
     if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
-  }
-
-  /** The people, each once: where a name is there and a group's post before it, by the name. */
-  private static Collection<Actors.Actor> named(List<Actors.Actor> people) {
-    Map<String, Actors.Actor> named = new LinkedHashMap<>();
-    for (Actors.Actor actor : people) {
-      named.merge(actor.person(), actor, (one, other) -> one.named() ? one : other);
-    }
-    return named.values();
   }
 
   private static boolean needsEvent(EventWords.Note note) {
@@ -344,7 +351,8 @@ final class EventParts {
     }
     parts.add(
         new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),
-        clause.part().note());
+        clause.part().note(),
+        bounds.isMentioned(clause.event()));
   }
 
   /** "A đã đến Chile", "A tới Bắc Kinh": another country or a city of it follows. */

@@ -111,6 +111,10 @@ final class EventReader {
               .or(() -> first(opened, one -> one.leads() && !isPast(one)))
               .or(() -> first(opened, one -> !isPast(one)))
               .or(() -> first(opened, one -> true));
+      boolean led = first(opened, one -> one.leads() && !isPast(one)).isPresent();
+      if (undated.isEmpty() && !led) {
+        main.ifPresent(bounds::setMentioned);
+      }
       main.filter(event -> event.date().map(day -> isBefore(day, WEEKS)).orElse(false))
           .ifPresent(bounds::await);
       for (Sentence sentence : text.sentences()) {

@@ -18,6 +18,7 @@ final class PartBounds {
   private final Set<Event> ahead = new HashSet<>();
   private final Set<Event> toPress = new HashSet<>();
   private final Set<Event> awaited = new HashSet<>();
+  private final Set<Event> mentioned = new HashSet<>();
 
   /** Takes an event for one of years ago, of which others speak afterwards. */
   void setPast(Event event) {
@@ -32,6 +33,15 @@ final class PartBounds {
   /** Takes an event for one of weeks ago that is told of only further on. */
   void await(Event event) {
     awaited.add(event);
+  }
+
+  /** Takes an event for one that is only mentioned, beside what others say elsewhere. */
+  void setMentioned(Event event) {
+    mentioned.add(event);
+  }
+
+  boolean isMentioned(Event event) {
+    return mentioned.contains(event);
   }
 
   /** Notes that an event is now told of. */

@@ -28,7 +28,7 @@ final class PartsTold {
   private record Told(Whose whose, Fact.Role role) {}
 
   /** A part read, before it is weighed against the others of the same person. */
-  private record Read(Fact.Participation part, EventWords.Note note) {
+  private record Read(Fact.Participation part, EventWords.Note note, boolean apart) {
     Whose whose() {
       return new Whose(part.event(), part.person());
     }
@@ -38,8 +38,14 @@ final class PartsTold {
     }
   }
 
-  void add(Fact.Participation part, EventWords.Note note) {
-    read.add(new Read(part, note));
+  /**
+   * Keeps a part.
+   *
+   * @param apart whether its event is only mentioned, so that much of what is said is said
+   *     elsewhere
+   */
+  void add(Fact.Participation part, EventWords.Note note, boolean apart) {
+    read.add(new Read(part, note, apart));
   }
 
   /** Notes who is named in a sentence with the name of an event. */
@@ -61,12 +67,15 @@ final class PartsTold {
     Map<Told, Fact> facts = new LinkedHashMap<>();
     for (Read one : read) {
       Whose whose = one.whose();
-      boolean absent = isForeign(whose.person()) && !present.contains(whose);
+      boolean elsewhere = one.apart() || isForeign(whose.person());
+      boolean absent = elsewhere && !present.contains(whose);
       if (absent || one.note() == EventWords.Note.ELSE && busy.contains(whose)) {
         continue;
       }
       boolean aside =
-          speeches.contains(whose) || reports.contains(whose) || elsewhere.contains(whose.person());
+          speeches.contains(whose)
+              || reports.contains(whose)
+              || this.elsewhere.contains(whose.person());
       if (one.note() != EventWords.Note.WEAK || !aside) {
         facts.putIfAbsent(one.told(one.part().role()), one.part());
       }
