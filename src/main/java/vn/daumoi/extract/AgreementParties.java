@@ -211,11 +211,24 @@ final class AgreementParties {
 
   /** "hai bên": the last bodies told of together, or the two states the article is about. */
   List<Agency> ofArticle(Mention mention) {
-    List<Agency> chain = speaksOfThem(mention) ? lastBefore(mention.sentence()) : List.of();
-    if (chain.size() > 1 || mention.loose() || !speaksOfStates()) {
+    boolean treaty = words.after(tokens, mention.from(), "treaty") > 0 && speaksOfStates();
+    boolean bodies = !treaty && speaksOfThem(mention);
+    List<Agency> chain = bodies ? lastBefore(mention.sentence()) : List.of();
+    if (chain.size() > 1 || mention.loose() || !speaksOfStates() || isOfPlaces(mention)) {
       return chain;
     }
     return chains.states().stream().map(PartyChains::state).toList();
+  }
+
+  /** "giữa hai thành phố": no agreement of the two states. */
+  private boolean isOfPlaces(Mention mention) {
+    int end = Math.min(mention.sentence().to(), mention.to() + THEY);
+    for (int i = mention.to(); i + 2 < end; i++) {
+      if (tokens.get(i).is("giữa") && TWO.contains(tokens.get(i + 1).key())) {
+        return PartyChains.isRank(tokens.get(i + 2)) || tokens.get(i + 2).is("thành");
+      }
+    }
+    return false;
   }
 
   private boolean speaksOfStates() {

@@ -25,14 +25,18 @@ final class PartyChains {
           "tại", "sáng", "chiều", "tối", "trưa", "ngày", "theo", "ông", "bà", "trong", "sau", "khi",
           "đồng", "các", "hai", "với", "để", "cũng", "nhân", "đại", "lãnh", "lễ", "hội", "việc",
           "đây", "trước", "dịp", "đến", "từ", "năm", "cùng", "bên", "tháng", "trên", "vừa", "ở");
-  private static final String HOME = "Việt Nam";
   private static final Set<String> RANKS =
       Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "bang", "trấn");
 
   private final AgreementWords words;
   private final MarkIndex index;
   private final List<Token> tokens;
-  private Optional<List<String>> states = Optional.empty();
+  private final StatesTold states;
+
+  /** Whether a word tells the rank of a place: "tỉnh". */
+  static boolean isRank(Token token) {
+    return RANKS.contains(token.key());
+  }
 
   /** What a party is; bodies sign with bodies, states with states. */
   private enum Sort {
@@ -49,6 +53,7 @@ final class PartyChains {
     this.words = words;
     this.index = index;
     this.tokens = index.tokens;
+    this.states = new StatesTold(words, index.tokens);
   }
 
   /** Parties one after the other from a token on, with brackets between. */
@@ -175,7 +180,7 @@ final class PartyChains {
     }
     boolean city =
         tokens.get(i).is("thành") && i + 1 < tokens.size() && tokens.get(i + 1).is("phố");
-    boolean ranked = city || RANKS.contains(tokens.get(i).key());
+    boolean ranked = city || isRank(tokens.get(i));
     boolean again = !chain.isEmpty() && chain.getLast().sort() == Sort.PLACE;
     if (!ranked && !again) {
       return Optional.empty();
@@ -222,7 +227,7 @@ final class PartyChains {
 
   /** "Bộ Quốc phòng Lào"; of Việt Nam a body keeps its own name. */
   private static Agency of(Agency body, String state) {
-    return state.equals(HOME) || body.name().endsWith(state) ? body : named(body, state);
+    return state.equals(StatesTold.HOME) || body.name().endsWith(state) ? body : named(body, state);
   }
 
   private static Agency named(Agency body, String state) {
@@ -235,27 +240,9 @@ final class PartyChains {
     return states().stream().map(state -> named(body, state)).toList();
   }
 
-  /** Việt Nam and the state the article names most beside it; none where it names no two. */
+  /** The two states the article is about; none where it names no two. */
   List<String> states() {
-    if (states.isEmpty()) {
-      states = Optional.of(statesOfArticle());
-    }
-    return states.get();
-  }
-
-  private List<String> statesOfArticle() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      words.stateAt(tokens, i).ifPresent(m -> counts.merge(m.meaning(), 1, Integer::sum));
-    }
-    Optional<String> other =
-        counts.entrySet().stream()
-            .filter(e -> !e.getKey().equals(HOME))
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey);
-    return counts.containsKey(HOME) && other.isPresent() ? List.of(HOME, other.get()) : List.of();
+    return states.named();
   }
 
   static Agency state(String name) {
