@@ -12,40 +12,6 @@ import vn.daumoi.text.Token;
  * Walks once over a text and reads at each token the post, body, place or name that begins there.
  */
 final class ItemReader {
-  /** Who wants a post, and does not hold it: "ứng cử viên Tổng thống Mỹ". */
-  private static final Phrases<Boolean> CANDIDATES =
-      Phrases.of(
-          "ứng cử viên",
-          "ứng cử viên chức",
-          "ứng cử viên cho chức",
-          "ứng cử viên cho vị trí",
-          "ứng cử viên tranh cử",
-          "ứng cử viên đối lập tranh cử",
-          "ứng viên",
-          "ứng viên chức",
-          "ứng viên cho chức",
-          "ứng viên cho vị trí",
-          "ứng viên tranh cử",
-          "tranh cử chức",
-          "tranh cử",
-          "ra tranh cử",
-          "tranh cử ghế",
-          "tranh ghế",
-          "đua ghế",
-          "đua giành ghế",
-          "đua vào ghế",
-          "đua chức",
-          "nhắm đến ghế",
-          "nhắm tới ghế",
-          "nếu trở thành",
-          "nếu làm",
-          "muốn trở thành",
-          "muốn làm",
-          "mơ làm",
-          "mơ trở thành",
-          "có thể trở thành",
-          "có thể làm");
-
   /** Words whose second half looks like the noun of a title: "chức vụ Trưởng phòng". */
   private static final Phrases<Boolean> HALVES =
       Phrases.of(
@@ -138,7 +104,7 @@ final class ItemReader {
       return other;
     }
     Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
-    if (post.isPresent() && CANDIDATES.endingAt(text.tokens(), i).isPresent()) {
+    if (post.isPresent() && Candidates.standBefore(text, i)) {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {
