@@ -41,7 +41,30 @@ final class EventNaming {
       Set.of(
           ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "nhân", "vào", "dưới", "đã", "đang",
           "sẽ", "diễn", "được", "để", "với", "ngày", "sáng", "chiều", "tối", "trong", "có", "về",
-          "của", "từ");
+          "của", "từ", "\"", "tổ", "ảnh", "cho", "khi", "hôm", "nói", "đầu", "cũng", "này", "không",
+          "lễ", "là");
+
+  /** What is held and is no place: "tại Hội nghị lần thứ chín". */
+  private static final Phrases<Boolean> HELD =
+      Phrases.of(
+          "hội nghị",
+          "hội thảo",
+          "hội đàm",
+          "hội thi",
+          "đại hội",
+          "kỳ họp",
+          "phiên họp",
+          "diễn đàn",
+          "chương trình",
+          "lễ",
+          "lễ hội",
+          "tuần lễ",
+          "world cup",
+          "champions league",
+          "sea games",
+          "asiad",
+          "olympic",
+          "euro");
 
   private final MarkIndex index;
   private final EventDays days;
@@ -57,7 +80,7 @@ final class EventNaming {
 
   /** The index behind the name of an event that a word begins. */
   int kindEnd(EventDays.Word word, Sentence sentence) {
-    return end(word.from(), nameEnd(word), sentence, KIND_ENDS);
+    return end(word.from(), nameEnd(word), sentence);
   }
 
   /** "chương trình sẽ diễn ra": the name is what stands before it is held. */
@@ -70,11 +93,11 @@ final class EventNaming {
     return word.to();
   }
 
-  private int end(int from, int known, Sentence sentence, Set<String> ends) {
+  private int end(int from, int known, Sentence sentence) {
     int end = known;
     while (end < sentence.to()
         && end - from < LONGEST_KIND
-        && !ends.contains(tokens.get(end).key())
+        && !KIND_ENDS.contains(tokens.get(end).key())
         && !index.dateAt.containsKey(end)
         && !isOpening(end)) {
       end++;
@@ -99,12 +122,48 @@ final class EventNaming {
   Optional<String> place(int word, int told, Sentence sentence) {
     int from = Math.max(told, word - LONGEST_KIND);
     for (int i = from; i + 1 < Math.min(sentence.to(), word + 2 * LONGEST_KIND); i++) {
-      if (tokens.get(i).is("tại") && tokens.get(i + 1).isCapital() && !days.isPaper(i + 1)) {
-        int to = end(i + 1, i + 2, sentence, PLACE_ENDS);
+      boolean place =
+          tokens.get(i).is("tại")
+              && tokens.get(i + 1).isCapital()
+              && !days.isPaper(i + 1)
+              && HELD.startingAt(tokens, i + 1).isEmpty();
+      int to = place ? placeEnd(i + 1, sentence) : i + 1;
+      if (to > i + 1) {
         return Optional.of(text.line(i + 1, to));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the name of a place ends; a stop without blanks ends none: "TP.HCM". */
+  private int placeEnd(int from, Sentence sentence) {
+    int end = from;
+    while (end < sentence.to()
+        && end - from < LONGEST_KIND
+        && (!PLACE_ENDS.contains(tokens.get(end).key()) || isGlued(end, sentence))
+        && !index.dateAt.containsKey(end)
+        && !isPerson(end)) {
+      end++;
+    }
+    while (end > from && (NO_KIND_END.has(tokens.get(end - 1)) || tokens.get(end - 1).is("-"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Whether a name, or the post of somebody named, begins at a token; "Phủ Chủ tịch" is a place.
+   */
+  private boolean isPerson(int i) {
+    Marks.PostMark post = index.postAt.get(i);
+    return index.isNameAt(i) || (post != null && post.holder().isPresent());
+  }
+
+  private boolean isGlued(int i, Sentence sentence) {
+    return tokens.get(i).is(".")
+        && i + 1 < sentence.to()
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start();
   }
 
   /** The bodies right before "tổ chức" or "phối hợp tổ chức", or after "do" and before it. */

@@ -242,11 +242,17 @@ final class HoldingReader {
         && claim.post().agency().flatMap(abroad::country).isPresent();
   }
 
-  /** The body a person had the same bare title at before: "Thủ tướng Netanyahu". */
+  /**
+   * The body a person had the same title at before, which is bare here or its body told without the
+   * country: "Thủ tướng Netanyahu", "Thứ trưởng Ngoại giao Kim" of Hàn Quốc.
+   */
   private Optional<Agency> heldBefore(String person, PostDraft post) {
-    return post.agency().isPresent()
-        ? Optional.empty()
-        : Optional.ofNullable(heldBy.getOrDefault(person, Map.of()).get(post.title()));
+    return Optional.ofNullable(heldBy.getOrDefault(person, Map.of()).get(post.title()))
+        .filter(before ->
+            post.agency()
+                .map(body ->
+                    abroad.isOfSomeState(body) && before.name().startsWith(body.stem() + " "))
+                .orElse(true));
   }
 
   /** "Chủ tịch Hồ Chí Minh": somebody of history, at no body of today. */
