@@ -298,6 +298,9 @@ final class AgencyNameReader {
    */
   boolean isBroken(Text text, int start, int end, AgencyKind kind) {
     List<Token> tokens = text.tokens();
+    if (places.at(text, start).filter(place -> place.to() == end).isPresent()) {
+      return false;
+    }
     boolean cut =
         STRICT.contains(kind)
             && kind != AgencyKind.PartyBody

@@ -7,6 +7,7 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -21,7 +22,15 @@ final class AgencyUnitReader {
 
   /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
   private static final Set<String> PRESS =
-      Set.of("Báo", "Đài", "Hãng", "Hãng thông tấn", "Tạp chí");
+      Set.of("Báo", "Đài", "Đài phát thanh", "Hãng", "Hãng thông tấn", "Hãng tin", "Tạp chí");
+
+  /** What is in sheets: "tờ A4", "tờ USD". */
+  private static final WordSet SHEETS =
+      WordSet.of("a1", "a2", "a3", "a4", "a5", "usd", "euro", "vnđ");
+
+  /** How names of other languages begin that are syllables of ours too: "báo La Tercera". */
+  private static final Set<String> ARTICLES =
+      Set.of("la", "le", "el", "al", "il", "de", "die", "der", "das");
 
   /** Nouns that a country behind them does not name: there are many of it. */
   private static final Set<String> ANY =
@@ -29,9 +38,11 @@ final class AgencyUnitReader {
           "Đoàn",
           "Báo",
           "Đài",
+          "Đài phát thanh",
           "Tạp chí",
           "Hãng",
           "Hãng thông tấn",
+          "Hãng tin",
           "Hãng hàng không",
           "Công ty",
           "Tập đoàn",
@@ -67,6 +78,7 @@ final class AgencyUnitReader {
         .filter(match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
         .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
         .filter(match -> !isAnyOf(text, match) && !isOfMember(text, match))
+        .filter(match -> !isOfPress(tokens, match))
         .flatMap(match -> unit(text, from, match, depth));
   }
 
@@ -86,6 +98,25 @@ final class AgencyUnitReader {
     }
     boolean goesOn = end < tokens.size() && text.isCapital(end) && CapitalRun.isOnLine(text, end);
     return end > at && !(goesOn && tokens.get(end).syllable());
+  }
+
+  /** "tờ The Guardian", "báo Nhà nước", "tờ A4": a paper the table has, any paper, and none. */
+  private boolean isOfPress(List<Token> tokens, Trie.Match<Unit> match) {
+    int at = match.to();
+    if (!PRESS.contains(match.meaning().name()) || at >= tokens.size()) {
+      return false;
+    }
+    boolean listed =
+        lexicon
+            .agency(tokens, at)
+            .filter(body -> body.meaning().kind().equals(AgencyKind.OtherBody.name()))
+            .isPresent();
+    boolean any =
+        match.meaning().name().equals("Báo")
+            && at + 1 < tokens.size()
+            && tokens.get(at).is("nhà")
+            && tokens.get(at + 1).is("nước");
+    return listed || any || SHEETS.has(tokens.get(at));
   }
 
   /** "tập đoàn Infosys", but not "tập đoàn công nghệ hàng đầu": a name follows the small noun. */
@@ -191,6 +222,16 @@ final class AgencyUnitReader {
         .orElse(at);
   }
 
+  /** Whether the name of a paper is of another language, and needs no noun. */
+  private boolean isForeign(Text text, int start, int end) {
+    List<Token> tokens = text.tokens();
+    boolean article =
+        end - start > 1
+            && ARTICLES.contains(tokens.get(start).key())
+            && !tokens.get(start + 1).syllable();
+    return lexicon.field(tokens, start).isEmpty() && (article || !tokens.get(start).syllable());
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -213,10 +254,7 @@ final class AgencyUnitReader {
       return Optional.empty();
     }
     String own = names.official(text, start, end);
-    boolean foreign =
-        PRESS.contains(unit.name())
-            && lexicon.field(text.tokens(), start).isEmpty()
-            && !text.tokens().get(start).syllable();
+    boolean foreign = PRESS.contains(unit.name()) && isForeign(text, start, end);
     AgencyDraft draft =
         new AgencyDraft(
             from,

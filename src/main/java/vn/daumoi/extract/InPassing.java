@@ -99,6 +99,9 @@ final class InPassing {
   /** Nouns that a number of others may follow. */
   private static final Set<String> COUNTED = Set.of("agency-units: Vụ", "agency-units: Bộ");
 
+  /** What parts the one a text is from from what it says. */
+  private static final Set<String> BYLINES = Set.of("-", "–", "(");
+
   private static final int YEAR = 4;
 
   /** What companies make, and what stands before that where the company is meant. */
@@ -188,22 +191,42 @@ final class InPassing {
         && !lexicon.isFunctionWord(tokens.get(next));
   }
 
-  /** "TTXVN", "Theo TTXVN" alone on a line: where the article is from. */
+  /**
+   * "TTXVN", "Theo TTXVN" alone on a line, "- VnExpress." at the end of one, "Hà Lan/VOV": where
+   * the article is from.
+   */
   private boolean isByline(Item.AgencyItem agency) {
     int from = agency.from();
     int to = agency.to();
     List<Token> tokens = text.tokens();
-    boolean ends = to == tokens.size() || !CapitalRun.isOnLine(text, to);
+    if (!isPress(agency.agency()) || to - from > NAME) {
+      return false;
+    }
     boolean told = from > 0 && tokens.get(from - 1).is("theo");
     int start = told ? from - 1 : from;
-    return ends
-        && isPress(agency.agency())
-        && to - from <= NAME
-        && (start == 0 || !CapitalRun.isOnLine(text, start));
+    boolean begins = start == 0 || !CapitalRun.isOnLine(text, start);
+    boolean parted = !begins && BYLINES.contains(tokens.get(start - 1).key());
+    boolean shared = from > 0 && tokens.get(from - 1).is("/") && isOurPress(agency.agency());
+    return shared || (begins && isLineEnd(to)) || (parted && isLineEnd(behindMark(to)));
+  }
+
+  private int behindMark(int at) {
+    boolean mark =
+        at < text.tokens().size()
+            && (text.tokens().get(at).is(".") || text.tokens().get(at).is(")"));
+    return mark ? at + 1 : at;
+  }
+
+  private boolean isLineEnd(int at) {
+    return at == text.tokens().size() || !CapitalRun.isOnLine(text, at);
   }
 
   private static boolean isPress(AgencyDraft body) {
-    return body.kind() == AgencyKind.OtherBody || body.stem().startsWith("Thông tấn xã");
+    return body.kind() == AgencyKind.OtherBody || isOurPress(body);
+  }
+
+  private static boolean isOurPress(AgencyDraft body) {
+    return body.stem().startsWith("Thông tấn xã") || body.stem().startsWith("Đài T");
   }
 
   /** "VTV.vn": the page of a body. */

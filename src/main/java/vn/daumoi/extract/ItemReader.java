@@ -22,6 +22,11 @@ final class ItemReader {
           "cán bộ",
           "nội bộ",
           "toàn bộ",
+          "tình báo",
+          "thông báo",
+          "cảnh báo",
+          "dự báo",
+          "họp báo",
           "bệnh viện",
           "học viện");
 
@@ -34,6 +39,7 @@ final class ItemReader {
   private final AgencyListReader lists;
   private final PostReader posts;
   private final PersonNameReader names;
+  private final SourceReader sources = new SourceReader();
 
   ItemReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
@@ -86,9 +92,10 @@ final class ItemReader {
     }
     boolean called = isCalled(text, i, before);
     boolean trade = called && before.getLast() instanceof Item.HonorificItem last && last.isTrade();
-    Optional<AgencyDraft> foreign = called ? Optional.empty() : agencies.foreign(text, i);
-    if (foreign.isPresent()) {
-      return foreign.map(Item.AgencyItem::new);
+    Optional<AgencyDraft> outright =
+        called ? Optional.empty() : sources.at(text, i).or(() -> agencies.foreign(text, i));
+    if (outright.isPresent()) {
+      return outright.map(Item.AgencyItem::new);
     }
     if (!lexicon.isBeginning(text, i) && !places.isRank(text, i)) {
       return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();

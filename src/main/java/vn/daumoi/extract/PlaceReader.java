@@ -175,7 +175,8 @@ final class PlaceReader {
     }
     Optional<Trie.Match<PlaceName>> known = lexicon.gazetteer().place(tokens, from);
     if (known.isPresent()) {
-      return known.get().to();
+      int end = known.get().to();
+      return level.tier == 3 ? numberEnd(text, end) : end;
     }
     if (level.tier == 1 && lexicon.isSurname(first)) {
       return from;
@@ -199,9 +200,14 @@ final class PlaceReader {
       }
     }
     int end = Math.min(run, from + NAME);
+    return end == run ? numberEnd(text, end) : end;
+  }
+
+  /** "phường Hà Giang 1": one of several places of a name. */
+  private static int numberEnd(Text text, int end) {
+    List<Token> tokens = text.tokens();
     boolean numbered =
         end < tokens.size()
-            && end == run
             && tokens.get(end).kind() == Token.Kind.NUMBER
             && tokens.get(end).key().length() == 1
             && CapitalRun.isOnLine(text, end);

@@ -1,0 +1,111 @@
+package vn.daumoi.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads papers of ours without a noun, where something is told by them: "theo Tuổi Trẻ", "trao đổi
+ * với Thanh Niên", "Lao Động đưa tin".
+ */
+final class SourceReader {
+  /** What stands before the one who tells or is told. */
+  private static final Phrases<Boolean> BEFORE =
+      Phrases.of(
+          "theo",
+          "dẫn nguồn",
+          "dẫn lại",
+          "tin từ",
+          "thông tin từ",
+          "nguồn tin của",
+          "bản tin của",
+          "hỏi của",
+          "phỏng vấn",
+          "phỏng vấn của",
+          "nói với",
+          "trao đổi với",
+          "trò chuyện với",
+          "trò chuyện cùng",
+          "chia sẻ cùng",
+          "trả lời",
+          "chia sẻ với",
+          "tâm sự với",
+          "bày tỏ với",
+          "xác nhận với",
+          "khẳng định với",
+          "thông tin với",
+          "cho biết với");
+
+  /** What is said of the one who tells. */
+  private static final Phrases<Boolean> BEHIND =
+      Phrases.of("đưa tin", "đã đưa tin", "dẫn lời", "dẫn nguồn", "đăng tải", "đã đăng tải");
+
+  /** The names of papers by the forms without a noun, and where such a form may stand. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final Phrases<Boolean> forms = new Phrases<>();
+
+  SourceReader() {
+    for (Table.Row row : Table.read("lexicon/papers.tsv").rows()) {
+      for (String form : row.list("forms")) {
+        names.put(form, row.get("name"));
+        forms.add(form, true);
+      }
+    }
+  }
+
+  /** The paper that is named at a token as the source of something. */
+  Optional<AgencyDraft> at(Text text, int from) {
+    if (!text.isCapital(from) || !forms.mayStart(text, from)) {
+      return Optional.empty();
+    }
+    return forms
+        .startingAt(text.tokens(), from)
+        .filter(match -> names.containsKey(text.words(from, match.to())))
+        .filter(match -> isWhole(text, from, match.to()) && isSource(text, from, match.to()))
+        .map(match -> draft(text, from, match.to()));
+  }
+
+  /** Whether no further word in capitals goes on with a form on either side. */
+  private static boolean isWhole(Text text, int from, int to) {
+    boolean behind =
+        from > 0 && CapitalRun.isOnLine(text, from) && isPart(text.tokens().get(from - 1));
+    boolean ahead =
+        to < text.tokens().size()
+            && CapitalRun.isOnLine(text, to)
+            && text.tokens().get(to).isCapital();
+    return !behind && !ahead;
+  }
+
+  /** A word in capitals before a name goes on with it, but not the "Theo" of a sentence. */
+  private static boolean isPart(Token token) {
+    return token.isCapital() && !token.is("theo") && !token.is("như");
+  }
+
+  private static boolean isSource(Text text, int from, int to) {
+    boolean told =
+        from > 0
+            && CapitalRun.isOnLine(text, from)
+            && BEFORE.endingAt(text.tokens(), from).isPresent();
+    return told || BEHIND.startingAt(text.tokens(), to).isPresent();
+  }
+
+  private AgencyDraft draft(Text text, int from, int to) {
+    String form = text.words(from, to);
+    String name = names.getOrDefault(form, form);
+    return new AgencyDraft(
+        from,
+        to,
+        name,
+        AgencyKind.OtherBody,
+        Scope.NATION,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "papers: " + name);
+  }
+}
