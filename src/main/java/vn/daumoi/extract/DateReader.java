@@ -4,14 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.daumoi.article.PartialDate;
-import vn.daumoi.lexicon.Table;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -27,28 +22,19 @@ import vn.daumoi.text.Token;
  * Where the text is not dated, days without a year are left alone.
  */
 final class DateReader {
-  private static final WordSet OPENERS = WordSet.of("tháng", "năm", "nay", "qua", "mai", "cùng");
+  private static final WordSet OPENERS = WordSet.of("tháng", "năm", "cùng");
 
   private static final int SOON = 60;
   private static final int PLANNED = 183;
 
-  private final Map<String, Set<String>> words = new HashMap<>();
-
-  DateReader() {
-    for (Table.Row row : Table.read("lexicon/date-words.tsv").rows()) {
-      words.computeIfAbsent(row.get("use"), use -> new HashSet<>()).add(row.get("word"));
-    }
-  }
-
-  private Set<String> wordsFor(String use) {
-    return words.getOrDefault(use, Set.of());
-  }
+  private final DateWords words = new DateWords();
 
   List<Marks.DateMark> read(Text text, Optional<PartialDate> published) {
     Scan scan = new Scan(text, published);
     int i = 0;
     while (i < text.tokens().size()) {
-      boolean opens = text.isNumeral(i) || OPENERS.isAt(text, i);
+      boolean opens =
+          text.isNumeral(i) || OPENERS.isAt(text, i) || RelativeDays.OPENERS.isAt(text, i);
       i = opens ? Math.max(i + 1, scan.at(i)) : i + 1;
     }
     return scan.marks;
@@ -60,6 +46,7 @@ final class DateReader {
     private final List<Token> tokens;
     private final Optional<PartialDate> published;
     private final DateParts parts;
+    private final RelativeDays relative;
     private final List<Marks.DateMark> marks = new ArrayList<>();
 
     Scan(Text text, Optional<PartialDate> published) {
@@ -67,6 +54,7 @@ final class DateReader {
       this.tokens = text.tokens();
       this.published = published;
       this.parts = new DateParts(tokens, published);
+      this.relative = new RelativeDays(text, published, words, parts);
     }
 
     /** Reads what begins at a token; answers the index after it, or the same index. */
@@ -78,9 +66,8 @@ final class DateReader {
       return switch (t.key()) {
         case "tháng" -> month(i);
         case "năm" -> year(i);
-        case "nay", "qua", "mai" -> relative(i);
         case "cùng" -> sameDay(i);
-        default -> i;
+        default -> relative(i);
       };
     }
 
@@ -206,34 +193,10 @@ final class DateReader {
       return i + 2;
     }
 
-    /** "hôm nay", "chiều nay", "hôm qua", "ngày mai", unless a date follows that tells the same. */
     private int relative(int i) {
-      Token before = i == 0 ? tokens.get(i) : tokens.get(i - 1);
-      boolean partOfDay =
-          before.is("sáng") || before.is("trưa") || before.is("chiều") || before.is("tối");
-      boolean day = before.is("hôm") || (tokens.get(i).is("mai") && before.is("ngày"));
-      int from = i - 1;
-      while (from > 0 && isWord(from - 1, "day")) {
-        from--;
-      }
-      boolean anchored =
-          from <= i - 2
-              || partOfDay
-              || (day && text.sentenceAt(tokens.get(i).start()).from() == from);
-      boolean passedAway = tokens.get(i).is("qua") && parts.tokenIs(i + 1, "đời");
-      Optional<LocalDate> today = published.flatMap(PartialDate::exact);
-      if (!(partOfDay || day) || !anchored || passedAway || today.isEmpty() || dateFollows(i + 1)) {
-        return i;
-      }
-      int days = tokens.get(i).is("nay") ? 0 : tokens.get(i).is("qua") ? -1 : 1;
-      marks.add(new Marks.DateMark(from, i + 1, PartialDate.of(today.get().plusDays(days))));
-      return i + 1;
-    }
-
-    private boolean dateFollows(int i) {
-      int next = parts.tokenIs(i, "(") || parts.tokenIs(i, ",") ? i + 1 : i;
-      next = parts.tokenIs(next, "ngày") ? next + 1 : next;
-      return next < tokens.size() && parts.at(next).isPresent();
+      Optional<Marks.DateMark> day = relative.at(i, marks);
+      day.ifPresent(marks::add);
+      return day.map(Marks.DateMark::to).orElse(i);
     }
 
     /** "cùng ngày": the day told last. */
@@ -303,7 +266,7 @@ final class DateReader {
       for (int k = from; k < Math.min(at + 1, sentence.to()); k++) {
         boolean pair =
             k + 1 < tokens.size()
-                && wordsFor("ahead").contains(tokens.get(k).key() + " " + tokens.get(k + 1).key());
+                && words.of("ahead").contains(tokens.get(k).key() + " " + tokens.get(k + 1).key());
         boolean word = isWord(k, "ahead") || isWord(k, "due") && k == at - 1;
         if (pair || word) {
           return true;
@@ -348,7 +311,7 @@ final class DateReader {
     }
 
     private boolean isWord(int i, String use) {
-      return i >= 0 && i < tokens.size() && wordsFor(use).contains(tokens.get(i).key());
+      return words.isAt(tokens, i, use);
     }
   }
 }

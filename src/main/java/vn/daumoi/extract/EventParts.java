@@ -41,6 +41,7 @@ final class EventParts {
   private final PartHolders holders;
   private final EventDays days;
   private final PartBounds bounds;
+  private final SaidWhen when;
   private final Text text;
   private final List<Token> tokens;
   private final PartsTold parts = new PartsTold();
@@ -76,6 +77,7 @@ final class EventParts {
     this.listed = new PeopleListed(index, actors, words, verbs);
     this.holders = new PartHolders(index, actors, words, verbs, listed);
     this.days = days;
+    this.when = new SaidWhen(index);
     this.text = index.text;
     this.tokens = index.tokens;
   }
@@ -150,7 +152,10 @@ final class EventParts {
         Event event = word.get().meaning().isSaying() ? said(events, i, main) : nearest(events, i);
         PartHolders.Clause clause =
             new PartHolders.Clause(sentence, people, next, i, word.get(), event);
-        part(clause, events, elsewhere);
+        boolean speaks = clause.part().roles().contains(Fact.Role.SPEAK);
+        if (!speaks || !when.isOtherTime(clause, told)) {
+          part(clause, events, elsewhere);
+        }
         open = opensLines(clause) ? Optional.of(clause) : open;
         i = word.get().to() - 1;
       }

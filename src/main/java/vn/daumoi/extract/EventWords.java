@@ -25,6 +25,8 @@ final class EventWords {
     HOLD,
     /** that what is said is not said at an event: "trong thư" */
     ELSEWHERE,
+    /** a time before these days, at which what stands right beside it is said: "tháng trước" */
+    EARLIER,
     /**
      * that it is said to the press, which is an event where its day is told: "trả lời phỏng vấn"
      */
