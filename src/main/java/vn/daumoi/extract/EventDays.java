@@ -41,6 +41,7 @@ final class EventDays {
   private final BitSet named = new BitSet();
   private final UsableDays usable;
   private final DayReach reach;
+  private final DaySaid said;
 
   /** A word of an event and where it stands. */
   record Word(int from, int to, EventWords.Sort sort, String form) {
@@ -69,6 +70,7 @@ final class EventDays {
     this.tokens = index.tokens;
     this.usable = new UsableDays(index);
     this.reach = new DayReach(tokens);
+    this.said = new DaySaid(index, words);
     index.marks.agencies().forEach(mark -> named.set(mark.from(), mark.to()));
     index.marks.posts().forEach(mark -> named.set(mark.from(), mark.to()));
   }
@@ -270,12 +272,14 @@ final class EventDays {
     int end = reach.saying(day.to(), Math.min(to, day.to() + LONGEST_CLAUSE));
     int clause = leads ? end : reach.comma(day.to(), end);
     Optional<Word> verb = Optional.empty();
+    boolean spokenOf = !leads && said.isOf(day, end);
     for (int k = firstFrom(found, day.to()); k < found.size(); k++) {
       Word word = found.get(k);
       if (word.to() > end || word.sort() == EventWords.Sort.ISSUE && isActive(word)) {
         break;
       }
-      if (isBeforeOrAfter(word)) {
+      if (isBeforeOrAfter(word)
+          || spokenOf && word.sort() == EventWords.Sort.POLL && !said.isThere(word)) {
         continue;
       }
       if (word.names() && !(!leads && isOfNext(word, to))) {

@@ -249,7 +249,7 @@ final class EventReader {
       List<Sentence> sentences = text.sentences();
       for (int k = 0; k < Math.min(LAST_SENTENCE, sentences.size()); k++) {
         Sentence sentence = sentences.get(k);
-        if (opened.containsKey(sentence) || !parts.hasPeople(sentence)) {
+        if (opened.containsKey(sentence) || !parts.hasPeople(sentence) || isOfEarlier(sentence)) {
           continue;
         }
         day = day.or(() -> days.opening(sentence));
@@ -261,6 +261,13 @@ final class EventReader {
         }
       }
       return Optional.empty();
+    }
+
+    /** "Tuần trước, A nói trong buổi …": a sentence opens with a time before these days. */
+    private boolean isOfEarlier(Sentence sentence) {
+      return days.words(sentence).stream()
+          .filter(word -> word.sort() == EventWords.Sort.EARLIER)
+          .anyMatch(word -> word.from() - sentence.from() <= 1);
     }
 
     private Map.Entry<Sentence, Opened> undated(
