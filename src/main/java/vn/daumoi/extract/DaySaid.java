@@ -81,6 +81,6 @@ final class DaySaid {
 
   /** Whether a word names where something is said: "cảnh báo tại cuộc bầu cử". */
   boolean isThere(EventDays.Word word) {
-    return THERE.has(tokens.get(word.from() - 1));
+    return word.from() > 0 && THERE.has(tokens.get(word.from() - 1));
   }
 }
