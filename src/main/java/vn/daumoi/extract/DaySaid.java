@@ -59,9 +59,7 @@ final class DaySaid {
       at = next;
       next = speaker(at, to);
     }
-    return at < to
-        && (SAYS.startingAt(tokens, at).isPresent()
-            || words.part(tokens, at).filter(match -> match.meaning().isSaying()).isPresent());
+    return at < to && (SAYS.startingAt(tokens, at).isPresent() || words.isSaying(tokens, at));
   }
 
   /** The index behind a name, a post, a body or a small word at a token, or the same index. */

@@ -165,7 +165,7 @@ final class EventParts {
   /** Notes who is named beside an event: not "A cho rằng chuyến thăm …", who only speaks of it. */
   private void nameBeside(EventDays.Word name, List<Actors.Actor> people, Sentence sentence) {
     int said = name.from() - 1;
-    while (said >= sentence.from() && !isSaying(said)) {
+    while (said >= sentence.from() && !words.isSaying(tokens, said)) {
       said--;
     }
     for (Actors.Actor actor : people) {
@@ -173,10 +173,6 @@ final class EventParts {
         parts.nameBeside(actor.person());
       }
     }
-  }
-
-  private boolean isSaying(int i) {
-    return words.part(tokens, i).filter(match -> match.meaning().isSaying()).isPresent();
   }
 
   private static boolean isPress(EventDays.Word word) {

@@ -123,6 +123,11 @@ final class EventWords {
     return word.toUpperCase(Locale.ROOT);
   }
 
+  /** Whether what somebody says is told at a token. */
+  boolean isSaying(List<Token> tokens, int i) {
+    return part(tokens, i).filter(match -> match.meaning().isSaying()).isPresent();
+  }
+
   /** The first token from one on and before another where an event may be named. */
   int nextEvent(Text text, int from, int to) {
     return events.next(text, from, to);
