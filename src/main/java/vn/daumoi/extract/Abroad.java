@@ -110,16 +110,7 @@ final class Abroad {
   }
 
   private static AgencyDraft state(String country, int at) {
-    return new AgencyDraft(
-        at,
-        at,
-        country,
-        AgencyKind.StateBody,
-        Scope.NATION,
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "countries: " + country);
+    return AgencyDraft.whole(at, at, country, AgencyKind.StateBody, "countries: " + country);
   }
 
   /** The country whose state or party one of the bodies is of. */

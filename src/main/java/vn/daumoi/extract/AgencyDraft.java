@@ -60,6 +60,12 @@ record AgencyDraft(
         match.exact() ? agency.row() : agency.row() + Evidence.ONE_LETTER_OFF);
   }
 
+  /** A body that its own words name whole, without a place or a body above. */
+  static AgencyDraft whole(int from, int to, String name, AgencyKind kind, String row) {
+    return new AgencyDraft(
+        from, to, name, kind, Scope.NATION, Optional.empty(), Optional.empty(), "", row);
+  }
+
   AgencyDraft from(int token) {
     return moved(token, to);
   }

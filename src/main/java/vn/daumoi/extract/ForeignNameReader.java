@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -50,15 +49,11 @@ final class ForeignNameReader {
   }
 
   private AgencyDraft draft(Text text, int from, int end) {
-    return new AgencyDraft(
+    return AgencyDraft.whole(
         from,
         end,
         text.words(from, end),
         kind(text.tokens().get(end - 1)),
-        Scope.NATION,
-        Optional.empty(),
-        Optional.empty(),
-        "",
         "foreign-tails: " + text.tokens().get(end - 1).key());
   }
 

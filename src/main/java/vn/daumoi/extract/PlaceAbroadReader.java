@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
-import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -77,15 +76,11 @@ final class PlaceAbroadReader {
 
   private static AgencyDraft body(Text text, int from, int to) {
     String name = text.words(from, to);
-    return new AgencyDraft(
+    return AgencyDraft.whole(
         from,
         to,
         name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
         AgencyKind.OtherBody,
-        Scope.NATION,
-        Optional.empty(),
-        Optional.empty(),
-        "",
         ROW + name);
   }
 }

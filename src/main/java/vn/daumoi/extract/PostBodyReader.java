@@ -333,16 +333,7 @@ final class PostBodyReader {
   }
 
   private static AgencyDraft company(Text text, int from, int to) {
-    return new AgencyDraft(
-        from,
-        to,
-        text.words(from, to),
-        AgencyKind.Enterprise,
-        Scope.NATION,
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        BY_MARK);
+    return AgencyDraft.whole(from, to, text.words(from, to), AgencyKind.Enterprise, BY_MARK);
   }
 
   /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
@@ -363,15 +354,11 @@ final class PostBodyReader {
   /** "Thủ tướng Ấn Độ" is of the government of India, "Tổng thống Chile" of Chile. */
   private static AgencyDraft ofCountry(PostHead head, int from, Trie.Match<String> country) {
     boolean body = OF_COUNTRIES.contains(head.agency());
-    return new AgencyDraft(
+    return AgencyDraft.whole(
         from,
         country.to(),
         body ? head.agency() + " " + country.meaning() : country.meaning(),
         AgencyKind.StateBody,
-        Scope.NATION,
-        Optional.empty(),
-        Optional.empty(),
-        "",
         "countries: " + country.form());
   }
 }

@@ -3,7 +3,6 @@ package vn.daumoi.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -97,15 +96,6 @@ final class SourceReader {
   private AgencyDraft draft(Text text, int from, int to) {
     String form = text.words(from, to);
     String name = names.getOrDefault(form, form);
-    return new AgencyDraft(
-        from,
-        to,
-        name,
-        AgencyKind.OtherBody,
-        Scope.NATION,
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "papers: " + name);
+    return AgencyDraft.whole(from, to, name, AgencyKind.OtherBody, "papers: " + name);
   }
 }
