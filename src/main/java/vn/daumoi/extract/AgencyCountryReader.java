@@ -22,6 +22,16 @@ final class AgencyCountryReader {
           AgencyKind.JudicialBody,
           AgencyKind.ArmedForces);
 
+  /** Our own country, which the names of its bodies leave out. */
+  private static final Phrases<Boolean> OURS =
+      Phrases.of(
+          "Việt Nam",
+          "nước Việt Nam",
+          "Cộng hòa xã hội chủ nghĩa Việt Nam",
+          "nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+          "CHXHCN Việt Nam",
+          "nước CHXHCN Việt Nam");
+
   private final Lexicon lexicon;
 
   AgencyCountryReader(Lexicon lexicon) {
@@ -35,8 +45,10 @@ final class AgencyCountryReader {
     if (party.isPresent()) {
       return party.get();
     }
-    if (draft.scope() == Scope.NATION && isOurs(tokens, draft.to())) {
-      return draft.moved(draft.from(), draft.to() + 2);
+    Optional<Phrases.Match<Boolean>> ours =
+        draft.scope() == Scope.NATION ? OURS.startingAt(tokens, draft.to()) : Optional.empty();
+    if (ours.isPresent() && text.isCapital(ours.get().to() - 1)) {
+      return draft.moved(draft.from(), ours.get().to());
     }
     int at = behindCode(tokens, draft);
     return lexicon
@@ -49,12 +61,16 @@ final class AgencyCountryReader {
         .orElse(draft);
   }
 
-  /** "Ủy ban Bầu cử (EC) Thái Lan", "Ủy ban Bầu cử của Thái Lan": what may stand before it. */
+  /**
+   * "Ủy ban Bầu cử (EC) Thái Lan", "Ủy ban Bầu cử của Thái Lan", "Chính phủ nước Cộng hòa Ý": where
+   * the country may begin.
+   */
   private static int behindCode(List<Token> tokens, AgencyDraft draft) {
     int next = AgencyTailReader.isCode(tokens, draft.to()) ? draft.to() + 3 : draft.to();
-    boolean whose =
-        OF_STATES.contains(draft.kind()) && next + 1 < tokens.size() && tokens.get(next).is("của");
-    return whose ? next + 1 : next;
+    int last = tokens.size() - 1;
+    boolean state = OF_STATES.contains(draft.kind());
+    int whose = state && next < last && tokens.get(next).is("của") ? next + 1 : next;
+    return state && whose < last && tokens.get(whose).is("nước") ? whose + 1 : whose;
   }
 
   /** "Bộ Tổng tham mưu Ukraine": our name of it, unless that names our country. */

@@ -29,6 +29,8 @@ final class Bearings {
 
   private static final Set<String> LISTS = Set.of("có", "gồm", ":");
 
+  private static final Set<String> WHERE = Set.of("tại", "ở");
+
   private final Optional<PlaceRef> home;
   private final String reason;
 
@@ -66,6 +68,7 @@ final class Bearings {
     }
   }
 
+  /** "Về phía tỉnh Điện Biên", "tỉnh Điện Biên có", "các lãnh đạo tại Điện Biên:". */
   private static boolean isGuest(Text text, PlaceRef place) {
     List<Token> tokens = text.tokens();
     boolean side = place.from() > 0 && tokens.get(place.from() - 1).is("phía");
@@ -73,7 +76,8 @@ final class Bearings {
         place.to() < tokens.size()
             && LISTS.contains(tokens.get(place.to()).key())
             && CapitalRun.isOnLine(text, place.to());
-    return place.ranked() && (side || lists);
+    boolean at = lists && place.from() > 0 && WHERE.contains(tokens.get(place.from() - 1).key());
+    return place.ranked() ? side || lists : at && tokens.get(place.to()).is(":");
   }
 
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
