@@ -268,7 +268,7 @@ final class AgencyNamer {
     if (central.isPresent()) {
       return name(central.get(), List.of());
     }
-    return places.home().map(told -> ofCommittee(draft, told));
+    return places.home(draft.from()).map(told -> ofCommittee(draft, told));
   }
 
   /** "Ban Nội chính" behind "Ban Nội chính Trung ương", or beside it where no paper is local. */
@@ -317,7 +317,7 @@ final class AgencyNamer {
     if (near.isEmpty() && last.isPresent()) {
       return under(draft, last.get(), List.of());
     }
-    return (near.isPresent() ? near : places.home())
+    return (near.isPresent() ? near : places.home(draft.from()))
         .map(told -> {
           String body = SaidAgencies.COUNCIL + " " + told.place().full();
           return named(

@@ -62,9 +62,9 @@ final class AgencyPlaces {
     return TERRITORIAL.contains(draft.scope());
   }
 
-  /** The place the paper or the article is of. */
-  Optional<Told> home() {
-    return bearings.home().map(place -> new Told(place, bearings.reason()));
+  /** The place that the paper or the article tells of at a token. */
+  Optional<Told> home(int token) {
+    return bearings.home(token).map(place -> new Told(place, bearings.reason()));
   }
 
   private static Level districtLevel(AgencyDraft draft) {
@@ -88,7 +88,7 @@ final class AgencyPlaces {
       return near;
     }
     Optional<PlaceRef> guest = bearings.guest(draft.from());
-    Optional<PlaceRef> home = guest.isPresent() ? guest : bearings.home();
+    Optional<PlaceRef> home = guest.isPresent() ? guest : bearings.home(draft.from());
     return (home.isPresent() ? home : bearings.nearestProvince(draft.from()))
         .map(place -> new Told(place, bearings.reason()));
   }

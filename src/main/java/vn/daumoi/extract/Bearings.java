@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -26,6 +28,9 @@ final class Bearings {
 
   /** How often bodies of another province are named in what is told of it. */
   private static final int OFTEN = 3;
+
+  /** So many times at most one province of several is named more than the next. */
+  private static final int TURN = 3;
 
   private static final Set<String> LISTS = Set.of("có", "gồm", ":");
 
@@ -47,16 +52,31 @@ final class Bearings {
   /** The district whose portal the article is of. */
   private final Optional<PlaceRef> district;
 
+  /** The provinces an article tells of one after the other, where they stand; else none. */
+  private final TreeMap<Integer, PlaceRef> turns;
+
   private Bearings(
       Text text,
       Optional<PlaceRef> home,
       Optional<PlaceRef> district,
       String reason,
       List<PlaceRef> named) {
+    this(text, home, district, reason, named, List.of());
+  }
+
+  private Bearings(
+      Text text,
+      Optional<PlaceRef> home,
+      Optional<PlaceRef> district,
+      String reason,
+      List<PlaceRef> named,
+      List<PlaceRef> turns) {
     this.text = text;
     this.district = district;
     this.home = home;
     this.reason = reason;
+    this.turns = new TreeMap<>();
+    turns.forEach(place -> this.turns.put(place.from(), place));
     for (PlaceRef place : named) {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
@@ -111,7 +131,48 @@ final class Bearings {
         most(named, lexicon).flatMap(name -> home(name, lexicon)),
         district,
         MOST_NAMED,
-        named);
+        named,
+        turns(text, items, lexicon));
+  }
+
+  /** The provinces of an article that tells of several in turn: each alone in its sentences. */
+  private static List<PlaceRef> turns(Text text, List<Item> items, Lexicon lexicon) {
+    List<PlaceRef> governed = new ArrayList<>();
+    for (Item item : items) {
+      boolean passing = item instanceof Item.PlaceItem place && !place.place().ranked();
+      if (!passing) {
+        places(item, governed);
+      }
+    }
+    governed.removeIf(place -> !isProvinceOfToday(place, lexicon));
+    Map<Sentence, Set<Optional<String>>> together =
+        governed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    place -> sentence(text, place),
+                    Collectors.mapping(PlaceRef::name, Collectors.toSet())));
+    governed.removeIf(place -> together.getOrDefault(sentence(text, place), Set.of()).size() > 1);
+    List<Long> most =
+        governed.stream()
+            .collect(Collectors.groupingBy(PlaceRef::name, Collectors.counting()))
+            .values()
+            .stream()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    boolean several = most.size() > 1 && most.get(1) > 1 && most.get(1) * TURN >= most.get(0);
+    return several ? governed : List.of();
+  }
+
+  private static Sentence sentence(Text text, PlaceRef place) {
+    return text.sentenceAt(text.tokens().get(place.from()).start());
+  }
+
+  private static boolean isProvinceOfToday(PlaceRef place, Lexicon lexicon) {
+    return place
+        .name()
+        .flatMap(lexicon.gazetteer()::province)
+        .filter(province -> place.level().tier == 1 && !province.isHistoric())
+        .isPresent();
   }
 
   /**
@@ -248,8 +309,9 @@ final class Bearings {
     return home.flatMap(PlaceRef::name);
   }
 
-  Optional<PlaceRef> home() {
-    return home;
+  /** The province that is told of at a token. */
+  Optional<PlaceRef> home(int token) {
+    return turns.isEmpty() ? home : nearest(turns, token);
   }
 
   /** Whether the paper or its dateline tells the province. */
@@ -268,8 +330,9 @@ final class Bearings {
     if (guest.isPresent()) {
       return guest;
     }
-    if (home.isPresent() && home.get().level() == level) {
-      return home;
+    Optional<PlaceRef> here = home(token);
+    if (here.isPresent() && here.get().level() == level) {
+      return here;
     }
     return district
         .filter(place -> place.level() == level)

@@ -28,7 +28,13 @@ final class DecisionDetails {
     Optional<Post> last = Optional.empty();
     for (int i = person.to(); i < Math.min(intro, person.to() + 80); i++) {
       Marks.PostMark mark = index.postAt.get(i);
-      if (mark != null && mark.to() <= intro && !mark.post().equals(post) && !decides(i)) {
+      boolean others =
+          mark != null && mark.holder().filter(name -> !name.equals(person.name())).isPresent();
+      if (mark != null
+          && !others
+          && mark.to() <= intro
+          && !mark.post().equals(post)
+          && !decides(i)) {
         last = Optional.of(mark.post());
       }
     }

@@ -17,6 +17,7 @@ final class DecisionPersons {
   private static final Set<String> SUBORDINATE =
       Set.of("trước", "sau", "khi", "ngay", "với", "vì", "do", "nhờ", "dù", "tuy", "kể");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
+  private static final Set<String> MANY = Set.of("các", "những", "nhiều", "số");
   private static final Set<String> ADVERBS =
       Set.of("đã", "cũng", "vừa", "mới", "sẽ", "từng", "lần");
   private static final Set<String> GOING_ON =
@@ -213,10 +214,18 @@ final class DecisionPersons {
     for (int i = at - 1; i >= sentence.from(); i--) {
       Token t = tokens.get(i);
       if (!ADVERBS.contains(t.key())) {
-        return t.kind() == Token.Kind.LOWER && NOUNS.contains(t.key());
+        return t.kind() == Token.Kind.LOWER && (NOUNS.contains(t.key()) || isOfMany(i));
       }
     }
     return false;
+  }
+
+  /** "các đồng chí mới được bầu": people, of whom no single one is meant. */
+  private boolean isOfMany(int pronoun) {
+    int noun = tokens.get(pronoun).is("chí") ? pronoun - 1 : pronoun;
+    return PRONOUNS.contains(tokens.get(pronoun).key())
+        && noun > sentence.from()
+        && MANY.contains(tokens.get(noun - 1).key());
   }
 
   /** Whom a passive verb speaks of; nobody where it is not passive. */
