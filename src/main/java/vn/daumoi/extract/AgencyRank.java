@@ -44,8 +44,12 @@ final class AgencyRank {
             : body.kind() == AgencyKind.Enterprise
                 && draft.kind() == AgencyKind.Enterprise
                 && rank(draft.stem()) >= 4;
+    boolean troops =
+        draft.kind() == AgencyKind.School
+            && FORCES.contains(noun(body))
+            && FORCES.indexOf(noun(body)) < FORCES.indexOf("Quân đoàn");
     boolean office = draft.stem().startsWith("Vụ ") && body.stem().startsWith("Văn phòng");
-    return !apart && (office || rank(body.stem()) > rank(draft.stem()));
+    return !apart && !troops && (office || rank(body.stem()) > rank(draft.stem()));
   }
 
   /** Whether a body is the ministry or the larger force that another is under. */

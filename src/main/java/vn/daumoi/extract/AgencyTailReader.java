@@ -262,7 +262,11 @@ final class AgencyTailReader {
       return draft;
     }
     if (isCode(tokens, at)) {
-      Optional<AgencyDraft> body = agencies.at(text, at + 3, false, depth - 1);
+      boolean comma = tokens.get(at + 3).is(",");
+      Optional<AgencyDraft> body =
+          agencies
+              .at(text, comma ? at + 4 : at + 3, false, depth - 1)
+              .filter(above -> !comma || AgencyRank.isAbove(above, draft));
       return body.isPresent()
           ? draft.under(body.get(), body.get().to())
           : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, at + 3) ? at + 5 : at + 3);

@@ -232,6 +232,16 @@ final class AgencyUnitReader {
     return lexicon.field(tokens, start).isEmpty() && (article || !tokens.get(start).syllable());
   }
 
+  /** "Quân khu kiểm tra": troops have a number or a name in capitals. */
+  private static boolean isSmall(Text text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.isCapital(i) || text.isNumeral(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -250,7 +260,8 @@ final class AgencyUnitReader {
           .filter(place -> place.ranked() && place.name().isPresent())
           .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
     }
-    if (end == start || (end == named && names.isBroken(text, start, end, kind))) {
+    boolean broken = end == named && names.isBroken(text, start, end, kind);
+    if (end == start || broken || (kind == AgencyKind.ArmedForces && isSmall(text, start, end))) {
       return Optional.empty();
     }
     String own = names.official(text, start, end);

@@ -150,6 +150,7 @@ final class ClaimReader {
             && pending.isEmpty()
             && !holders.isEmpty()
             && !titledBefore
+            && overList.isEmpty()
             && (plural || !words.isWith(posts.start(i)))
             && holders.size() < LONGEST_LIST;
     if (!joined) {
