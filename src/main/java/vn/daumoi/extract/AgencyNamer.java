@@ -366,9 +366,21 @@ final class AgencyNamer {
           other.kind() == AgencyKind.PartyBody ? other.parent().orElse(other) : other;
       return under(draft, whole, beside.stream().filter(next -> next != other).toList());
     }
+    if (draft.stem().equals(SaidAgencies.COMMITTEE)) {
+      return said.branch(draft.from()).flatMap(branch -> ofBranch(draft, branch));
+    }
     return BOARDS.contains(draft.stem())
         ? said.lastCompany(draft.from(), BOARD).flatMap(company -> under(draft, company, beside))
         : Optional.empty();
+  }
+
+  /** "Bí thư Đảng ủy" where "Đảng bộ phường Bến Thành" was told of before. */
+  private Optional<Named> ofBranch(AgencyDraft draft, AgencyDraft branch) {
+    return branch.parent().isPresent()
+        ? under(draft, branch.parent().get(), List.of())
+        : places
+            .place(branch, List.of())
+            .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
   }
 
   /** Whether one body is the other written in full: "Đảng ủy" and "Đảng ủy Công an Trung ương". */

@@ -18,6 +18,14 @@ final class SaidAgencies {
   /** The council of a place, which is said again by its noun alone. */
   static final String COUNCIL = "Hội đồng nhân dân";
 
+  /** The committee of a branch of the Party below districts. */
+  static final String COMMITTEE = "Đảng ủy";
+
+  /** The tier of places that have such a committee. */
+  private static final int COMMUNE = 3;
+
+  private static final Set<String> BRANCHES = Set.of(COMMITTEE, "Đảng bộ");
+
   /** How what a committee is for begins. */
   private static final Set<String> PURPOSES =
       Set.of("về", "số", "Đại", "kỷ", "tổng", "phòng", "phòng,", "triển", "của");
@@ -62,6 +70,9 @@ final class SaidAgencies {
   /** The bodies whose people are told of next: "về phía Bộ Y tế có …". */
   private final TreeMap<Integer, AgencyDraft> sides = new TreeMap<>();
 
+  /** The branches of the Party in communes and offices, and their committees. */
+  private final TreeMap<Integer, AgencyDraft> branches = new TreeMap<>();
+
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
     for (Item item : items) {
@@ -89,11 +100,24 @@ final class SaidAgencies {
         .or(() -> body.parent().filter(above -> isBoard(body) || isCompany(above)))
         .ifPresent(this::sayCompany);
     boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
+    if (BRANCHES.contains(body.stem()) && isOfOne(body)) {
+      branches.put(body.from(), body);
+    }
     if (ministry) {
       bodies.add(body);
       body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
       full(body);
     }
+  }
+
+  /** Whether a branch is the one of a commune or an office that is named. */
+  private static boolean isOfOne(AgencyDraft branch) {
+    return branch.parent().isPresent()
+        || branch
+            .place()
+            .filter(place -> place.name().isPresent())
+            .filter(place -> place.level().tier == COMMUNE)
+            .isPresent();
   }
 
   private void sayCompany(AgencyDraft company) {
@@ -191,6 +215,11 @@ final class SaidAgencies {
     return Optional.ofNullable(sides.lowerEntry(to))
         .map(Map.Entry::getValue)
         .filter(body -> body.from() >= from);
+  }
+
+  /** The last branch of the Party said before a token, of one commune or office. */
+  Optional<AgencyDraft> branch(int token) {
+    return Optional.ofNullable(branches.lowerEntry(token)).map(Map.Entry::getValue);
   }
 
   /** The last company said before a token, within so many words. */
