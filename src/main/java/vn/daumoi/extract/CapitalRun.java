@@ -21,10 +21,16 @@ final class CapitalRun {
     while (end < tokens.size()
         && end - from < LONGEST
         && tokens.get(end).isCapital()
+        && !isCredit(tokens, end)
         && (end == from || isOnLine(text, end))) {
       end++;
     }
     return end;
+  }
+
+  /** "phường Phú An ẢNH: A": where the caption names who took the picture. */
+  private static boolean isCredit(List<Token> tokens, int i) {
+    return tokens.get(i).is("ảnh") && i + 1 < tokens.size() && tokens.get(i + 1).is(":");
   }
 
   /** Whether a token follows the one before it on the same line, parted by blanks alone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -30,6 +31,9 @@ final class ItemReader {
           "bệnh viện",
           "học viện");
 
+  /** How the days of the week begin, which stand between people and posts in small letters. */
+  private static final WordSet DAYS = WordSet.of("thứ", "chủ");
+
   /** So many small words tell which committee is meant. */
   private static final int PURPOSE = 3;
 
@@ -54,7 +58,7 @@ final class ItemReader {
   List<Item> items(Text text) {
     List<Item> items = new ArrayList<>();
     FirmsNamed firms = new FirmsNamed();
-    int i = 0;
+    int i = SourceReader.behindStation(text, lexicon);
     while (i < text.tokens().size()) {
       if (!mayOpen(text, i)) {
         i++;
@@ -220,6 +224,7 @@ final class ItemReader {
     return lexicon
         .notName(tokens, i)
         .map(Trie.Match::to)
+        .filter(_ -> text.isCapital(i) || !DAYS.has(tokens.get(i)))
         .or(() -> abroad)
         .filter(
             to -> to - i > 2 || to == tokens.size() || !isRun(text, to) || isWholeName(text, to))

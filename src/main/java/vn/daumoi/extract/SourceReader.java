@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -97,5 +98,19 @@ final class SourceReader {
     String form = text.words(from, to);
     String name = names.getOrDefault(form, form);
     return AgencyDraft.whole(from, to, name, AgencyKind.OtherBody, "papers: " + name);
+  }
+
+  /**
+   * Where a text begins behind the initials of its station, which are no body of the same: "(BTV)
+   * Sáng 21/12".
+   */
+  static int behindStation(Text text, Lexicon lexicon) {
+    boolean ofParty =
+        AgencyTailReader.isCode(text.tokens(), 0)
+            && lexicon
+                .agency(text.tokens(), 1)
+                .filter(body -> body.meaning().kind().equals(AgencyKind.PartyBody.name()))
+                .isPresent();
+    return ofParty ? 3 : 0;
   }
 }
