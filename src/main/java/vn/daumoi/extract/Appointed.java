@@ -9,15 +9,12 @@ import java.util.Set;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Span;
 
-/** The posts people have by the decisions an article tells of: who is appointed holds the post. */
+/**
+ * The posts people have by the decisions an article tells of: who is appointed holds the post, who
+ * is dismissed or retires held it.
+ */
 final class Appointed {
-  private static final Set<Fact.Action> GIVES =
-      Set.of(
-          Fact.Action.APPOINT,
-          Fact.Action.ELECT,
-          Fact.Action.TRANSFER,
-          Fact.Action.APPROVE,
-          Fact.Action.RATIFY);
+  private static final Set<Fact.Action> TAKES = Set.of(Fact.Action.DISMISS, Fact.Action.RETIRE);
 
   private Appointed() {}
 
@@ -35,13 +32,13 @@ final class Appointed {
     List<Fact> holdings = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact instanceof Fact.PersonnelDecision decision
-          && GIVES.contains(decision.action())
           && decision.post().isTitled()
           && !held.contains(new Held(Optional.of(decision.person()), decision.post()))) {
+        boolean former = TAKES.contains(decision.action());
         surface(marks, decision)
             .ifPresent(evidence ->
                 holdings.add(
-                    new Fact.Holding(decision.person(), decision.post(), false, evidence)));
+                    new Fact.Holding(decision.person(), decision.post(), former, evidence)));
       }
     }
     return holdings;
