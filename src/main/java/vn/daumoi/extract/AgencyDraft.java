@@ -87,6 +87,10 @@ record AgencyDraft(
     return new AgencyDraft(from, end, name, kind, scope, place, parent, known, row);
   }
 
+  AgencyDraft scoped(Scope other) {
+    return new AgencyDraft(from, to, stem, kind, other, place, parent, known, row);
+  }
+
   /** The same body, whose name or place has one letter off in the text. */
   AgencyDraft misprinted() {
     return new AgencyDraft(

@@ -22,6 +22,19 @@ final class AgencyReader {
 
   private static final String CENTRE = "Trung ương ";
 
+  private static final Phrases<Boolean> CENTRES = Phrases.of("trung ương", "t . ư", "tư", "tw");
+
+  /** Boards of the Party, which associations have too. */
+  private static final Phrases<String> BOARDS = new Phrases<>();
+
+  static {
+    for (String board : List.of("Ban Chấp hành", "Ban Thường vụ")) {
+      BOARDS.add(board, board);
+    }
+    BOARDS.add("BCH", "Ban Chấp hành");
+    BOARDS.add("BTV", "Ban Thường vụ");
+  }
+
   private static final int LONGEST_TAIL = 6;
 
   /** Last words of papers, which are also those of what companies make. */
@@ -55,7 +68,10 @@ final class AgencyReader {
       return Optional.empty();
     }
     boolean capital = tokens.get(from).isCapital();
-    Optional<AgencyDraft> centre = capital ? centre(text, from, depth) : Optional.empty();
+    Optional<AgencyDraft> centre =
+        capital || afterHead
+            ? centre(text, from, depth).or(() -> boardOfCentre(text, from, depth))
+            : Optional.empty();
     if (centre.isPresent()) {
       return centre;
     }
@@ -107,18 +123,30 @@ final class AgencyReader {
 
   /** "Trung ương Hội Sinh viên Việt Nam": the centre of an association that has a name. */
   private Optional<AgencyDraft> centre(Text text, int from, int depth) {
-    List<Token> tokens = text.tokens();
+    int to = CENTRES.startingAt(text.tokens(), from).map(Phrases.Match::to).orElse(from);
     boolean centre =
-        from + 2 < tokens.size()
-            && tokens.get(from).is("trung")
-            && tokens.get(from + 1).is("ương")
-            && tokens.get(from + 2).isCapital()
-            && lexicon.agency(tokens, from).isEmpty();
+        to > from
+            && to < text.tokens().size()
+            && text.isCapital(to)
+            && lexicon.agency(text.tokens(), from).isEmpty();
     return centre
-        ? at(text, from + 2, false, depth - 1)
+        ? at(text, to, false, depth - 1)
             .filter(body -> body.kind() == AgencyKind.FrontBody && body.stem().endsWith("Việt Nam"))
             .map(body -> body.named(CENTRE + body.stem(), body.to()).from(from))
         : Optional.empty();
+  }
+
+  /** "Ban Chấp hành Trung ương Hội Nông dân Việt Nam": the board of an association's centre. */
+  private Optional<AgencyDraft> boardOfCentre(Text text, int from, int depth) {
+    return BOARDS
+        .startingAt(text.tokens(), from)
+        .filter(board -> CENTRES.startingAt(text.tokens(), board.to()).isPresent())
+        .flatMap(board ->
+            at(text, board.to(), false, depth - 1)
+                .filter(body -> body.kind() == AgencyKind.FrontBody)
+                .filter(body -> body.stem().startsWith(CENTRE))
+                .map(
+                    body -> of(board.meaning(), Text.of(""), 0).from(from).under(body, body.to())));
   }
 
   /** "Ủy ban Kiểm tra (UBKT) Trung ương": a listed name goes on behind its short form. */

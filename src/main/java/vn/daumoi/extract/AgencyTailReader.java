@@ -17,7 +17,28 @@ final class AgencyTailReader {
   private static final Set<AgencyKind> COUNCILS =
       Set.of(AgencyKind.ElectedBody, AgencyKind.FrontBody);
 
+  private static final String OURS = "Việt Nam";
+
+  private static final String CENTRE = "Trung ương ";
+
   private static final String ORGANISERS = "Ban Tổ chức";
+
+  /** What such organisers run, behind their name. */
+  private static final Phrases<Boolean> OCCASIONS =
+      Phrases.of(
+          "tang lễ",
+          "lễ",
+          "hội thi",
+          "hội thao",
+          "hội diễn",
+          "hội chợ",
+          "cuộc thi",
+          "giải",
+          "chương trình",
+          "ngày hội",
+          "liên hoan",
+          "sự kiện",
+          "festival");
 
   /** Who runs a contest or a feast, in small letters. */
   static final String ANY_ORGANISERS = "Ban tổ chức";
@@ -47,7 +68,7 @@ final class AgencyTailReader {
   AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
     int next = skipOf(text, behindCode(text, draft.to()));
     return switch (draft.scope()) {
-      case NATION, STATE -> withForm(text, countries.completed(text, draft));
+      case NATION, STATE -> inPlace(text, withForm(text, countries.completed(text, draft)));
       case OWN -> seated(text, countries.completed(text, draft));
       case LEVEL -> level(text, draft, next, depth);
       case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
@@ -143,7 +164,8 @@ final class AgencyTailReader {
   private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
     if (draft.kind() == AgencyKind.FrontBody
         && AgencyCountryReader.isOurs(text.tokens(), draft.to())) {
-      return draft.abroad(draft.stem() + " Việt Nam").moved(draft.from(), draft.to() + 2);
+      AgencyDraft whole = draft.abroad(draft.stem() + " Việt Nam");
+      return inPlace(text, whole.moved(draft.from(), draft.to() + 2));
     }
     AgencyDraft placed = placed(text, draft, next);
     if (draft.kind() == AgencyKind.ArmedForces
@@ -160,6 +182,18 @@ final class AgencyTailReader {
         .filter(body -> body.scope() != Scope.BODY && body.scope() != Scope.PARTY)
         .map(body -> draft.under(body, body.to()))
         .orElse(placed);
+  }
+
+  /** "Hội Sinh viên Việt Nam tỉnh Lào Cai": what an association of the nation has in a place. */
+  private AgencyDraft inPlace(Text text, AgencyDraft draft) {
+    boolean nation = draft.kind() == AgencyKind.FrontBody && draft.stem().endsWith(OURS);
+    return nation && !draft.stem().startsWith(CENTRE)
+        ? places
+            .at(text, draft.to())
+            .filter(PlaceRef::ranked)
+            .map(place -> draft.scoped(Scope.LEVEL).with(place))
+            .orElse(draft)
+        : draft;
   }
 
   /** "Bộ đội Biên phòng, Bộ Quốc phòng": the force as a whole. */
@@ -199,7 +233,8 @@ final class AgencyTailReader {
     Optional<PlaceRef> place = places.at(text, next);
     boolean organisers =
         draft.stem().equals(ORGANISERS)
-            && text.tokens().get(draft.to() - 2).kind() == Token.Kind.LOWER;
+            && (text.tokens().get(draft.to() - 2).kind() == Token.Kind.LOWER
+                || OCCASIONS.startingAt(text.tokens(), draft.to()).isPresent());
     if (place.isEmpty() && organisers) {
       return draft.abroad(ANY_ORGANISERS).moved(draft.from(), draft.to());
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +127,7 @@ final class Bearings {
     }
     return new Bearings(
         text,
-        most(named, lexicon).flatMap(name -> home(name, lexicon)),
+        ProvinceTold.of(named, items, lexicon).flatMap(name -> home(name, lexicon)),
         district,
         MOST_NAMED,
         named,
@@ -273,22 +272,6 @@ final class Bearings {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> most(List<PlaceRef> named, Lexicon lexicon) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (PlaceRef place : named) {
-      place
-          .name()
-          .filter(
-              name -> lexicon.gazetteer().province(name).filter(p -> !p.isHistoric()).isPresent())
-          .ifPresent(name -> counts.merge(name, place.ranked() ? 2 : 1, Integer::sum));
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
-        .map(Map.Entry::getKey);
   }
 
   private static Optional<PlaceRef> home(String name, Lexicon lexicon) {

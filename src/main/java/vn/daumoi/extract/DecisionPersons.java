@@ -342,7 +342,8 @@ final class DecisionPersons {
     int i = from;
     while (i < to && free <= APPOSITION) {
       Marks.PostMark post = index.postAt.get(i);
-      boolean parted = post != null && tokens.get(Math.min(post.to(), to)).is("đối");
+      boolean parted =
+          post != null && tokens.get(DecisionPosts.afterTerm(tokens, post.to(), to)).is("đối");
       if (parted || tokens.get(i).is("được") || tokens.get(i).is("do")) {
         return APPOSITION + 1;
       }

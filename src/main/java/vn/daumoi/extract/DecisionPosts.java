@@ -40,6 +40,9 @@ final class DecisionPosts {
     }
   }
 
+  /** Words and marks before a post of whom "đối với" tells: "…; Chủ tịch … đối với bà B". */
+  private static final Set<String> LEADS_TO_POST = Set.of("về", "và", "danh", "vụ", ";", ":", ",");
+
   private static final Set<String> TOWARDS = Set.of("về", "đến", "sang", "tới", "ra", "vào", "lên");
 
   private static final Set<String> BEFORE_BODY =
@@ -202,7 +205,7 @@ final class DecisionPosts {
     for (int i = from; i < end; i++) {
       Marks.PostMark post = index.postAt.get(i);
       if (post != null && i > 0 && leadsToPost(tokens.get(i - 1))) {
-        int after = afterLinks(afterTerm(post.to(), end), end);
+        int after = afterLinks(afterTerm(tokens, post.to(), end), end);
         if (after + 1 < end && tokens.get(after).is("đối")) {
           return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
         }
@@ -212,7 +215,7 @@ final class DecisionPosts {
   }
 
   private static boolean leadsToPost(Token t) {
-    return t.is("về") || t.is("và") || t.is("danh") || t.is("vụ");
+    return LEADS_TO_POST.contains(t.key());
   }
 
   /**
@@ -303,7 +306,7 @@ final class DecisionPosts {
       posts.add(post);
       to = post.to();
       next = to;
-      next = afterLinks(afterTerm(to, end), end);
+      next = afterLinks(afterTerm(tokens, to, end), end);
       if (next < end && index.postAt.containsKey(next) && isSubjectNext(next, end)) {
         break;
       }
@@ -338,7 +341,7 @@ final class DecisionPosts {
   }
 
   /** The index after "khóa XIII", "nhiệm kỳ 2020 - 2025", "(nhiệm kỳ …)". */
-  private int afterTerm(int from, int end) {
+  static int afterTerm(List<Token> tokens, int from, int end) {
     int at = from;
     boolean bracket = at < end && tokens.get(at).is("(");
     at = bracket ? at + 1 : at;
@@ -356,7 +359,7 @@ final class DecisionPosts {
 
   /** Whether no more than a term and words such as "và" stand between a post and a verb. */
   boolean isJoined(int from, int to) {
-    int at = afterTerm(from, to);
+    int at = afterTerm(tokens, from, to);
     return at < to && afterLinks(at, to) == to;
   }
 

@@ -21,6 +21,13 @@ final class HoldingReader {
   /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
   private static final String COMMITTEE_WITHIN = "Đảng ủy";
 
+  /** Whose members a committee's secretaries are: "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Bí thư". */
+  private static final Set<String> OF_COMMITTEES = Set.of("Ban Thường vụ", "Ban Chấp hành");
+
+  /** Bodies of places, whose heads are those of the place's Party committee too. */
+  private static final Set<String> OF_PLACES =
+      Set.of("Ủy ban nhân dân", "Hội đồng nhân dân", "Đoàn đại biểu Quốc hội");
+
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
 
@@ -301,7 +308,21 @@ final class HoldingReader {
         return body(shared.get(), beside, "the posts beside it");
       }
     }
+    if (post.isOfParty()) {
+      Optional<AgencyDraft> ofPlace =
+          beside.stream().flatMap(body -> committee(body).stream()).findFirst();
+      if (ofPlace.isPresent()) {
+        return body(ofPlace.get(), beside, "the posts beside it");
+      }
+    }
     return elsewhere.get().flatMap(draft -> body(draft, List.of(), "named elsewhere"));
+  }
+
+  /** "Phó Bí thư, Chủ tịch UBND xã": the Party's committee in the place of the body beside it. */
+  private static Optional<AgencyDraft> committee(AgencyDraft beside) {
+    return OF_PLACES.contains(beside.stem())
+        ? beside.place().map(PostBodyReader::committee)
+        : Optional.empty();
   }
 
   private AgencyDraft standing(PostDraft post) {
@@ -315,6 +336,9 @@ final class HoldingReader {
     if (!youth && post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
       boolean within = other.stem().equals(COMMITTEE_WITHIN) && !post.isOfParty();
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
+    }
+    if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
+      return other.parent().filter(AgencyDraft::isCommittee);
     }
     if (COUNCIL.matcher(other.stem()).matches() && post.title().contains("Giám đốc")) {
       return other.parent();

@@ -30,6 +30,9 @@ final class PostBodyReader {
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
 
+  /** What told the Party's committee in a place. */
+  private static final String COMMITTEE_ROW = "committee of the place";
+
   private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
 
   /** What told a company that is named by its mark alone. */
@@ -338,17 +341,32 @@ final class PostBodyReader {
 
   /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
   private static AgencyDraft ofPlace(PostHead head, PlaceRef place) {
-    boolean party = head.title().contains("Bí thư");
+    return head.title().contains("Bí thư")
+        ? committee(place)
+        : new AgencyDraft(
+            place.from(),
+            place.to(),
+            COMMITTEE_OF_PLACE,
+            AgencyKind.StateBody,
+            Scope.LEVEL,
+            Optional.of(place),
+            Optional.empty(),
+            "",
+            head.row());
+  }
+
+  /** The Party's committee in a place. */
+  static AgencyDraft committee(PlaceRef place) {
     return new AgencyDraft(
         place.from(),
         place.to(),
-        party ? place.level().committee : COMMITTEE_OF_PLACE,
-        party ? AgencyKind.PartyBody : AgencyKind.StateBody,
-        party ? Scope.PROVINCE : Scope.LEVEL,
+        place.level().committee,
+        AgencyKind.PartyBody,
+        Scope.PROVINCE,
         Optional.of(place),
         Optional.empty(),
         "",
-        head.row());
+        COMMITTEE_ROW);
   }
 
   /** "Thủ tướng Ấn Độ" is of the government of India, "Tổng thống Chile" of Chile. */

@@ -110,21 +110,42 @@ final class SeatReader {
         name, AgencyKind.PartyBody, Optional.empty(), Optional.empty(), index.text.words(i, i + 3));
   }
 
-  /** "Ban Chấp hành, Ban Thường vụ, … Bí thư Tỉnh ủy Cà Mau": both are that committee's. */
+  /**
+   * "Ban Chấp hành, Ban Thường vụ, … Bí thư Tỉnh ủy Cà Mau": both are that committee's, as are
+   * those whose place is not written, "Ban Thường vụ Huyện ủy … Bí thư Huyện ủy Bình An".
+   */
   static List<Post> withBody(List<Post> seats, Optional<Post> main) {
+    List<Post> told = seats.stream().filter(seat -> !isOpen(seat, main)).toList();
     Optional<Committee> committee =
-        Stream.concat(seats.stream().filter(seat -> !isBare(seat)), main.stream())
+        Stream.concat(told.stream(), main.stream())
             .map(Post::agency)
             .flatMap(agency -> Committee.of(agency).stream())
             .findFirst();
-    List<Post> complete = new ArrayList<>();
-    for (Post seat : seats) {
-      complete.add(
-          isBare(seat) && committee.isPresent()
-              ? new Post(seat.title(), committee.get().part(seat.agency()))
-              : seat);
-    }
-    return complete;
+    return seats.stream()
+        .map(seat ->
+            committee
+                .filter(_ -> isOpen(seat, main))
+                .map(whole -> new Post(seat.title(), whole.part(seat.agency())))
+                .orElse(seat))
+        .toList();
+  }
+
+  /** Whether the words of a seat leave open whose it is, which the main post may tell. */
+  private static boolean isOpen(Post seat, Optional<Post> main) {
+    Optional<String> level = Committee.of(seat.agency()).map(Committee::level);
+    return isBare(seat)
+        || (!isPlaced(seat)
+            && level.isPresent()
+            && main.filter(SeatReader::isPlaced)
+                .flatMap(post -> Committee.of(post.agency()))
+                .map(Committee::level)
+                .equals(level));
+  }
+
+  /** Whether the place of a body is written with it. */
+  private static boolean isPlaced(Post post) {
+    String written = Spelling.key(post.agency().asWritten());
+    return post.agency().place().filter(name -> written.endsWith(Spelling.key(name))).isPresent();
   }
 
   /** Whether a seat is in "Ban Chấp hành" with no word of which. */

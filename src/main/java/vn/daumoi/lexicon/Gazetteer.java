@@ -1,10 +1,12 @@
 package vn.daumoi.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Token;
@@ -23,6 +25,9 @@ public final class Gazetteer {
   private final Map<String, String> provinceBySlug = new HashMap<>();
   private final Map<String, String> provinceByHost = new HashMap<>();
   private final Map<String, PlaceName> districtBySlug = new HashMap<>();
+
+  /** The provinces that have a district of a name. */
+  private final Map<String, Set<String>> provincesOfDistrict = new HashMap<>();
 
   /**
    * A province or district.
@@ -89,6 +94,9 @@ public final class Gazetteer {
       provinceBySlug.putIfAbsent(slug(row.get("name")), row.get("name"));
     } else {
       districtBySlug.putIfAbsent(slug(row.get("name")) + "." + slug(province), place);
+      provincesOfDistrict
+          .computeIfAbsent(Spelling.key(row.get("name")), name -> new HashSet<>())
+          .add(province);
     }
   }
 
@@ -136,6 +144,12 @@ public final class Gazetteer {
   /** The province of a name: "hải phòng". */
   public Optional<PlaceName> province(String name) {
     return Optional.ofNullable(provinces.get(Spelling.key(name)));
+  }
+
+  /** The province of a district by its name, where only one has such a district. */
+  public Optional<String> provinceOfDistrict(String name) {
+    Set<String> of = provincesOfDistrict.getOrDefault(Spelling.key(name), Set.of());
+    return of.size() == 1 ? Optional.of(of.iterator().next()) : Optional.empty();
   }
 
   /** The names of all provinces of now and before, sorted. */
