@@ -244,7 +244,7 @@ final class AgencyReader {
   /** "Trưởng thôn Nà Lại": a hamlet has a name of any words. */
   private boolean isHamlet(Text text, int from, Unit unit) {
     Token token = text.tokens().get(from);
-    return unit.hamlet() && token.isCapital() && !lexicon.isSurname(token);
+    return unit.hamlet() && (token.is("số") || (token.isCapital() && !lexicon.isSurname(token)));
   }
 
   /** The body of given words, completed from the text at a token: "Ban Thường vụ" of "UVBTV". */

@@ -17,6 +17,9 @@ final class AgencyTailReader {
   private static final Set<AgencyKind> COUNCILS =
       Set.of(AgencyKind.ElectedBody, AgencyKind.FrontBody);
 
+  /** What places have, and ministries or councils too. */
+  private static final Set<String> OF_BODIES = Set.of("Thanh tra", "Ban Dân tộc");
+
   private static final String OURS = "Việt Nam";
 
   private static final String CENTRE = "Trung ương ";
@@ -40,20 +43,19 @@ final class AgencyTailReader {
           "sự kiện",
           "festival");
 
+  private static final Phrases<Boolean> HAMLETS =
+      Phrases.of(
+          "bản", "thôn", "ấp", "xóm", "khóm", "khu phố", "khối phố", "tổ dân phố", "tiểu khu");
+
   /** Who runs a contest or a feast, in small letters. */
   static final String ANY_ORGANISERS = "Ban tổ chức";
-
-  /** Forms of companies in short, as they stand behind the name. */
-  private static final Set<String> FORMS = Set.of("ctcp", "jsc", "tnhh");
-
-  /** How many words a noun and one more have. */
-  private static final int LONG = 3;
 
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
   private final AgencyNameReader names;
   private final AgencyCountryReader countries;
+  private final CompanyTailReader companies;
 
   AgencyTailReader(
       Lexicon lexicon, PlaceReader places, AgencyReader agencies, AgencyNameReader names) {
@@ -62,13 +64,15 @@ final class AgencyTailReader {
     this.agencies = agencies;
     this.names = names;
     this.countries = new AgencyCountryReader(lexicon);
+    this.companies = new CompanyTailReader(lexicon, places);
   }
 
   /** Takes the place, country or parent behind a name along. */
   AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
     int next = skipOf(text, behindCode(text, draft.to()));
     return switch (draft.scope()) {
-      case NATION, STATE -> inPlace(text, withForm(text, countries.completed(text, draft)));
+      case NATION, STATE ->
+          inPlace(text, companies.completed(text, countries.completed(text, draft)));
       case OWN -> seated(text, countries.completed(text, draft));
       case LEVEL -> level(text, draft, next, depth);
       case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
@@ -86,12 +90,13 @@ final class AgencyTailReader {
 
   /** A name of its own with its country, else with the place or the parent behind it. */
   AgencyDraft ofOwnName(Text text, AgencyDraft named, int depth) {
-    AgencyDraft draft = withForm(text, countries.completed(text, named));
+    AgencyDraft draft = companies.completed(text, countries.completed(text, named));
     int next = draft.to();
     Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
     if (place.filter(p -> isOldName(text, p)).isPresent()) {
       int end = place.get().to();
-      return withForm(text, draft.named(draft.stem() + " " + text.words(next, end), end));
+      return companies.completed(
+          text, draft.named(draft.stem() + " " + text.words(next, end), end));
     }
     return place.isPresent() ? draft.with(place.get()) : parent(text, draft, depth);
   }
@@ -103,61 +108,6 @@ final class AgencyTailReader {
             .allMatch(word -> word.kind() == Token.Kind.CAPITALIZED);
     String written = text.words(place.from(), place.to());
     return spelled && !place.ranked() && !place.name().equals(Optional.of(written));
-  }
-
-  /**
-   * What stands behind the name of a company and is of it: its form, "Tổng công ty A - CTCP", the
-   * mark of those it is of, "Than Vàng Danh - Vinacomin", its place, "A - Tây Ninh", or its branch,
-   * "Ngân hàng A - Chi nhánh Yên Bái".
-   */
-  AgencyDraft withForm(Text text, AgencyDraft draft) {
-    int at = draft.to();
-    boolean company =
-        draft.kind() == AgencyKind.Enterprise || draft.stem().startsWith("Ngân hàng ");
-    if (!company || at >= text.tokens().size() || !CapitalRun.isOnLine(text, at)) {
-      return draft;
-    }
-    boolean dash = text.tokens().get(at).is("-");
-    int next = dash ? at + 1 : at;
-    int end = branchEnd(text, next);
-    end = end == next && dash && isLong(draft) ? formEnd(text, next) : end;
-    String link = dash ? " - " : " ";
-    return end > next ? draft.named(draft.stem() + link + text.words(next, end), end) : draft;
-  }
-
-  /** Whether an open name has two words behind its noun, so that a dash goes on with it. */
-  private static boolean isLong(AgencyDraft draft) {
-    return draft.scope() == Scope.OWN && draft.to() - draft.from() > LONG;
-  }
-
-  private int formEnd(Text text, int at) {
-    List<Token> tokens = text.tokens();
-    if (at < tokens.size() && FORMS.contains(tokens.get(at).key())) {
-      return at + 1;
-    }
-    boolean mark =
-        lexicon
-            .agency(tokens, at)
-            .filter(body -> body.to() == at + 1)
-            .filter(_ -> tokens.get(at).kind() == Token.Kind.CAPITALIZED)
-            .filter(body -> body.meaning().kind().equals(AgencyKind.Enterprise.name()))
-            .isPresent();
-    return mark ? at + 1 : places.bare(tokens, at).map(PlaceRef::to).orElse(at);
-  }
-
-  /** "Chi nhánh Yên Bái": the noun of a branch with its name in capitals. */
-  private int branchEnd(Text text, int at) {
-    List<Token> tokens = text.tokens();
-    boolean branch =
-        at + 2 < tokens.size()
-            && tokens.get(at).is("chi")
-            && tokens.get(at + 1).is("nhánh")
-            && text.isCapital(at);
-    if (!branch) {
-      return at;
-    }
-    int end = places.at(text, at + 2).map(PlaceRef::to).orElse(CapitalRun.end(text, at + 2));
-    return end > at + 2 ? end : at;
   }
 
   /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */
@@ -173,7 +123,7 @@ final class AgencyTailReader {
         && isOfMinistry(text, next)) {
       return draft.abroad(draft.stem()).moved(draft.from(), draft.to());
     }
-    boolean inner = draft.kind() == AgencyKind.PartyBody || draft.stem().equals("Thanh tra");
+    boolean inner = draft.kind() == AgencyKind.PartyBody || OF_BODIES.contains(draft.stem());
     if (!inner || placed.place().isPresent()) {
       return placed;
     }
@@ -242,7 +192,8 @@ final class AgencyTailReader {
   }
 
   private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
-    Optional<AgencyDraft> body = agencies.at(text, next, isCommittee(text, next), depth - 1);
+    boolean small = isCommittee(text, next) || isHamlet(text, next);
+    Optional<AgencyDraft> body = agencies.at(text, next, small, depth - 1);
     if (body.isPresent()) {
       boolean same = body.get().stem().startsWith(draft.stem());
       return same ? body.get().from(draft.from()) : ofPlace(text, draft, body.get());
@@ -311,7 +262,7 @@ final class AgencyTailReader {
     boolean parted = bracket || mark.is(",") || mark.is("-");
     boolean linked = mark.is("của") || mark.is("thuộc") || mark.is("tại");
     int next = parted || linked ? at + 1 : at;
-    Optional<AgencyDraft> body = agencies.at(text, next, false, depth - 1);
+    Optional<AgencyDraft> body = agencies.at(text, next, isHamlet(text, next), depth - 1);
     body = body.map(above -> withKnown(text, above, depth - 1));
     if (body.isPresent() && (!parted || AgencyRank.isAbove(body.get(), draft))) {
       int end = body.get().to();
@@ -334,6 +285,17 @@ final class AgencyTailReader {
     return mark.is("tại")
         ? seated(text, draft)
         : places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  /** "Chi bộ bản Nà Lo", "Ban Công tác Mặt trận tổ dân phố 5": in small letters before its name. */
+  private static boolean isHamlet(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return HAMLETS
+        .startingAt(tokens, at)
+        .filter(noun -> noun.to() < tokens.size())
+        .map(noun -> tokens.get(noun.to()))
+        .filter(name -> name.isCapital() || name.kind() == Token.Kind.NUMBER)
+        .isPresent();
   }
 
   /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */

@@ -24,6 +24,9 @@ final class AgencyUnitReader {
   private static final Set<String> PRESS =
       Set.of("Báo", "Đài", "Đài phát thanh", "Hãng", "Hãng thông tấn", "Hãng tin", "Tạp chí");
 
+  /** How the nouns of bodies end that are of regions. */
+  private static final String REGION = "khu vực";
+
   /** What is in sheets: "tờ A4", "tờ USD". */
   private static final WordSet SHEETS =
       WordSet.of("a1", "a2", "a3", "a4", "a5", "usd", "euro", "vnđ");
@@ -242,6 +245,22 @@ final class AgencyUnitReader {
     return true;
   }
 
+  /** "Tổ dân phố số 5", "Thôn 3": a hamlet may have a number for a name. */
+  private static int numberEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int number = at < tokens.size() && tokens.get(at).is("số") ? at + 1 : at;
+    return number < tokens.size() && tokens.get(number).kind() == Token.Kind.NUMBER
+        ? number + 1
+        : at;
+  }
+
+  /** "Tòa án nhân dân khu vực 3 - Sơn La": the place of one of the regions that have numbers. */
+  private int regionEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    boolean dash = at + 1 < tokens.size() && tokens.get(at).is("-");
+    return dash ? places.bare(tokens, at + 1).map(PlaceRef::to).orElse(at) : at;
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -251,13 +270,18 @@ final class AgencyUnitReader {
       return ofCountry(text, from, start, unit);
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
-    int named = withoutMember(text, unit, start, names.end(text, start, kind));
+    int numbered = unit.hamlet() ? numberEnd(text, start) : start;
+    int named =
+        numbered > start
+            ? numbered
+            : withoutMember(text, unit, start, names.end(text, start, kind));
     int told = purposes.end(text, unit, start, named);
-    int end = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
+    int coded = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
+    int end = unit.name().endsWith(REGION) ? regionEnd(text, coded) : coded;
     if (end == start && PLACED.contains(kind) && start > from) {
       return places
           .at(text, start)
-          .filter(place -> place.ranked() && place.name().isPresent())
+          .filter(place -> place.ranked() && (place.name().isPresent() || !unit.alone()))
           .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
     }
     boolean broken = end == named && names.isBroken(text, start, end, kind);

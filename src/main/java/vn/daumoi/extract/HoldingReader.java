@@ -321,7 +321,7 @@ final class HoldingReader {
   /** "Phó Bí thư, Chủ tịch UBND xã": the Party's committee in the place of the body beside it. */
   private static Optional<AgencyDraft> committee(AgencyDraft beside) {
     return OF_PLACES.contains(beside.stem())
-        ? beside.place().map(PostBodyReader::committee)
+        ? beside.place().map(BodiesOfPlaces::committee)
         : Optional.empty();
   }
 

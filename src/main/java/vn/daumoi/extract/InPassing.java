@@ -74,6 +74,9 @@ final class InPassing {
           "Cơ quan Điều tra",
           "Ban Thời sự");
 
+  /** What is one body in a commune, and all commissions of a committee behind "các". */
+  private static final Set<String> SEVERAL = Set.of("Ban Xây dựng Đảng");
+
   /** What every hamlet, commune or body has of its own. */
   private static final Set<String> BRANCHES =
       Set.of(
@@ -128,6 +131,13 @@ final class InPassing {
   boolean isNone(Item.AgencyItem agency) {
     AgencyDraft body = agency.agency();
     if (UNNAMED.contains(body.stem()) && body.place().isEmpty() && body.parent().isEmpty()) {
+      return true;
+    }
+    boolean several =
+        agency.from() > 0
+            && text.tokens().get(agency.from() - 1).is("các")
+            && SEVERAL.contains(body.stem());
+    if (several) {
       return true;
     }
     boolean board = LEADING.contains(body.stem()) && body.parent().isEmpty();

@@ -31,6 +31,9 @@ final class MeantBodies {
 
   private static final String MINISTRY = "Bộ";
 
+  /** What is a delegation with a head, and the Youth Union with secretaries. */
+  private static final String DELEGATION = "Đoàn";
+
   /** How many words back a bare title still means a body; a minister's ministry has no limit. */
   private static final int FAR = 250;
 
@@ -122,6 +125,7 @@ final class MeantBodies {
   private Optional<AgencyDraft> ofUnit(PostDraft post) {
     return said.lastOf(post.unit(), post.from())
         .filter(body -> !BOARDS.contains(body.stem()))
+        .filter(body -> !(body.kind() == AgencyKind.FrontBody && post.unit().equals(DELEGATION)))
         .filter(body -> isNear(body, post) || post.unit().equals(MINISTRY));
   }
 

@@ -70,7 +70,9 @@ final class NameJoins {
     List<Token> tokens = text.tokens();
     return tokens.get(i).is("-")
         && text.isCapital(i + 1)
-        && (isCountry(tokens, i - 1, i) || isCountry(tokens, i - 2, i))
+        && (isCountry(tokens, i - 1, i)
+            || isCountry(tokens, i - 2, i)
+            || tokens.get(i - 1).is("việt"))
         && (AgencyCountryReader.isOurs(tokens, i + 1)
             || lexicon.gazetteer().country(tokens, i + 1).isPresent());
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.PostHead;
-import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -30,11 +29,6 @@ final class PostBodyReader {
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
 
-  /** What told the Party's committee in a place. */
-  private static final String COMMITTEE_ROW = "committee of the place";
-
-  private static final String COMMITTEE_OF_PLACE = "Ủy ban nhân dân";
-
   /** What told a company that is named by its mark alone. */
   static final String BY_MARK = "company by its mark";
 
@@ -52,12 +46,14 @@ final class PostBodyReader {
   private final PlaceReader places;
   private final AgencyReader agencies;
   private final PlaceAbroadReader placesAbroad;
+  private final BodiesOfPlaces ofPlaces;
 
   PostBodyReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
     this.places = places;
     this.agencies = agencies;
     this.placesAbroad = new PlaceAbroadReader(lexicon);
+    this.ofPlaces = new BodiesOfPlaces(places);
   }
 
   /** The body written behind a head that ends before a token. */
@@ -79,7 +75,11 @@ final class PostBodyReader {
     if (!head.unit().isEmpty()) {
       return ofUnit(text, head.unit(), next).or(() -> apposed(text, head.unit(), next));
     }
-    Optional<AgencyDraft> written = agencies.at(text, next, true);
+    Optional<AgencyDraft> written =
+        ofPlaces
+            .youth(text, head, next)
+            .or(() -> agencies.at(text, next, true))
+            .map(body -> ofPlaces.branch(text, head, body));
     if (written.isPresent()) {
       boolean brand = linked && written.get().kind() == AgencyKind.Enterprise;
       int end = written.get().to();
@@ -96,7 +96,7 @@ final class PostBodyReader {
     Optional<PlaceRef> place = places.at(text, next);
     boolean ofPlace = head.title().contains("Chủ tịch") || head.title().contains("Bí thư");
     if (ofPlace && place.isPresent() && isSeat(text, place.get())) {
-      return Optional.of(ofPlace(head, place.get()));
+      return Optional.of(ofPlaces.headedBy(head, place.get()));
     }
     if (head.abroad() == Lexicon.Abroad.SEAT && AgencyCountryReader.isOurs(tokens, next)) {
       return Optional.of(ofCountry(head, next, new Trie.Match<>(next + 2, OURS, OURS)));
@@ -337,36 +337,6 @@ final class PostBodyReader {
 
   private static AgencyDraft company(Text text, int from, int to) {
     return AgencyDraft.whole(from, to, text.words(from, to), AgencyKind.Enterprise, BY_MARK);
-  }
-
-  /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
-  private static AgencyDraft ofPlace(PostHead head, PlaceRef place) {
-    return head.title().contains("Bí thư")
-        ? committee(place)
-        : new AgencyDraft(
-            place.from(),
-            place.to(),
-            COMMITTEE_OF_PLACE,
-            AgencyKind.StateBody,
-            Scope.LEVEL,
-            Optional.of(place),
-            Optional.empty(),
-            "",
-            head.row());
-  }
-
-  /** The Party's committee in a place. */
-  static AgencyDraft committee(PlaceRef place) {
-    return new AgencyDraft(
-        place.from(),
-        place.to(),
-        place.level().committee,
-        AgencyKind.PartyBody,
-        Scope.PROVINCE,
-        Optional.of(place),
-        Optional.empty(),
-        "",
-        COMMITTEE_ROW);
   }
 
   /** "Thủ tướng Ấn Độ" is of the government of India, "Tổng thống Chile" of Chile. */

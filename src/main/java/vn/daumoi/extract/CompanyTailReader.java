@@ -1,0 +1,77 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Reads what completes the name of a company: its form, mark, place or branch. */
+final class CompanyTailReader {
+  /** Forms of companies in short, as they stand behind the name. */
+  private static final Set<String> FORMS = Set.of("ctcp", "jsc", "tnhh");
+
+  /** How many words a noun and one more have. */
+  private static final int LONG = 3;
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+
+  CompanyTailReader(Lexicon lexicon, PlaceReader places) {
+    this.lexicon = lexicon;
+    this.places = places;
+  }
+
+  /**
+   * What stands behind the name of a company and is of it: its form, "Tổng công ty A - CTCP", the
+   * mark of those it is of, "Than Vàng Danh - Vinacomin", its place, "A - Tây Ninh", or its branch,
+   * "Ngân hàng A - Chi nhánh Yên Bái".
+   */
+  AgencyDraft completed(Text text, AgencyDraft draft) {
+    int at = draft.to();
+    boolean company =
+        draft.kind() == AgencyKind.Enterprise || draft.stem().startsWith("Ngân hàng ");
+    if (!company || at >= text.tokens().size() || !CapitalRun.isOnLine(text, at)) {
+      return draft;
+    }
+    boolean dash = text.tokens().get(at).is("-");
+    int next = dash ? at + 1 : at;
+    int end = branchEnd(text, next);
+    end = end == next && dash && isLong(draft) ? formEnd(text, next) : end;
+    String link = dash ? " - " : " ";
+    return end > next ? draft.named(draft.stem() + link + text.words(next, end), end) : draft;
+  }
+
+  /** Whether an open name has two words behind its noun, so that a dash goes on with it. */
+  private static boolean isLong(AgencyDraft draft) {
+    return draft.scope() == Scope.OWN && draft.to() - draft.from() > LONG;
+  }
+
+  private int formEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    if (at < tokens.size() && FORMS.contains(tokens.get(at).key())) {
+      return at + 1;
+    }
+    boolean mark =
+        lexicon
+            .agency(tokens, at)
+            .filter(body -> body.to() == at + 1)
+            .filter(_ -> tokens.get(at).kind() == Token.Kind.CAPITALIZED)
+            .filter(body -> body.meaning().kind().equals(AgencyKind.Enterprise.name()))
+            .isPresent();
+    return mark ? at + 1 : places.bare(tokens, at).map(PlaceRef::to).orElse(at);
+  }
+
+  /** "Chi nhánh Yên Bái", "chi nhánh tỉnh Yên Bái": the noun of a branch with its name. */
+  private int branchEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    boolean branch =
+        at + 2 < tokens.size() && tokens.get(at).is("chi") && tokens.get(at + 1).is("nhánh");
+    if (!branch) {
+      return at;
+    }
+    int end = places.at(text, at + 2).map(PlaceRef::to).orElse(CapitalRun.end(text, at + 2));
+    return end > at + 2 ? end : at;
+  }
+}
