@@ -3,10 +3,15 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Token;
 
 /** Reads days, months and years as they are written: "30/9/2020", "22.7", "6 tháng 12 năm 2018". */
 final class DateParts {
+  /** Words before a day and its month, whatever stands between the two. */
+  private static final WordSet ASKS =
+      WordSet.of("ngày", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "qua", "hôm");
+
   private final List<Token> tokens;
   private final Optional<PartialDate> published;
 
@@ -34,10 +39,11 @@ final class DateParts {
       return Optional.of(new Parts(day, month, year[0], year[1]));
     }
     boolean tight = glued(i + 1) && glued(i + 2);
-    if (!isSeparator(link) || (!tight && !link.is("/"))) {
+    int end = i + 3;
+    boolean loose = link.is("-") && isAskedFor(i) && !isRangeOfMonth(end);
+    if (!isSeparator(link) || (!tight && !link.is("/") && !loose)) {
       return Optional.empty();
     }
-    int end = i + 3;
     if (end + 1 < tokens.size() && isSeparator(tokens.get(end)) && number(end + 1) >= 0) {
       Token next = tokens.get(end);
       int year = number(end + 1);
@@ -57,6 +63,18 @@ final class DateParts {
       return Optional.of(new Parts(day, month, year, end + 2));
     }
     return Optional.of(new Parts(day, month, 0, end));
+  }
+
+  /** "Chiều 8 - 9", "ngày 8 - 9": what stands before asks for a day and its month. */
+  private boolean isAskedFor(int i) {
+    return i > 0 && ASKS.has(tokens.get(i - 1));
+  }
+
+  /** "ngày 8 - 10/7", "ngày 8 - 10 tháng 7": the month of two days follows. */
+  private boolean isRangeOfMonth(int end) {
+    boolean month = end + 1 < tokens.size() && isSeparator(tokens.get(end)) && number(end + 1) >= 0;
+    boolean year = month && tokens.get(end).is("-") && isYear(end + 1);
+    return month && !year || tokenIs(end, "tháng") || tokenIs(end, "hằng") || tokenIs(end, "hàng");
   }
 
   private boolean isDayAndMonth(int i) {

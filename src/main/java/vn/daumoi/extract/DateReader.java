@@ -130,7 +130,7 @@ final class DateReader {
 
     private boolean isConnector(int i) {
       Token t = tokens.get(i);
-      return t.is("và") || t.is("đến") || t.is("-") || t.is(",");
+      return t.is("và") || t.is("đến") || t.is("tới") || t.is("-") || t.is(",") || t.is("&");
     }
 
     /** In "7/1-9/1/2025" the first day takes the year of the second. */
@@ -155,7 +155,7 @@ final class DateReader {
       if (isWord(i - 1, "day") || (slash && isWord(i - 1, "bound"))) {
         return true;
       }
-      if (tokens.get(i + 1).is("tháng")) {
+      if (tokens.get(i + 1).is("tháng") || before.is("từ") && isRangeEnd(to)) {
         return isWord(i - 1, "bound");
       }
       if (before.is("(") || before.is(",")) {
@@ -163,6 +163,13 @@ final class DateReader {
         return closed || (i > 1 && (isWord(i - 2, "day") || slash && isWeekday(i - 2)));
       }
       return slash && text.sentenceAt(tokens.get(i).start()).from() == i && parts.tokenIs(to, ",");
+    }
+
+    /** "từ 28-9 đến 2-10": another day and month follow. */
+    private boolean isRangeEnd(int to) {
+      boolean onward = parts.tokenIs(to, "đến") || parts.tokenIs(to, "tới");
+      int next = parts.tokenIs(to + 1, "ngày") ? to + 2 : to + 1;
+      return onward && next < tokens.size() && parts.at(next).isPresent();
     }
 
     private boolean isWeekday(int i) {
@@ -293,7 +300,7 @@ final class DateReader {
         return false;
       }
       boolean rangeEnd =
-          before.is("-")
+          (before.is("-") || before.is("&"))
               && i > 1
               && ((!marks.isEmpty() && marks.getLast().to() == i - 1)
                   || (parts.number(i - 2) > 0

@@ -13,6 +13,10 @@ final class DayReach {
   /** What is said follows. */
   private static final WordSet SAID = WordSet.of("biết", "rằng", "hay");
 
+  /** Words behind which a mark opens a list of people: "các đồng chí: A, B". */
+  private static final WordSet LISTS =
+      WordSet.of("chí", "ông", "bà", "gồm", "biểu", "vị", "sĩ", "sỹ");
+
   /** Words before the name of a place. */
   private static final WordSet RANKS =
       WordSet.of(
@@ -85,11 +89,14 @@ final class DayReach {
   }
 
   int saying(int from, int to) {
+    boolean listed = false;
     for (int i = from; i < to; i++) {
       int closed = tokens.get(i).is("\"") ? closing(i, to) : i;
-      if (closed == i && says(i, to)) {
+      boolean goesOn = listed && tokens.get(i).is(";");
+      if (closed == i && says(i, to) && !goesOn) {
         return i;
       }
+      listed |= opensList(i);
       i = closed;
     }
     return to;
@@ -99,7 +106,12 @@ final class DayReach {
   private boolean says(int i, int to) {
     boolean gives = tokens.get(i).is("cho") && !(i + 1 < to && SAID.has(tokens.get(i + 1)));
     boolean announces = tokens.get(i).is("tuyên") && i + 1 < to && tokens.get(i + 1).is("bố");
-    return announces || SAYS.contains(tokens.get(i).key()) && !gives;
+    return announces || SAYS.contains(tokens.get(i).key()) && !gives && !opensList(i);
+  }
+
+  /** "các đồng chí: A; B": people follow, and nothing that is said. */
+  private boolean opensList(int i) {
+    return tokens.get(i).is(":") && i > 0 && LISTS.has(tokens.get(i - 1));
   }
 
   int comma(int from, int to) {

@@ -23,13 +23,7 @@ import vn.daumoi.text.Token;
 final class EventDays {
   private static final WordSet AT = WordSet.of("tại", "trong");
 
-  /** Words before a verb that make a noun or an aim of it. */
-  private static final WordSet MAKE_NOUNS =
-      WordSet.of("việc", "công", "sự", "ban", "để", "cho", "đoàn", "về", "buổi", "vừa");
-
   private static final WordSet BEFORE_OR_AFTER = WordSet.of("trước", "sau");
-
-  private static final WordSet PASSIVE = WordSet.of("được", "bị");
 
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_CLAUSE = 120;
@@ -42,6 +36,7 @@ final class EventDays {
   private final UsableDays usable;
   private final DayReach reach;
   private final DaySaid said;
+  private final ActiveVerbs verbs;
 
   /** A word of an event and where it stands. */
   record Word(int from, int to, EventWords.Sort sort, String form) {
@@ -71,6 +66,7 @@ final class EventDays {
     this.usable = new UsableDays(index);
     this.reach = new DayReach(tokens);
     this.said = new DaySaid(index, words);
+    this.verbs = new ActiveVerbs(tokens, named);
     index.marks.agencies().forEach(mark -> named.set(mark.from(), mark.to()));
     index.marks.posts().forEach(mark -> named.set(mark.from(), mark.to()));
   }
@@ -167,8 +163,9 @@ final class EventDays {
     Optional<Word> before = leads ? Optional.empty() : leadingUp(found, day, from);
     boolean looksOn = before.isEmpty() && (leads || isWhole(day));
     Optional<Word> word = looksOn ? behind(found, day, to, leads) : before;
-    if (word.isEmpty() && leads) {
-      word = goneOn(found, day, from);
+    if (leads && word.filter(one -> one.sort() != EventWords.Sort.ACT).isEmpty()) {
+      Optional<Word> act = word;
+      word = goneOn(found, day, from).or(() -> act);
     }
     if (word.isEmpty()) {
       word = closedBy(found, day, from, sentence);
@@ -224,7 +221,7 @@ final class EventDays {
       }
       if (word.sort() == EventWords.Sort.HOLD) {
         holding = holding.isEmpty() && reach.isNear(word.to(), day) ? Optional.of(word) : holding;
-      } else if (word.names() || isDeed(word)) {
+      } else if (word.names() || verbs.isDeed(word)) {
         int end = holding.map(Word::from).orElse(day.from());
         return reach.isName(word.to(), end, holding.isPresent())
             ? Optional.of(word)
@@ -237,6 +234,9 @@ final class EventDays {
   /** "Tiếp tục kỳ họp thứ ba, sáng 22/7, đại biểu cho ý kiến …": the name before the mark. */
   private Optional<Word> goneOn(List<Word> found, Marks.DateMark day, int from) {
     int last = firstFrom(found, day.from()) - 1;
+    while (last >= 0 && found.get(last).sort() == EventWords.Sort.HOLD) {
+      last--;
+    }
     return last >= 0
             && usable.isOfLate(day)
             && found.get(last).from() >= from
@@ -263,7 +263,7 @@ final class EventDays {
     }
     return found.stream()
         .filter(word -> word.from() >= from && word.to() <= day.from())
-        .filter(word -> word.names() || isDeed(word))
+        .filter(word -> word.names() || verbs.isDeed(word))
         .findFirst();
   }
 
@@ -275,7 +275,7 @@ final class EventDays {
     boolean spokenOf = !leads && said.isOf(day, end);
     for (int k = firstFrom(found, day.to()); k < found.size(); k++) {
       Word word = found.get(k);
-      if (word.to() > end || word.sort() == EventWords.Sort.ISSUE && isActive(word)) {
+      if (word.to() > end || word.sort() == EventWords.Sort.ISSUE && verbs.isActive(word)) {
         break;
       }
       if (isBeforeOrAfter(word)
@@ -289,8 +289,8 @@ final class EventDays {
       boolean near =
           (word.from() < clause || word.from() == clause + 2 && tokens.get(clause + 1).is("khi"))
               && tokens.get(word.from()).kind() == Token.Kind.LOWER;
-      boolean active = near && isActive(word);
-      if (near && isDeed(word)) {
+      boolean active = near && verbs.isActive(word);
+      if (near && verbs.isDeed(word)) {
         verb = verb.or(() -> Optional.of(word));
       }
       if (word.sort() == EventWords.Sort.HOLD && active && leads) {
@@ -329,7 +329,10 @@ final class EventDays {
       }
     }
     boolean what = hold.to() < end && tokens.get(hold.to()).isWord();
-    return what && (hold.form().endsWith("tổ chức") ? isHeldByBody(hold) : isAttended(hold))
+    return what
+            && (hold.form().matches(".*tổ chức|khai mạc|bế mạc")
+                ? isHeldByBody(hold)
+                : isAttended(hold))
         ? Optional.of(new Word(hold.to(), hold.to() + 1, EventWords.Sort.VERB, hold.form()))
         : Optional.empty();
   }
@@ -364,29 +367,5 @@ final class EventDays {
       }
     }
     return low;
-  }
-
-  /** A verb that tells what somebody does, or a work that is done. */
-  private boolean isDeed(Word word) {
-    return word.sort() == EventWords.Sort.WORK
-        || (word.sort() == EventWords.Sort.VERB || word.sort() == EventWords.Sort.ACT)
-            && isActive(word);
-  }
-
-  /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */
-  private boolean isActive(Word word) {
-    Token before = tokens.get(Math.max(0, word.from() - 1));
-    if (MAKE_NOUNS.has(before)) {
-      return false;
-    }
-    for (int i = word.from() - 1; i >= Math.max(0, word.from() - NEAR); i--) {
-      if (PASSIVE.has(tokens.get(i))) {
-        return false;
-      }
-      if (tokens.get(i).kind() == Token.Kind.MARK) {
-        return true;
-      }
-    }
-    return true;
   }
 }

@@ -28,6 +28,9 @@ final class UsableDays {
   /** What brackets begin with that tell of an event. */
   private static final WordSet HELD = WordSet.of("diễn", "tổ", "khai", "họp", "được");
 
+  private static final WordSet COUNTS =
+      WordSet.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "các");
+
   private static final WordSet PICTURES = WordSet.of("ảnh", "video", "nguồn", "hình");
 
   private static final WordSet RELATIVE = WordSet.of("nay", "qua", "mai", "tới", "rồi");
@@ -48,13 +51,16 @@ final class UsableDays {
   private static final Set<String> LEADS =
       Set.of(
           "vào", "trong", "cũng", "đến", "ngay", "từ", "mới", "đây", "lúc", "hồi", "khoảng", "giờ",
-          "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu", "trước", "sau", "đó");
+          "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu", "trước", "sau", "đó",
+          "các", "buổi", "thứ", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "sáng", "trưa", "chiều",
+          "tối");
 
   /** Words before a day by which something is to be done. */
   private static final Set<String> DEADLINE =
       Set.of("trước", "đến", "hết", "tới", "hạn", "kể", "sau", "qua", "tính", "khi");
 
-  private static final Set<String> BORN = Set.of("sinh", "mất", "lập", "dựng", "niệm", "phép");
+  private static final Set<String> BORN =
+      Set.of("sinh", "mất", "lập", "dựng", "niệm", "phép", "nhân", "mừng", "dịp");
 
   private static final Set<String> SIGNED = Set.of("hành", "ký", "số", "định", "lực");
 
@@ -73,16 +79,19 @@ final class UsableDays {
     return papers.get(i);
   }
 
-  /** Whether a day opens its sentence, or a clause after a mark. */
+  /** Whether a day opens its sentence, "Diễn ra từ ngày …" too, or a clause after a mark. */
   boolean opensClause(Marks.DateMark day, Sentence sentence) {
     int at = lead(day.from(), sentence);
     boolean aside = at > sentence.from() + 2 && tokens.get(at - 1).is("(");
     if (aside && RELATIVE.has(tokens.get(at - 2))) {
       at = lead(at - 3, sentence);
+    } else if (aside && isCounted(at - 1)) {
+      at = lead(at - 2, sentence);
     } else if (aside) {
       return at - sentence.from() <= LONGEST_OPENING;
     }
-    return at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
+    boolean held = at == sentence.from() + 2 && tokens.get(at - 1).is("ra");
+    return held || at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
   }
 
   /** The first of the words and hours that lead up to a token. */
@@ -176,7 +185,7 @@ final class UsableDays {
   private boolean isToldInBrackets(Sentence sentence, int open, Marks.DateMark day) {
     boolean near = isOfHour(day) || isRestated(sentence, open, day);
     boolean late = day.date().day() != 0 && isOfLate(day);
-    return near && isOfDays(day) || late && isNamed(sentence, open);
+    return near && isOfDays(day) || late && (isCounted(open) || isNamed(sentence, open));
   }
 
   /** "Sau phiên bế mạc (sáng 18/5), …": no anniversary has an hour. */
@@ -196,6 +205,13 @@ final class UsableDays {
         && open - sentence.from() < LONGEST_OPENING
         && tokens.subList(sentence.from(), open).stream()
             .anyMatch(token -> PARTS_OF_DAY.has(token));
+  }
+
+  /** "Trong hai ngày (12 và 13/6), …": which the days are that were counted. */
+  private boolean isCounted(int open) {
+    return open > 1
+        && tokens.get(open - 1).is("ngày")
+        && (tokens.get(open - 2).kind() == Token.Kind.NUMBER || COUNTS.has(tokens.get(open - 2)));
   }
 
   /** "chuyến thăm Lào (11-13/7)", "kỳ họp thứ 49 (28/10)": nothing but its name stands before. */

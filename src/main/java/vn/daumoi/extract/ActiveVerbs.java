@@ -1,0 +1,62 @@
+package vn.daumoi.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Token;
+
+/** Tells verbs of what their subject does from nouns made of verbs and from passive ones. */
+final class ActiveVerbs {
+  /** Words before a verb that make a noun or an aim of it. */
+  private static final WordSet MAKE_NOUNS =
+      WordSet.of("việc", "công", "sự", "ban", "để", "cho", "đoàn", "về", "buổi", "vừa");
+
+  private static final WordSet RANKS =
+      WordSet.of("tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường");
+
+  private static final WordSet PASSIVE = WordSet.of("được", "bị");
+
+  private static final int NEAR = 7;
+
+  private final List<Token> tokens;
+  private final BitSet named;
+
+  /**
+   * Reads those of one text.
+   *
+   * @param named the tokens of bodies and posts
+   */
+  ActiveVerbs(List<Token> tokens, BitSet named) {
+    this.tokens = tokens;
+    this.named = named;
+  }
+
+  /** A verb that tells what somebody does, or a work that is done. */
+  boolean isDeed(EventDays.Word word) {
+    return word.sort() == EventWords.Sort.WORK
+        || (word.sort() == EventWords.Sort.VERB || word.sort() == EventWords.Sort.ACT)
+            && isActive(word);
+  }
+
+  /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */
+  boolean isActive(EventDays.Word word) {
+    int before = Math.max(0, word.from() - 1);
+    if (MAKE_NOUNS.has(tokens.get(before)) && !named.get(before) && !isUnion(before)) {
+      return false;
+    }
+    for (int i = word.from() - 1; i >= Math.max(0, word.from() - NEAR); i--) {
+      if (PASSIVE.has(tokens.get(i))) {
+        return false;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** "Huyện đoàn ra quân": the body that acts, whose district is told nowhere. */
+  private boolean isUnion(int i) {
+    return tokens.get(i).is("đoàn") && i > 0 && RANKS.has(tokens.get(i - 1));
+  }
+}
