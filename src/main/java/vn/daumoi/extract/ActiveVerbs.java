@@ -11,8 +11,9 @@ final class ActiveVerbs {
   private static final WordSet MAKE_NOUNS =
       WordSet.of("việc", "công", "sự", "ban", "để", "cho", "đoàn", "về", "buổi", "vừa");
 
-  private static final WordSet RANKS =
-      WordSet.of("tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường");
+  /** Words before "đoàn" that make it who acts. */
+  private static final WordSet OF_WHOM =
+      WordSet.of("tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "trưởng");
 
   private static final WordSet PASSIVE = WordSet.of("được", "bị");
 
@@ -41,7 +42,7 @@ final class ActiveVerbs {
   /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */
   boolean isActive(EventDays.Word word) {
     int before = Math.max(0, word.from() - 1);
-    if (MAKE_NOUNS.has(tokens.get(before)) && !named.get(before) && !isUnion(before)) {
+    if (MAKE_NOUNS.has(tokens.get(before)) && !named.get(before) && !isWho(before)) {
       return false;
     }
     for (int i = word.from() - 1; i >= Math.max(0, word.from() - NEAR); i--) {
@@ -55,8 +56,8 @@ final class ActiveVerbs {
     return true;
   }
 
-  /** "Huyện đoàn ra quân": the body that acts, whose district is told nowhere. */
-  private boolean isUnion(int i) {
-    return tokens.get(i).is("đoàn") && i > 0 && RANKS.has(tokens.get(i - 1));
+  /** "Huyện đoàn ra quân", "do A làm trưởng đoàn kiểm tra": who acts. */
+  private boolean isWho(int i) {
+    return tokens.get(i).is("đoàn") && i > 0 && OF_WHOM.has(tokens.get(i - 1));
   }
 }

@@ -27,6 +27,9 @@ final class Actors {
       WordSet.of(
           ",", ";", ":", "(", ")", "-", "và", "cùng", "kiêm", "với", "các", "có", "gồm", "còn");
 
+  /** How one of a session is addressed: "và đại biểu A". */
+  private static final Phrases<Boolean> DEPUTIES = Phrases.of("đại biểu");
+
   private static final int NEAR = 3;
   private static final int LONGEST_ASIDE = 9;
 
@@ -151,6 +154,8 @@ final class Actors {
         i = behind;
       } else if (honorific > i) {
         i = honorific;
+      } else if (DEPUTIES.startingAt(text.tokens(), i).isPresent()) {
+        i += 2;
       } else if (link && CapitalRun.isOnLine(text, i)) {
         i++;
       } else {

@@ -91,9 +91,13 @@ final class EventParts {
     return !people(sentence).isEmpty();
   }
 
-  /** Whether people stand before a verb as those who do it. */
+  /** Whether people stand before a verb as those who do it, or open the clause behind it. */
   boolean hasSubject(Sentence sentence, EventDays.Word word) {
-    return !verbs.of(people(sentence), sentence, word.from()).isEmpty();
+    List<Actors.Actor> people = people(sentence);
+    return !verbs.of(people, sentence, word.from()).isEmpty()
+        || word.from() == sentence.from()
+            && !people.isEmpty()
+            && listed.isBehindComma(word.to(), people.getFirst());
   }
 
   /** Whether a sentence opens with words such as "Đến dự có" and the people behind them. */

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Set;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -15,7 +16,14 @@ final class PartHolders {
 
   private static final WordSet BESIDE = WordSet.of("và", "cùng", "với");
 
+  /** What tells the head of a delegation only behind "do": "do A làm trưởng đoàn". */
+  private static final WordSet SERVES = WordSet.of("làm", "là");
+
   private static final WordSet WITH = WordSet.of("với", "của", "giữa", "cùng");
+
+  /** What a whole list of people does. */
+  private static final Set<Fact.Role> ALL =
+      Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT);
 
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_WAY = 14;
@@ -100,7 +108,7 @@ final class PartHolders {
           yield pictured(clause);
         }
         List<Actors.Actor> subjects = verbs.of(clause.before(), clause.sentence(), clause.at());
-        yield subjects.isEmpty() ? listed.follower(clause) : subjects;
+        yield subjects.isEmpty() ? listed.follower(clause) : all(clause, subjects);
       }
       case MEET -> {
         if (partner(clause) < 0) {
@@ -124,10 +132,17 @@ final class PartHolders {
             clause.before().get(first - 1).to(), clause.before().get(first).from())) {
       first--;
     }
-    boolean opens = clause.before().get(first).from() - clause.sentence().from() <= NEAR;
-    return opens && clause.part().roles().equals(List.of(Fact.Role.ATTEND))
+    boolean together = clause.part().roles().size() == 1 && ALL.containsAll(clause.part().roles());
+    return together && opens(clause.before().get(first), clause.sentence())
         ? clause.before().subList(first, clause.next())
         : subjects;
+  }
+
+  /** Whether a person opens a sentence, behind its day and words such as "các đồng chí:". */
+  private boolean opens(Actors.Actor first, Sentence sentence) {
+    return first.from() - sentence.from() <= NEAR
+        || index.datesIn(sentence.from(), first.from()).stream()
+            .anyMatch(day -> actors.isLinked(day.to(), first.from()));
   }
 
   /** "Ông A và bà B tại lễ ký": those right before the words. */
@@ -208,6 +223,9 @@ final class PartHolders {
       first--;
     }
     boolean together = isTitled(before.get(first), "do");
+    if (!together && SERVES.has(tokens.get(clause.at())) && !isTitled(before.getLast(), "do")) {
+      return List.of();
+    }
     return together ? before.subList(first, before.size()) : List.of(before.getLast());
   }
 

@@ -22,6 +22,14 @@ final class VerbSubjects {
 
   private static final WordSet COMPANY = WordSet.of("cùng", "và");
 
+  /** How groups begin that end a list of people. */
+  private static final WordSet GROUPS =
+      WordSet.of("các", "lãnh", "đại", "thường", "một", "nguyên", "đông", "cán", "thành");
+
+  /** What stands right before what all of a list do. */
+  private static final WordSet TOGETHER =
+      WordSet.of("đã", "cùng", "sẽ", "đồng", "đến", "tới", "về");
+
   /** Verbs of going, whose aim follows "để": "tới Huế để thăm". */
   private static final WordSet GOING =
       WordSet.of("tới", "đến", "sang", "về", "lên", "xuống", "vào", "ra");
@@ -88,7 +96,7 @@ final class VerbSubjects {
 
   /** Whether from an actor to a verb nothing tells of somebody else's doing. */
   private boolean isWay(int from, int to) {
-    boolean company = from < to && isCompany(from);
+    boolean company = from < to && (isCompany(from) || isGroup(from, to));
     if (to - from > LONGEST_COMPANY) {
       return false;
     }
@@ -116,6 +124,12 @@ final class VerbSubjects {
   private boolean isCompany(int from) {
     int at = tokens.get(from).kind() == Token.Kind.MARK ? from + 1 : from;
     return at < tokens.size() && COMPANY.has(tokens.get(at));
+  }
+
+  /** "A; các Ủy viên Ban Thường vụ; lãnh đạo các sở đã tới …": groups go on with the list. */
+  private boolean isGroup(int from, int to) {
+    boolean mark = tokens.get(from).is(";") || tokens.get(from).is(",");
+    return mark && GROUPS.has(tokens.get(from + 1)) && TOGETHER.has(tokens.get(to - 1));
   }
 
   /** "cho đồng chí A", "với ông B": whom something is done to or with. */
