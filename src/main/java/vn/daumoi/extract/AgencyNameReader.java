@@ -221,20 +221,29 @@ final class AgencyNameReader {
     return name && (places.at(text, i).isPresent() || !stops.at(text, i)) ? i : from;
   }
 
+  /** "Đảng ủy tổ chức …", "Thanh tra tổ chức …": what one does that has no name here. */
+  boolean isDoing(Text text, int i) {
+    return text.tokens().get(i).kind() == Token.Kind.LOWER
+        && lexicon.field(text.tokens(), i).filter(field -> field.meaning().act()).isPresent();
+  }
+
   /** "do Tập đoàn Sơn Hải xây dựng.": in small letters behind a company's own name. */
   private static boolean isDone(Token first, Trie.Match<Field> field) {
     return field.meaning().verb() && first.kind() == Token.Kind.LOWER;
   }
 
   /**
-   * Whether a field in small letters says what the body does: "Bộ Xây dựng tổ chức hội nghị". It is
-   * part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where no further small word
-   * follows.
+   * Whether a field in small letters says what the body does: "Bộ Xây dựng tổ chức hội nghị", "do
+   * Hội A tổ chức". Others are part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where
+   * no further small word follows.
    */
   private boolean isVerb(Text text, int i, Trie.Match<Field> field) {
     List<Token> tokens = text.tokens();
     int next = field.to();
     boolean small = isDone(tokens.get(i), field);
+    if (small && field.meaning().act()) {
+      return true;
+    }
     if (small && i > 1 && tokens.get(i - 1).is("nam") && tokens.get(i - 2).is("việt")) {
       return true;
     }

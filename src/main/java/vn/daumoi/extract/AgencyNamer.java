@@ -14,13 +14,18 @@ import vn.daumoi.text.Text;
  * in the same breath, first those behind it, then those before; then from the article.
  */
 final class AgencyNamer {
+  /** A bank that districts have an office of. */
+  private static final String BANK = "Ngân hàng Chính sách xã hội";
+
   /** Bodies that places have, and what stands over them in the whole country. */
   private static final Map<String, String> WHOLE =
       Map.of(
           "Ủy ban Mặt trận Tổ quốc Việt Nam",
           "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
           "Bộ đội Biên phòng",
-          "Bộ đội Biên phòng");
+          "Bộ đội Biên phòng",
+          BANK,
+          BANK);
 
   /** Boards of companies, and how many words before them the company may stand. */
   static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
@@ -126,7 +131,7 @@ final class AgencyNamer {
   /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */
   private Optional<Named> central(AgencyDraft draft) {
     boolean whole = WHOLE.containsKey(draft.stem()) && draft.place().isEmpty();
-    return whole && !bearings.isLocal()
+    return whole && (!bearings.isLocal() || draft.stem().equals(BANK))
         ? Optional.of(
             named(
                 draft,
@@ -137,11 +142,12 @@ final class AgencyNamer {
         : Optional.empty();
   }
 
-  /** "Sở Y tế Hải Phòng", but "Đảng ủy phường Tương Mai". */
+  /** "Sở Y tế Hải Phòng", but "Đảng ủy phường Tương Mai", "Chi cục Kiểm lâm huyện Nam Sách". */
   private static String bare(AgencyDraft draft, PlaceRef place) {
     boolean numbered = place.name().filter(name -> name.matches("\\d+")).isPresent();
     boolean level = draft.scope() == Scope.LEVEL;
-    if (!numbered && !level) {
+    boolean district = place.level().tier > 1 && draft.place().filter(PlaceRef::ranked).isPresent();
+    if (!numbered && !level && !(district && draft.scope() == Scope.PROVINCE)) {
       return place.name().orElse(place.level().word);
     }
     return place.full();
@@ -194,6 +200,10 @@ final class AgencyNamer {
     if (draft.isBareNoun()) {
       return said.lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
     }
+    Optional<Named> command = said.force(draft).flatMap(force -> commanding(draft, force));
+    if (command.isPresent()) {
+      return command;
+    }
     Optional<AgencyDraft> above =
         draft.scope() == Scope.PARENT && !draft.stem().startsWith("Cục ")
             ? said.above(draft)
@@ -205,6 +215,19 @@ final class AgencyNamer {
     }
     return Optional.of(
         named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+  }
+
+  /** "Bộ Tư lệnh Quân khu" where "Quân khu 4" is told of. */
+  private Optional<Named> commanding(AgencyDraft draft, AgencyDraft force) {
+    String noun = SaidAgencies.forceOf(draft).orElseThrow();
+    return name(force, List.of())
+        .map(body ->
+            named(
+                draft,
+                draft.stem().substring(0, draft.stem().length() - noun.length()) + body.name(),
+                body.place(),
+                Optional.of(body.name()),
+                body.because()));
   }
 
   private Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {
@@ -219,13 +242,19 @@ final class AgencyNamer {
           List<String> because = new ArrayList<>(List.of(draft.row()));
           because.addAll(body.because());
           String seat = draft.place().map(place -> seat(draft, place)).orElse("");
-          return named(
-              draft,
+          return new Named(
               draft.stem() + " " + body.name() + seat,
+              kindUnder(draft, body.kind()),
               body.place(),
               Optional.of(body.name()),
               because);
         });
+  }
+
+  /** A unit is of the kind of the body above: "Phòng Cảnh sát hình sự Công an tỉnh A". */
+  private static AgencyKind kindUnder(AgencyDraft draft, AgencyKind above) {
+    boolean unit = draft.scope() == Scope.PARENT && draft.kind() == AgencyKind.StateBody;
+    return unit && above != AgencyKind.OtherBody ? above : draft.kind();
   }
 
   /** Where a branch sits: "… Công ty A tại Hà Nội", "Ban Trị sự Giáo hội A tỉnh Lào Cai". */

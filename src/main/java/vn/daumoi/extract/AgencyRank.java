@@ -34,6 +34,9 @@ final class AgencyRank {
           "Quân chủng",
           "Quân khu");
 
+  /** How the commands of the police begin, which stand beside its departments. */
+  private static final String POLICE_COMMAND = "Bộ Tư lệnh Cảnh";
+
   private AgencyRank() {}
 
   /** Whether a body behind a comma or dash is above the one before it, not the next of a list. */
@@ -75,6 +78,9 @@ final class AgencyRank {
   private static int rank(String name) {
     if (name.startsWith("Ban Quản lý")) {
       return 4;
+    }
+    if (name.startsWith(POLICE_COMMAND)) {
+      return 3;
     }
     if (HIGH.stream().anyMatch(name::startsWith)) {
       return 5;

@@ -188,7 +188,13 @@ final class AgencyReader {
             && !tokens.get(next).syllable();
     boolean longer =
         lexicon.field(tokens, open.from() + 1).filter(words -> words.to() > next).isPresent();
-    return (field || party || longer) && nameEnd(open) > listed.to() && open.to() > full.to();
+    boolean noun =
+        listed.meaning().scope() == Lexicon.Scope.LEVEL
+            && listed.meaning().kind().equals(AgencyKind.StateBody.name())
+            && lexicon.unit(tokens, open.from()).filter(unit -> unit.to() > next).isPresent();
+    return (field || party || longer || noun)
+        && nameEnd(open) > listed.to()
+        && open.to() > full.to();
   }
 
   /** "Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản": its last words are another country. */

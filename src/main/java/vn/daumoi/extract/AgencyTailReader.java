@@ -112,8 +112,8 @@ final class AgencyTailReader {
 
   /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */
   private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
-    if (draft.kind() == AgencyKind.FrontBody
-        && AgencyCountryReader.isOurs(text.tokens(), draft.to())) {
+    boolean front = draft.kind() == AgencyKind.FrontBody || draft.kind() == AgencyKind.Enterprise;
+    if (front && AgencyCountryReader.isOurs(text.tokens(), draft.to())) {
       AgencyDraft whole = draft.abroad(draft.stem() + " Việt Nam");
       return inPlace(text, whole.moved(draft.from(), draft.to() + 2));
     }
@@ -136,7 +136,8 @@ final class AgencyTailReader {
 
   /** "Hội Sinh viên Việt Nam tỉnh Lào Cai": what an association of the nation has in a place. */
   private AgencyDraft inPlace(Text text, AgencyDraft draft) {
-    boolean nation = draft.kind() == AgencyKind.FrontBody && draft.stem().endsWith(OURS);
+    boolean kind = draft.kind() == AgencyKind.FrontBody || draft.kind() == AgencyKind.Enterprise;
+    boolean nation = kind && draft.stem().endsWith(OURS);
     return nation && !draft.stem().startsWith(CENTRE)
         ? places
             .at(text, draft.to())
@@ -207,7 +208,7 @@ final class AgencyTailReader {
       return draft.under(noun.get(), noun.get().to());
     }
     int end = names.end(text, draft.to(), AgencyKind.StateBody);
-    return end == draft.to() || isPerson(text, draft.to())
+    return end == draft.to() || names.isDoing(text, draft.to()) || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
   }
@@ -260,11 +261,12 @@ final class AgencyTailReader {
     Token mark = tokens.get(at);
     boolean bracket = mark.is("(");
     boolean parted = bracket || mark.is(",") || mark.is("-");
-    boolean linked = mark.is("của") || mark.is("thuộc") || mark.is("tại");
-    int next = parted || linked ? at + 1 : at;
+    boolean under = parted && !bracket && isUnder(tokens, at + 1);
+    boolean linked = under || mark.is("của") || mark.is("thuộc") || mark.is("tại");
+    int next = under ? at + 2 : parted || linked ? at + 1 : at;
     Optional<AgencyDraft> body = agencies.at(text, next, isHamlet(text, next), depth - 1);
     body = body.map(above -> withKnown(text, above, depth - 1));
-    if (body.isPresent() && (!parted || AgencyRank.isAbove(body.get(), draft))) {
+    if (body.isPresent() && (!parted || under || AgencyRank.isAbove(body.get(), draft))) {
       int end = body.get().to();
       if (bracket) {
         if (end >= tokens.size() || !tokens.get(end).is(")")) {
@@ -296,6 +298,11 @@ final class AgencyTailReader {
         .map(noun -> tokens.get(noun.to()))
         .filter(name -> name.isCapital() || name.kind() == Token.Kind.NUMBER)
         .isPresent();
+  }
+
+  /** "Phòng Kinh tế ngành - thuộc Sở …": a mark and the word before the one above. */
+  private static boolean isUnder(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).is("thuộc");
   }
 
   /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */

@@ -20,6 +20,12 @@ final class AgencyUnitReader {
   private static final Set<AgencyKind> PLACED =
       Set.of(AgencyKind.School, AgencyKind.OtherBody, AgencyKind.StateBody);
 
+  /** Who may be there to run a feast or contest: "Ban tổ chức Olympic". */
+  private static final Set<String> ORGANISERS = Set.of("Ban", "Ủy ban");
+
+  /** Of how many words a noun tells so much that any name or a place will do behind it. */
+  private static final int LONG = 3;
+
   /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
   private static final Set<String> PRESS =
       Set.of("Báo", "Đài", "Đài phát thanh", "Hãng", "Hãng thông tấn", "Hãng tin", "Tạp chí");
@@ -58,6 +64,7 @@ final class AgencyUnitReader {
   private final AgencyNameReader names;
   private final AgencyTailReader tails;
   private final PurposeReader purposes;
+  private final SmallUnitReader small;
 
   AgencyUnitReader(
       Lexicon lexicon,
@@ -71,18 +78,21 @@ final class AgencyUnitReader {
     this.names = names;
     this.tails = tails;
     this.purposes = new PurposeReader(lexicon, places);
+    this.small = new SmallUnitReader(lexicon, agencies, names);
   }
 
   /** The body whose noun stands at a token. */
   Optional<AgencyDraft> at(Text text, int from, boolean afterHead, int depth) {
     List<Token> tokens = text.tokens();
-    return lexicon
-        .unit(tokens, from)
-        .filter(match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
-        .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
-        .filter(match -> !isAnyOf(text, match) && !isOfMember(text, match))
-        .filter(match -> !isOfPress(tokens, match))
-        .flatMap(match -> unit(text, from, match, depth));
+    Optional<Trie.Match<Unit>> noun = lexicon.unit(tokens, from);
+    return noun.flatMap(match -> small.at(text, from, match, depth))
+        .or(() ->
+            noun.filter(
+                    match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
+                .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
+                .filter(match -> !isAnyOf(text, match) && !isOfMember(text, match))
+                .filter(match -> !isOfPress(tokens, match))
+                .flatMap(match -> unit(text, from, match, depth)));
   }
 
   /** "Đoàn Phần Lan", "các công ty Trung Quốc", "báo Mỹ": any of a country, no one body of it. */
@@ -158,7 +168,7 @@ final class AgencyUnitReader {
   /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */
   private Optional<AgencyDraft> unit(Text text, int from, Trie.Match<Unit> match, int depth) {
     List<Token> tokens = text.tokens();
-    int next = match.to();
+    int next = behindCode(text, match.to());
     boolean body =
         next < tokens.size()
             && tokens.get(next).isCapital()
@@ -174,6 +184,15 @@ final class AgencyUnitReader {
           : agencies.noun(text, next).map(bare -> noun.under(bare, bare.to()));
     }
     return name(text, from, next, match.meaning(), depth);
+  }
+
+  /** "Ban Quản lý rừng phòng hộ (QLRPH) Đức Cơ": the name behind a short form of its noun. */
+  private static int behindCode(Text text, int at) {
+    return AgencyTailReader.isCode(text.tokens(), at)
+            && text.isCapital(at + 3)
+            && CapitalRun.isOnLine(text, at + 3)
+        ? at + 3
+        : at;
   }
 
   /** "Đại sứ quán Việt Nam tại Lào", "Tổng Lãnh sự quán Mỹ tại TP.HCM": whose it is, and where. */
@@ -225,6 +244,11 @@ final class AgencyUnitReader {
         .orElse(at);
   }
 
+  /** "Bệnh viện Đa khoa tỉnh", "Ban Quản lý Vườn Quốc gia Sông Thương …" */
+  private static boolean isLong(Unit unit) {
+    return unit.name().split(" ").length >= LONG;
+  }
+
   /** Whether the name of a paper is of another language, and needs no noun. */
   private boolean isForeign(Text text, int start, int end) {
     List<Token> tokens = text.tokens();
@@ -269,6 +293,10 @@ final class AgencyUnitReader {
     if (unit.ofCountry()) {
       return ofCountry(text, from, start, unit);
     }
+    boolean organisers = ORGANISERS.contains(unit.name());
+    if (!organisers && start < text.tokens().size() && names.isDoing(text, start)) {
+      return Optional.empty();
+    }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
     int numbered = unit.hamlet() ? numberEnd(text, start) : start;
     int named =
@@ -279,13 +307,15 @@ final class AgencyUnitReader {
     int coded = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
     int end = unit.name().endsWith(REGION) ? regionEnd(text, coded) : coded;
     if (end == start && PLACED.contains(kind) && start > from) {
+      boolean whole = kind != AgencyKind.StateBody && isLong(unit);
       return places
           .at(text, start)
-          .filter(place -> place.ranked() && (place.name().isPresent() || !unit.alone()))
+          .filter(place -> place.ranked())
+          .filter(place -> whole || place.name().isPresent() || !unit.alone())
           .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
     }
-    boolean broken = end == named && names.isBroken(text, start, end, kind);
-    if (end == start || broken || (kind == AgencyKind.ArmedForces && isSmall(text, start, end))) {
+    boolean cut = end == named && !isLong(unit) && names.isBroken(text, start, end, kind);
+    if (end == start || cut || (kind == AgencyKind.ArmedForces && isSmall(text, start, end))) {
       return Optional.empty();
     }
     String own = names.official(text, start, end);

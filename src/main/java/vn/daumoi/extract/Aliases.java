@@ -46,7 +46,13 @@ final class Aliases {
    * said; "đảng Vì nước Thái (Pheu Thai)" of the body.
    */
   static boolean isOne(Text text, Item item, List<Item> before) {
-    if (before.isEmpty() || !(item instanceof Item.NameItem name)) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    if (item instanceof Item.AgencyItem code) {
+      return isCode(text, code, before);
+    }
+    if (!(item instanceof Item.NameItem name)) {
       return false;
     }
     return switch (before.getLast()) {
@@ -58,6 +64,18 @@ final class Aliases {
       case Item.AgencyItem body -> !name.surname() && isInBrackets(text, name, body.to());
       default -> false;
     };
+  }
+
+  /** "Tổng cục Cảnh sát phòng, chống tội phạm (Tổng cục VI)": by its noun and its code. */
+  private static boolean isCode(Text text, Item.AgencyItem code, List<Item> before) {
+    List<Token> tokens = text.tokens();
+    Token last = tokens.get(code.to() - 1);
+    boolean coded =
+        last.kind() == Token.Kind.UPPER || last.key().chars().anyMatch(Character::isDigit);
+    return coded
+        && before.getLast() instanceof Item.AgencyItem body
+        && isInBrackets(text, code, body.to())
+        && tokens.get(body.from()).is(tokens.get(code.from()).key());
   }
 
   /** "Lê Văn Hậu (Hậu Còi)", "Hoàng Tuấn Tài (Lawrence Wong)", not one of two who took turns. */
@@ -78,7 +96,7 @@ final class Aliases {
   }
 
   /** Whether brackets that open at a token hold a name and no more. */
-  private static boolean isInBrackets(Text text, Item.NameItem name, int open) {
+  private static boolean isInBrackets(Text text, Item name, int open) {
     List<Token> tokens = text.tokens();
     return name.from() == open + 1
         && tokens.get(open).is("(")

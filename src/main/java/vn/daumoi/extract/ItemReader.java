@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -33,6 +34,12 @@ final class ItemReader {
 
   /** How the days of the week begin, which stand between people and posts in small letters. */
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");
+
+  /** The noun of a unit that is a body outside of posts only where the one above is written. */
+  private static final String TEAM = "Đội";
+
+  private static final Set<AgencyKind> COMMANDING =
+      Set.of(AgencyKind.ArmedForces, AgencyKind.StateBody);
 
   /** So many small words tell which committee is meant. */
   private static final int PURPOSE = 3;
@@ -370,7 +377,10 @@ final class ItemReader {
                 && body.to() - unit.get().to() > PURPOSE)
             || text.tokens().subList(unit.get().to(), body.to()).stream()
                 .anyMatch(token -> token.isCapital() || token.kind() == Token.Kind.NUMBER);
-    return unit.get().meaning().alone() && named;
+    boolean team =
+        unit.get().meaning().name().equals(TEAM)
+            && body.parent().filter(above -> COMMANDING.contains(above.kind())).isPresent();
+    return (unit.get().meaning().alone() || team) && named;
   }
 
   /** "Đoàn Văn Phi": the noun of a body is also a family name. */

@@ -6,12 +6,16 @@ import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Tells which marks and words hold two parts of the name of a body together. */
 final class NameJoins {
   private static final Set<String> JOINERS = Set.of("và", ",", "-", "&");
+
+  /** Small words with which a name goes on. */
+  private static final WordSet GOING_ON = WordSet.of("và", "về", "của", "cho", "thuộc", "tại");
 
   /** How many letters stand at most before a stop that ends no sentence. */
   private static final int INITIAL = 2;
@@ -59,10 +63,22 @@ final class NameJoins {
     }
     boolean field = lexicon.field(tokens, next).isPresent();
     if (tokens.get(i).is(",")) {
-      return field;
+      return field && (tokens.get(next).isCapital() || endsName(text, next));
     }
     boolean glued = tokens.get(i).end() == tokens.get(next).start();
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
+  }
+
+  /** Whether nothing else is told in small letters behind a field: "Ban Kinh tế, ngân sách". */
+  private boolean endsName(Text text, int field) {
+    List<Token> tokens = text.tokens();
+    int end = lexicon.field(tokens, field).map(Trie.Match::to).orElse(field);
+    return end >= tokens.size()
+        || tokens.get(end).kind() != Token.Kind.LOWER
+        || GOING_ON.has(tokens.get(end))
+        || !CapitalRun.isOnLine(text, end)
+        || places.at(text, end).isPresent()
+        || lexicon.field(tokens, end).isPresent();
   }
 
   /** "Hội Hữu nghị Việt Nam - Lào": a dash between two countries. */

@@ -30,6 +30,10 @@ final class SaidAgencies {
   private static final Set<String> PURPOSES =
       Set.of("về", "số", "Đại", "kỷ", "tổng", "phòng", "phòng,", "triển", "của");
 
+  /** Forces that their commands name without a number where it is told elsewhere. */
+  private static final List<String> FORCES =
+      List.of("Quân khu", "Quân đoàn", "Quân chủng", "Binh chủng", "Binh đoàn", "Vùng");
+
   private static final WordSet SIDES = WordSet.of("phía", "diện");
 
   /** How the names of the police's offices begin. */
@@ -208,6 +212,24 @@ final class SaidAgencies {
         .filter(body -> body.from() < token && body.stem().equals("Công an"))
         .filter(body -> body.place().filter(place -> place.level().tier == 1).isPresent())
         .reduce((first, last) -> last);
+  }
+
+  /** The noun of a force that a body's name ends with: "Bộ Tư lệnh Quân khu". */
+  static Optional<String> forceOf(AgencyDraft draft) {
+    return FORCES.stream().filter(noun -> draft.stem().endsWith(" " + noun)).findFirst();
+  }
+
+  /** The force of a number or name that a command without one is of. */
+  Optional<AgencyDraft> force(AgencyDraft draft) {
+    return forceOf(draft)
+        .flatMap(noun ->
+            lastOf(noun, draft.from())
+                .or(() ->
+                    named(noun).values().stream().filter(body -> isOther(body, noun)).findFirst()));
+  }
+
+  private static boolean isOther(AgencyDraft body, String noun) {
+    return !body.stem().equals(noun);
   }
 
   /** The last body between two tokens whose side is told of. */
