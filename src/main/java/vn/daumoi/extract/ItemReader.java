@@ -49,6 +49,7 @@ final class ItemReader {
   private final AgencyReader agencies;
   private final AgencyListReader lists;
   private final PostReader posts;
+  private final PostEnds ends;
   private final PersonNameReader names;
   private final SourceReader sources = new SourceReader();
 
@@ -58,6 +59,7 @@ final class ItemReader {
     this.agencies = agencies;
     this.lists = new AgencyListReader(lexicon, agencies);
     this.posts = new PostReader(lexicon, places, agencies);
+    this.ends = new PostEnds(lexicon, places);
     this.names = new PersonNameReader(lexicon);
   }
 
@@ -126,7 +128,7 @@ final class ItemReader {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {
-      PostDraft placed = withProvince(text, beforePerson(text, post.get(), before));
+      PostDraft placed = ends.of(text, post.get(), before);
       PostDraft own = firms.behind(text, placed);
       return Optional.of(new Item.PostItem(posts.behindHolder(text, own, before)));
     }
@@ -161,60 +163,6 @@ final class ItemReader {
         || lexicon.isOpener(text, i)
         || places.isRank(text, i)
         || lists.mayOpen(text, i);
-  }
-
-  /**
-   * "Chủ tịch UBND xã Trần Thị A": three or four syllables from a family name on are rather the
-   * holder than the commune, where no name stands before the post.
-   */
-  private PostDraft beforePerson(Text text, PostDraft post, List<Item> before) {
-    Optional<PlaceRef> place = post.agency().flatMap(AgencyDraft::place);
-    boolean held =
-        !before.isEmpty()
-            && before.getLast() instanceof Item.NameItem name
-            && post.from() - name.to() <= 1;
-    if (held || place.isEmpty() || !place.get().ranked() || place.get().to() != post.to()) {
-      return post;
-    }
-    int start = places.nameStart(text, place.get());
-    int length = place.get().to() - start;
-    boolean goesOn = post.to() < text.tokens().size() && text.tokens().get(post.to()).is(",");
-    boolean person =
-        place.get().level().tier > 1
-            && (length == 3 || length == 4)
-            && lexicon.isSurname(text.tokens().get(start))
-            && lexicon.gazetteer().place(text.tokens(), start).isEmpty()
-            && !(goesOn && places.at(text, post.to() + 1).isPresent());
-    if (!person) {
-      return post;
-    }
-    PlaceRef rank =
-        new PlaceRef(place.get().from(), start, place.get().level(), true, Optional.empty());
-    return post.of(post.agency().get().with(rank)).until(start);
-  }
-
-  /**
-   * "Chi cục trưởng Chi cục Thuế huyện Cát Hải, TP Hải Phòng Nguyễn Văn A": the province of the
-   * post's place is told between the post and its holder.
-   */
-  private PostDraft withProvince(Text text, PostDraft post) {
-    List<Token> tokens = text.tokens();
-    int at = post.to();
-    boolean local =
-        post.agency()
-            .flatMap(AgencyDraft::place)
-            .filter(place -> place.to() == at && place.level().tier > 1)
-            .isPresent();
-    if (!local || at + 1 >= tokens.size() || !tokens.get(at).is(",")) {
-      return post;
-    }
-    return places
-        .at(text, at + 1)
-        .filter(place -> place.name().flatMap(lexicon.gazetteer()::province).isPresent())
-        .filter(place -> place.to() < tokens.size() && CapitalRun.isOnLine(text, place.to()))
-        .filter(place -> lexicon.isSurname(tokens.get(place.to())))
-        .map(place -> post.until(place.to()))
-        .orElse(post);
   }
 
   private static boolean isHalf(Text text, int i) {

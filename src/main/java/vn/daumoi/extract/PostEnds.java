@@ -1,0 +1,77 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Tells where a post ends whose place stands before its holder: the place is none of the name. */
+final class PostEnds {
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+
+  PostEnds(Lexicon lexicon, PlaceReader places) {
+    this.lexicon = lexicon;
+    this.places = places;
+  }
+
+  /** A post up to its end, behind the items before it. */
+  PostDraft of(Text text, PostDraft post, List<Item> before) {
+    return withProvince(text, beforePerson(text, post, before));
+  }
+
+  /**
+   * "Chủ tịch UBND xã Trần Thị A": three or four syllables from a family name on are rather the
+   * holder than the commune, where no name stands before the post.
+   */
+  private PostDraft beforePerson(Text text, PostDraft post, List<Item> before) {
+    Optional<PlaceRef> place = post.agency().flatMap(AgencyDraft::place);
+    boolean held =
+        !before.isEmpty()
+            && before.getLast() instanceof Item.NameItem name
+            && post.from() - name.to() <= 1;
+    if (held || place.isEmpty() || !place.get().ranked() || place.get().to() != post.to()) {
+      return post;
+    }
+    int start = places.nameStart(text, place.get());
+    int length = place.get().to() - start;
+    boolean goesOn = post.to() < text.tokens().size() && text.tokens().get(post.to()).is(",");
+    boolean person =
+        place.get().level().tier > 1
+            && (length == 3 || length == 4)
+            && lexicon.isSurname(text.tokens().get(start))
+            && lexicon.gazetteer().place(text.tokens(), start).isEmpty()
+            && !(goesOn && places.at(text, post.to() + 1).isPresent());
+    if (!person) {
+      return post;
+    }
+    PlaceRef rank =
+        new PlaceRef(place.get().from(), start, place.get().level(), true, Optional.empty());
+    return post.of(post.agency().get().with(rank)).until(start);
+  }
+
+  /**
+   * "Chi cục trưởng Chi cục Thuế huyện Cát Hải, TP Hải Phòng Nguyễn Văn A": the province of the
+   * post's place is told between the post and its holder.
+   */
+  private PostDraft withProvince(Text text, PostDraft post) {
+    List<Token> tokens = text.tokens();
+    int at = post.to();
+    boolean local =
+        post.agency()
+            .flatMap(AgencyDraft::place)
+            .filter(place -> place.to() == at && place.level().tier > 1)
+            .isPresent();
+    if (!local || at + 1 >= tokens.size() || !tokens.get(at).is(",")) {
+      return post;
+    }
+    return places
+        .at(text, at + 1)
+        .filter(place -> place.name().flatMap(lexicon.gazetteer()::province).isPresent())
+        .filter(place -> place.to() < tokens.size() && CapitalRun.isOnLine(text, place.to()))
+        .filter(place -> lexicon.isSurname(tokens.get(place.to())))
+        .map(place -> post.until(place.to()))
+        .orElse(post);
+  }
+}
