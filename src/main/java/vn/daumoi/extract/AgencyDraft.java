@@ -91,6 +91,11 @@ record AgencyDraft(
     return new AgencyDraft(from, to, stem, kind, other, place, parent, known, row);
   }
 
+  /** A branch of the body, which goes on with a name of its own: "Ngân hàng A - Chi nhánh B". */
+  AgencyDraft branch(String name, int end) {
+    return new AgencyDraft(from, end, name, kind, scope, place, parent, stem, row);
+  }
+
   /** The same body, whose name or place has one letter off in the text. */
   AgencyDraft misprinted() {
     return new AgencyDraft(
@@ -101,6 +106,11 @@ record AgencyDraft(
   AgencyDraft abroad(String name) {
     return new AgencyDraft(
         from, to, name, kind, Scope.NATION, Optional.empty(), Optional.empty(), "", row);
+  }
+
+  /** Whether its place is named with the word of its rank: "Ủy ban nhân dân tỉnh …". */
+  boolean isOfLevel() {
+    return scope == Scope.LEVEL || scope == Scope.PROVINCIAL;
   }
 
   /** Whether only the noun of its name is written: "Quân khu", "Sở". */

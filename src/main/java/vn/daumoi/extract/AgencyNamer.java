@@ -38,6 +38,7 @@ final class AgencyNamer {
   private final SaidAgencies said;
   private final Bearings bearings;
   private final AgencyPlaces places;
+  private final PartyNamer party;
 
   /** The bodies by which others are being named, so that none is named by itself. */
   private final Set<String> sought = new HashSet<>();
@@ -47,6 +48,7 @@ final class AgencyNamer {
     this.said = said;
     this.bearings = bearings;
     this.places = new AgencyPlaces(bearings);
+    this.party = new PartyNamer(this, said, bearings, places);
   }
 
   /** An official name, the place in it, the body above it and what decided. */
@@ -91,7 +93,7 @@ final class AgencyNamer {
               : Optional.of(
                   named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
       case OWN, PARENT -> own(draft, beside);
-      case LEVEL ->
+      case LEVEL, PROVINCIAL ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
               : places
@@ -102,7 +104,7 @@ final class AgencyNamer {
           places
               .place(draft, beside)
               .map(place -> placed(draft, draft.stem() + " " + bare(draft, place.place()), place));
-      case PARTY -> party(draft, beside);
+      case PARTY -> party.name(draft, beside);
       case COUNCIL -> council(draft, beside);
       case BODY -> body(draft, beside);
     };
@@ -145,7 +147,7 @@ final class AgencyNamer {
   /** "Sở Y tế Hải Phòng", but "Đảng ủy phường Tương Mai", "Chi cục Kiểm lâm huyện Nam Sách". */
   private static String bare(AgencyDraft draft, PlaceRef place) {
     boolean numbered = place.name().filter(name -> name.matches("\\d+")).isPresent();
-    boolean level = draft.scope() == Scope.LEVEL;
+    boolean level = draft.isOfLevel();
     boolean district = place.level().tier > 1 && draft.place().filter(PlaceRef::ranked).isPresent();
     if (!numbered && !level && !(district && draft.scope() == Scope.PROVINCE)) {
       return place.name().orElse(place.level().word);
@@ -171,7 +173,7 @@ final class AgencyNamer {
     return department ? Optional.of("Ủy ban nhân dân " + place.full()) : Optional.empty();
   }
 
-  private static Named named(
+  static Named named(
       AgencyDraft draft,
       String name,
       Optional<String> place,
@@ -230,7 +232,7 @@ final class AgencyNamer {
                 body.because()));
   }
 
-  private Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {
+  Optional<Named> under(AgencyDraft draft, AgencyDraft parent, List<AgencyDraft> beside) {
     boolean itself =
         said.shortened(parent.stem()).filter(body -> body.stem().equals(draft.stem())).isPresent();
     if (itself) {
@@ -260,76 +262,6 @@ final class AgencyNamer {
   /** Where a branch sits: "… Công ty A tại Hà Nội", "Ban Trị sự Giáo hội A tỉnh Lào Cai". */
   private static String seat(AgencyDraft draft, PlaceRef place) {
     return draft.scope() == Scope.PARENT ? " tại " + place.name().orElse("") : " " + place.full();
-  }
-
-  private Optional<Named> party(AgencyDraft draft, List<AgencyDraft> beside) {
-    if (draft.parent().isPresent()) {
-      return under(draft, draft.parent().get(), beside);
-    }
-    if (draft.place().isPresent()) {
-      return places.place(draft, beside).map(told -> ofCommittee(draft, told));
-    }
-    for (AgencyDraft other : beside) {
-      if (other.isCommittee() && isOfBranch(draft, other)) {
-        return places.place(other, beside).map(told -> ofCommittee(draft, told));
-      }
-      if (other.isCommittee()) {
-        return under(draft, other, beside.stream().filter(body -> body != other).toList());
-      }
-      Optional<AgencyDraft> above = other.parent().filter(AgencyDraft::isCommittee);
-      if (above.filter(committee -> isOfBranch(draft, committee)).isPresent()) {
-        return places.place(above.get(), beside).map(told -> ofCommittee(draft, told));
-      }
-      if (above.isPresent()) {
-        return under(draft, above.get(), List.of());
-      }
-    }
-    Optional<AgencyPlaces.Told> near = AgencyPlaces.beside(beside);
-    if (near.isPresent()) {
-      return near.map(told -> ofCommittee(draft, told));
-    }
-    for (AgencyDraft other : beside) {
-      if (other.scope() == Scope.LEVEL || other.scope() == Scope.PROVINCE) {
-        return places.place(other, List.of()).map(told -> ofCommittee(draft, told));
-      }
-    }
-    Optional<AgencyDraft> central = commission(draft);
-    if (central.isPresent()) {
-      return name(central.get(), List.of());
-    }
-    return places.home(draft.from()).map(told -> ofCommittee(draft, told));
-  }
-
-  /** "Ban Nội chính" behind "Ban Nội chính Trung ương", or beside it where no paper is local. */
-  private Optional<AgencyDraft> commission(AgencyDraft draft) {
-    return Optional.of(said.named(draft.stem() + " Trung ương"))
-        .filter(bodies -> !bodies.isEmpty())
-        .filter(bodies -> bodies.firstKey() < draft.from() || !bearings.isLocal())
-        .map(bodies -> bodies.firstEntry().getValue());
-  }
-
-  /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy": the first is of the Party branch of the place. */
-  private static boolean isOfBranch(AgencyDraft draft, AgencyDraft committee) {
-    return draft.stem().equals("Ban Chấp hành") && AgencyPlaces.isTerritorial(committee);
-  }
-
-  private static Named ofCommittee(AgencyDraft draft, AgencyPlaces.Told told) {
-    String committee = committee(told.place());
-    String stem =
-        draft.stem().equals("Ban Chấp hành")
-            ? "Ban Chấp hành Đảng bộ " + told.place().full()
-            : draft.stem() + " " + committee;
-    return named(
-        draft,
-        stem,
-        told.place().name(),
-        Optional.of(committee),
-        List.of(draft.row(), "place: " + told.by()));
-  }
-
-  /** The Party committee of a place: "Thành ủy Hải Phòng". */
-  static String committee(PlaceRef place) {
-    return place.level().committee + " " + place.name().orElse("");
   }
 
   private Optional<Named> council(AgencyDraft draft, List<AgencyDraft> beside) {

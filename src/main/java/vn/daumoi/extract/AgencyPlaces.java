@@ -38,11 +38,15 @@ final class AgencyPlaces {
           draft.stem().startsWith("Tỉnh")
               ? meant(Level.PROVINCE, draft, beside)
               : department(draft, beside);
-      default -> {
-        Optional<Told> near = beside(beside);
-        yield near.isPresent() ? near : ofNeighbour(beside);
-      }
+      case PROVINCIAL ->
+          near(beside).or(() -> bearings.isLocal() ? home(draft.from()) : Optional.empty());
+      default -> near(beside);
     };
+  }
+
+  private Optional<Told> near(List<AgencyDraft> beside) {
+    Optional<Told> near = beside(beside);
+    return near.isPresent() ? near : ofNeighbour(beside);
   }
 
   /** The place a neighbour means without naming it: "Thành ủy, HĐND, UBND". */

@@ -67,6 +67,15 @@ final class AgencyRank {
             && FORCES.contains(noun(draft)));
   }
 
+  /**
+   * "Trưởng Ban Chính sách pháp luật, Liên đoàn Lao động tỉnh": the front whose board one leads.
+   */
+  static boolean isFrontOver(AgencyDraft body, AgencyDraft draft) {
+    return body.kind() == AgencyKind.FrontBody
+        && body.place().isPresent()
+        && draft.row().equals("agency-units: Ban");
+  }
+
   private static String noun(AgencyDraft body) {
     return FORCES.stream()
         .filter(force -> body.stem().startsWith(force + " "))

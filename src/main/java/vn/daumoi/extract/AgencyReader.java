@@ -364,6 +364,7 @@ final class AgencyReader {
         at(text, at + 1, false)
             .filter(body ->
                 AgencyRank.isOver(body, draft)
+                    || AgencyRank.isFrontOver(body, draft)
                     || ((linked || unit) && AgencyRank.isAbove(body, draft)));
     if (above.isEmpty()) {
       return draft;

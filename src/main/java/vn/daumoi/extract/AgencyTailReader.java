@@ -74,7 +74,7 @@ final class AgencyTailReader {
       case NATION, STATE ->
           inPlace(text, companies.completed(text, countries.completed(text, draft)));
       case OWN -> seated(text, countries.completed(text, draft));
-      case LEVEL -> level(text, draft, next, depth);
+      case LEVEL, PROVINCIAL -> level(text, draft, next, depth);
       case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
       case PARTY -> party(text, draft, next, depth);
       case COUNCIL ->
@@ -141,7 +141,7 @@ final class AgencyTailReader {
     return nation && !draft.stem().startsWith(CENTRE)
         ? places
             .at(text, draft.to())
-            .filter(PlaceRef::ranked)
+            .filter(place -> place.ranked() || place.level().tier == 1)
             .map(place -> draft.scoped(Scope.LEVEL).with(place))
             .orElse(draft)
         : draft;

@@ -23,8 +23,11 @@ final class AgencyUnitReader {
   /** Who may be there to run a feast or contest: "Ban tổ chức Olympic". */
   private static final Set<String> ORGANISERS = Set.of("Ban", "Ủy ban");
 
-  /** Of how many words a noun tells so much that any name or a place will do behind it. */
+  /** Of how many words a noun needs but a place behind it: "Bệnh viện Đa khoa tỉnh". */
   private static final int LONG = 3;
+
+  /** Of how many words a noun has any words as its name: "Ban Quản lý Vườn Quốc gia …". */
+  private static final int FULL = 5;
 
   /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
   private static final Set<String> PRESS =
@@ -244,9 +247,8 @@ final class AgencyUnitReader {
         .orElse(at);
   }
 
-  /** "Bệnh viện Đa khoa tỉnh", "Ban Quản lý Vườn Quốc gia Sông Thương …" */
-  private static boolean isLong(Unit unit) {
-    return unit.name().split(" ").length >= LONG;
+  private static int words(Unit unit) {
+    return unit.name().split(" ").length;
   }
 
   /** Whether the name of a paper is of another language, and needs no noun. */
@@ -307,14 +309,14 @@ final class AgencyUnitReader {
     int coded = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
     int end = unit.name().endsWith(REGION) ? regionEnd(text, coded) : coded;
     if (end == start && PLACED.contains(kind) && start > from) {
-      boolean whole = kind != AgencyKind.StateBody && isLong(unit);
+      boolean whole = kind != AgencyKind.StateBody && words(unit) >= LONG;
       return places
           .at(text, start)
           .filter(place -> place.ranked())
           .filter(place -> whole || place.name().isPresent() || !unit.alone())
           .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
     }
-    boolean cut = end == named && !isLong(unit) && names.isBroken(text, start, end, kind);
+    boolean cut = end == named && words(unit) < FULL && names.isBroken(text, start, end, kind);
     if (end == start || cut || (kind == AgencyKind.ArmedForces && isSmall(text, start, end))) {
       return Optional.empty();
     }

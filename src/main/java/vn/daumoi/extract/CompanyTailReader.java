@@ -37,9 +37,12 @@ final class CompanyTailReader {
     }
     boolean dash = text.tokens().get(at).is("-");
     int next = dash ? at + 1 : at;
-    int end = branchEnd(text, next);
-    end = end == next && dash && isLong(draft) ? formEnd(text, next) : end;
     String link = dash ? " - " : " ";
+    int branch = branchEnd(text, next);
+    if (branch > next) {
+      return draft.branch(draft.stem() + link + text.words(next, branch), branch);
+    }
+    int end = dash && isLong(draft) ? formEnd(text, next) : next;
     return end > next ? draft.named(draft.stem() + link + text.words(next, end), end) : draft;
   }
 
@@ -70,6 +73,13 @@ final class CompanyTailReader {
         at + 2 < tokens.size() && tokens.get(at).is("chi") && tokens.get(at + 1).is("nhánh");
     if (!branch) {
       return at;
+    }
+    if (!text.isCapital(at)) {
+      return places
+          .at(text, at + 2)
+          .filter(place -> place.ranked() && place.name().isPresent())
+          .map(PlaceRef::to)
+          .orElse(at);
     }
     int end = places.at(text, at + 2).map(PlaceRef::to).orElse(CapitalRun.end(text, at + 2));
     return end > at + 2 ? end : at;

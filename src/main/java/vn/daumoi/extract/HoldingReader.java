@@ -31,8 +31,11 @@ final class HoldingReader {
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
 
-  /** What no director directs: the company above is meant. */
-  private static final Pattern COUNCIL = Pattern.compile("(?:Hội đồng|Công đoàn)( .*)?");
+  /** What no director directs: the company or the body above is meant. */
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?:Hội đồng|Công đoàn|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra"
+              + "|Cục|Chi cục|Vụ|Phòng)( .*)?");
 
   /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
   private static final Pattern YOUTH =

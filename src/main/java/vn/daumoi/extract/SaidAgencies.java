@@ -232,6 +232,20 @@ final class SaidAgencies {
     return !body.stem().equals(noun);
   }
 
+  /** The one front whose boards the text names, where it names none of a Party committee. */
+  Optional<AgencyDraft> front(Set<String> boards) {
+    List<AgencyDraft> above =
+        bodies.stream()
+            .filter(body -> boards.contains(body.stem()))
+            .flatMap(board -> board.parent().stream())
+            .toList();
+    boolean one =
+        above.stream().allMatch(body -> body.kind() == AgencyKind.FrontBody)
+            && above.stream().map(AgencyDraft::stem).distinct().count() == 1
+            && bodies.stream().noneMatch(AgencyDraft::isCommittee);
+    return one ? Optional.of(above.getFirst()) : Optional.empty();
+  }
+
   /** The last body between two tokens whose side is told of. */
   Optional<AgencyDraft> side(int from, int to) {
     return Optional.ofNullable(sides.lowerEntry(to))

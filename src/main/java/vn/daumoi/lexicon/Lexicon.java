@@ -102,6 +102,7 @@ public final class Lexicon {
     NATION,
     STATE,
     LEVEL,
+    PROVINCIAL,
     PROVINCE,
     CITY,
     DISTRICT,

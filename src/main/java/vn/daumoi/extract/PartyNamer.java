@@ -1,0 +1,125 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.extract.AgencyNamer.Named;
+import vn.daumoi.lexicon.Lexicon.Scope;
+
+/**
+ * Gives a board or commission the committee of the Party that it is of: the one written, said with
+ * it or of the place that is told of; else the front whose boards the text names.
+ */
+final class PartyNamer {
+  /** What the Party and the fronts both have. */
+  private static final Set<String> BOARDS =
+      Set.of("Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra");
+
+  private final AgencyNamer namer;
+  private final SaidAgencies said;
+  private final Bearings bearings;
+  private final AgencyPlaces places;
+
+  PartyNamer(AgencyNamer namer, SaidAgencies said, Bearings bearings, AgencyPlaces places) {
+    this.namer = namer;
+    this.said = said;
+    this.bearings = bearings;
+    this.places = places;
+  }
+
+  /** The official name of a body of the Party. */
+  Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.parent().isPresent()) {
+      return namer.under(draft, draft.parent().get(), beside);
+    }
+    if (draft.place().isPresent()) {
+      return places.place(draft, beside).map(told -> ofCommittee(draft, told));
+    }
+    Optional<AgencyDraft> front = front(draft, beside);
+    if (front.isPresent()) {
+      return namer.under(draft, front.get(), List.of());
+    }
+    for (AgencyDraft other : beside) {
+      if (other.isCommittee() && isOfBranch(draft, other)) {
+        return places.place(other, beside).map(told -> ofCommittee(draft, told));
+      }
+      if (other.isCommittee()) {
+        return namer.under(draft, other, beside.stream().filter(body -> body != other).toList());
+      }
+      Optional<AgencyDraft> above = other.parent().filter(AgencyDraft::isCommittee);
+      if (above.filter(committee -> isOfBranch(draft, committee)).isPresent()) {
+        return places.place(above.get(), beside).map(told -> ofCommittee(draft, told));
+      }
+      if (above.isPresent()) {
+        return namer.under(draft, above.get(), List.of());
+      }
+    }
+    Optional<AgencyPlaces.Told> near = AgencyPlaces.beside(beside);
+    if (near.isPresent()) {
+      return near.map(told -> ofCommittee(draft, told));
+    }
+    for (AgencyDraft other : beside) {
+      if (other.isOfLevel() || other.scope() == Scope.PROVINCE) {
+        return places.place(other, List.of()).map(told -> ofCommittee(draft, told));
+      }
+    }
+    Optional<AgencyDraft> central = commission(draft);
+    if (central.isPresent()) {
+      return namer.name(central.get(), List.of());
+    }
+    return places.home(draft.from()).map(told -> ofCommittee(draft, told));
+  }
+
+  /**
+   * "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Hội Liên hiệp Phụ nữ tỉnh": the front whose unit
+   * is named with it, or the only one whose boards a text without a committee names.
+   */
+  private Optional<AgencyDraft> front(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (!BOARDS.contains(draft.stem())) {
+      return Optional.empty();
+    }
+    Optional<AgencyDraft> near =
+        beside.stream()
+            .flatMap(other -> other.parent().stream())
+            .filter(PartyNamer::isFront)
+            .findFirst();
+    boolean committee = beside.stream().anyMatch(AgencyDraft::isCommittee);
+    return near.isPresent() || committee ? near : said.front(BOARDS);
+  }
+
+  private static boolean isFront(AgencyDraft body) {
+    return body.kind() == AgencyKind.FrontBody;
+  }
+
+  /** "Ban Nội chính" behind "Ban Nội chính Trung ương", or beside it where no paper is local. */
+  private Optional<AgencyDraft> commission(AgencyDraft draft) {
+    return Optional.of(said.named(draft.stem() + " Trung ương"))
+        .filter(bodies -> !bodies.isEmpty())
+        .filter(bodies -> bodies.firstKey() < draft.from() || !bearings.isLocal())
+        .map(bodies -> bodies.firstEntry().getValue());
+  }
+
+  /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy": the first is of the Party branch of the place. */
+  private static boolean isOfBranch(AgencyDraft draft, AgencyDraft committee) {
+    return draft.stem().equals("Ban Chấp hành") && AgencyPlaces.isTerritorial(committee);
+  }
+
+  private static Named ofCommittee(AgencyDraft draft, AgencyPlaces.Told told) {
+    String committee = committee(told.place());
+    String stem =
+        draft.stem().equals("Ban Chấp hành")
+            ? "Ban Chấp hành Đảng bộ " + told.place().full()
+            : draft.stem() + " " + committee;
+    return AgencyNamer.named(
+        draft,
+        stem,
+        told.place().name(),
+        Optional.of(committee),
+        List.of(draft.row(), "place: " + told.by()));
+  }
+
+  /** The Party committee of a place: "Thành ủy Hải Phòng". */
+  static String committee(PlaceRef place) {
+    return place.level().committee + " " + place.name().orElse("");
+  }
+}
