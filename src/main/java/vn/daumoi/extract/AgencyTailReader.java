@@ -71,8 +71,10 @@ final class AgencyTailReader {
   AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
     int next = skipOf(text, behindCode(text, draft.to()));
     return switch (draft.scope()) {
-      case NATION, STATE ->
-          inPlace(text, companies.completed(text, countries.completed(text, draft)));
+      case NATION, STATE -> {
+        AgencyDraft whole = companies.completed(text, countries.completed(text, draft));
+        yield whole.kind() == AgencyKind.FrontBody ? inPlace(text, whole) : whole;
+      }
       case OWN -> seated(text, countries.completed(text, draft));
       case LEVEL, PROVINCIAL -> level(text, draft, next, depth);
       case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
@@ -136,8 +138,7 @@ final class AgencyTailReader {
 
   /** "Hội Sinh viên Việt Nam tỉnh Lào Cai": what an association of the nation has in a place. */
   private AgencyDraft inPlace(Text text, AgencyDraft draft) {
-    boolean kind = draft.kind() == AgencyKind.FrontBody || draft.kind() == AgencyKind.Enterprise;
-    boolean nation = kind && draft.stem().endsWith(OURS);
+    boolean nation = draft.stem().endsWith(OURS);
     return nation && !draft.stem().startsWith(CENTRE)
         ? places
             .at(text, draft.to())

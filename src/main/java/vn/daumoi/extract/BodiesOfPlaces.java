@@ -30,7 +30,7 @@ final class BodiesOfPlaces {
 
   /** The Party's committee in a place. */
   static AgencyDraft committee(PlaceRef place) {
-    return of(place.from(), place, place.level().committee, AgencyKind.PartyBody, Scope.PROVINCE);
+    return of(place.from(), place, place.level().committee, AgencyKind.PartyBody, Scope.DISTRICT);
   }
 
   /** "Bí thư Đoàn xã Tân Lộc": the Youth Union in a commune; elsewhere "Đoàn" is a delegation. */
