@@ -102,7 +102,17 @@ final class ClaimReader {
       return false;
     }
     home |= !home && words.isHome(place.from()) && items.get(i - 1) instanceof Item.NameItem;
-    return home && (gap == Gap.COMMA || items.get(i - 1) instanceof Item.NameItem);
+    return home
+        && (gap == Gap.COMMA
+            || items.get(i - 1) instanceof Item.NameItem
+            || words.isAddress(gaps.words(items.get(i - 1).to(), place.from())));
+  }
+
+  /** "A, sinh năm 1962; Giám đốc …": when the person was born stands before the posts. */
+  private boolean isBirth(int i) {
+    return i > 0
+        && items.get(i - 1) instanceof Item.NameItem
+        && words.isBirth(gaps.words(items.get(i - 1).to(), items.get(i).from()));
   }
 
   /** A body or place between ends a row of posts, and a list when it is not in it. */
@@ -245,7 +255,8 @@ final class ClaimReader {
         if (before == Gap.COMMA && holders.isEmpty() && hold(subjects.inCareer(item, post))) {
           return;
         }
-        boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !home;
+        boolean told = home || isBirth(i);
+        boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !told;
         if (!holders.isEmpty() && !other && !parted) {
           attach(post);
           return;

@@ -26,6 +26,10 @@ final class ClaimWords {
 
   private static final Pattern PRESENT = containing("hiện|hiện nay|nay|đến nay|hiện là");
 
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:(?:đồng thời|ngoài ra|trước đó) ?,? )?(?:ông|bà|đồng chí)(?: cũng| còn)?");
+
   private static final Pattern SUBJECT = containing("ông|bà|đồng chí|anh|chị|cô");
 
   /** "trải qua nhiều chức vụ trong ngành như", "một số vai trò khác có thể kể đến như:". */
@@ -88,6 +92,8 @@ final class ClaimWords {
       containing(
           "quê|quê quán|quê ở|trú|trú tại|ngụ|ngụ tại|sinh tại|thường trú|thường trú tại",
           "(?: :)?(?: ở| tại)?");
+
+  private static final Pattern ADDRESS = containing("thường trú|trú quán|trú tại|nơi ở|chỗ ở");
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
@@ -202,6 +208,11 @@ final class ClaimWords {
     return SUBJECT.matcher(lead).matches();
   }
 
+  /** "Đồng thời, ông cũng": nobody else stands before a post that its own words call former. */
+  boolean isSubjectAlone(String lead) {
+    return ALONE.matcher(lead).matches();
+  }
+
   boolean isCareer(String lead) {
     return CAREER.matcher(lead).matches() || isWorked(lead);
   }
@@ -246,6 +257,11 @@ final class ClaimWords {
 
   boolean isBirth(String words) {
     return BIRTH.matcher(words).matches();
+  }
+
+  /** Whether words between two places lead to where somebody lives. */
+  boolean isAddress(String words) {
+    return ADDRESS.matcher(words).matches();
   }
 
   /** Whether the place at a token is where somebody comes from or lives. */

@@ -65,6 +65,9 @@ final class DecisionPersons {
       if (named) {
         return after;
       }
+      if (isForm(group.from())) {
+        return subject(group.from(), false);
+      }
       boolean told = passive || group.ofSubject();
       boolean active = !told && (isPaper(group.from()) || group.main() == Fact.Action.DISMISS);
       if (active) {
@@ -112,6 +115,14 @@ final class DecisionPersons {
     return at - 2 >= sentence.from()
         && tokens.get(at - 1).is("định")
         && tokens.get(at - 2).is("quyết");
+  }
+
+  /** "kỷ luật ông A bằng hình thức cách chức …": who is punished so is told before. */
+  private boolean isForm(int at) {
+    int end = at > 1 && tokens.get(at - 1).is("luật") ? at - 2 : at;
+    return end - 2 >= sentence.from()
+        && tokens.get(end - 1).is("thức")
+        && tokens.get(end - 2).is("hình");
   }
 
   private boolean isIntroAt(int i) {

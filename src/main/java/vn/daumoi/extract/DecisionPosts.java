@@ -65,7 +65,8 @@ final class DecisionPosts {
     this.seatReader = new SeatReader(words, index);
   }
 
-  Target target(int from, int end, boolean direct) {
+  Target target(int verbs, int end, boolean direct) {
+    int from = direct && index.postAt.containsKey(verbs - 1) ? verbs - 1 : verbs;
     List<Post> seats = new ArrayList<>();
     int intro = -1;
     if (direct && leadsToSeat(from)) {

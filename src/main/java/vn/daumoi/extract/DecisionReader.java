@@ -51,6 +51,9 @@ final class DecisionReader {
     /** Verbs and the posts behind them, of whom is not yet told. */
     private record Unnamed(DecisionWords.Group group, DecisionPosts.Target target) {}
 
+    /** Verbs and whom they are about, whose new post is not yet told. */
+    private record Opened(DecisionWords.Group group, List<Marks.PersonMark> persons) {}
+
     /** The clauses of one sentence. */
     private final class Clauses {
       private final Text text = index.text;
@@ -62,6 +65,7 @@ final class DecisionReader {
       private final DecisionHedges hedges;
       private int decidedUntil;
       private final List<Unnamed> unnamed = new ArrayList<>();
+      private Optional<Opened> opened = Optional.empty();
 
       Clauses(Sentence sentence) {
         this.sentence = sentence;
@@ -139,6 +143,7 @@ final class DecisionReader {
           decideBeside(group, target, persons);
           decide(group, target, persons);
         }
+        goOn(group, target, persons, end);
         if (!persons.isEmpty() || target.posts().isEmpty()) {
           unnamed.clear();
         } else {
@@ -147,6 +152,27 @@ final class DecisionReader {
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil), end);
           alsoDecided(group, Math.max(target.to(), decidedUntil), end);
+        }
+      }
+
+      /**
+       * "điều động ông A, Bí thư …, thôi giữ chức Bí thư …, giữ chức Trưởng Ban …": the post that
+       * the first verbs give stands behind the one left.
+       */
+      private void goOn(
+          DecisionWords.Group group,
+          DecisionPosts.Target target,
+          List<Marks.PersonMark> persons,
+          int end) {
+        boolean leaves = group.main() == Fact.Action.DISMISS;
+        if (!leaves && target.isEmpty() && !persons.isEmpty()) {
+          opened = Optional.of(new Opened(group, persons));
+        } else if (leaves && opened.filter(o -> o.persons().equals(persons)).isPresent()) {
+          DecisionPosts.Target next = posts.target(target.to(), end, false);
+          if (!next.posts().isEmpty()) {
+            decide(opened.get().group(), next, persons);
+            opened = Optional.empty();
+          }
         }
       }
 
@@ -325,6 +351,7 @@ final class DecisionReader {
         return next < sentence.to()
             && (tokens.get(next).is("theo")
                 || tokens.get(next).is("từ")
+                || tokens.get(next).is("hưởng")
                 || tokens.get(next).is("kể"));
       }
 

@@ -88,7 +88,8 @@ final class GapReader {
   private static final Pattern TERM =
       Pattern.compile(
           "\\([^()]*\\)|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
-              + " ngày \\d+ / \\d+ / \\d+|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
+              + " ngày \\d+ / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))"
+              + "(?: từ)?(?: ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
               + " ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
               + " đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?: \\([^()]*\\))?(?:"
               + " ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d khóa|(?:giai đoạn )?từ"
@@ -112,6 +113,9 @@ final class GapReader {
           "sinh n",
           "sn ",
           "quốc tịch",
+          "vào đảng",
+          "nhập ngũ",
+          "tham gia",
           "tuổi",
           " tướng",
           " tá",
@@ -139,6 +143,11 @@ final class GapReader {
       Set.of("chức", "vụ", "danh", "làm", "nhiệm", "giữ", "bầu", "định", "lại", "và");
 
   private static final int LONGEST_LEAD = 40;
+
+  /** How many words the term of a post has at most, with what leads on behind it. */
+  private static final int LONGEST_TERM = 12;
+
+  private static final Set<String> WITHIN = Set.of("thuộc", ", thuộc");
 
   private final Text text;
 
@@ -241,6 +250,15 @@ final class GapReader {
         && LISTS.matcher(words(from, to)).matches();
   }
 
+  /** "Đại biểu Quốc hội khóa XV, thuộc Đoàn …": whether an item tells within what one before is. */
+  boolean isWithin(Item before, Item item) {
+    return item instanceof Item.AgencyItem
+        && item.from() - before.to() <= LONGEST_TERM
+        && item.from() > before.to()
+        && text.tokens().get(item.from() - 1).is("thuộc")
+        && WITHIN.contains(untermed(words(before.to(), item.from())));
+  }
+
   /** Whether an item begins a line right behind another and the marks that end it. */
   boolean isNextLine(Item before, Item item) {
     return !CapitalRun.isOnLine(text, item.from())
@@ -294,6 +312,7 @@ final class GapReader {
         .replaceAll("")
         .replaceAll("^ ?\\) ?", "")
         .replaceAll("(?:, +)+,", ",")
+        .replaceAll("(?:[,;] +)+;", ";")
         .replaceAll(" +", " ")
         .strip();
   }

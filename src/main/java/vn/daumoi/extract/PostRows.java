@@ -57,10 +57,11 @@ final class PostRows {
           case Item.PlaceItem place -> place.place().ranked() && gap != Gap.DASH;
           default -> false;
         };
-    return above
-        && (gap == Gap.COMMA || gap == Gap.DASH)
-        && items.get(i - 1) instanceof Item.PostItem post
-        && post.post().agency().isPresent();
+    boolean behindPost =
+        i > 0 && items.get(i - 1) instanceof Item.PostItem post && post.post().agency().isPresent();
+    return behindPost
+        && ((above && (gap == Gap.COMMA || gap == Gap.DASH))
+            || gaps.isWithin(items.get(i - 1), items.get(i)));
   }
 
   /** "Ủy viên …; tham gia Thường trực Bộ Chính trị; Chủ tịch …": a body joined, within the row. */

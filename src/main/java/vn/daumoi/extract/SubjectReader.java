@@ -167,7 +167,8 @@ final class SubjectReader {
             && words.endsRow(item.to())
             && from - met < LONGEST_LEAD
             && words.isBirth(gaps.words(met, from));
-    if (!career && !step && !profile) {
+    boolean formerly = post.former() && words.isSubjectAlone(lead);
+    if (!career && !step && !profile && !formerly) {
       return Optional.empty();
     }
     boolean lasts = profile || words.isOfToday(lead);
