@@ -1,5 +1,6 @@
 package vn.daumoi.extract;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +68,32 @@ final class AgreementDetails {
     return true;
   }
 
-  /** Its day: the first that its sentence tells, else the first of the article. */
-  Optional<PartialDate> date(Mention m) {
-    List<Marks.DateMark> here =
-        index.datesIn(m.sentence().from(), m.sentence().to()).stream()
-            .filter(d -> (d.from() < m.from() || d.from() >= m.to()) && !isInPaper(d))
-            .toList();
-    Optional<PartialDate> day =
-        here.stream().map(Marks.DateMark::date).filter(d -> d.day() != 0).findFirst();
-    return day.or(() -> here.stream().map(Marks.DateMark::date).findFirst()).or(this::dayOfReport);
+  /**
+   * Its day: the first that its sentence tells, else that of another sentence that tells of its
+   * signing, else the first of the article.
+   */
+  Optional<PartialDate> date(Mention main, List<Mention> mentions) {
+    List<PartialDate> here = dates(main);
+    return day(here)
+        .or(() -> here.stream().findFirst())
+        .or(() ->
+            mentions.stream()
+                .filter(Mention::signed)
+                .flatMap(m -> day(dates(m)).stream())
+                .findFirst())
+        .or(this::dayOfReport);
+  }
+
+  /** The days, months and years that the sentence of a mention tells, outside of its title. */
+  private List<PartialDate> dates(Mention m) {
+    return index.datesIn(m.sentence().from(), m.sentence().to()).stream()
+        .filter(d -> (d.from() < m.from() || d.from() >= m.to()) && !isInPaper(d))
+        .map(Marks.DateMark::date)
+        .toList();
+  }
+
+  private static Optional<PartialDate> day(List<PartialDate> dates) {
+    return dates.stream().filter(date -> date.day() != 0).findFirst();
   }
 
   /** The first day the article tells, not after its publication. */
@@ -91,9 +109,11 @@ final class AgreementDetails {
     return marks.documents().stream().anyMatch(p -> p.from() <= date.from() && date.to() <= p.to());
   }
 
-  /** "giai đoạn 2021-2026" */
+  /** "giai đoạn 2021-2026", first where it is told to be signed and not reviewed. */
   Optional<String> period(List<Mention> mentions) {
-    for (Mention m : mentions) {
+    List<Mention> signedFirst =
+        mentions.stream().sorted(Comparator.comparing(m -> !m.signed())).toList();
+    for (Mention m : signedFirst) {
       int to = m.signed() ? m.sentence().to() : Math.min(m.sentence().to(), m.to() + AFTER);
       for (int i = m.from(); i + 3 < to; i++) {
         boolean cue =

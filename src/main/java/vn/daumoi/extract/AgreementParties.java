@@ -25,6 +25,7 @@ final class AgreementParties {
   private static final Set<String> COUNTS =
       Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "đôi", "cả");
   private static final Set<String> WITH = Set.of("với", "cùng");
+  private static final Set<String> OTHERS = Set.of("với", "cùng", "và");
   private static final Set<String> BEFORE_NO_PARTY = Set.of("tại", "ở", "đồng", "ông", "bà", "chí");
   private static final Set<String> LOCATIVES = Set.of("tại", "ở", "trên", "thuộc");
 
@@ -73,22 +74,33 @@ final class AgreementParties {
     return words.isState(parties.getFirst().name());
   }
 
-  /** The parties of an agreement reviewed: those named with it, or those who review it. */
-  List<Agency> reviewed(Sentence sentence, List<Agency> named, int review) {
-    return named.size() > 1 ? named : acting(sentence, review);
+  /**
+   * The parties of an agreement reviewed: those named with it, or those who review it and the one
+   * they have it with.
+   */
+  List<Agency> reviewed(Sentence sentence, List<Agency> named, int to, int review) {
+    if (named.size() > 1) {
+      return named;
+    }
+    List<Agency> acting = acting(sentence, review);
+    List<Agency> other =
+        acting.size() == 1 ? with(to, Math.min(sentence.to(), to + 4), sentence.to()) : List.of();
+    return PartyChains.distinct(acting, other);
   }
 
   /** "năm cơ quan … là A, B, C" */
   private List<Agency> counted(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int after = words.after(tokens, i, "count");
-      boolean others = i - 2 >= sentence.from() && WITH.contains(tokens.get(i - 2).key());
-      List<Agency> chain =
-          after < 0 || others
-              ? List.of()
-              : listed(after, Math.min(sentence.to(), after + 9), sentence.to());
-      if (chain.size() > 1) {
-        return chain;
+      if (after < 0) {
+        continue;
+      }
+      int link = i - 2;
+      boolean others = link >= sentence.from() && OTHERS.contains(tokens.get(link).key());
+      List<Agency> first = others ? chains.before(link, sentence.from()) : List.of();
+      List<Agency> chain = listed(after, Math.min(sentence.to(), after + 9), sentence.to());
+      if (chain.size() > 1 && (first.size() == 1 || !others)) {
+        return PartyChains.distinct(first, chain);
       }
     }
     return List.of();
@@ -209,8 +221,15 @@ final class AgreementParties {
     return PartyChains.distinct(bodies, List.of());
   }
 
-  /** "hai bên": the last bodies told of together, or the two states the article is about. */
+  /**
+   * "A làm việc với B để trao đổi … và ký …", "hai bên": who meets there, the last bodies told of
+   * together, or the two states the article is about.
+   */
   List<Agency> ofArticle(Mention mention) {
+    List<Agency> meeting = mention.loose() ? List.of() : meeting(mention);
+    if (meeting.size() > 1) {
+      return meeting;
+    }
     boolean treaty = words.after(tokens, mention.from(), "treaty") > 0 && speaksOfStates();
     boolean bodies = !treaty && speaksOfThem(mention);
     List<Agency> chain = bodies ? lastBefore(mention.sentence()) : List.of();
@@ -259,6 +278,18 @@ final class AgreementParties {
       }
     }
     return last;
+  }
+
+  /** Who meets whom in the sentence that tells of the signing, before it. */
+  private List<Agency> meeting(Mention mention) {
+    Sentence sentence = mention.sentence();
+    for (int i = sentence.from(); i < Math.min(mention.act(), mention.from()); i++) {
+      Marks.AgencyMark agency = index.agencyAt.get(i);
+      if (agency != null && !index.isInPost(agency)) {
+        return paired(agency, chains.from(i, agency.to()), sentence);
+      }
+    }
+    return List.of();
   }
 
   /** "A tổ chức buổi làm việc với B": who meets whom. */

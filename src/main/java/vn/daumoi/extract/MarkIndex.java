@@ -71,10 +71,16 @@ final class MarkIndex {
     return last < 0 ? List.of() : List.of(people.get(last));
   }
 
-  /** Whether a body is only named in a post: "UBND tỉnh" in "Chủ tịch UBND tỉnh". */
+  /**
+   * Whether a body is only named in a post: "UBND tỉnh" in "Chủ tịch UBND tỉnh", but not in "đại
+   * diện UBND tỉnh đã ký".
+   */
   boolean isInPost(Marks.AgencyMark agency) {
     Marks.PostMark post = postOver.get(agency.from());
-    return post != null && post.from() < agency.from() && post.to() >= agency.to();
+    return post != null
+        && post.from() < agency.from()
+        && post.to() >= agency.to()
+        && !(post.holder().isEmpty() && post.post().title().equals(PostDraft.SPEAKER));
   }
 
   /** Whether a token stands in a post phrase. */

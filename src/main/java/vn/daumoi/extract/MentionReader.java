@@ -19,7 +19,7 @@ final class MentionReader {
   private static final Set<String> TITLE_STOPS =
       Set.of(
           ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
-          "cùng", "đang", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm");
+          "cùng", "đang", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm", "có", "do");
 
   private final AgreementWords words;
   private final MarkIndex index;

@@ -133,14 +133,26 @@ final class PartHolders {
       first--;
     }
     boolean together = clause.part().roles().size() == 1 && ALL.containsAll(clause.part().roles());
-    return together && opens(clause.before().get(first), clause.sentence())
+    boolean behindComma = first == 0 && isBehindComma(clause.before().getFirst());
+    return together && (behindComma || opens(clause.before().get(first), clause.sentence()))
         ? clause.before().subList(first, clause.next())
         : subjects;
   }
 
-  /** Whether a person opens a sentence, behind its day and words such as "các đồng chí:". */
+  private boolean isBehindComma(Actors.Actor first) {
+    return first.from() > 0 && tokens.get(first.from() - 1).is(",");
+  }
+
+  /**
+   * Whether a person opens a sentence, behind its day and words such as "các đồng chí:", or a list
+   * behind "gồm".
+   */
   private boolean opens(Actors.Actor first, Sentence sentence) {
-    return first.from() - sentence.from() <= NEAR
+    boolean listed =
+        tokens.subList(Math.max(sentence.from(), first.from() - NEAR), first.from()).stream()
+            .anyMatch(token -> token.is("gồm"));
+    return listed
+        || first.from() - sentence.from() <= NEAR
         || index.datesIn(sentence.from(), first.from()).stream()
             .anyMatch(day -> actors.isLinked(day.to(), first.from()));
   }
@@ -223,10 +235,16 @@ final class PartHolders {
       first--;
     }
     boolean together = isTitled(before.get(first), "do");
-    if (!together && SERVES.has(tokens.get(clause.at())) && !isTitled(before.getLast(), "do")) {
+    if (!together && SERVES.has(tokens.get(clause.at())) && !isLed(before.getLast())) {
       return List.of();
     }
     return together ? before.subList(first, before.size()) : List.of(before.getLast());
+  }
+
+  /** "do đồng chí TS. A": the delegation stands before who heads it. */
+  private boolean isLed(Actors.Actor head) {
+    int from = Math.max(0, head.from() - 2 * NEAR);
+    return tokens.subList(from, head.from()).stream().anyMatch(token -> token.is("do"));
   }
 
   /** "đoàn do A làm trưởng đoàn viếng …": the verb behind tells what the head does. */

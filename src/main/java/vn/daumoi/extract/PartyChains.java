@@ -25,8 +25,13 @@ final class PartyChains {
           "tại", "sáng", "chiều", "tối", "trưa", "ngày", "theo", "ông", "bà", "trong", "sau", "khi",
           "đồng", "các", "hai", "với", "để", "cũng", "nhân", "đại", "lãnh", "lễ", "hội", "việc",
           "đây", "trước", "dịp", "đến", "từ", "năm", "cùng", "bên", "tháng", "trên", "vừa", "ở");
+  private static final Set<String> BEHIND_NAME =
+      Set.of(
+          "và", "với", "cùng", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "là", "sẽ", "tổ",
+          "phối", "để", "nhằm", "theo", "giai", "sáng", "chiều", "tối", "có", "được", "cho", "tiếp",
+          "chính", "cũng", "mới", "hôm", "khi", "vào", "hợp", "thống", "trao", "ở", "do", "nhân");
   private static final Set<String> RANKS =
-      Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "bang", "trấn");
+      Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "bang", "trấn", "châu");
 
   private final AgreementWords words;
   private final MarkIndex index;
@@ -158,7 +163,16 @@ final class PartyChains {
   private Optional<Party> nameAt(int i, List<Party> chain) {
     int to = capitalsEnd(i, NAME);
     boolean bound = i > 0 && (!chain.isEmpty() || BEFORE_NAME.contains(tokens.get(i - 1).key()));
-    return to > i && bound && isName(i, to) ? Optional.of(named(i, to)) : Optional.empty();
+    return to > i && bound && isName(i, to) && isWhole(to)
+        ? Optional.of(named(i, to))
+        : Optional.empty();
+  }
+
+  /** Whether no word in small letters goes on with a name: "Tòa án", "Chi khu". */
+  private boolean isWhole(int to) {
+    return to >= tokens.size()
+        || tokens.get(to).kind() != Token.Kind.LOWER
+        || BEHIND_NAME.contains(tokens.get(to).key());
   }
 
   /** The end of a row of words in capitals in which no other party begins. */

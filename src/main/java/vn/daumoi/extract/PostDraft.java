@@ -2,6 +2,8 @@ package vn.daumoi.extract;
 
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon.Alone;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Text;
 
 /**
  * A post as far as its own words tell.
@@ -28,6 +30,10 @@ record PostDraft(
     boolean ofState,
     String row)
     implements Marks.Mark {
+  /** The title of who speaks for a body. */
+  static final String SPEAKER = "Đại diện";
+
+  private static final WordSet OTHERS = WordSet.of("cùng", "và", "với", "có");
 
   boolean isBare() {
     return agency.isEmpty() && standing.isEmpty();
@@ -36,6 +42,11 @@ record PostDraft(
   /** Whether the title is one of a Party committee. */
   boolean isOfParty() {
     return title.contains("Bí thư") && !title.contains("Bí thư thứ");
+  }
+
+  /** "A cùng đại diện Huyện ủy": some who speak for it, and no post of A. */
+  boolean isSpokenFor(Text text) {
+    return title.equals(SPEAKER) && from > 0 && OTHERS.has(text.tokens().get(from - 1));
   }
 
   PostDraft of(AgencyDraft body) {

@@ -97,7 +97,8 @@ final class PostReader {
       return post;
     }
     PostDraft found = former ? post.get().asFormer() : post.get();
-    return Optional.of(behind(tokens, coded(tokens, old(tokens, found))));
+    return Optional.of(behind(tokens, coded(tokens, old(tokens, found))))
+        .filter(said -> !said.isSpokenFor(text));
   }
 
   /**

@@ -105,7 +105,8 @@ final class SigningReader {
       for (Mention mention : mentions) {
         int word = mention.signed() ? -1 : reviewBefore(mention);
         if (word >= 0) {
-          List<Agency> bodies = parties.reviewed(mention.sentence(), mention.parties(), word);
+          List<Agency> bodies =
+              parties.reviewed(mention.sentence(), mention.parties(), mention.to(), word);
           if (bodies.size() > 1) {
             reviews.putIfAbsent(
                 mention.kind() + key(mention) + bodies, reviewed(mention, bodies, word));
@@ -165,7 +166,7 @@ final class SigningReader {
         }
       }
       for (Mention m : mentions) {
-        boolean told = m.loose() && !groups.isEmpty();
+        boolean told = m.loose() && !m.signed() && !groups.isEmpty();
         if (!told && (m.parties().size() < 2 || !m.signed())) {
           String key =
               groups.keySet().stream()
@@ -213,10 +214,9 @@ final class SigningReader {
               .findFirst()
               .orElse(signed.get());
       List<Agency> bodies =
-          mentions.stream()
-              .map(Mention::parties)
-              .filter(p -> p.size() > 1)
-              .min(Comparator.comparingInt(SigningReader::length))
+          parties(mentions.stream().filter(Mention::signed).toList())
+              .or(() -> parties(mentions))
+              .or(() -> reviewed(main))
               .or(() -> officers(mentions))
               .orElseGet(() -> parties.ofArticle(main));
       if (bodies.size() < 2) {
@@ -232,11 +232,32 @@ final class SigningReader {
               main.kind(),
               bodies,
               details.signatories(mentions),
-              details.date(main),
+              details.date(main, mentions),
               details.period(mentions),
               details.basis(mentions),
               first ? items : List.of());
       return Optional.of(new Fact.Signing(agreement, Optional.empty(), evidence(main)));
+    }
+
+    /** Those of one mention, of several the ones that are told most shortly. */
+    private static Optional<List<Agency>> parties(List<Mention> mentions) {
+      return mentions.stream()
+          .map(Mention::parties)
+          .filter(bodies -> bodies.size() > 1)
+          .min(Comparator.comparingInt(SigningReader::length));
+    }
+
+    /**
+     * "tổng kết Chương trình phối hợp với B và ký kết Chương trình …": those of the one reviewed.
+     */
+    private Optional<List<Agency>> reviewed(Mention signed) {
+      return mentions.stream()
+          .filter(m -> !m.signed() && m.kind() == signed.kind())
+          .filter(m -> m.sentence().equals(signed.sentence()) && m.from() < signed.from())
+          .filter(m -> reviewBefore(m) >= 0)
+          .map(m -> parties.reviewed(m.sentence(), m.parties(), m.to(), reviewBefore(m)))
+          .filter(bodies -> bodies.size() > 1)
+          .findFirst();
     }
 
     /** Those whose officers sign, where they are told of with their posts. */
