@@ -179,6 +179,18 @@ final class AgreementParties {
     return chains.before(at, sentence.from());
   }
 
+  /** "A và B tổ chức hội nghị tổng kết … và ký kết …": who holds what it is signed at. */
+  List<Agency> hosts(Mention mention) {
+    Sentence sentence = mention.sentence();
+    for (int i = sentence.from() + 1; i + 1 < mention.act(); i++) {
+      boolean holds = tokens.get(i).is("tổ") && tokens.get(i + 1).is("chức");
+      if (holds && tokens.get(i).kind() == Token.Kind.LOWER) {
+        return acting(sentence, i);
+      }
+    }
+    return List.of();
+  }
+
   /** Whether a word in capitals may be the end of a party's name that no rule read. */
   private boolean isUnread(int i, int from) {
     if (!tokens.get(i).isCapital()

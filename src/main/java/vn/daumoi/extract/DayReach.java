@@ -111,7 +111,11 @@ final class DayReach {
 
   /** "các đồng chí: A; B": people follow, and nothing that is said. */
   private boolean opensList(int i) {
-    return tokens.get(i).is(":") && i > 0 && LISTS.has(tokens.get(i - 1));
+    boolean mark = tokens.get(i).is(":") && i > 0;
+    return mark
+        && (LISTS.has(tokens.get(i - 1))
+            || tokens.subList(Math.max(0, i - NEAR), i).stream()
+                .anyMatch(token -> token.is("gồm")));
   }
 
   int comma(int from, int to) {

@@ -71,11 +71,6 @@ final class EventDays {
     index.marks.posts().forEach(mark -> named.set(mark.from(), mark.to()));
   }
 
-  /** Whether a token stands in the citation of a paper. */
-  boolean isPaper(int i) {
-    return usable.isPaper(i);
-  }
-
   /** The words of events in a sentence, those inside names of bodies and posts left out. */
   List<Word> words(Sentence sentence) {
     List<Word> found = new ArrayList<>();
@@ -87,7 +82,7 @@ final class EventDays {
       boolean across = match.isPresent() && isAcrossName(i, match.get());
       if (match.isPresent() && match.get().to() <= sentence.to() && !across) {
         EventWords.Sort sort = match.get().meaning();
-        if (sort != EventWords.Sort.NONE && !named.get(i) && !usable.isPaper(i)) {
+        if (sort != EventWords.Sort.NONE && !named.get(i) && !index.isInPaper(i)) {
           found.add(new Word(i, match.get().to(), sort, match.get().form()));
         }
         i = match.get().to() - 1;

@@ -125,7 +125,7 @@ final class EventNaming {
       boolean place =
           tokens.get(i).is("tại")
               && tokens.get(i + 1).isCapital()
-              && !days.isPaper(i + 1)
+              && !index.isInPaper(i + 1)
               && HELD.startingAt(tokens, i + 1).isEmpty();
       int to = place ? placeEnd(i + 1, sentence) : i + 1;
       if (to > i + 1) {

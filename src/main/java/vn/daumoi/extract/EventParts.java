@@ -153,7 +153,7 @@ final class EventParts {
       }
       Optional<Trie.Match<EventWords.Part>> word = words.part(tokens, i);
       if (word.isPresent()) {
-        Event event = word.get().meaning().isSaying() ? said(events, i, main) : nearest(events, i);
+        Event event = told(word.get().meaning(), events, i, main);
         PartHolders.Clause clause =
             new PartHolders.Clause(sentence, people, next, i, word.get(), event);
         boolean speaks = clause.part().roles().contains(Fact.Role.SPEAK);
@@ -198,9 +198,11 @@ final class EventParts {
   }
 
   /** "A cho biết diễn đàn diễn ra năm 2026": what is said of an event is not said at it. */
-  private static Event said(List<Placed> events, int at, Optional<Event> main) {
-    boolean ahead = events.stream().allMatch(placed -> placed.at() > at);
-    return ahead ? main.orElseGet(() -> nearest(events, at)) : nearest(events, at);
+  private Event told(EventWords.Part part, List<Placed> events, int at, Optional<Event> main) {
+    Event near = nearest(events, at);
+    boolean speaks = part.roles().contains(Fact.Role.SPEAK) && bounds.isAhead(near);
+    boolean behind = events.stream().allMatch(placed -> placed.at() > at);
+    return behind && (part.isSaying() || speaks) ? main.orElse(near) : near;
   }
 
   private static boolean has(List<EventDays.Word> words, EventWords.Sort sort) {
@@ -305,6 +307,7 @@ final class EventParts {
   private boolean hostsNobody(PartHolders.Clause clause) {
     int next = clause.word().to();
     return clause.part().who() == EventWords.Who.WITH
+        && clause.part().roles().contains(Fact.Role.HOST)
         && (next >= clause.sentence().to() || tokens.get(next).is("."))
         && clause.before().stream().allMatch(actor -> holders.guests(clause, actor).isEmpty());
   }

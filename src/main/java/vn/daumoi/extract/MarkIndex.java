@@ -1,5 +1,6 @@
 package vn.daumoi.extract;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class MarkIndex {
   final Map<Integer, Marks.DateMark> dateAt = new HashMap<>();
   private final List<Marks.PersonMark> people;
   private final Map<Integer, Marks.PostMark> postOver = new HashMap<>();
+  private final BitSet papers = new BitSet();
 
   MarkIndex(Marks marks) {
     this.marks = marks;
@@ -34,6 +36,7 @@ final class MarkIndex {
       agencyAt.merge(agency.from(), agency, MarkIndex::longer);
       agencyBefore.merge(agency.to(), agency, MarkIndex::longer);
     }
+    marks.documents().forEach(mark -> papers.set(mark.from(), mark.to()));
     people =
         marks.people().stream().sorted(Comparator.comparingInt(Marks.PersonMark::from)).toList();
   }
@@ -81,6 +84,17 @@ final class MarkIndex {
         && post.from() < agency.from()
         && post.to() >= agency.to()
         && !(post.holder().isEmpty() && post.post().title().equals(PostDraft.SPEAKER));
+  }
+
+  /** Whether a token stands in the citation of a paper. */
+  boolean isInPaper(int i) {
+    return papers.get(i);
+  }
+
+  /** Whether a paper is cited between two tokens. */
+  boolean isPaperIn(int from, int to) {
+    int next = papers.nextSetBit(from);
+    return next >= 0 && next < to;
   }
 
   /** Whether a token stands in a post phrase. */

@@ -30,6 +30,11 @@ final class PartBounds {
     ahead.add(event);
   }
 
+  /** Whether an event is still to come. */
+  boolean isAhead(Event event) {
+    return ahead.contains(event);
+  }
+
   /** Takes an event for one of weeks ago that is told of only further on. */
   void await(Event event) {
     awaited.add(event);

@@ -111,6 +111,9 @@ final class PartyChains {
 
   /** Whether a body or a state ends before a token. */
   boolean endsAt(int to) {
+    if (to > 0 && index.isInPaper(to - 1)) {
+      return false;
+    }
     Marks.AgencyMark agency = index.agencyBefore.get(to);
     return agency != null && !index.isInPost(agency) || words.stateEnding(tokens, to).isPresent();
   }
@@ -131,7 +134,7 @@ final class PartyChains {
   /** Words in capitals that name nobody and begin no sentence: "Nvidia", "Real Madrid". */
   private boolean isName(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (index.isInPost(i) || index.dateAt.containsKey(i)) {
+      if (index.isInPost(i) || index.dateAt.containsKey(i) || index.isInPaper(i)) {
         return false;
       }
     }

@@ -217,6 +217,7 @@ final class SigningReader {
           parties(mentions.stream().filter(Mention::signed).toList())
               .or(() -> parties(mentions))
               .or(() -> reviewed(main))
+              .or(() -> Optional.of(parties.hosts(main)).filter(hosts -> hosts.size() > 1))
               .or(() -> officers(mentions))
               .orElseGet(() -> parties.ofArticle(main));
       if (bodies.size() < 2) {

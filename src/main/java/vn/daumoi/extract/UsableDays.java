@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,17 +65,10 @@ final class UsableDays {
 
   private final MarkIndex index;
   private final List<Token> tokens;
-  private final BitSet papers = new BitSet();
 
   UsableDays(MarkIndex index) {
     this.index = index;
     this.tokens = index.tokens;
-    index.marks.documents().forEach(mark -> papers.set(mark.from(), mark.to()));
-  }
-
-  /** Whether a token stands in the citation of a paper. */
-  boolean isPaper(int i) {
-    return papers.get(i);
   }
 
   /** Whether a day opens its sentence, "Diễn ra từ ngày …" too, or a clause after a mark. */
@@ -132,7 +124,7 @@ final class UsableDays {
     Token before = at > sentence.from() ? tokens.get(at - 1) : tokens.get(at);
     boolean first = at == sentence.from();
     boolean range = isRow(day, next) && next.from() > day.from();
-    if (papers.get(day.from()) || isInBrackets(sentence, day)) {
+    if (index.isInPaper(day.from()) || isInBrackets(sentence, day)) {
       return false;
     }
     if (first) {
@@ -160,7 +152,7 @@ final class UsableDays {
   private boolean isOfPaper(Sentence sentence, int at) {
     int from = Math.max(sentence.from(), at - LONGEST_NAME);
     int to = Math.min(sentence.to(), at + NEAR + NEAR);
-    return !papers.get(from, to).isEmpty();
+    return index.isPaperIn(from, to);
   }
 
   /** In brackets a day is an aside, but in "(diễn ra từ ngày 18/9)". */
