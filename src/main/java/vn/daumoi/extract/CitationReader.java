@@ -162,10 +162,10 @@ final class CitationReader {
       return at;
     }
 
-    /** "do Phó Thủ tướng Phạm Văn A ký ngày 22/12": the day, whoever signed. */
+    /** "do Phó Thủ tướng Phạm Văn A ký ngày 22/12", "được Chính phủ ban hành ngày 1/7": the day. */
     private int signedOn(Citation c, int at, int end) {
       int start = tokens.get(at).is(",") ? at + 1 : at;
-      if (start >= end || !tokens.get(start).is("do")) {
+      if (start >= end || !(tokens.get(start).is("do") || tokens.get(start).is("được"))) {
         return at;
       }
       for (int k = start + 1; k < Math.min(end, start + 16); k++) {
@@ -179,7 +179,7 @@ final class CitationReader {
     }
 
     private int issuerFrom(Citation c, int at, int end) {
-      if (at + 1 >= end || !tokens.get(at).key().matches("của|do|,")) {
+      if (at + 1 >= end || !tokens.get(at).key().matches("của|do|được|,")) {
         return at;
       }
       Optional<IssuerMatch> issuer =
@@ -220,15 +220,25 @@ final class CitationReader {
       if (!issued) {
         return;
       }
-      Optional<IssuerMatch> issuer = issuerBefore(verb, sentence);
+      int clause = clauseStart(sentence, at);
+      Optional<IssuerMatch> issuer = issuerBefore(verb, clause);
       if (issuer.isPresent()) {
         c.issuer = c.issuer.or(() -> issuer);
-        c.date = c.date.or(() -> dateInSentence(sentence, issuer.get().from()));
+        c.date = c.date.or(() -> dateInSentence(clause, issuer.get().from()));
       }
       int end = verb;
       if (tokens.get(at - 1).is("ký") && !isReported(sentence, verb)) {
-        c.date = c.date.or(() -> dateInSentence(sentence, end));
+        c.date = c.date.or(() -> dateInSentence(clause, end));
       }
+    }
+
+    /** The token behind the last semicolon of a sentence before a token. */
+    private int clauseStart(int sentence, int at) {
+      int start = at;
+      while (start > sentence && !tokens.get(start - 1).is(";")) {
+        start--;
+      }
+      return start;
     }
 
     /** "Ngày 20/6, Văn phòng Chính phủ cho biết …": the day of the report, not of the paper. */

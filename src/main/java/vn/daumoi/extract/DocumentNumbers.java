@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,10 @@ import vn.daumoi.text.Token;
  */
 final class DocumentNumbers {
   private static final int TYPE_REACH = 10;
+
+  /** Kinds of papers that are cited by number and year, whatever the number. */
+  private static final Set<String> BY_YEAR = Set.of("Nghị định", "Thông tư", "Thông tư liên tịch");
+
   private static final Set<String> AFTER_BARE =
       Set.of(
           "của", "về", "ngày", "do", "được", "và", "là", "đã", "đến", "tới", "tại", "trong", "cho",
@@ -56,6 +59,7 @@ final class DocumentNumbers {
 
   private final Phrases<Type> types = new Phrases<>();
   private final Map<String, String> typeOfCode = new HashMap<>();
+  private final Map<String, String> issuerOfType = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
 
   DocumentNumbers() {
@@ -63,6 +67,9 @@ final class DocumentNumbers {
       Type type = new Type(row.get("type"), row.get("bare").equals("yes"));
       row.list("words").forEach(words -> types.add(words, type));
       row.list("codes").forEach(code -> typeOfCode.put(code, row.get("type")));
+      if (!row.get("issuer").isEmpty()) {
+        issuerOfType.put(row.get("type"), row.get("issuer"));
+      }
     }
     for (Table.Row row : Table.read("lexicon/document-suffixes.tsv").rows()) {
       bodies.add(row.get("suffix"));
@@ -93,7 +100,7 @@ final class DocumentNumbers {
           number < tokens.size()
               && tokens.get(number).kind() == Token.Kind.NUMBER
               && tokens.get(number).key().length() <= 3
-              && !(number + 1 < tokens.size() && isSlashOrDash(tokens.get(number + 1)));
+              && !(number + 1 < tokens.size() && NumberCode.isSlashOrDash(tokens.get(number + 1)));
       if (!bare) {
         return at;
       }
@@ -118,7 +125,7 @@ final class DocumentNumbers {
     for (int i = 1; i < tokens.size(); i++) {
       int from = isNumber(text, i) ? numberSign(tokens, i) : i;
       if (from < i && at(text, i).isEmpty()) {
-        Optional<Code> code = code(text, i, true);
+        Optional<NumberCode> code = NumberCode.at(text, i, true, this::isKnown);
         code.ifPresent(c ->
             unread.add(
                 new UnreadPhrase("document", text.words(from, c.to()), text.span(from, c.to()))));
@@ -134,15 +141,18 @@ final class DocumentNumbers {
     if (isContinued(tokens, i)) {
       return Optional.empty();
     }
-    Optional<Code> code = code(text, i, numbered || type.isPresent());
+    Optional<NumberCode> code = NumberCode.at(text, i, numbered || type.isPresent(), this::isKnown);
     if (code.isPresent()) {
       return coded(text, i, type, numbered, code.get());
     }
-    return type.filter(t -> isBare(text, t, i, numbered)).map(t -> bare(text, t, i));
+    if (type.isPresent() && isOfYear(text, type.get(), i, numbered)) {
+      return Optional.of(bare(text, type.get(), i, i + 3));
+    }
+    return type.filter(t -> isBare(text, t, i, numbered)).map(t -> bare(text, t, i, i + 1));
   }
 
   private Optional<Found> coded(
-      Text text, int i, Optional<Phrases.Match<Type>> near, boolean numbered, Code code) {
+      Text text, int i, Optional<Phrases.Match<Type>> near, boolean numbered, NumberCode code) {
     Optional<Phrases.Match<Type>> type =
         near.or(() -> numbered ? typeBefore(text, i) : Optional.empty());
     String first = code.parts().getFirst();
@@ -165,6 +175,21 @@ final class DocumentNumbers {
         new Found(from, code.to(), number.replace('Ð', 'Đ'), name, code.parts(), because));
   }
 
+  /** Who alone issues papers of a kind: the Government decrees. */
+  Optional<String> issuer(String type) {
+    return Optional.ofNullable(issuerOfType.get(type));
+  }
+
+  /** Whether a code tells the kind of paper: "QĐ". */
+  boolean isKind(String code) {
+    return typeOfCode.containsKey(code);
+  }
+
+  /** Whether a word in capitals tells a kind of paper or a body that issues some. */
+  private boolean isKnown(String code) {
+    return typeOfCode.containsKey(code) || bodies.contains(code);
+  }
+
   /** A part of a number's code without the term of the parliament: "UBTVQH15" is UBTVQH. */
   static String bodyOf(String part) {
     int end = part.length();
@@ -174,14 +199,43 @@ final class DocumentNumbers {
     return part.substring(0, end);
   }
 
-  private static Found bare(Text text, Phrases.Match<Type> type, int i) {
+  private static Found bare(Text text, Phrases.Match<Type> type, int i, int to) {
     return new Found(
         type.from(),
-        i + 1,
-        text.words(i, i + 1),
+        to,
+        text.words(i, to),
         Optional.of(type.meaning().name()),
         List.of(),
         List.of("document-types: " + type.words()));
+  }
+
+  /** "Nghị định 100/2019", "Nghị quyết số 43/2022": a number and the year, no month of a year. */
+  private boolean isOfYear(Text text, Phrases.Match<Type> type, int i, boolean numbered) {
+    List<Token> tokens = text.tokens();
+    boolean year =
+        i + 2 < tokens.size()
+            && tokens.get(i + 1).is("/")
+            && isGluedNumber(tokens, i + 2)
+            && tokens.get(i + 2).key().length() == 4
+            && NumberCode.blanks(tokens, i + 1) == 0;
+    boolean goesOn =
+        i + 3 < tokens.size()
+            && NumberCode.isSlashOrDash(tokens.get(i + 3))
+            && NumberCode.blanks(tokens, i + 3) == 0;
+    boolean month =
+        tokens.get(i).key().length() < 3 && Integer.parseInt(digits(tokens.get(i))) <= 12;
+    return year
+        && !goesOn
+        && type.meaning().bare()
+        && (numbered || !month || BY_YEAR.contains(type.meaning().name()));
+  }
+
+  /** The digits a number begins with: "30" of "30a". */
+  private static String digits(Token number) {
+    String key = number.key();
+    return Character.isDigit(key.charAt(key.length() - 1))
+        ? key
+        : key.substring(0, key.length() - 1);
   }
 
   private boolean isBare(Text text, Phrases.Match<Type> type, int i, boolean numbered) {
@@ -282,65 +336,5 @@ final class DocumentNumbers {
       }
     }
     return true;
-  }
-
-  /** What follows the number: "-QĐ/TW", "/2025/NĐ-CP". */
-  private record Code(int to, String written, List<String> parts, boolean year) {}
-
-  private Optional<Code> code(Text text, int i, boolean announced) {
-    List<Token> tokens = text.tokens();
-    int at = i + 1;
-    if (at + 1 >= tokens.size() || !isSlashOrDash(tokens.get(at))) {
-      return Optional.empty();
-    }
-    StringBuilder written = new StringBuilder();
-    boolean year = false;
-    Token second = tokens.get(at + 1);
-    if (second.kind() == Token.Kind.NUMBER) {
-      boolean separated = at + 3 < tokens.size() && isSlashOrDash(tokens.get(at + 2));
-      if (second.key().length() != 4
-          || !separated
-          || blanks(tokens, at) + blanks(tokens, at + 1) > 1) {
-        return Optional.empty();
-      }
-      written.append('/').append(second.key());
-      year = true;
-      at += 2;
-    }
-    int blanks = blanks(tokens, at) + blanks(tokens, at + 1);
-    if (blanks > (announced ? 2 : 0) || !isPart(text, tokens.get(at + 1))) {
-      return Optional.empty();
-    }
-    List<String> parts = new ArrayList<>();
-    int to = at;
-    do {
-      written.append(tokens.get(to).key()).append(text.words(to + 1, to + 2));
-      parts.add(text.words(to + 1, to + 2).replace('Ð', 'Đ').toUpperCase(Locale.ROOT));
-      to += 2;
-    } while (to + 1 < tokens.size()
-        && isSlashOrDash(tokens.get(to))
-        && blanks(tokens, to) + blanks(tokens, to + 1) <= 1
-        && isPart(text, tokens.get(to + 1)));
-    return Optional.of(new Code(to, written.toString(), parts, year));
-  }
-
-  private static int blanks(List<Token> tokens, int i) {
-    return tokens.get(i).start() == tokens.get(i - 1).end() ? 0 : 1;
-  }
-
-  private static boolean isSlashOrDash(Token t) {
-    return t.is("/") || t.is("-");
-  }
-
-  /** "QĐ", "TTg", "UBTVQH15"; not a word with one capital, unless it is a known code: "CTr". */
-  private boolean isPart(Text text, Token t) {
-    if (!t.isCapital() || t.key().length() > 14) {
-      return false;
-    }
-    String word = t.span().of(text.content());
-    long capitals = word.chars().filter(Character::isUpperCase).count();
-    String code = word.replace('Ð', 'Đ').toUpperCase(Locale.ROOT);
-    boolean digit = word.chars().anyMatch(Character::isDigit);
-    return capitals >= 2 || digit || typeOfCode.containsKey(code) || bodies.contains(code);
   }
 }

@@ -27,6 +27,9 @@ final class DocumentReader {
 
   private record Suffix(String code, List<String> issuers, boolean central) {}
 
+  /** How the names of a province's departments begin, which have its bare name. */
+  private static final String DEPARTMENT = "Sở ";
+
   private final DocumentNumbers numbers = new DocumentNumbers();
   private final Map<String, Suffix> suffixes = new HashMap<>();
   private final CitationReader around = new CitationReader();
@@ -160,7 +163,8 @@ final class DocumentReader {
     boolean joint = type.map(t -> t.contains("phối hợp") || t.contains("liên tịch")).orElse(false);
     Optional<String> issuer =
         told.map(CitationReader.IssuerMatch::name)
-            .or(() -> joint ? Optional.empty() : suffix.flatMap(s -> inferred(s, agencies)));
+            .or(() -> joint ? Optional.empty() : suffix.flatMap(s -> inferred(s, agencies)))
+            .or(() -> type.flatMap(numbers::issuer));
     return new Document(
         first.found.number(), type, issuer, first(paper, c -> c.date), first(paper, c -> c.title));
   }
@@ -175,8 +179,9 @@ final class DocumentReader {
    * The code's last part that names a body: TW of "QĐ/TW", UBND of "QĐ-UBND-TC", VPCP of "VPCP-CN".
    */
   private Optional<Suffix> suffix(List<String> codes) {
+    boolean kind = codes.size() > 1 && numbers.isKind(codes.getFirst());
     return codes.stream()
-        .skip(codes.size() == 1 ? 0 : 1)
+        .skip(kind ? 1 : 0)
         .flatMap(code -> suffixOf(code).stream())
         .findFirst()
         .or(() -> codes.stream().limit(1).flatMap(code -> suffixOf(code).stream()).findFirst());
@@ -205,7 +210,10 @@ final class DocumentReader {
     Set<String> named = new LinkedHashSet<>();
     for (Marks.AgencyMark mark : agencies) {
       String agency = mark.agency().name();
-      if (agency.startsWith(name + " tỉnh ") || agency.startsWith(name + " thành phố ")) {
+      boolean department = name.startsWith(DEPARTMENT) && agency.startsWith(name + " ");
+      if (department
+          || agency.startsWith(name + " tỉnh ")
+          || agency.startsWith(name + " thành phố ")) {
         named.add(agency);
       }
     }

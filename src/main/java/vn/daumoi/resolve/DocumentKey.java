@@ -43,9 +43,9 @@ public final class DocumentKey {
     return isCentral(id) ? id : id + " " + where;
   }
 
-  /** Whether a number has no suffix that tells its kind and issuer. */
+  /** Whether a number has no suffix that tells its kind and issuer: "45", "100/2019". */
   static boolean isBare(String number) {
-    return number.chars().allMatch(Character::isDigit);
+    return number.chars().allMatch(c -> Character.isDigit(c) || c == '/');
   }
 
   /** The kind that stands in the key of a bare number. */

@@ -202,7 +202,7 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
 
   /** All papers of a kind whose number begins alike, bare or whole. */
   private static Optional<Key> shortCitation(Document document) {
-    String digits = document.number().replaceFirst("\\D.*$", "");
+    String digits = digits(document.number());
     return digits.isEmpty()
         ? Optional.empty()
         : document.type().map(type -> of(Kind.SHORT_CITATION, digits, Names.exact(type)));
@@ -211,7 +211,12 @@ public record Key(Kind kind, List<String> parts) implements Comparable<Key> {
   /** The same for what a paper cited by its bare number stands in a relation to. */
   private static Optional<Key> shortCitation(String document) {
     return DocumentKey.typeOfBare(document)
-        .map(type -> of(Kind.SHORT_CITATION, document.substring(0, document.indexOf(' ')), type));
+        .map(type -> of(Kind.SHORT_CITATION, digits(document), type));
+  }
+
+  /** The digits that a paper's number begins with. */
+  private static String digits(String number) {
+    return number.replaceFirst("\\D.*$", "");
   }
 
   private static void add(Set<Key> keys, Post post) {

@@ -78,6 +78,10 @@ public final class ShortCitations {
   }
 
   private static boolean fits(Document bare, Stated stated, String key, Paper paper) {
+    boolean ofYear = bare.number().contains("/");
+    if (ofYear && !key.startsWith(bare.number() + "/")) {
+      return false;
+    }
     Optional<String> issuer = bare.issuer().map(Names::body);
     if (issuer.isPresent() && !paper.issuers.isEmpty()) {
       return paper.issuers.contains(issuer.get()) && isOfTheDay(bare, stated, paper);
