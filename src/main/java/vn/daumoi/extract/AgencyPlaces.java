@@ -14,6 +14,9 @@ final class AgencyPlaces {
   /** Whose names hold a place even where none is written. */
   private static final Set<Scope> TERRITORIAL = Set.of(Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
 
+  /** How many syllables common words have at most. */
+  private static final int WORD = 2;
+
   private final Bearings bearings;
 
   AgencyPlaces(Bearings bearings) {
@@ -39,14 +42,24 @@ final class AgencyPlaces {
               ? meant(Level.PROVINCE, draft, beside)
               : department(draft, beside);
       case PROVINCIAL ->
-          near(beside).or(() -> bearings.isLocal() ? home(draft.from()) : Optional.empty());
-      default -> near(beside);
+          near(draft, beside).or(() -> bearings.isLocal() ? home(draft.from()) : Optional.empty());
+      default -> near(draft, beside);
     };
   }
 
-  private Optional<Told> near(List<AgencyDraft> beside) {
-    Optional<Told> near = beside(beside);
-    return near.isPresent() ? near : ofNeighbour(beside);
+  private Optional<Told> only(AgencyDraft draft) {
+    return bearings.only(draft.from()).map(place -> new Told(place, "the bodies near it"));
+  }
+
+  /** "Chi cục Thuế", but not "Thanh tra" and "Công an", which are also what is done. */
+  private static boolean isTelling(AgencyDraft draft) {
+    return draft.stem().split(" ").length > WORD;
+  }
+
+  private Optional<Told> near(AgencyDraft draft, List<AgencyDraft> beside) {
+    return beside(beside)
+        .or(() -> ofNeighbour(beside))
+        .or(() -> isTelling(draft) ? only(draft) : Optional.empty());
   }
 
   /** The place a neighbour means without naming it: "Thành ủy, HĐND, UBND". */

@@ -43,10 +43,6 @@ final class AgencyTailReader {
           "sự kiện",
           "festival");
 
-  private static final Phrases<Boolean> HAMLETS =
-      Phrases.of(
-          "bản", "thôn", "ấp", "xóm", "khóm", "khu phố", "khối phố", "tổ dân phố", "tiểu khu");
-
   /** Who runs a contest or a feast, in small letters. */
   static final String ANY_ORGANISERS = "Ban tổ chức";
 
@@ -56,6 +52,7 @@ final class AgencyTailReader {
   private final AgencyNameReader names;
   private final AgencyCountryReader countries;
   private final CompanyTailReader companies;
+  private final AgencyParentReader parents;
 
   AgencyTailReader(
       Lexicon lexicon, PlaceReader places, AgencyReader agencies, AgencyNameReader names) {
@@ -65,6 +62,7 @@ final class AgencyTailReader {
     this.names = names;
     this.countries = new AgencyCountryReader(lexicon);
     this.companies = new CompanyTailReader(lexicon, places);
+    this.parents = new AgencyParentReader(lexicon, places, agencies, countries);
   }
 
   /** Takes the place, country or parent behind a name along. */
@@ -75,7 +73,7 @@ final class AgencyTailReader {
         AgencyDraft whole = companies.completed(text, countries.completed(text, draft));
         yield whole.kind() == AgencyKind.FrontBody ? inPlace(text, whole) : whole;
       }
-      case OWN -> seated(text, countries.completed(text, draft));
+      case OWN -> parents.seated(text, countries.completed(text, draft));
       case LEVEL, PROVINCIAL -> level(text, draft, next, depth);
       case PROVINCE, CITY, DISTRICT -> placed(text, draft, next);
       case PARTY -> party(text, draft, next, depth);
@@ -86,7 +84,7 @@ final class AgencyTailReader {
               .map(body -> draft.under(body, body.to()))
               .orElse(draft);
       case BODY -> body(text, draft, next, depth);
-      case PARENT -> parent(text, draft, depth);
+      case PARENT -> parents.completed(text, draft, depth);
     };
   }
 
@@ -100,7 +98,7 @@ final class AgencyTailReader {
       return companies.completed(
           text, draft.named(draft.stem() + " " + text.words(next, end), end));
     }
-    return place.isPresent() ? draft.with(place.get()) : parent(text, draft, depth);
+    return place.isPresent() ? draft.with(place.get()) : parents.completed(text, draft, depth);
   }
 
   /** "Ngân hàng Sài Gòn", "Trường Quốc tế Sài Gòn": its name is the one its place once had. */
@@ -194,7 +192,7 @@ final class AgencyTailReader {
   }
 
   private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
-    boolean small = isCommittee(text, next) || isHamlet(text, next);
+    boolean small = isCommittee(text, next) || AgencyParentReader.isHamlet(text, next);
     Optional<AgencyDraft> body = agencies.at(text, next, small, depth - 1);
     if (body.isPresent()) {
       boolean same = body.get().stem().startsWith(draft.stem());
@@ -236,118 +234,6 @@ final class AgencyTailReader {
     return lexicon.isSurname(text.tokens().get(at))
         && (run == 3 || run == 4)
         && lexicon.field(text.tokens(), at).isEmpty();
-  }
-
-  /** The body behind a unit that it is of, with or without a comma, dash, bracket or "thuộc". */
-  private AgencyDraft parent(Text text, AgencyDraft unit, int depth) {
-    List<Token> tokens = text.tokens();
-    AgencyDraft draft = unit.scope() == Scope.PARENT ? countries.completed(text, unit) : unit;
-    int at = draft.to();
-    if (at > unit.to()) {
-      return draft;
-    }
-    if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
-      return draft;
-    }
-    if (isCode(tokens, at)) {
-      boolean comma = tokens.get(at + 3).is(",");
-      Optional<AgencyDraft> body =
-          agencies
-              .at(text, comma ? at + 4 : at + 3, false, depth - 1)
-              .filter(above -> !comma || AgencyRank.isAbove(above, draft));
-      return body.isPresent()
-          ? draft.under(body.get(), body.get().to())
-          : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, at + 3) ? at + 5 : at + 3);
-    }
-    Token mark = tokens.get(at);
-    boolean bracket = mark.is("(");
-    boolean parted = bracket || mark.is(",") || mark.is("-");
-    boolean under = parted && !bracket && isUnder(tokens, at + 1);
-    boolean linked = under || mark.is("của") || mark.is("thuộc") || mark.is("tại");
-    int next = under ? at + 2 : parted || linked ? at + 1 : at;
-    Optional<AgencyDraft> body = agencies.at(text, next, isHamlet(text, next), depth - 1);
-    body = body.map(above -> withKnown(text, above, depth - 1));
-    if (body.isPresent() && (!parted || under || AgencyRank.isAbove(body.get(), draft))) {
-      int end = body.get().to();
-      if (bracket) {
-        if (end >= tokens.size() || !tokens.get(end).is(")")) {
-          return draft;
-        }
-        end++;
-      }
-      return seated(text, draft.under(body.get(), end));
-    }
-    if (parted) {
-      return draft;
-    }
-    Optional<AgencyDraft> bare =
-        agencies.noun(text, next).filter(ministry -> ministry.stem().equals("Bộ"));
-    if (bare.isPresent()) {
-      return draft.under(bare.get(), bare.get().to());
-    }
-    return mark.is("tại")
-        ? seated(text, draft)
-        : places.at(text, next).map(draft::with).orElse(draft);
-  }
-
-  /** "Chi bộ bản Nà Lo", "Ban Công tác Mặt trận tổ dân phố 5": in small letters before its name. */
-  private static boolean isHamlet(Text text, int at) {
-    List<Token> tokens = text.tokens();
-    return HAMLETS
-        .startingAt(tokens, at)
-        .filter(noun -> noun.to() < tokens.size())
-        .map(noun -> tokens.get(noun.to()))
-        .filter(name -> name.isCapital() || name.kind() == Token.Kind.NUMBER)
-        .isPresent();
-  }
-
-  /** "Phòng Kinh tế ngành - thuộc Sở …": a mark and the word before the one above. */
-  private static boolean isUnder(List<Token> tokens, int at) {
-    return at < tokens.size() && tokens.get(at).is("thuộc");
-  }
-
-  /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */
-  private AgencyDraft seated(Text text, AgencyDraft draft) {
-    List<Token> tokens = text.tokens();
-    int at = draft.to() + 1;
-    if (at >= tokens.size() || !tokens.get(at - 1).is("tại") || !isNamedBySeat(draft)) {
-      return draft;
-    }
-    Optional<PlaceRef> place = places.at(text, at);
-    if (draft.parent().isPresent()) {
-      return place.filter(seat -> draft.scope() == Scope.PARENT).map(draft::with).orElse(draft);
-    }
-    return place
-        .map(seat -> draft.named(draft.stem() + " tại", at).with(seat))
-        .or(() -> countries.seat(text, draft, at))
-        .orElse(draft);
-  }
-
-  /**
-   * Whether where it sits is part of its name, "Văn phòng đại diện Công ty A tại Hà Nội", not only
-   * told of it, "Công ty A tại Hà Nội".
-   */
-  private static boolean isNamedBySeat(AgencyDraft draft) {
-    boolean ofOthers =
-        draft.kind() != AgencyKind.Enterprise
-            && draft.kind() != AgencyKind.School
-            && draft.kind() != AgencyKind.OtherBody;
-    return (ofOthers && !draft.stem().startsWith("Ủy ban ")) || draft.scope() == Scope.PARENT;
-  }
-
-  /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */
-  private AgencyDraft withKnown(Text text, AgencyDraft draft, int depth) {
-    List<Token> tokens = text.tokens();
-    int at = draft.to();
-    boolean parted = at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("-"));
-    if (draft.known().isEmpty() || draft.parent().isPresent() || !parted) {
-      return draft;
-    }
-    return agencies
-        .at(text, at + 1, false, depth)
-        .filter(above -> above.stem().equals(draft.known()))
-        .map(above -> draft.under(above, above.to()))
-        .orElse(draft);
   }
 
   /** "Liên đoàn Lao động (LĐLĐ) tỉnh …": the place behind a short form in brackets. */

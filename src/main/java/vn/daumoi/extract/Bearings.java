@@ -43,6 +43,9 @@ final class Bearings {
 
   private final TreeMap<Integer, PlaceRef> provinces = new TreeMap<>();
 
+  /** The places that bodies of the text name. */
+  private final TreeMap<Integer, PlaceRef> governed = new TreeMap<>();
+
   /** The provinces whose people the same sentence lists: "Về phía tỉnh Điện Biên có …". */
   private final TreeMap<Integer, PlaceRef> guests = new TreeMap<>();
 
@@ -59,8 +62,9 @@ final class Bearings {
       Optional<PlaceRef> home,
       Optional<PlaceRef> district,
       String reason,
-      List<PlaceRef> named) {
-    this(text, home, district, reason, named, List.of());
+      List<PlaceRef> named,
+      List<PlaceRef> governed) {
+    this(text, home, district, reason, named, governed, List.of());
   }
 
   private Bearings(
@@ -69,6 +73,7 @@ final class Bearings {
       Optional<PlaceRef> district,
       String reason,
       List<PlaceRef> named,
+      List<PlaceRef> governed,
       List<PlaceRef> turns) {
     this.text = text;
     this.district = district;
@@ -76,6 +81,7 @@ final class Bearings {
     this.reason = reason;
     this.turns = new TreeMap<>();
     turns.forEach(place -> this.turns.put(place.from(), place));
+    governed.forEach(place -> this.governed.put(place.from(), place));
     for (PlaceRef place : named) {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
@@ -103,6 +109,7 @@ final class Bearings {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
     named.sort(Comparator.comparingInt(PlaceRef::from));
+    List<PlaceRef> governed = governed(items);
     Optional<PlaceRef> district =
         article
             .url()
@@ -112,18 +119,28 @@ final class Bearings {
     Optional<String> dateline = dateline(text, named, lexicon);
     if (dateline.isPresent()) {
       return new Bearings(
-          text, dateline.flatMap(name -> home(name, lexicon)), district, "dateline", named);
+          text,
+          dateline.flatMap(name -> home(name, lexicon)),
+          district,
+          "dateline",
+          named,
+          governed);
     }
     Optional<String> host =
         article.url().flatMap(Bearings::host).flatMap(lexicon.gazetteer()::provinceInHost);
     if (host.isPresent() && !isForeign(host.get(), named, items, lexicon)) {
       return new Bearings(
-          text, host.flatMap(name -> home(name, lexicon)), district, "address", named);
+          text, host.flatMap(name -> home(name, lexicon)), district, "address", named, governed);
     }
     Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
     if (publisher.isPresent() && !isForeign(publisher.get(), named, items, lexicon)) {
       return new Bearings(
-          text, publisher.flatMap(name -> home(name, lexicon)), district, "publisher", named);
+          text,
+          publisher.flatMap(name -> home(name, lexicon)),
+          district,
+          "publisher",
+          named,
+          governed);
     }
     return new Bearings(
         text,
@@ -131,6 +148,7 @@ final class Bearings {
         district,
         MOST_NAMED,
         named,
+        governed,
         turns(text, items, lexicon));
   }
 
@@ -183,18 +201,23 @@ final class Bearings {
     if (isNamed(province, named)) {
       return false;
     }
+    List<String> others =
+        governed(items).stream()
+            .flatMap(place -> place.name().stream())
+            .filter(name -> lexicon.gazetteer().province(name).isPresent())
+            .toList();
+    return others.size() >= OFTEN && others.stream().distinct().count() == 1;
+  }
+
+  /** The places that bodies and the bodies of posts name. */
+  private static List<PlaceRef> governed(List<Item> items) {
     List<PlaceRef> governed = new ArrayList<>();
     for (Item item : items) {
       if (!(item instanceof Item.PlaceItem)) {
         places(item, governed);
       }
     }
-    List<String> others =
-        governed.stream()
-            .flatMap(place -> place.name().stream())
-            .filter(name -> lexicon.gazetteer().province(name).isPresent())
-            .toList();
-    return others.size() >= OFTEN && others.stream().distinct().count() == 1;
+    return governed;
   }
 
   private static PlaceRef district(PlaceName place) {
@@ -330,6 +353,19 @@ final class Bearings {
     }
     int sentence = text.sentenceAt(text.tokens().get(token).start()).from();
     return Optional.of(before.getValue()).filter(place -> place.from() >= sentence);
+  }
+
+  /** The place of the bodies in the sentence of a token, where they are of one alone. */
+  Optional<PlaceRef> only(int token) {
+    if (token >= text.tokens().size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = text.sentenceAt(text.tokens().get(token).start());
+    List<PlaceRef> places =
+        governed.subMap(sentence.from(), sentence.to()).values().stream().toList();
+    return places.stream().map(PlaceRef::full).distinct().count() == 1
+        ? Optional.of(places.getFirst())
+        : Optional.empty();
   }
 
   /** The last province named before a token, else the first behind it. */

@@ -1,0 +1,164 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Reads the body that a unit is of, behind its name, and where a branch sits. */
+final class AgencyParentReader {
+  private static final String CENTRE = "Trung tâm ";
+
+  private static final Phrases<Boolean> HAMLETS =
+      Phrases.of(
+          "bản", "thôn", "ấp", "xóm", "khóm", "khu phố", "khối phố", "tổ dân phố", "tiểu khu");
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final AgencyReader agencies;
+  private final AgencyCountryReader countries;
+
+  AgencyParentReader(
+      Lexicon lexicon, PlaceReader places, AgencyReader agencies, AgencyCountryReader countries) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.agencies = agencies;
+    this.countries = countries;
+  }
+
+  /** The body behind a unit that it is of, with or without a comma, dash, bracket or "thuộc". */
+  AgencyDraft completed(Text text, AgencyDraft unit, int depth) {
+    List<Token> tokens = text.tokens();
+    AgencyDraft draft = unit.scope() == Scope.PARENT ? countries.completed(text, unit) : unit;
+    int at = draft.to();
+    if (at > unit.to()) {
+      return draft;
+    }
+    if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return draft;
+    }
+    if (AgencyTailReader.isCode(tokens, at)) {
+      boolean comma = tokens.get(at + 3).is(",");
+      Optional<AgencyDraft> body =
+          agencies
+              .at(text, comma ? at + 4 : at + 3, false, depth - 1)
+              .filter(above -> !comma || AgencyRank.isAbove(above, draft));
+      return body.isPresent()
+          ? draft.under(body.get(), body.get().to())
+          : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, at + 3) ? at + 5 : at + 3);
+    }
+    Token mark = tokens.get(at);
+    boolean bracket = mark.is("(");
+    boolean parted = bracket || mark.is(",") || mark.is("-");
+    boolean under = parted && !bracket && isUnder(tokens, at + 1);
+    boolean linked = under || mark.is("của") || mark.is("thuộc") || mark.is("tại");
+    int next = under ? at + 2 : parted || linked ? at + 1 : at;
+    Optional<AgencyDraft> body = agencies.at(text, next, isHamlet(text, next), depth - 1);
+    body = body.map(above -> withKnown(text, above, depth - 1));
+    boolean listed =
+        parted && !bracket && body.filter(other -> isListed(text, draft, other)).isPresent();
+    if (body.isPresent()
+        && !listed
+        && (!parted || under || AgencyRank.isAbove(body.get(), draft))) {
+      int end = body.get().to();
+      if (bracket) {
+        if (end >= tokens.size() || !tokens.get(end).is(")")) {
+          return draft;
+        }
+        end++;
+      }
+      return seated(text, draft.under(body.get(), end));
+    }
+    if (parted) {
+      return draft;
+    }
+    Optional<AgencyDraft> bare =
+        agencies.noun(text, next).filter(ministry -> ministry.stem().equals("Bộ"));
+    if (bare.isPresent()) {
+      return draft.under(bare.get(), bare.get().to());
+    }
+    return mark.is("tại")
+        ? seated(text, draft)
+        : places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  /**
+   * "Trung tâm Pháp y, Bệnh viện Mắt, Trung tâm …": the next of a list that goes on, not the body
+   * above.
+   */
+  private boolean isListed(Text text, AgencyDraft draft, AgencyDraft body) {
+    List<Token> tokens = text.tokens();
+    int at = body.to();
+    boolean goesOn =
+        at + 1 < tokens.size()
+            && tokens.get(at).is(",")
+            && text.isCapital(at + 1)
+            && lexicon.unit(tokens, at + 1).isPresent();
+    boolean wentOn = draft.from() > 0 && tokens.get(draft.from() - 1).is(",");
+    return draft.stem().startsWith(CENTRE)
+        && body.kind() == AgencyKind.OtherBody
+        && (goesOn || wentOn);
+  }
+
+  /** "Chi bộ bản Nà Lo", "Ban Công tác Mặt trận tổ dân phố 5": in small letters before its name. */
+  static boolean isHamlet(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return HAMLETS
+        .startingAt(tokens, at)
+        .filter(noun -> noun.to() < tokens.size())
+        .map(noun -> tokens.get(noun.to()))
+        .filter(name -> name.isCapital() || name.kind() == Token.Kind.NUMBER)
+        .isPresent();
+  }
+
+  /** "Phòng Kinh tế ngành - thuộc Sở …": a mark and the word before the one above. */
+  private static boolean isUnder(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).is("thuộc");
+  }
+
+  /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */
+  AgencyDraft seated(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to() + 1;
+    if (at >= tokens.size() || !tokens.get(at - 1).is("tại") || !isNamedBySeat(draft)) {
+      return draft;
+    }
+    Optional<PlaceRef> place = places.at(text, at);
+    if (draft.parent().isPresent()) {
+      return place.filter(seat -> draft.scope() == Scope.PARENT).map(draft::with).orElse(draft);
+    }
+    return place
+        .map(seat -> draft.named(draft.stem() + " tại", at).with(seat))
+        .or(() -> countries.seat(text, draft, at))
+        .orElse(draft);
+  }
+
+  /**
+   * Whether where it sits is part of its name, "Văn phòng đại diện Công ty A tại Hà Nội", not only
+   * told of it, "Công ty A tại Hà Nội".
+   */
+  private static boolean isNamedBySeat(AgencyDraft draft) {
+    boolean ofOthers =
+        draft.kind() != AgencyKind.Enterprise
+            && draft.kind() != AgencyKind.School
+            && draft.kind() != AgencyKind.OtherBody;
+    return (ofOthers && !draft.stem().startsWith("Ủy ban ")) || draft.scope() == Scope.PARENT;
+  }
+
+  /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */
+  private AgencyDraft withKnown(Text text, AgencyDraft draft, int depth) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    boolean parted = at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("-"));
+    if (draft.known().isEmpty() || draft.parent().isPresent() || !parted) {
+      return draft;
+    }
+    return agencies
+        .at(text, at + 1, false, depth)
+        .filter(above -> above.stem().equals(draft.known()))
+        .map(above -> draft.under(above, above.to()))
+        .orElse(draft);
+  }
+}
