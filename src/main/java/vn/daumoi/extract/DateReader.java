@@ -206,18 +206,29 @@ final class DateReader {
       return day.map(Marks.DateMark::to).orElse(i);
     }
 
-    /** "cùng ngày": the day told last. */
+    /** "cùng ngày": the day told last; "Cùng ngày, …" the last that a sentence opened with. */
     private int sameDay(int i) {
       if (!parts.tokenIs(i + 1, "ngày") || (i + 2 < tokens.size() && parts.number(i + 2) > 0)) {
         return i;
       }
+      Optional<PartialDate> opening = opens(start(i)) ? lastDay(true) : Optional.empty();
+      Optional<PartialDate> day = opening.or(() -> lastDay(false));
+      day.ifPresent(same -> marks.add(new Marks.DateMark(start(i), i + 2, same)));
+      return day.isPresent() ? i + 2 : i;
+    }
+
+    private Optional<PartialDate> lastDay(boolean opening) {
       for (int k = marks.size() - 1; k >= 0; k--) {
-        if (marks.get(k).date().day() != 0) {
-          marks.add(new Marks.DateMark(start(i), i + 2, marks.get(k).date()));
-          return i + 2;
+        Marks.DateMark mark = marks.get(k);
+        if (mark.date().day() != 0 && (!opening || opens(mark.from()))) {
+          return Optional.of(mark.date());
         }
       }
-      return i;
+      return Optional.empty();
+    }
+
+    private boolean opens(int i) {
+      return text.sentenceAt(tokens.get(i).start()).from() == i;
     }
 
     private void add(int from, int to, int day, int month, int year) {
