@@ -239,7 +239,8 @@ final class AgencyTailReader {
   /** "Liên đoàn Lao động (LĐLĐ) tỉnh …": the place behind a short form in brackets. */
   private int behindCode(Text text, int at) {
     boolean place =
-        isCode(text.tokens(), at) && places.at(text, at + 3).filter(PlaceRef::ranked).isPresent();
+        isCode(text.tokens(), at)
+            && places.at(text, at + 3).filter(p -> p.ranked() || p.level().tier == 1).isPresent();
     return place ? at + 3 : at;
   }
 

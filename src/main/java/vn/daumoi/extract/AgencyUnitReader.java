@@ -23,6 +23,9 @@ final class AgencyUnitReader {
   /** Who may be there to run a feast or contest: "Ban tổ chức Olympic". */
   private static final Set<String> ORGANISERS = Set.of("Ban", "Ủy ban");
 
+  /** The noun of a committee that is named by what it is for. */
+  private static final String STEERING = "Ban Chỉ đạo";
+
   /** Of how many words a noun needs but a place behind it: "Bệnh viện Đa khoa tỉnh". */
   private static final int LONG = 3;
 
@@ -287,6 +290,14 @@ final class AgencyUnitReader {
     return dash ? places.bare(tokens, at + 1).map(PlaceRef::to).orElse(at) : at;
   }
 
+  /** "Phó Trưởng Ban Chỉ đạo Lê Văn A": who heads it, not what it is for. */
+  private boolean isNamesake(Text text, int at) {
+    int run = CapitalRun.end(text, at) - at;
+    return (run == 3 || run == 4)
+        && lexicon.isSurname(text.tokens().get(at))
+        && lexicon.field(text.tokens(), at).isEmpty();
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -297,6 +308,9 @@ final class AgencyUnitReader {
     }
     boolean organisers = ORGANISERS.contains(unit.name());
     if (!organisers && start < text.tokens().size() && names.isDoing(text, start)) {
+      return Optional.empty();
+    }
+    if (unit.name().equals(STEERING) && isNamesake(text, start)) {
       return Optional.empty();
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());

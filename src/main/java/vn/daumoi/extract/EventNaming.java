@@ -35,7 +35,7 @@ final class EventNaming {
       Set.of(
           ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "tại", "nhân", "vào", "dưới", "đã",
           "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
-          "nằm", "cho", "bầu", "hồi", "còn", "\"");
+          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "\"");
 
   private static final Set<String> PLACE_ENDS =
       Set.of(
@@ -135,12 +135,12 @@ final class EventNaming {
     return Optional.empty();
   }
 
-  /** Where the name of a place ends; a stop without blanks ends none: "TP.HCM". */
+  /** Where the name of a place ends. */
   private int placeEnd(int from, Sentence sentence) {
     int end = from;
     while (end < sentence.to()
         && end - from < LONGEST_KIND
-        && (!PLACE_ENDS.contains(tokens.get(end).key()) || isGlued(end, sentence))
+        && (!PLACE_ENDS.contains(tokens.get(end).key()) || isWithin(end, sentence))
         && !index.dateAt.containsKey(end)
         && !isPerson(end)) {
       end++;
@@ -157,6 +157,11 @@ final class EventNaming {
   private boolean isPerson(int i) {
     Marks.PostMark post = index.postAt.get(i);
     return index.isNameAt(i) || (post != null && post.holder().isPresent());
+  }
+
+  /** Whether a name goes on over a word that ends others: "TP.HCM", "Nhà tang lễ Quốc gia". */
+  private boolean isWithin(int i, Sentence sentence) {
+    return isGlued(i, sentence) || (tokens.get(i).is("lễ") && tokens.get(i - 1).is("tang"));
   }
 
   private boolean isGlued(int i, Sentence sentence) {

@@ -30,7 +30,8 @@ final class PostEnds {
     boolean held =
         !before.isEmpty()
             && before.getLast() instanceof Item.NameItem name
-            && post.from() - name.to() <= 1;
+            && post.from() - name.to() <= 1
+            && !text.tokens().get(name.to()).is(";");
     if (held || place.isEmpty() || !place.get().ranked() || place.get().to() != post.to()) {
       return post;
     }
