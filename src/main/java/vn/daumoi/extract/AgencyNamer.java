@@ -27,6 +27,9 @@ final class AgencyNamer {
           BANK,
           BANK);
 
+  /** What each place has, and a text on one place names without it. */
+  private static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);
+
   /** Boards of companies, and how many words before them the company may stand. */
   static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
 
@@ -99,7 +102,8 @@ final class AgencyNamer {
               : places
                   .place(draft, beside)
                   .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place))
-                  .or(() -> central(draft));
+                  .or(() -> central(draft))
+                  .or(() -> last(draft));
       case PROVINCE, CITY, DISTRICT ->
           places
               .place(draft, beside)
@@ -128,6 +132,15 @@ final class AgencyNamer {
             .orElseGet(() -> name(body, List.of()));
     sought.remove(body.stem());
     return whole;
+  }
+
+  /** "miễn nhiệm Phó Chủ tịch UBND": the people's committee or council told of last. */
+  private Optional<Named> last(AgencyDraft draft) {
+    return OF_PLACES.contains(draft.stem()) && draft.place().isEmpty()
+        ? said.lastOf(draft.stem(), draft.from())
+            .filter(body -> body.place().isPresent() && body.stem().equals(draft.stem()))
+            .flatMap(body -> name(body, List.of()))
+        : Optional.empty();
   }
 
   /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */

@@ -28,7 +28,7 @@ final class BodiesOfPlaces {
         : of(place.from(), place, PEOPLE, AgencyKind.StateBody, Scope.LEVEL);
   }
 
-  /** The Party's committee in a place. */
+  /** The Party's committee in a place, whose name has the word of its rank. */
   static AgencyDraft committee(PlaceRef place) {
     return of(place.from(), place, place.level().committee, AgencyKind.PartyBody, Scope.DISTRICT);
   }

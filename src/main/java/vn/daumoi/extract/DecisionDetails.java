@@ -93,6 +93,7 @@ final class DecisionDetails {
   private Optional<PartialDate> dayOfReport() {
     List<Marks.DateMark> before = index.datesIn(0, sentence.from());
     return before.reversed().stream()
+        .filter(mark -> !isFrom(mark.from()))
         .map(Marks.DateMark::date)
         .filter(date -> date.day() != 0)
         .findFirst();

@@ -22,10 +22,21 @@ final class DecisionHedges {
   /** "sẽ bầu …, sau đó bầu …": what goes on with words only spoken of is so too. */
   boolean isJoined(DecisionWords.Group group) {
     Token before = tokens.get(Math.max(sentence.from(), group.from() - 1));
-    return before.is("và") || before.is("đó") || before.is("rồi");
+    return (before.is("và") && !isBehindPaper(group)) || before.is("đó") || before.is("rồi");
+  }
+
+  /** "thông qua tờ trình và bầu": the paper is one thing, the poll another. */
+  private boolean isBehindPaper(DecisionWords.Group group) {
+    int at = group.from();
+    return at - 2 >= sentence.from()
+        && tokens.get(at - 1).is("và")
+        && tokens.get(at - 2).is("trình");
   }
 
   boolean isHedged(DecisionWords.Group group) {
+    if (isBehindPaper(group)) {
+      return false;
+    }
     int stop = Math.max(sentence.from(), group.from() - REACH);
     for (int i = group.from() - 1; i >= stop; i--) {
       Token t = tokens.get(i);
@@ -47,8 +58,21 @@ final class DecisionHedges {
   private boolean isAgreed(int hedge) {
     boolean agreed =
         hedge > 0 && (tokens.get(hedge - 1).is("chuẩn") || tokens.get(hedge - 1).is("qua"));
-    boolean gone = hedge > 2 && tokens.get(hedge - 1).is("hành") && tokens.get(hedge - 3).is("đã");
+    boolean gone =
+        hedge > 2
+            && ((tokens.get(hedge - 1).is("hành") && tokens.get(hedge - 3).is("đã"))
+                || (tokens.get(hedge - 1).is("hiện") && isDone(hedge)));
     return agreed || gone;
+  }
+
+  /** "thực hiện quy trình miễn nhiệm", not "sẽ …, thực hiện quy trình bầu". */
+  private boolean isDone(int hedge) {
+    for (int i = sentence.from(); i < hedge; i++) {
+      if (tokens.get(i).is("sẽ")) {
+        return false;
+      }
+    }
+    return tokens.get(hedge).is("quy");
   }
 
   /** "giới thiệu ông A, …, để Quốc hội bầu" */

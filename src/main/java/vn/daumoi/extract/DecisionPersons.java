@@ -74,7 +74,8 @@ final class DecisionPersons {
         return List.of();
       }
       boolean moved = target.posts().isEmpty() && !target.isEmpty();
-      if (told || isIntroAt(group.to()) || isSeatAt(group.to()) || moved) {
+      boolean office = tokens.get(Math.min(group.to(), sentence.to() - 1)).is("chức");
+      if (told || (isIntroAt(group.to()) && !office) || isSeatAt(group.to()) || moved) {
         return subject(at, passive || isPronounBefore(at));
       }
       return List.of();
@@ -166,6 +167,10 @@ final class DecisionPersons {
     if (!before.isEmpty() && goesOn(at)) {
       return before.subList(0, 1);
     }
+    List<Marks.PersonMark> listed = listed(before, at);
+    if (listed.size() > 1) {
+      return listed;
+    }
     if (!before.isEmpty()) {
       List<Marks.PersonMark> chain = new ArrayList<>();
       chain.add(before.getLast());
@@ -189,6 +194,21 @@ final class DecisionPersons {
     }
     List<Marks.PersonMark> last = index.lastPersonBefore(storyBefore(sentence.from()));
     return last.isEmpty() || !reachesBack ? List.of() : firstOfItsSentence(last.getFirst());
+  }
+
+  /** "Các ông: A, Giám đốc …; B; C, Phó Giám đốc … được bầu": all behind the colon. */
+  private List<Marks.PersonMark> listed(List<Marks.PersonMark> before, int at) {
+    int colon = at;
+    for (int i = sentence.from(); i < at; i++) {
+      colon = tokens.get(i).is(":") ? i : colon;
+    }
+    boolean several = colon < at && tokens.get(sentence.from()).is("các");
+    int first = colon;
+    List<Marks.PersonMark> listed =
+        before.stream().filter(person -> person.from() > first).toList();
+    return several && !listed.isEmpty() && listed.getFirst().from() - first < OBJECT_GAP
+        ? listed
+        : List.of();
   }
 
   /** "Sau khi được bầu …, ông A", not "Trước đó, ông được bầu … thay ông B". */

@@ -348,6 +348,7 @@ final class DecisionPosts {
     at = bracket ? at + 1 : at;
     if (at + 1 < end && tokens.get(at).is("khóa")) {
       at += 2;
+      at = at + 1 < end && tokens.get(at).is(",") && tokens.get(at + 1).is("nhiệm") ? at + 1 : at;
     }
     if (at + 2 < end && tokens.get(at).is("nhiệm") && tokens.get(at + 1).is("kỳ")) {
       at += 2;

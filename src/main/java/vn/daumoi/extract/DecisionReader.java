@@ -21,6 +21,9 @@ import vn.daumoi.text.Token;
  * What is only proposed ("giới thiệu để bầu", "sẽ bổ nhiệm") is no decision.
  */
 final class DecisionReader {
+  /** How far behind "nghỉ hưu" the one who retires stands, the post before the name counted. */
+  private static final int RETIRED_REACH = 30;
+
   private final DecisionWords words = new DecisionWords();
 
   List<Fact.PersonnelDecision> read(MarkIndex index) {
@@ -326,7 +329,8 @@ final class DecisionReader {
         if (!isDecided(group)) {
           return;
         }
-        List<Marks.PersonMark> after = index.peopleIn(group.to(), Math.min(end, group.to() + 12));
+        List<Marks.PersonMark> after =
+            index.peopleIn(group.to(), Math.min(end, group.to() + RETIRED_REACH));
         List<Marks.PersonMark> persons =
             after.isEmpty() ? index.peopleIn(sentence.from(), group.from()) : after;
         if (persons.isEmpty()) {
