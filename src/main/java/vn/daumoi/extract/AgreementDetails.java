@@ -59,7 +59,7 @@ final class AgreementDetails {
         i = post.to();
       } else {
         Token t = tokens.get(i);
-        if (t.is(".") || t.is(";") || t.is("chứng") || t.is("kiến") || ++free > 6) {
+        if (t.is(".") || t.is("chứng") || t.is("kiến") || ++free > 6) {
           return false;
         }
         i++;

@@ -66,7 +66,21 @@ final class AgreementParties {
     }
     List<Agency> other = other(sentence, kind, act, end);
     boolean alike = !acting.isEmpty() && !other.isEmpty() && isState(acting) == isState(other);
-    return alike ? PartyChains.distinct(acting, other) : List.of();
+    return alike ? PartyChains.distinct(acting, other) : places(sentence, act);
+  }
+
+  /** "huyện A và huyện B ký kết …": places that sign for themselves, close before the act. */
+  private List<Agency> places(Sentence sentence, int act) {
+    for (int i = Math.max(sentence.from(), act - LIST_GAP); i < act; i++) {
+      boolean where = i > sentence.from() && LOCATIVES.contains(tokens.get(i - 1).key());
+      boolean place = PartyChains.isRank(tokens.get(i)) && !where && !index.isInPost(i);
+      List<Agency> chain =
+          place && index.peopleIn(i, act).isEmpty() ? chains.from(i, act) : List.of();
+      if (chain.size() > 1) {
+        return chain;
+      }
+    }
+    return List.of();
   }
 
   /** States sign with states: "Anh ký hợp đồng với Chelsea" is no agreement of a state. */

@@ -24,12 +24,18 @@ final class Bystanders {
   private final List<Token> tokens;
   private final Set<String> late = new HashSet<>();
 
+  /** Who holds a post at a body of some place, and is no namesake's of history. */
+  private final Set<String> local = new HashSet<>();
+
   Bystanders(MarkIndex index, Actors actors, EventWords words, EventDays days) {
     this.index = index;
     this.actors = actors;
     this.words = words;
     this.days = days;
     this.tokens = index.tokens;
+    for (Marks.PostMark post : index.marks.posts()) {
+      post.holder().filter(who -> post.post().agency().place().isPresent()).ifPresent(local::add);
+    }
     for (Actors.Actor actor : actors.in(0, tokens.size())) {
       if (isLate(actor)) {
         late.add(actor.person());
@@ -49,9 +55,13 @@ final class Bystanders {
     }
     Set<Actors.Actor> spokenOf = told(sentence, people, EventWords.Sort.OTHERS);
     return people.stream()
-        .filter(actor -> !PeopleOfHistory.has(actor.person()) && !late.contains(actor.person()))
+        .filter(actor -> !isOfHistory(actor.person()) && !late.contains(actor.person()))
         .filter(actor -> !spokenOf.contains(actor))
         .toList();
+  }
+
+  private boolean isOfHistory(String person) {
+    return PeopleOfHistory.has(person) && !local.contains(person);
   }
 
   /** "cố Tổng thống A", "cố Đại tá A" */

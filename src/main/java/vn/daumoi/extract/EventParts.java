@@ -97,16 +97,22 @@ final class EventParts {
     return !verbs.of(people, sentence, word.from()).isEmpty()
         || word.from() == sentence.from()
             && !people.isEmpty()
-            && listed.isBehindComma(word.to(), people.getFirst());
+            && (listed.isBehindComma(word.to(), people.getFirst()) || opensList(sentence, people));
   }
 
   /** Whether a sentence opens with words such as "Đến dự có" and the people behind them. */
   boolean opensWithList(Sentence sentence) {
-    List<Actors.Actor> people = people(sentence);
+    return words
+            .part(tokens, sentence.from())
+            .filter(match -> match.meaning().roles().contains(Fact.Role.ATTEND))
+            .isPresent()
+        && opensList(sentence, people(sentence));
+  }
+
+  private boolean opensList(Sentence sentence, List<Actors.Actor> people) {
     return words
         .part(tokens, sentence.from())
         .filter(match -> match.meaning().who() == EventWords.Who.LIST)
-        .filter(match -> match.meaning().roles().contains(Fact.Role.ATTEND))
         .filter(match -> !people.isEmpty() && people.getFirst().from() >= match.to())
         .isPresent();
   }

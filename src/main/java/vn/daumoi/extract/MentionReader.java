@@ -306,14 +306,14 @@ final class MentionReader {
   private boolean stopsTitle(int i, int end, boolean about) {
     Token t = tokens.get(i);
     boolean towards = t.is("với") && tokens.get(i - 1).is("đối");
-    boolean occasion = t.is("nhân") && tokens.get(Math.min(i + 1, end - 1)).is("chuyến");
+    Token behind = tokens.get(Math.min(i + 1, end - 1));
+    boolean occasion = t.is("nhân") && behind.is("chuyến") || t.is("và") && behind.is("trao");
     if ((TITLE_STOPS.contains(t.key()) && !towards)
         || occasion
         || words.kindAt(tokens, i).isPresent()) {
       return true;
     }
-    Token next = tokens.get(Math.min(i + 1, end - 1));
-    boolean period = next.is("giai") || next.is("định") || next.is("nhiệm");
-    return t.is(",") && !period && !(about && next.kind() == Token.Kind.LOWER);
+    boolean period = behind.is("giai") || behind.is("định") || behind.is("nhiệm");
+    return t.is(",") && !period && !(about && behind.kind() == Token.Kind.LOWER);
   }
 }

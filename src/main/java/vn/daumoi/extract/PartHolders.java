@@ -23,7 +23,7 @@ final class PartHolders {
 
   /** What a whole list of people does. */
   private static final Set<Fact.Role> ALL =
-      Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT);
+      Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
 
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_WAY = 14;
@@ -132,7 +132,7 @@ final class PartHolders {
             clause.before().get(first - 1).to(), clause.before().get(first).from())) {
       first--;
     }
-    boolean together = clause.part().roles().size() == 1 && ALL.containsAll(clause.part().roles());
+    boolean together = ALL.containsAll(clause.part().roles());
     boolean behindComma = first == 0 && isBehindComma(clause.before().getFirst());
     return together && (behindComma || opens(clause.before().get(first), clause.sentence()))
         ? clause.before().subList(first, clause.next())

@@ -51,8 +51,8 @@ final class UsableDays {
       Set.of(
           "vào", "trong", "cũng", "đến", "ngay", "từ", "mới", "đây", "lúc", "hồi", "khoảng", "giờ",
           "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu", "trước", "sau", "đó",
-          "các", "buổi", "thứ", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "sáng", "trưa", "chiều",
-          "tối");
+          "các", "buổi", "thứ", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "tiếp", "sáng", "trưa",
+          "chiều", "tối");
 
   /** Words before a day by which something is to be done. */
   private static final Set<String> DEADLINE =
