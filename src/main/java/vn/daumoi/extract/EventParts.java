@@ -97,7 +97,8 @@ final class EventParts {
     return !verbs.of(people, sentence, word.from()).isEmpty()
         || word.from() == sentence.from()
             && !people.isEmpty()
-            && (listed.isBehindComma(word.to(), people.getFirst()) || opensList(sentence, people));
+            && (listed.isBehindComma(word.to(), people.getFirst())
+                || listed.opens(sentence, people));
   }
 
   /** Whether a sentence opens with words such as "Đến dự có" and the people behind them. */
@@ -106,15 +107,7 @@ final class EventParts {
             .part(tokens, sentence.from())
             .filter(match -> match.meaning().roles().contains(Fact.Role.ATTEND))
             .isPresent()
-        && opensList(sentence, people(sentence));
-  }
-
-  private boolean opensList(Sentence sentence, List<Actors.Actor> people) {
-    return words
-        .part(tokens, sentence.from())
-        .filter(match -> match.meaning().who() == EventWords.Who.LIST)
-        .filter(match -> !people.isEmpty() && people.getFirst().from() >= match.to())
-        .isPresent();
+        && listed.opens(sentence, people(sentence));
   }
 
   private List<Actors.Actor> people(Sentence sentence) {
@@ -254,7 +247,8 @@ final class EventParts {
     List<Fact.Role> roles = receives(clause) ? List.of(Fact.Role.HOST) : clause.part().roles();
     boolean loose = needsEvent(clause.part().note()) && !isEventBehind(clause);
     loose |= clause.part().note() == EventWords.Note.ABROAD && !goesAbroad(clause);
-    if (roles.isEmpty() || loose || isName(clause) || isLongerWord(clause) || hostsNobody(clause)) {
+    boolean longer = words.isLonger(tokens, clause.at(), clause.word().to());
+    if (roles.isEmpty() || loose || isName(clause) || longer || hostsNobody(clause)) {
       return;
     }
     boolean own = events.stream().anyMatch(placed -> placed.at() >= 0);
@@ -295,17 +289,6 @@ final class EventParts {
         && words
             .part(tokens, clause.sentence().from())
             .filter(match -> match.meaning().roles().equals(List.of(Fact.Role.HOST)))
-            .isPresent();
-  }
-
-  /** "họp báo về dự kiến chương trình": the last of the words begins a longer one. */
-  private boolean isLongerWord(PartHolders.Clause clause) {
-    int last = clause.word().to() - 1;
-    return last > clause.at()
-        && tokens.get(last).is("dự")
-        && words
-            .part(tokens, last)
-            .filter(match -> match.to() > last + 1 && match.meaning().roles().isEmpty())
             .isPresent();
   }
 

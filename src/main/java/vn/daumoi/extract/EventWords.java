@@ -128,6 +128,16 @@ final class EventWords {
     return part(tokens, i).filter(match -> match.meaning().isSaying()).isPresent();
   }
 
+  /** "họp báo về dự kiến chương trình": whether the last of the words begins a longer one. */
+  boolean isLonger(List<Token> tokens, int from, int to) {
+    int last = to - 1;
+    return last > from
+        && tokens.get(last).is("dự")
+        && part(tokens, last)
+            .filter(match -> match.to() > to && match.meaning().roles().isEmpty())
+            .isPresent();
+  }
+
   /** The first token from one on and before another where an event may be named. */
   int nextEvent(Text text, int from, int to) {
     return events.next(text, from, to);

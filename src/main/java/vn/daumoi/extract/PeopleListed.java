@@ -169,6 +169,15 @@ final class PeopleListed {
     return false;
   }
 
+  /** Whether words such as "Đến dự có" open a sentence, with people behind them. */
+  boolean opens(Sentence sentence, List<Actors.Actor> people) {
+    return words
+        .part(tokens, sentence.from())
+        .filter(match -> match.meaning().who() == EventWords.Who.LIST)
+        .filter(match -> !people.isEmpty() && people.getFirst().from() >= match.to())
+        .isPresent();
+  }
+
   /** The people of a list up to one of whom a verb tells something else. */
   List<Actors.Actor> row(List<Actors.Actor> behind, Sentence sentence) {
     int count = 0;
