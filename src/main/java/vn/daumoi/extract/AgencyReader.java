@@ -35,6 +35,8 @@ final class AgencyReader {
     BOARDS.add("BTV", "Ban Thường vụ");
   }
 
+  private static final String OFFICE = "Cơ quan ";
+
   private static final int LONGEST_TAIL = 6;
 
   /** Last words of papers, which are also those of what companies make. */
@@ -84,7 +86,8 @@ final class AgencyReader {
             .agency(tokens, from)
             .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
             .map(match -> aroundCode(tokens, from, match))
-            .filter(match -> capital || afterHead || isParty(tokens, from));
+            .filter(match ->
+                capital || afterHead || isParty(tokens, from) || isOfPolice(tokens, from, match));
     Optional<AgencyDraft> open = units.at(text, from, afterHead, depth);
     if (listed.isEmpty()) {
       return open;
@@ -112,6 +115,13 @@ final class AgencyReader {
   private static boolean isProduct(Text text, Trie.Match<AgencyName> maker, AgencyDraft body) {
     return maker.meaning().kind().equals(AgencyKind.Enterprise.name())
         && PRODUCTS.contains(text.tokens().get(body.to() - 1).key());
+  }
+
+  /** "cơ quan CSĐT Công an huyện", "cơ quan Cảnh sát điều tra": small before its name. */
+  private static boolean isOfPolice(List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+    return match.meaning().kind().equals(AgencyKind.ArmedForces.name())
+        && match.meaning().name().startsWith(OFFICE)
+        && tokens.get(from + 2).isCapital();
   }
 
   /** "đảng Cộng hòa": a party's noun may be small before its name. */

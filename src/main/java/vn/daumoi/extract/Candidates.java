@@ -1,8 +1,13 @@
 package vn.daumoi.extract;
 
+import java.util.List;
 import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
 
-/** Who wants a post, or would take it, and does not hold it: "ứng cử viên Tổng thống Mỹ". */
+/**
+ * Posts that nobody is told to hold: wanted, "ứng cử viên Tổng thống Mỹ", on whose order another
+ * signs, "thừa lệnh Chủ tịch UBND tỉnh", or of many places, "bí thư Đảng ủy của 08 xã".
+ */
 final class Candidates {
   private static final Phrases<Boolean> WORDS =
       Phrases.of(
@@ -41,7 +46,30 @@ final class Candidates {
           "có thể trở thành",
           "có thể làm");
 
+  /** Ranks of places of which there are many. */
+  private static final Phrases<Boolean> RANKS =
+      Phrases.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "thành phố");
+
+  private static final int DIGITS = 2;
+
   private Candidates() {}
+
+  /** "Chủ tịch UBND các xã", "bí thư Đảng ủy của 08 xã": behind a post at a token. */
+  static boolean areMany(Text text, int to) {
+    List<Token> tokens = text.tokens();
+    int at = to < tokens.size() && tokens.get(to).is("của") ? to + 1 : to;
+    if (at + 1 >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return false;
+    }
+    Token many = tokens.get(at);
+    boolean several =
+        many.is("các")
+            || (many.kind() == Token.Kind.NUMBER
+                && many.key().length() <= DIGITS
+                && !many.is("1")
+                && !many.is("01"));
+    return several && !text.isCapital(at + 1) && RANKS.startingAt(tokens, at + 1).isPresent();
+  }
 
   /** Whether words before a post tell that it is only wanted. */
   static boolean standBefore(Text text, int post) {

@@ -124,7 +124,8 @@ final class ItemReader {
       return other;
     }
     Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
-    if (post.isPresent() && Candidates.standBefore(text, i)) {
+    if (post.isPresent()
+        && (Candidates.standBefore(text, i) || Candidates.areMany(text, post.get().to()))) {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {

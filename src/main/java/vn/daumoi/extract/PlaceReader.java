@@ -29,8 +29,8 @@ final class PlaceReader {
     RANKS.add("tt", Level.TOWNSHIP);
   }
 
-  /** What makes the word of a rank the noun of a body: "tỉnh ủy", "huyện đoàn". */
-  private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn");
+  /** What makes the word of a rank another: "tỉnh ủy", "huyện đoàn", "xã nông thôn mới". */
+  private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn", "nông");
 
   private final Lexicon lexicon;
 
