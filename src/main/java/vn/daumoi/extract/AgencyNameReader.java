@@ -221,10 +221,17 @@ final class AgencyNameReader {
     return name && (places.at(text, i).isPresent() || !stops.at(text, i)) ? i : from;
   }
 
-  /** "Đảng ủy tổ chức …", "Thanh tra tổ chức …": what one does that has no name here. */
-  boolean isDoing(Text text, int i) {
+  /**
+   * "Đảng ủy tổ chức …", "Thanh tra tổ chức …": what one does that has no name here.
+   *
+   * @param any whether other deeds than "tổ chức" tell it
+   */
+  boolean isDoing(Text text, int i, boolean any) {
     return text.tokens().get(i).kind() == Token.Kind.LOWER
-        && lexicon.field(text.tokens(), i).filter(field -> field.meaning().act()).isPresent();
+        && lexicon
+            .field(text.tokens(), i)
+            .filter(field -> field.meaning().act() || (any && field.meaning().verb()))
+            .isPresent();
   }
 
   /** "do Tập đoàn Sơn Hải xây dựng.": in small letters behind a company's own name. */

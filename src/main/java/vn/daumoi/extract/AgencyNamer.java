@@ -89,6 +89,9 @@ final class AgencyNamer {
     if (fuller.isPresent()) {
       return name(fuller.get(), beside);
     }
+    if (draft.isBareNoun() && draft.scope() == Scope.PROVINCE) {
+      return said.lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
+    }
     return switch (draft.scope()) {
       case NATION, STATE ->
           draft.parent().isPresent()

@@ -53,7 +53,7 @@ final class AgencyParentReader {
     boolean bracket = mark.is("(");
     boolean parted = bracket || mark.is(",") || mark.is("-");
     boolean under = parted && !bracket && isUnder(tokens, at + 1);
-    boolean linked = under || mark.is("của") || mark.is("thuộc") || mark.is("tại");
+    boolean linked = under || mark.is("của") || mark.is("thuộc") || isSeat(mark, draft);
     int next = under ? at + 2 : parted || linked ? at + 1 : at;
     Optional<AgencyDraft> body = agencies.at(text, next, isHamlet(text, next), depth - 1);
     body = body.map(above -> withKnown(text, above, depth - 1));
@@ -116,6 +116,11 @@ final class AgencyParentReader {
   /** "Phòng Kinh tế ngành - thuộc Sở …": a mark and the word before the one above. */
   private static boolean isUnder(List<Token> tokens, int at) {
     return at < tokens.size() && tokens.get(at).is("thuộc");
+  }
+
+  /** "Văn phòng tại Đại học A", but not "Công ty A tại Tiểu khu 5", which only works there. */
+  private static boolean isSeat(Token mark, AgencyDraft draft) {
+    return mark.is("tại") && draft.kind() != AgencyKind.Enterprise;
   }
 
   /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */

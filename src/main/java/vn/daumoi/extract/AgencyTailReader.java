@@ -207,7 +207,7 @@ final class AgencyTailReader {
       return draft.under(noun.get(), noun.get().to());
     }
     int end = names.end(text, draft.to(), AgencyKind.StateBody);
-    return end == draft.to() || names.isDoing(text, draft.to()) || isPerson(text, draft.to())
+    return end == draft.to() || names.isDoing(text, draft.to(), false) || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
   }

@@ -20,6 +20,9 @@ final class AgencyUnitReader {
   private static final Set<AgencyKind> PLACED =
       Set.of(AgencyKind.School, AgencyKind.OtherBody, AgencyKind.StateBody);
 
+  /** Behind this noun any small word of a deed is what one does: "Sở quản lý, vận hành". */
+  private static final String DEPARTMENT = "Sở";
+
   /** Who may be there to run a feast or contest: "Ban tổ chức Olympic". */
   private static final Set<String> ORGANISERS = Set.of("Ban", "Ủy ban");
 
@@ -96,9 +99,22 @@ final class AgencyUnitReader {
             noun.filter(
                     match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
-                .filter(match -> !isAnyOf(text, match) && !isOfMember(text, match))
+                .filter(match ->
+                    !isAnyOf(text, match) && !isOfMember(text, match) && !isMission(text, match))
                 .filter(match -> !isOfPress(tokens, match))
                 .flatMap(match -> unit(text, from, match, depth)));
+  }
+
+  /** "Đoàn công tác của …": whoever goes somewhere, no body, without a number. */
+  private static boolean isMission(Text text, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    int at = match.to();
+    return match.meaning().name().equals("Đoàn")
+        && at + 1 < tokens.size()
+        && tokens.get(at).is("công")
+        && tokens.get(at + 1).is("tác")
+        && !text.isCapital(at)
+        && !(at + 2 < tokens.size() && tokens.get(at + 2).is("số"));
   }
 
   /** "Đoàn Phần Lan", "các công ty Trung Quốc", "báo Mỹ": any of a country, no one body of it. */
@@ -307,7 +323,8 @@ final class AgencyUnitReader {
       return ofCountry(text, from, start, unit);
     }
     boolean organisers = ORGANISERS.contains(unit.name());
-    if (!organisers && start < text.tokens().size() && names.isDoing(text, start)) {
+    boolean department = unit.name().equals(DEPARTMENT);
+    if (!organisers && start < text.tokens().size() && names.isDoing(text, start, department)) {
       return Optional.empty();
     }
     if (unit.name().equals(STEERING) && isNamesake(text, start)) {
