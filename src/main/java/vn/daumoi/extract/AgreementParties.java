@@ -27,6 +27,11 @@ final class AgreementParties {
   private static final Set<String> WITH = Set.of("với", "cùng");
   private static final Set<String> OTHERS = Set.of("với", "cùng", "và");
   private static final Set<String> BEFORE_NO_PARTY = Set.of("tại", "ở", "đồng", "ông", "bà", "chí");
+
+  /** Words before places that do not sign for themselves: "tại huyện A", "các tỉnh Bắc Lào". */
+  private static final Set<String> NO_SIGNER =
+      Set.of("tại", "ở", "trên", "thuộc", "của", "các", "những", "từ", "đến");
+
   private static final Set<String> LOCATIVES = Set.of("tại", "ở", "trên", "thuộc");
 
   private final AgreementWords words;
@@ -72,11 +77,12 @@ final class AgreementParties {
   /** "huyện A và huyện B ký kết …": places that sign for themselves, close before the act. */
   private List<Agency> places(Sentence sentence, int act) {
     for (int i = Math.max(sentence.from(), act - LIST_GAP); i < act; i++) {
-      boolean where = i > sentence.from() && LOCATIVES.contains(tokens.get(i - 1).key());
+      boolean where = i > sentence.from() && NO_SIGNER.contains(tokens.get(i - 1).key());
       boolean place = PartyChains.isRank(tokens.get(i)) && !where && !index.isInPost(i);
       List<Agency> chain =
           place && index.peopleIn(i, act).isEmpty() ? chains.from(i, act) : List.of();
-      if (chain.size() > 1) {
+      boolean states = chain.stream().anyMatch(party -> words.isState(party.name()));
+      if (chain.size() > 1 && !states) {
         return chain;
       }
     }
