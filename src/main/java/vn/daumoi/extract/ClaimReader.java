@@ -342,11 +342,8 @@ final class ClaimReader {
             && items.get(i + 1) instanceof Item.HonorificItem(_, _, boolean many, _)
             && many;
     int first = called ? i + 2 : i + 1;
-    return first < items.size()
-        && items.get(first) instanceof Item.PostItem
-        && (called || words.isMany(items.get(i).from()))
-        && gaps.between(items.get(i), items.get(i + 1)) == Gap.COLON
-        && gaps.between(items.get(first - 1), items.get(first)) == Gap.COLON
+    return (called || words.isMany(items.get(i).from()))
+        && posts.isBehindColon(i, first)
         && leadsToName(first);
   }
 
@@ -370,17 +367,7 @@ final class ClaimReader {
   /** Lines of "A, Giám đốc …", one under the other: the post ends its line and is of A. */
   private boolean endsCaption(int i, Gap before) {
     boolean after = before == Gap.COMMA || before == Gap.DASH || before == Gap.OPEN;
-    return after
-        && !holders.isEmpty()
-        && i + 1 < items.size()
-        && items.get(i).to() == items.get(i + 1).from()
-        && !CapitalRun.isOnLine(text, items.get(i + 1).from());
-  }
-
-  /** "A, Phó Chính ủy, giữ chức Chính ủy Quân khu 1": of the same body, which only one names. */
-  private boolean isKin(PostDraft post) {
-    PostDraft before = chain.getFirst();
-    return before.isBare() && before.title().equals("Phó " + post.title());
+    return after && !holders.isEmpty() && posts.endsLine(i, text);
   }
 
   /** Begins a row of posts of a person, where one was read. */
@@ -390,7 +377,8 @@ final class ClaimReader {
     }
     Item.NameItem name = held.get().name();
     PostDraft post = held.get().post();
-    boolean promoted = holders.equals(List.of(name)) && chain.size() == 1 && isKin(post);
+    boolean promoted =
+        holders.equals(List.of(name)) && chain.size() == 1 && post.isAbove(chain.getFirst());
     holders = new ArrayList<>(List.of(name));
     chain = promoted ? chain : new ArrayList<>();
     chain.add(post);

@@ -70,4 +70,9 @@ record PostDraft(
   boolean isHighest() {
     return alone == Alone.YES && !standing.isEmpty();
   }
+
+  /** "A, Phó Chính ủy, giữ chức Chính ủy Quân khu 1": of the same body, which only one names. */
+  boolean isAbove(PostDraft deputy) {
+    return deputy.isBare() && deputy.title().equals("Phó " + title);
+  }
 }

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Text;
 
 /**
  * The rows of posts and forms of address among the items of a text: where one begins, where it ends
@@ -189,5 +190,20 @@ final class PostRows {
 
   private static boolean isRow(Gap gap) {
     return gap == Gap.COMMA || gap == Gap.AND;
+  }
+
+  /** Whether a post stands behind a head and its colon, and behind who is called there. */
+  boolean isBehindColon(int head, int post) {
+    return post < items.size()
+        && items.get(post) instanceof Item.PostItem
+        && gaps.between(items.get(head), items.get(head + 1)) == Gap.COLON
+        && gaps.between(items.get(post - 1), items.get(post)) == Gap.COLON;
+  }
+
+  /** Whether the next item begins the line behind a post. */
+  boolean endsLine(int i, Text text) {
+    return i + 1 < items.size()
+        && items.get(i).to() == items.get(i + 1).from()
+        && !CapitalRun.isOnLine(text, items.get(i + 1).from());
   }
 }
