@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
@@ -27,9 +26,6 @@ final class Bearings {
 
   /** How often bodies of another province are named in what is told of it. */
   private static final int OFTEN = 3;
-
-  /** So many times at most one province of several is named more than the next. */
-  private static final int TURN = 3;
 
   private static final Set<String> LISTS = Set.of("có", "gồm", ":");
 
@@ -56,16 +52,6 @@ final class Bearings {
 
   /** The provinces an article tells of one after the other, where they stand; else none. */
   private final TreeMap<Integer, PlaceRef> turns;
-
-  private Bearings(
-      Text text,
-      Optional<PlaceRef> home,
-      Optional<PlaceRef> district,
-      String reason,
-      List<PlaceRef> named,
-      List<PlaceRef> governed) {
-    this(text, home, district, reason, named, governed, List.of());
-  }
 
   private Bearings(
       Text text,
@@ -124,13 +110,20 @@ final class Bearings {
           district,
           "dateline",
           named,
-          governed);
+          governed,
+          List.of());
     }
     Optional<String> host =
         article.url().flatMap(Bearings::host).flatMap(lexicon.gazetteer()::provinceInHost);
     if (host.isPresent() && !isForeign(host.get(), named, items, lexicon)) {
       return new Bearings(
-          text, host.flatMap(name -> home(name, lexicon)), district, "address", named, governed);
+          text,
+          host.flatMap(name -> home(name, lexicon)),
+          district,
+          "address",
+          named,
+          governed,
+          List.of());
     }
     Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
     if (publisher.isPresent() && !isForeign(publisher.get(), named, items, lexicon)) {
@@ -140,7 +133,8 @@ final class Bearings {
           district,
           "publisher",
           named,
-          governed);
+          governed,
+          List.of());
     }
     return new Bearings(
         text,
@@ -149,47 +143,7 @@ final class Bearings {
         MOST_NAMED,
         named,
         governed,
-        turns(text, items, lexicon));
-  }
-
-  /** The provinces of an article that tells of several in turn: each alone in its sentences. */
-  private static List<PlaceRef> turns(Text text, List<Item> items, Lexicon lexicon) {
-    List<PlaceRef> governed = new ArrayList<>();
-    for (Item item : items) {
-      boolean passing = item instanceof Item.PlaceItem place && !place.place().ranked();
-      if (!passing) {
-        places(item, governed);
-      }
-    }
-    governed.removeIf(place -> !isProvinceOfToday(place, lexicon));
-    Map<Sentence, Set<Optional<String>>> together =
-        governed.stream()
-            .collect(
-                Collectors.groupingBy(
-                    place -> sentence(text, place),
-                    Collectors.mapping(PlaceRef::name, Collectors.toSet())));
-    governed.removeIf(place -> together.getOrDefault(sentence(text, place), Set.of()).size() > 1);
-    List<Long> most =
-        governed.stream()
-            .collect(Collectors.groupingBy(PlaceRef::name, Collectors.counting()))
-            .values()
-            .stream()
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    boolean several = most.size() > 1 && most.get(1) > 1 && most.get(1) * TURN >= most.get(0);
-    return several ? governed : List.of();
-  }
-
-  private static Sentence sentence(Text text, PlaceRef place) {
-    return text.sentenceAt(text.tokens().get(place.from()).start());
-  }
-
-  private static boolean isProvinceOfToday(PlaceRef place, Lexicon lexicon) {
-    return place
-        .name()
-        .flatMap(lexicon.gazetteer()::province)
-        .filter(province -> place.level().tier == 1 && !province.isHistoric())
-        .isPresent();
+        ProvinceTold.inTurn(text, items, lexicon));
   }
 
   /**
@@ -225,7 +179,8 @@ final class Bearings {
     return new PlaceRef(0, 0, level, true, Optional.of(place.name()));
   }
 
-  private static void places(Item item, List<PlaceRef> to) {
+  /** Adds the places that an item names. */
+  static void places(Item item, List<PlaceRef> to) {
     switch (item) {
       case Item.PlaceItem place -> add(place.place(), to);
       case Item.AgencyItem agency -> places(agency.agency(), to);

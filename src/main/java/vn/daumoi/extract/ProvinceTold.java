@@ -1,18 +1,28 @@
 package vn.daumoi.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
 
 /**
  * Tells the province of an article that no address, publisher or dateline tells: the one named
- * most, the one whose districts are named, or the one whose paper told it first.
+ * most, the one whose districts are named, or the one whose paper told it first; and the provinces
+ * of an article on several.
  */
 final class ProvinceTold {
   private static final String PAPER = "Báo ";
+
+  /** So many times at most one province of several is named more than the next. */
+  private static final int TURN = 3;
 
   private ProvinceTold() {}
 
@@ -64,5 +74,45 @@ final class ProvinceTold {
         .flatMap(name -> lexicon.gazetteer().province(name).stream())
         .map(PlaceName::name)
         .findFirst();
+  }
+
+  /** The provinces of an article that tells of several in turn: each alone in its sentences. */
+  static List<PlaceRef> inTurn(Text text, List<Item> items, Lexicon lexicon) {
+    List<PlaceRef> governed = new ArrayList<>();
+    for (Item item : items) {
+      boolean passing = item instanceof Item.PlaceItem place && !place.place().ranked();
+      if (!passing) {
+        Bearings.places(item, governed);
+      }
+    }
+    governed.removeIf(place -> !isProvinceOfToday(place, lexicon));
+    Map<Sentence, Set<Optional<String>>> together =
+        governed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    place -> sentence(text, place),
+                    Collectors.mapping(PlaceRef::name, Collectors.toSet())));
+    governed.removeIf(place -> together.getOrDefault(sentence(text, place), Set.of()).size() > 1);
+    List<Long> most =
+        governed.stream()
+            .collect(Collectors.groupingBy(PlaceRef::name, Collectors.counting()))
+            .values()
+            .stream()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    boolean several = most.size() > 1 && most.get(1) > 1 && most.get(1) * TURN >= most.get(0);
+    return several ? governed : List.of();
+  }
+
+  private static Sentence sentence(Text text, PlaceRef place) {
+    return text.sentenceAt(text.tokens().get(place.from()).start());
+  }
+
+  private static boolean isProvinceOfToday(PlaceRef place, Lexicon lexicon) {
+    return place
+        .name()
+        .flatMap(lexicon.gazetteer()::province)
+        .filter(province -> place.level().tier == 1 && !province.isHistoric())
+        .isPresent();
   }
 }
