@@ -20,6 +20,9 @@ final class VerbSubjects {
   /** What leads to others than the person before. */
   private static final WordSet OTHERS = WordSet.of(";", "các", "những");
 
+  /** What parts a person from a post and that from the next. */
+  private static final WordSet MARKS = WordSet.of(",", "-");
+
   private static final WordSet COMPANY = WordSet.of("cùng", "và");
 
   /** How groups begin that end a list of people. */
@@ -96,7 +99,8 @@ final class VerbSubjects {
 
   /** Whether from an actor to a verb nothing tells of somebody else's doing. */
   private boolean isWay(int from, int to) {
-    boolean company = from < to && (isCompany(from) || isGroup(from, to));
+    int behind = behindPosts(from, to);
+    boolean company = behind < to && (isCompany(behind) || isGroup(behind, to));
     if (to - from > LONGEST_COMPANY) {
       return false;
     }
@@ -104,7 +108,8 @@ final class VerbSubjects {
     boolean goes = false;
     for (int i = from; i < to; i++) {
       free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
-      boolean stop = STOPS.has(tokens.get(i)) && !(goes && i == to - 1 && tokens.get(i).is("để"));
+      boolean aim = goes && i == to - 1 && tokens.get(i).is("để");
+      boolean stop = STOPS.has(tokens.get(i)) && !aim && !isUnion(i);
       boolean others = OTHERS.has(tokens.get(i)) && !company && !isNextPost(i);
       if (stop || others) {
         return false;
@@ -112,6 +117,21 @@ final class VerbSubjects {
       goes |= GOING.has(tokens.get(i));
     }
     return company || free <= LONGEST_WAY;
+  }
+
+  /** "lãnh đạo các đoàn thể": not "có thể". */
+  private boolean isUnion(int i) {
+    return i > 0 && tokens.get(i).is("thể") && tokens.get(i - 1).is("đoàn");
+  }
+
+  /** "A, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh; cùng …": where the posts of a person end. */
+  private int behindPosts(int from, int to) {
+    int i = from;
+    while (i + 1 < to
+        && (index.isInPost(i) || (MARKS.has(tokens.get(i)) && index.isInPost(i + 1)))) {
+      i++;
+    }
+    return i;
   }
 
   /** "A, Phó Chủ tịch UBND tỉnh; Trưởng Ban chỉ đạo": what follows the mark is a post of A. */
