@@ -40,6 +40,8 @@ final class MeantBodies {
   /** How many words back one of several companies is meant. */
   private static final int BESIDE = 45;
 
+  private static final WordSet SERVES = WordSet.of("làm", "là");
+
   private static final WordSet LINKS = WordSet.of("của", "thuộc", "tại", "cho");
 
   /** How many words of address stand between a title and its holder at most. */
@@ -123,10 +125,18 @@ final class MeantBodies {
 
   /** The last body named before a title whose head noun the title implies: "Thứ trưởng". */
   private Optional<AgencyDraft> ofUnit(PostDraft post) {
+    if (post.unit().equals(DELEGATION) && isLed(post)) {
+      return Optional.empty();
+    }
     return said.lastOf(post.unit(), post.from())
         .filter(body -> !BOARDS.contains(body.stem()))
         .filter(body -> !(body.kind() == AgencyKind.FrontBody && post.unit().equals(DELEGATION)))
         .filter(body -> isNear(body, post) || post.unit().equals(MINISTRY));
+  }
+
+  /** "đoàn công tác do A làm Trưởng đoàn": the head of those who go, not of a body. */
+  private boolean isLed(PostDraft post) {
+    return post.from() > 0 && SERVES.has(text.tokens().get(post.from() - 1));
   }
 
   /** The title of the chief whose deputy a post is, or the post's own. */
