@@ -165,7 +165,7 @@ final class AgencyUnitReader {
   /** "Đảng Xanh Jukka Salminen": of a party with a name of ours, no word of another language is. */
   private static int withoutMember(Text text, Unit unit, int start, int end) {
     List<Token> tokens = text.tokens();
-    if (!unit.name().equals("Đảng") || !tokens.get(start).syllable()) {
+    if (start == end || !unit.name().equals("Đảng") || !tokens.get(start).syllable()) {
       return end;
     }
     int i = start;

@@ -101,8 +101,8 @@ final class Bystanders {
     String last = "";
     for (Actors.Actor actor : people) {
       boolean next = actor.from() >= at && actors.isLinked(at, actor.from()) && !opens(at, actor);
-      boolean same = actor.person().equals(last) || tokens.get(at).is("và");
-      if (next && (at == word.to() || same)) {
+      boolean first = at == word.to();
+      if (next && (first || actor.person().equals(last) || tokens.get(at).is("và"))) {
         found.add(actor);
         last = actor.person();
         at = actor.to();

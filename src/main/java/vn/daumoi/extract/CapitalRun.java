@@ -33,8 +33,11 @@ final class CapitalRun {
     return tokens.get(i).is("ảnh") && i + 1 < tokens.size() && tokens.get(i + 1).is(":");
   }
 
-  /** Whether a token follows the one before it on the same line, parted by blanks alone. */
+  /**
+   * Whether a token follows the one before it on the same line, parted by blanks alone; behind the
+   * last one nothing does.
+   */
   static boolean isOnLine(Text text, int i) {
-    return i == 0 || !text.tokens().get(i).opensLine();
+    return i == 0 || (i < text.tokens().size() && !text.tokens().get(i).opensLine());
   }
 }

@@ -100,7 +100,8 @@ final class CountriesNamed {
 
   /** The country named last before a token in its sentence, or the only one behind it. */
   Optional<String> inSentence(int token) {
-    Sentence sentence = text.sentenceAt(text.tokens().get(token).start());
+    int last = Math.min(token, text.tokens().size() - 1);
+    Sentence sentence = text.sentenceAt(text.tokens().get(last).start());
     NavigableMap<Integer, String> before = named.subMap(sentence.from(), true, token, false);
     if (!before.isEmpty()) {
       return Optional.of(before.lastEntry().getValue());

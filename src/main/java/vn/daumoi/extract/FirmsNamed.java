@@ -50,7 +50,8 @@ final class FirmsNamed {
         && !FORMS.contains(tokens.get(i - 1).key())) {
       i--;
     }
-    return i == body.from() || tokens.get(i).kind() == Token.Kind.MARK ? body.to() : i;
+    boolean none = i == body.from() || i == body.to();
+    return none || tokens.get(i).kind() == Token.Kind.MARK ? body.to() : i;
   }
 
   private static boolean isOfName(Token token) {

@@ -17,7 +17,7 @@ public final class Text {
   /** The numbers of the tokens' words side by side, for what looks at all of them. */
   private final int[] words;
 
-  /** What each token begins with, for the same. */
+  /** What each token begins with, for the same; one more, so that nothing stands behind them. */
   private final byte[] opens;
 
   /** Where the characters of two UTF-16 units begin, of which most texts have none. */
@@ -29,7 +29,7 @@ public final class Text {
     this.sentences = List.copyOf(sentences);
     this.pairs = pairs(content);
     this.words = new int[tokens.size()];
-    this.opens = new byte[tokens.size()];
+    this.opens = new byte[tokens.size() + 1];
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       words[i] = token.word();
@@ -66,12 +66,12 @@ public final class Text {
     return words[i];
   }
 
-  /** Whether a token is a word in capitals or with a capital first. */
+  /** Whether a token is a word in capitals or with a capital first; false behind the last one. */
   public boolean isCapital(int i) {
     return opens[i] == CAPITAL;
   }
 
-  /** Whether a token begins with a digit: "22", "36a". */
+  /** Whether a token begins with a digit: "22", "36a"; false behind the last one. */
   public boolean isNumeral(int i) {
     return opens[i] == DIGIT;
   }

@@ -17,10 +17,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.daumoi.article.Article;
 import vn.daumoi.article.ArticleReader;
 import vn.daumoi.lexicon.PackedFolder;
 import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
 
 /** Whatever an article holds, it is read in time, twice alike, and each quote stands where told. */
 @Tag("law")
@@ -130,6 +133,30 @@ class AnyArticleTest {
   void anyCharactersAmongWordsAreRead(@ForAll String odd) {
     String text = "Ngày 22/7, đồng chí " + odd + ", Chủ tịch UBND " + odd + " tỉnh dự hội nghị.";
     read(text.getBytes(StandardCharsets.UTF_8)).ifPresent(AnyArticleTest::holds);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = {
+        "/cases/extract/agencies.tsv",
+        "/cases/extract/decisions.tsv",
+        "/cases/extract/documents.tsv",
+        "/cases/extract/events.tsv",
+        "/cases/extract/participations.tsv",
+        "/cases/extract/people.tsv",
+        "/cases/extract/posts.tsv",
+        "/cases/extract/reviews.tsv",
+        "/cases/extract/signings.tsv"
+      },
+      delimiter = '\t',
+      quoteCharacter = '`',
+      numLinesToSkip = 2)
+  void articlesThatEndBehindAnyWordAreRead(String sentence) {
+    Text text = Text.of(sentence.replaceAll("¶|\\\\n", "\n"));
+    for (Token last : text.tokens()) {
+      Facts facts = Reading.of(text.content().substring(0, last.end()), Optional.empty());
+      assertThat(facts.text().tokens()).isNotEmpty();
+    }
   }
 
   private static Optional<Article> read(byte[] bytes) {
