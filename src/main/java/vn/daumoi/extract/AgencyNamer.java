@@ -332,9 +332,7 @@ final class AgencyNamer {
       if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
-      boolean ofPlace =
-          other.stem().equals("Ủy ban nhân dân") || other.stem().equals(SaidAgencies.COUNCIL);
-      if (ofPlace && !PARTY_GROUPS.contains(draft.stem())) {
+      if (OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem())) {
         return places
             .place(other, beside)
             .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));

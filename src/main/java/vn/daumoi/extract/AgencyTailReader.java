@@ -229,10 +229,10 @@ final class AgencyTailReader {
   }
 
   /** "Bí thư Đảng ủy Nguyễn Đình Tứ": three or four syllables from a family name on. */
-  private boolean isPerson(Text text, int at) {
+  boolean isPerson(Text text, int at) {
     int run = CapitalRun.end(text, at) - at;
-    return lexicon.isSurname(text.tokens().get(at))
-        && (run == 3 || run == 4)
+    return (run == 3 || run == 4)
+        && lexicon.isSurname(text.tokens().get(at))
         && lexicon.field(text.tokens(), at).isEmpty();
   }
 

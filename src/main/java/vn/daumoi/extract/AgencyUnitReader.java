@@ -26,7 +26,7 @@ final class AgencyUnitReader {
   /** Who may be there to run a feast or contest: "Ban tổ chức Olympic". */
   private static final Set<String> ORGANISERS = Set.of("Ban", "Ủy ban");
 
-  /** The noun of a committee that is named by what it is for. */
+  /** The noun of a committee that is named by what it is for, not by who heads it. */
   private static final String STEERING = "Ban Chỉ đạo";
 
   /** Of how many words a noun needs but a place behind it: "Bệnh viện Đa khoa tỉnh". */
@@ -306,14 +306,6 @@ final class AgencyUnitReader {
     return dash ? places.bare(tokens, at + 1).map(PlaceRef::to).orElse(at) : at;
   }
 
-  /** "Phó Trưởng Ban Chỉ đạo Lê Văn A": who heads it, not what it is for. */
-  private boolean isNamesake(Text text, int at) {
-    int run = CapitalRun.end(text, at) - at;
-    return (run == 3 || run == 4)
-        && lexicon.isSurname(text.tokens().get(at))
-        && lexicon.field(text.tokens(), at).isEmpty();
-  }
-
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -327,7 +319,7 @@ final class AgencyUnitReader {
     if (!organisers && start < text.tokens().size() && names.isDoing(text, start, department)) {
       return Optional.empty();
     }
-    if (unit.name().equals(STEERING) && isNamesake(text, start)) {
+    if (unit.name().equals(STEERING) && tails.isPerson(text, start)) {
       return Optional.empty();
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());

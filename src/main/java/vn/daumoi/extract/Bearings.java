@@ -115,7 +115,7 @@ final class Bearings {
     }
     Optional<String> host =
         article.url().flatMap(Bearings::host).flatMap(lexicon.gazetteer()::provinceInHost);
-    if (host.isPresent() && !isForeign(host.get(), named, items, lexicon)) {
+    if (host.isPresent() && !isForeign(host.get(), named, governed, lexicon)) {
       return new Bearings(
           text,
           host.flatMap(name -> home(name, lexicon)),
@@ -126,7 +126,7 @@ final class Bearings {
           List.of());
     }
     Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
-    if (publisher.isPresent() && !isForeign(publisher.get(), named, items, lexicon)) {
+    if (publisher.isPresent() && !isForeign(publisher.get(), named, governed, lexicon)) {
       return new Bearings(
           text,
           publisher.flatMap(name -> home(name, lexicon)),
@@ -151,12 +151,12 @@ final class Bearings {
    * are, again and again.
    */
   private static boolean isForeign(
-      String province, List<PlaceRef> named, List<Item> items, Lexicon lexicon) {
+      String province, List<PlaceRef> named, List<PlaceRef> governed, Lexicon lexicon) {
     if (isNamed(province, named)) {
       return false;
     }
     List<String> others =
-        governed(items).stream()
+        governed.stream()
             .flatMap(place -> place.name().stream())
             .filter(name -> lexicon.gazetteer().province(name).isPresent())
             .toList();

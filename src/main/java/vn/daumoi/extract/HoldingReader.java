@@ -26,7 +26,7 @@ final class HoldingReader {
 
   /** Bodies of places, whose heads are those of the place's Party committee too. */
   private static final Set<String> OF_PLACES =
-      Set.of("Ủy ban nhân dân", "Hội đồng nhân dân", "Đoàn đại biểu Quốc hội");
+      Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL, "Đoàn đại biểu Quốc hội");
 
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
