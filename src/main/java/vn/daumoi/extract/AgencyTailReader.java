@@ -17,6 +17,9 @@ final class AgencyTailReader {
   private static final Set<AgencyKind> COUNCILS =
       Set.of(AgencyKind.ElectedBody, AgencyKind.FrontBody);
 
+  /** Whose bodies are of a district, or of a city that may be one. */
+  private static final Set<Scope> OF_DISTRICTS = Set.of(Scope.CITY, Scope.DISTRICT);
+
   /** What places have, and ministries or councils too. */
   private static final Set<String> OF_BODIES = Set.of("Thanh tra", "Ban Dân tộc");
 
@@ -161,7 +164,12 @@ final class AgencyTailReader {
     if (misprint.isPresent()) {
       return draft.with(misprint.get()).misprinted();
     }
-    return places.at(text, next).filter(place -> fits(draft, place)).map(draft::with).orElse(draft);
+    return places
+        .at(text, next)
+        .map(place -> OF_DISTRICTS.contains(draft.scope()) ? places.asDistrict(place) : place)
+        .filter(place -> fits(draft, place))
+        .map(draft::with)
+        .orElse(draft);
   }
 
   private static boolean fits(AgencyDraft draft, PlaceRef place) {

@@ -341,12 +341,24 @@ final class EventDays {
 
   /** "UBND tỉnh tổ chức tuyên dương …": a body stands before the verb. */
   private boolean isHeldByBody(Word hold) {
-    for (int at = hold.from(); at > Math.max(0, hold.from() - 4); at--) {
+    int at = hold.from();
+    for (int left = 4; at > 0 && left > 0; left--) {
       if (index.agencyBefore.containsKey(at)) {
         return true;
       }
+      at = tokens.get(at - 1).is(")") ? beforeBracket(at - 1) : at - 1;
     }
     return false;
+  }
+
+  /** The bracket that opens what a mark closes: "Trường Phú Thành (thành phố Hải Phòng)". */
+  private int beforeBracket(int close) {
+    for (int at = close - 1; at > Math.max(0, close - NEAR); at--) {
+      if (tokens.get(at).is("(")) {
+        return at;
+      }
+    }
+    return close;
   }
 
   /** The place in a row of words of the first that begins at a token or behind it. */

@@ -97,7 +97,7 @@ final class EventNaming {
     int end = known;
     while (end < sentence.to()
         && end - from < LONGEST_KIND
-        && !KIND_ENDS.contains(tokens.get(end).key())
+        && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end))
         && !index.dateAt.containsKey(end)
         && !isOpening(end)) {
       end++;
@@ -106,6 +106,19 @@ final class EventNaming {
       end--;
     }
     return end;
+  }
+
+  /** Whether a mark is within the name: "phòng, chống tội phạm", "giai đoạn 2022 - 2027". */
+  private boolean goesOn(int mark) {
+    if (mark + 1 >= tokens.size()) {
+      return false;
+    }
+    Token before = tokens.get(mark - 1);
+    Token behind = tokens.get(mark + 1);
+    return tokens.get(mark).is(",") && before.is("phòng") && behind.is("chống")
+        || tokens.get(mark).is("-")
+            && before.kind() == Token.Kind.NUMBER
+            && behind.kind() == Token.Kind.NUMBER;
   }
 
   /** "khai mạc", "bế mạc", "kết thúc" */

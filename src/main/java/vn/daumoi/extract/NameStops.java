@@ -1,8 +1,10 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -18,19 +20,25 @@ final class NameStops {
     this.places = places;
   }
 
-  /** Whether something else begins here: a place, a post, another body. */
+  /**
+   * Whether something else begins here: a place, a post, another body; words of a field may be one
+   * too, "Sở Y tế Hòa Bình".
+   */
   boolean at(Text text, int i) {
     List<Token> tokens = text.tokens();
     Token token = tokens.get(i);
     if (!token.isWord()) {
       return false;
     }
-    boolean longField = lexicon.field(tokens, i).filter(field -> field.to() - i > 1).isPresent();
-    if (token.isCapital() && lexicon.agency(tokens, i).isPresent()) {
-      return !longField;
+    int field = lexicon.field(tokens, i).map(Trie.Match::to).orElse(i);
+    boolean longField = field - i > 1;
+    Optional<Trie.Match<Lexicon.AgencyName>> body = lexicon.agency(tokens, i);
+    if (token.isCapital() && body.isPresent()) {
+      return !longField || body.get().to() > field;
     }
-    if (places.at(text, i).isPresent()) {
-      return !longField;
+    Optional<PlaceRef> place = places.at(text, i);
+    if (place.isPresent()) {
+      return !longField || (!place.get().ranked() && place.get().to() >= field);
     }
     if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i) || isHour(tokens, i)) {
       return true;

@@ -25,6 +25,11 @@ final class People {
 
   private static final int FARTHEST_CREDIT = 4;
 
+  /**
+   * The most syllables of a given name that one is called by, of which the first may be a surname.
+   */
+  private static final int LONGEST_GIVEN = 2;
+
   private static final Phrases<Boolean> PARTS =
       Phrases.of("đóng vai", "vào vai", "thủ vai", "nhập vai", "vai diễn", "nhân vật");
 
@@ -101,9 +106,12 @@ final class People {
     }
   }
 
-  /** Whether a row of words can be the end of a longer name: "ông Tùng", "Tổng thống da Silva". */
+  /**
+   * Whether a row of words can be the end of a longer name: "ông Tùng", "chị Kim Chi", "Tổng thống
+   * da Silva".
+   */
   private static boolean isShort(Item.NameItem row) {
-    return row.foreign() || (row.called() && (row.length() == 1 || !row.surname()));
+    return row.foreign() || (row.called() && (row.length() <= LONGEST_GIVEN || !row.surname()));
   }
 
   private boolean isPerson(Item.NameItem name, Optional<Claim> claim) {

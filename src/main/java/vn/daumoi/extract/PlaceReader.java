@@ -32,6 +32,8 @@ final class PlaceReader {
   /** What makes the word of a rank another: "tỉnh ủy", "huyện đoàn", "xã nông thôn mới". */
   private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn", "nông");
 
+  private static final WordSet APOSTROPHES = WordSet.of("'", "’");
+
   private final Lexicon lexicon;
 
   PlaceReader(Lexicon lexicon) {
@@ -72,6 +74,17 @@ final class PlaceReader {
                 Optional.of(match.meaning().name())));
   }
 
+  /** "Thành ủy Sơn La": the city or district that a province's bare name means where it must. */
+  PlaceRef asDistrict(PlaceRef place) {
+    return place
+        .name()
+        .filter(name -> !place.ranked() && place.level() == Level.PROVINCE)
+        .flatMap(lexicon.gazetteer()::rankOfNamesake)
+        .flatMap(Level::of)
+        .map(level -> new PlaceRef(place.from(), place.to(), level, false, place.name()))
+        .orElse(place);
+  }
+
   /**
    * A province with one letter off, with or without its rank: "tỉnh Khán Hòa"; a person's name may
    * be as near to it, so that without a rank it begins with no family name.
@@ -107,9 +120,11 @@ final class PlaceReader {
     return text.tokens().get(from).is("thành") ? from + 2 : from + 1;
   }
 
+  /** Whether all words are in capitals; "leo" of "Ea H'leo" is no word of its own. */
   private static boolean allCapital(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.get(i).kind() == Token.Kind.LOWER) {
+      boolean word = i == from || !APOSTROPHES.has(tokens.get(i - 1));
+      if (word && tokens.get(i).kind() == Token.Kind.LOWER) {
         return false;
       }
     }

@@ -26,6 +26,8 @@ public final class Gazetteer {
   private final Map<String, String> provinceByHost = new HashMap<>();
   private final Map<String, PlaceName> districtBySlug = new HashMap<>();
 
+  private final Map<String, String> rankOfNamesake = new HashMap<>();
+
   /** The provinces that have a district of a name. */
   private final Map<String, Set<String>> provincesOfDistrict = new HashMap<>();
 
@@ -63,6 +65,9 @@ public final class Gazetteer {
     }
     for (Table.Row row : Table.read("places/districts.tsv").rows()) {
       place(row, row.get("province"));
+      if (provinces.containsKey(Spelling.key(row.get("name")))) {
+        rankOfNamesake.putIfAbsent(row.get("name"), row.get("type"));
+      }
     }
     for (Table.Row row : Table.read("lexicon/countries.tsv").rows()) {
       countries.add(row.get("name"), fullOr(row, "name"));
@@ -150,6 +155,11 @@ public final class Gazetteer {
   public Optional<String> provinceOfDistrict(String name) {
     Set<String> of = provincesOfDistrict.getOrDefault(Spelling.key(name), Set.of());
     return of.size() == 1 ? Optional.of(of.iterator().next()) : Optional.empty();
+  }
+
+  /** What the city or district is that bears a province's name: "thành phố" of "Sơn La". */
+  public Optional<String> rankOfNamesake(String province) {
+    return Optional.ofNullable(rankOfNamesake.get(province));
   }
 
   /** The names of all provinces of now and before, sorted. */
