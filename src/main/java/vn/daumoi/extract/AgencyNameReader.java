@@ -53,39 +53,19 @@ final class AgencyNameReader {
   private final PlaceReader places;
   private final NameStops stops;
   private final NameJoins joins;
+  private final NameInFull whole;
 
   AgencyNameReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
     this.places = places;
     this.stops = new NameStops(lexicon, places);
     this.joins = new NameJoins(lexicon, places, stops);
+    this.whole = new NameInFull(lexicon, places);
   }
 
-  /** The words of a name with abbreviated fields in full: "KH&CN" is "Khoa học và Công nghệ". */
+  /** The words of a name with what is abbreviated in full. */
   String official(Text text, int from, int to) {
-    StringBuilder name = new StringBuilder();
-    int i = from;
-    while (i < to) {
-      Optional<Trie.Match<Field>> field = lexicon.field(text.tokens(), i);
-      int end = i + 1;
-      String words = text.words(i, end).replace('Ð', 'Đ');
-      boolean number = i > from && text.tokens().get(i - 1).is("/");
-      if (!number && field.isPresent() && field.get().to() <= to) {
-        end = field.get().to();
-        words =
-            field.get().meaning().full().equals(field.get().form())
-                ? text.words(i, end)
-                : field.get().meaning().full();
-      }
-      boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
-      boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
-      if (!name.isEmpty() && !(mark && words.equals(",")) && !glued) {
-        name.append(' ');
-      }
-      name.append(words);
-      i = end;
-    }
-    return name.toString();
+    return whole.of(text, from, to);
   }
 
   /**
@@ -106,6 +86,10 @@ final class AgencyNameReader {
     while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
       if (i > start && stops.at(text, i)) {
         break;
+      }
+      Optional<PlaceRef> initials = i == start ? whole.placeByInitials(text, i) : Optional.empty();
+      if (initials.isPresent()) {
+        return initials.get().to();
       }
       Optional<Trie.Match<Field>> field = lexicon.field(tokens, i);
       Token token = tokens.get(i);
@@ -298,6 +282,7 @@ final class AgencyNameReader {
         && tokens.get(i + 1).syllable()
         && !lexicon.isFunctionWord(tokens.get(i + 1))
         && CapitalRun.isOnLine(text, i + 1)
+        && lexicon.gazetteer().place(tokens, i).isEmpty()
         && lexicon.field(tokens, i + 1).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
 
@@ -34,6 +35,14 @@ final class AgencyNamer {
   static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
 
   private static final int BOARD = 40;
+
+  /** What any school may be called by, and its board. */
+  private static final String SCHOOL = "Trường";
+
+  private static final String SCHOOL_BOARD = "Hội đồng trường";
+
+  /** Commands of places, whose Party committees leave out what they are. */
+  private static final Pattern MILITARY = Pattern.compile("(?:Bộ|Ban) Chỉ huy Quân sự ");
 
   /** What the Party has within a committee or a council, not beside them. */
   private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
@@ -216,7 +225,11 @@ final class AgencyNamer {
           });
     }
     if (draft.isBareNoun()) {
-      return said.lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
+      Optional<AgencyDraft> last =
+          draft.stem().equals(SCHOOL)
+              ? said.lastSchool(draft.from())
+              : said.lastOf(draft.stem(), draft.from());
+      return last.flatMap(body -> name(body, List.of()));
     }
     Optional<Named> command = said.force(draft).flatMap(force -> commanding(draft, force));
     if (command.isPresent()) {
@@ -261,12 +274,20 @@ final class AgencyNamer {
           because.addAll(body.because());
           String seat = draft.place().map(place -> seat(draft, place)).orElse("");
           return new Named(
-              draft.stem() + " " + body.name() + seat,
+              militaryName(draft, body).orElse(draft.stem() + " " + body.name()) + seat,
               kindUnder(draft, body.kind()),
               body.place(),
               Optional.of(body.name()),
               because);
         });
+  }
+
+  /** The committee of "Bộ Chỉ huy Quân sự tỉnh A" is "Đảng ủy Quân sự tỉnh A". */
+  private static Optional<String> militaryName(AgencyDraft draft, Named command) {
+    return draft.stem().equals(SaidAgencies.COMMITTEE)
+            && MILITARY.matcher(command.name()).lookingAt()
+        ? Optional.of(MILITARY.matcher(command.name()).replaceFirst(draft.stem() + " Quân sự "))
+        : Optional.empty();
   }
 
   /** A unit is of the kind of the body above: "Phòng Cảnh sát hình sự Công an tỉnh A". */
@@ -328,6 +349,9 @@ final class AgencyNamer {
         return Optional.of(
             named(draft, other.known(), Optional.empty(), Optional.empty(), List.of(other.row())));
       }
+      if (BOARDS.contains(other.stem()) && other.parent().isPresent()) {
+        return under(draft, other.parent().get(), beside);
+      }
       boolean group = PARTY_GROUPS.contains(draft.stem()) && other.kind() == AgencyKind.PartyBody;
       if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
@@ -343,6 +367,9 @@ final class AgencyNamer {
     }
     if (draft.stem().equals(SaidAgencies.COMMITTEE)) {
       return said.branch(draft.from()).flatMap(branch -> ofBranch(draft, branch));
+    }
+    if (draft.stem().equals(SCHOOL_BOARD)) {
+      return said.lastSchool(draft.from()).flatMap(school -> under(draft, school, beside));
     }
     return BOARDS.contains(draft.stem())
         ? said.lastCompany(draft.from(), BOARD).flatMap(company -> under(draft, company, beside))

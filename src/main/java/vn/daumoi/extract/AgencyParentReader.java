@@ -49,6 +49,13 @@ final class AgencyParentReader {
           ? draft.under(body.get(), body.get().to())
           : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, at + 3) ? at + 5 : at + 3);
     }
+    if (isCodeOf(tokens, at)) {
+      return agencies
+          .at(text, at + 3, false, depth - 1)
+          .filter(body -> body.to() < tokens.size() && tokens.get(body.to()).is(")"))
+          .map(body -> draft.under(body, body.to() + 1))
+          .orElse(draft);
+    }
     Token mark = tokens.get(at);
     boolean bracket = mark.is("(");
     boolean parted = bracket || mark.is(",") || mark.is("-");
@@ -111,6 +118,14 @@ final class AgencyParentReader {
         .map(noun -> tokens.get(noun.to()))
         .filter(name -> name.isCapital() || name.kind() == Token.Kind.NUMBER)
         .isPresent();
+  }
+
+  /** "(C03 - Bộ Công an)": a unit's code and the body above in one bracket. */
+  private static boolean isCodeOf(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).is("(")
+        && tokens.get(at + 1).kind() == Token.Kind.UPPER
+        && (tokens.get(at + 2).is("-") || tokens.get(at + 2).is(","));
   }
 
   /** "Phòng Kinh tế ngành - thuộc Sở …": a mark and the word before the one above. */

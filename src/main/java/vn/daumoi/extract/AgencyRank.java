@@ -28,6 +28,7 @@ final class AgencyRank {
           "Trung đoàn",
           "Lữ đoàn",
           "Sư đoàn",
+          "Đại đoàn",
           "Vùng",
           "Quân đoàn",
           "Binh chủng",
@@ -48,7 +49,7 @@ final class AgencyRank {
                 && draft.kind() == AgencyKind.Enterprise
                 && rank(draft.stem()) >= 4;
     boolean troops =
-        draft.kind() == AgencyKind.School
+        (draft.kind() == AgencyKind.School || draft.stem().startsWith("Đại đoàn "))
             && FORCES.contains(noun(body))
             && FORCES.indexOf(noun(body)) < FORCES.indexOf("Quân đoàn");
     boolean office = draft.stem().startsWith("Vụ ") && body.stem().startsWith("Văn phòng");

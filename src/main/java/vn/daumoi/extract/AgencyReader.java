@@ -37,6 +37,8 @@ final class AgencyReader {
 
   private static final String OFFICE = "Cơ quan ";
 
+  private static final Phrases<Boolean> OWN_SCHOOL = Phrases.of("nhà trường");
+
   private static final int LONGEST_TAIL = 6;
 
   /** Last words of papers, which are also those of what companies make. */
@@ -315,8 +317,9 @@ final class AgencyReader {
    */
   Optional<AgencyDraft> noun(Text text, int from) {
     List<Token> tokens = text.tokens();
+    int at = OWN_SCHOOL.startingAt(tokens, from).isPresent() ? from + 1 : from;
     return lexicon
-        .unit(tokens, from)
+        .unit(tokens, at)
         .filter(match -> tokens.get(from).isCapital() || isPhrase(text, from, match.to()))
         .map(match -> AgencyDraft.noun(match.meaning()).moved(from, match.to()));
   }

@@ -25,6 +25,11 @@ final class AgencyTailReader {
 
   private static final String OURS = "Việt Nam";
 
+  /**
+   * How the unions of a branch begin in places; that of the nation is "Công đoàn Y tế Việt Nam".
+   */
+  private static final String OF_BRANCH = "^Công đoàn ngành ";
+
   private static final String CENTRE = "Trung ương ";
 
   private static final String ORGANISERS = "Ban Tổ chức";
@@ -45,6 +50,10 @@ final class AgencyTailReader {
           "liên hoan",
           "sự kiện",
           "festival");
+
+  /** Who leads a body, told behind its committee of the Party. */
+  private static final Phrases<Boolean> LEADERS =
+      Phrases.of("lãnh đạo", "chỉ huy", "ban giám đốc", "ban tổng giám đốc", "ban giám hiệu");
 
   /** Who runs a contest or a feast, in small letters. */
   static final String ANY_ORGANISERS = "Ban tổ chức";
@@ -117,7 +126,8 @@ final class AgencyTailReader {
   private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
     boolean front = draft.kind() == AgencyKind.FrontBody || draft.kind() == AgencyKind.Enterprise;
     if (front && AgencyCountryReader.isOurs(text.tokens(), draft.to())) {
-      AgencyDraft whole = draft.abroad(draft.stem() + " Việt Nam");
+      String stem = draft.stem().replaceFirst(OF_BRANCH, "Công đoàn ");
+      AgencyDraft whole = draft.abroad(stem + " " + OURS);
       return inPlace(text, whole.moved(draft.from(), draft.to() + 2));
     }
     AgencyDraft placed = placed(text, draft, next);
@@ -210,6 +220,10 @@ final class AgencyTailReader {
     if (place.isPresent()) {
       return draft.with(place.get());
     }
+    Optional<AgencyDraft> led = leadersOf(text, draft, depth);
+    if (led.isPresent()) {
+      return draft.under(led.get(), draft.to());
+    }
     Optional<AgencyDraft> noun = agencies.noun(text, next);
     if (noun.isPresent()) {
       return draft.under(noun.get(), noun.get().to());
@@ -218,6 +232,20 @@ final class AgencyTailReader {
     return end == draft.to() || names.isDoing(text, draft.to(), false) || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
+  }
+
+  /**
+   * "Đảng ủy, Ban Giám đốc Công an tỉnh": the body whose committee and leaders are told together.
+   */
+  private Optional<AgencyDraft> leadersOf(Text text, AgencyDraft draft, int depth) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    boolean comma = at + 1 < tokens.size() && tokens.get(at).is(",");
+    return comma && draft.stem().equals(SaidAgencies.COMMITTEE)
+        ? LEADERS
+            .startingAt(tokens, at + 1)
+            .flatMap(leaders -> agencies.at(text, leaders.to(), false, depth - 1))
+        : Optional.empty();
   }
 
   /** "Ban Trị sự Giáo hội A tỉnh Lào Cai": the board that a body of the nation has in a place. */

@@ -31,6 +31,10 @@ final class Bearings {
 
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
+  /** What the council of a province does to posts of that province. */
+  private static final Phrases<Boolean> ELECTS =
+      Phrases.of("bầu", "miễn nhiệm", "bãi nhiệm", "phê chuẩn", "đã bầu", "đã miễn nhiệm");
+
   private final Optional<PlaceRef> home;
   private final String reason;
 
@@ -42,7 +46,10 @@ final class Bearings {
   /** The places that bodies of the text name. */
   private final TreeMap<Integer, PlaceRef> governed = new TreeMap<>();
 
-  /** The provinces whose people the same sentence lists: "Về phía tỉnh Điện Biên có …". */
+  /**
+   * The provinces whose people the same sentence lists or elects: "Về phía tỉnh Điện Biên có …",
+   * "HĐND tỉnh Điện Biên bầu …".
+   */
   private final TreeMap<Integer, PlaceRef> guests = new TreeMap<>();
 
   private final Text text;
@@ -72,7 +79,7 @@ final class Bearings {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
         provinces.put(place.from(), place);
-        if (isGuest(text, place)) {
+        if (isGuest(text, place) || ELECTS.startingAt(text.tokens(), place.to()).isPresent()) {
           guests.put(place.from(), place);
         }
       }

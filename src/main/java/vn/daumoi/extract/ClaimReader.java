@@ -57,6 +57,9 @@ final class ClaimReader {
   /** Whether they lead to a rank behind it, and so to its bearer. */
   private boolean ranked;
 
+  /** The last post of a list in which each name stands behind its post and a comma. */
+  private int inverted = -1;
+
   /** Whether each of a list under a head has posts before the name too. */
   private boolean rows;
 
@@ -328,7 +331,11 @@ final class ClaimReader {
     int from = items.get(i).from();
     boolean named = subjects.isNamedSince(words.sentence(from));
     String lead = words.lead(from);
-    return words.isLed(lead, named)
+    if (!named && words.opens(lead)) {
+      inverted = Math.max(inverted, posts.lastInverted(i));
+    }
+    return i <= inverted
+        || words.isLed(lead, named)
         || (!named && words.opens(lead) && posts.isOfNextAlone(i) && !words.isMany(from));
   }
 
@@ -379,11 +386,13 @@ final class ClaimReader {
     PostDraft post = held.get().post();
     boolean promoted =
         holders.equals(List.of(name)) && chain.size() == 1 && post.isAbove(chain.getFirst());
-    holders = new ArrayList<>(List.of(name));
+    boolean all = plural && holders.size() > 1 && holders.getLast().equals(name);
+    holders = all ? holders : new ArrayList<>(List.of(name));
     chain = promoted ? chain : new ArrayList<>();
     chain.add(post);
     over = post.former();
-    claim(name, post, chain, held.get().rule());
+    List<PostDraft> row = chain;
+    holders.forEach(holder -> claim(holder, post, row, held.get().rule()));
     return true;
   }
 

@@ -60,7 +60,7 @@ final class CompanyTailReader {
         lexicon
             .agency(tokens, at)
             .filter(body -> body.to() == at + 1)
-            .filter(_ -> tokens.get(at).kind() == Token.Kind.CAPITALIZED)
+            .filter(_ -> tokens.get(at).isCapital())
             .filter(body -> body.meaning().kind().equals(AgencyKind.Enterprise.name()))
             .isPresent();
     return mark ? at + 1 : places.bare(tokens, at).map(PlaceRef::to).orElse(at);

@@ -222,6 +222,9 @@ final class GapReader {
     if (FORMERLY.contains(between) && !name) {
       return Gap.FORMERLY;
     }
+    if (item instanceof Item.PostItem && isShortForm(from, to)) {
+      return Gap.COMMA;
+    }
     return switch (between) {
       case "" -> Gap.NOTHING;
       case ",", ", một" -> Gap.COMMA;
@@ -241,6 +244,15 @@ final class GapReader {
         yield holds(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "A, UVXYZ, Trưởng Ban …": a short form that no table tells, in a row of posts. */
+  private boolean isShortForm(int from, int to) {
+    List<Token> tokens = text.tokens();
+    return to - from == 3
+        && (tokens.get(from).is(",") || tokens.get(from).is("-"))
+        && tokens.get(from + 1).kind() == Token.Kind.UPPER
+        && tokens.get(from + 2).is(",");
   }
 
   /** "Các ủy viên gồm:" over lines that each begin with an item. */

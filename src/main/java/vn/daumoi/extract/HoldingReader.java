@@ -321,10 +321,16 @@ final class HoldingReader {
     return elsewhere.get().flatMap(draft -> body(draft, List.of(), "named elsewhere"));
   }
 
-  /** "Phó Bí thư, Chủ tịch UBND xã": the Party's committee in the place of the body beside it. */
-  private static Optional<AgencyDraft> committee(AgencyDraft beside) {
-    return OF_PLACES.contains(beside.stem())
-        ? beside.place().map(BodiesOfPlaces::committee)
+  /**
+   * "Phó Bí thư, Chủ tịch UBND xã", "Bí thư, Chính ủy Sư đoàn 330": the Party's committee in the
+   * place of the body beside it, or in the force.
+   */
+  private Optional<AgencyDraft> committee(AgencyDraft beside) {
+    if (OF_PLACES.contains(beside.stem())) {
+      return beside.place().map(BodiesOfPlaces::committee);
+    }
+    return beside.kind() == AgencyKind.ArmedForces
+        ? Optional.of(agencies.of(SaidAgencies.COMMITTEE, Text.of(""), 0).under(beside, 0))
         : Optional.empty();
   }
 
@@ -354,6 +360,9 @@ final class HoldingReader {
     if (OFFICES.contains(post.unit())) {
       AgencyDraft office = agencies.of(post.unit(), Text.of(""), 0);
       return Optional.of(office.under(other, 0));
+    }
+    if (post.unit().equals("Bộ") && other.stem().equals("Công an")) {
+      return Optional.of(agencies.of("Bộ Công an", Text.of(""), 0));
     }
     boolean minister = post.unit().equals("Bộ") && other.scope() == Scope.NATION;
     return minister ? Optional.of(other) : Optional.empty();

@@ -49,6 +49,7 @@ final class ItemReader {
   private final AgencyReader agencies;
   private final AgencyListReader lists;
   private final PostReader posts;
+  private final BodyBehindPost behind;
   private final PostEnds ends;
   private final PersonNameReader names;
   private final SourceReader sources = new SourceReader();
@@ -58,7 +59,9 @@ final class ItemReader {
     this.places = places;
     this.agencies = agencies;
     this.lists = new AgencyListReader(lexicon, agencies);
-    this.posts = new PostReader(lexicon, places, agencies);
+    PostBodyReader bodies = new PostBodyReader(lexicon, places, agencies);
+    this.posts = new PostReader(lexicon, places, agencies, bodies);
+    this.behind = new BodyBehindPost(bodies);
     this.ends = new PostEnds(lexicon, places);
     this.names = new PersonNameReader(lexicon);
   }
@@ -131,7 +134,7 @@ final class ItemReader {
     if (post.isPresent()) {
       PostDraft placed = ends.of(text, post.get(), before);
       PostDraft own = firms.behind(text, placed);
-      return Optional.of(new Item.PostItem(posts.behindHolder(text, own, before)));
+      return Optional.of(new Item.PostItem(behind.of(text, own, before)));
     }
     Optional<PlaceRef> bare = places.bare(text.tokens(), i).filter(ref -> ref.to() - i > 2);
     if (bare.isPresent() && !isName(text, bare.get(), called && !trade)) {

@@ -100,7 +100,8 @@ final class MeantBodies {
         lexicon.unit(tokens, next).isPresent() || lexicon.field(tokens, next).isPresent();
     return switch (tokens.get(next).kind()) {
       case MARK -> false;
-      case LOWER -> goesOn || LINKS.has(tokens.get(next));
+      case LOWER ->
+          goesOn || (LINKS.has(tokens.get(next)) && !(behind && tokens.get(next).is("cho")));
       case CAPITALIZED, UPPER -> !behind;
       case NUMBER -> post.unit().isEmpty() && !behind;
     };

@@ -40,6 +40,9 @@ final class PostBodyReader {
   /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
   static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ");
 
+  /** What every body has. */
+  private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
+
   private static final int LONGEST_UNIT = 8;
 
   private final Lexicon lexicon;
@@ -152,7 +155,41 @@ final class PostBodyReader {
         ? Optional.of(above ? bare.parent().get() : bare.from(at))
         : above(text, unit, at)
             .or(() -> agencies.nounOf(text, unit, at))
+            .or(() -> ofNoun(text, unit, at))
+            .or(() -> numbered(text, unit, at))
             .or(() -> linked(text, unit, at));
+  }
+
+  /** "Trưởng phòng 5, Cục Cảnh sát hình sự": a unit that has a number, by what it is of. */
+  private Optional<AgencyDraft> numbered(Text text, String unit, int at) {
+    List<Token> tokens = text.tokens();
+    boolean number =
+        UNITS.contains(unit)
+            && tokens.get(at).kind() == Token.Kind.NUMBER
+            && tokens.get(at).key().length() <= 2
+            && at + 1 < tokens.size();
+    if (!number) {
+      return Optional.empty();
+    }
+    boolean linked = isLink(tokens.get(at + 1)) || tokens.get(at + 1).is(",");
+    AgencyDraft room =
+        agencies
+            .of(unit, Text.of(""), 0)
+            .named(unit + " " + text.words(at, at + 1), at + 1)
+            .from(at);
+    return agencies
+        .at(text, linked ? at + 2 : at + 1, false)
+        .filter(above -> AgencyRank.isAbove(above, room))
+        .map(above -> room.under(above, above.to()));
+  }
+
+  /** "Chánh Văn phòng Sở": the office of a body that its noun alone tells. */
+  private Optional<AgencyDraft> ofNoun(Text text, String unit, int at) {
+    return OFFICES.contains(unit)
+        ? agencies
+            .noun(text, at)
+            .map(above -> agencies.of(unit, Text.of(""), 0).from(at).under(above, above.to()))
+        : Optional.empty();
   }
 
   /** "Trưởng phòng Đăng ký chứng khoán thuộc Trung tâm A": a unit of any name, by what it is of. */
@@ -185,11 +222,16 @@ final class PostBodyReader {
 
   /** "ông A, Phó Giám đốc, Sở Y tế Cà Mau, …": the body behind a comma, which a mark ends. */
   Optional<AgencyDraft> apposed(Text text, PostDraft post) {
+    return behindComma(text, post).filter(body -> isClosed(text, body.to()));
+  }
+
+  /** "giữ chức Giám đốc, Sở Y tế Cà Mau": the body behind a comma. */
+  Optional<AgencyDraft> behindComma(Text text, PostDraft post) {
     int at = post.to();
     return at + 1 < text.tokens().size() && text.tokens().get(at).is(",")
         ? agencies
             .at(text, at + 1, false)
-            .filter(body -> !body.isBareNoun() && isClosed(text, body.to()))
+            .filter(body -> !body.isBareNoun())
             .map(body -> body.from(at))
         : Optional.empty();
   }

@@ -47,9 +47,6 @@ final class PostReader {
   /** What "quyền" is the second half of. */
   private static final WordSet POWERS = WordSet.of("ủy", "chính", "cầm", "nhân", "thẩm", "toàn");
 
-  /** What stands between a person and a post, or two posts of one. */
-  private static final WordSet HOLDERS = WordSet.of(",", "-", "(", "kiêm", "và", "là");
-
   private static final List<String> OWN_STATE =
       List.of("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam");
 
@@ -58,11 +55,11 @@ final class PostReader {
   private final AgencyReader agencies;
   private final PostBodyReader bodies;
 
-  PostReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
+  PostReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies, PostBodyReader bodies) {
     this.lexicon = lexicon;
     this.places = places;
     this.agencies = agencies;
-    this.bodies = new PostBodyReader(lexicon, places, agencies);
+    this.bodies = bodies;
   }
 
   /** The post that begins at a token. */
@@ -99,37 +96,6 @@ final class PostReader {
     PostDraft found = former ? post.get().asFormer() : post.get();
     return Optional.of(behind(tokens, coded(tokens, old(tokens, found))))
         .filter(said -> !said.isSpokenFor(text));
-  }
-
-  /**
-   * A bare post of a person named before it with the company that is named behind it by nothing but
-   * its name: "ông B - Tổng Giám đốc Vinaconex".
-   */
-  PostDraft behindHolder(Text text, PostDraft post, List<Item> before) {
-    if (!post.isBare() || !post.unit().isEmpty() || !isHeld(text, post.from(), before)) {
-      return post;
-    }
-    return bodies
-        .byName(text, post)
-        .or(() -> bodies.apposed(text, post))
-        .map(company -> post.of(company).until(company.to()))
-        .orElse(post);
-  }
-
-  /** Whether a name stands before a post, parted from it by a mark or by other posts. */
-  private static boolean isHeld(Text text, int post, List<Item> before) {
-    int next = post;
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMBERSHIPS); i--) {
-      Item item = before.get(i);
-      if (next - item.to() != 1 || !HOLDERS.has(text.tokens().get(item.to()))) {
-        return false;
-      }
-      if (item instanceof Item.NameItem name) {
-        return name.length() > 1;
-      }
-      next = item.from();
-    }
-    return false;
   }
 
   /** "thừa ủy quyền Thủ tướng", "chính quyền Tổng thống": power, and no acting one. */

@@ -105,6 +105,34 @@ final class PostRows {
     return one && (k + 1 == items.size() || isApart(items.get(k), items.get(k + 1)));
   }
 
+  /**
+   * "Bí thư Tỉnh ủy, ông A; Bí thư Huyện ủy, bà B tới dự": the last of the posts of such a list
+   * that begins with a post; -1 where none does.
+   */
+  int lastInverted(int first) {
+    int row = first;
+    for (int k = 0; k < LONGEST_ROW && leadsOverComma(row); k++) {
+      int name = last(row) + 1;
+      boolean one = items.get(name) instanceof Item.HonorificItem honorific && !honorific.plural();
+      while (name < items.size() && items.get(name) instanceof Item.HonorificItem) {
+        name++;
+      }
+      if (!one) {
+        return -1;
+      }
+      if (name + 1 == items.size() || isApart(items.get(name), items.get(name + 1))) {
+        return row > first ? last(row) : -1;
+      }
+      Gap gap = gaps.between(items.get(name), items.get(name + 1));
+      boolean goesOn = gap == Gap.SEMICOLON || gap == Gap.AND;
+      if (!goesOn || !(items.get(name + 1) instanceof Item.PostItem)) {
+        return -1;
+      }
+      row = name + 1;
+    }
+    return -1;
+  }
+
   private boolean isApart(Item name, Item next) {
     Gap gap = gaps.between(name, next);
     return gap == Gap.OTHER || gap == Gap.HOLDS;

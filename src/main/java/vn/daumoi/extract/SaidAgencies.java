@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ final class SaidAgencies {
   /** Forces that their commands name without a number where it is told elsewhere. */
   private static final List<String> FORCES =
       List.of("Quân khu", "Quân đoàn", "Quân chủng", "Binh chủng", "Binh đoàn", "Vùng");
+
+  private static final List<String> SCHOOLS = List.of("Trường", "Học viện", "Đại học");
 
   private static final WordSet SIDES = WordSet.of("phía", "diện");
 
@@ -256,6 +259,13 @@ final class SaidAgencies {
   /** The last branch of the Party said before a token, of one commune or office. */
   Optional<AgencyDraft> branch(int token) {
     return Optional.ofNullable(branches.lowerEntry(token)).map(Map.Entry::getValue);
+  }
+
+  /** The last school said before a token. */
+  Optional<AgencyDraft> lastSchool(int token) {
+    return SCHOOLS.stream()
+        .flatMap(noun -> lastOf(noun, token).stream())
+        .max(Comparator.comparingInt(AgencyDraft::from));
   }
 
   /** The last company said before a token, within so many words. */

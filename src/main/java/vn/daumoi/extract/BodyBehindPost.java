@@ -1,0 +1,60 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Text;
+
+/** Gives a post that names no body the one that stands behind it without a word that links them. */
+final class BodyBehindPost {
+  /** What stands between a person and a post, or two posts of one. */
+  private static final WordSet HOLDERS = WordSet.of(",", "-", "(", "kiêm", "và", "là");
+
+  /** The ends of "giữ chức", "giữ chức vụ". */
+  private static final WordSet GIVEN = WordSet.of("chức", "vụ");
+
+  /** How many posts stand between a person and one of the row at most. */
+  private static final int MEMBERSHIPS = 3;
+
+  private final PostBodyReader bodies;
+
+  BodyBehindPost(PostBodyReader bodies) {
+    this.bodies = bodies;
+  }
+
+  /**
+   * A bare post of a person named before it with the company that is named behind it by nothing but
+   * its name, "ông B - Tổng Giám đốc Vinaconex", or with the body behind a comma; that of a post
+   * given too, "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh A".
+   */
+  PostDraft of(Text text, PostDraft post, List<Item> before) {
+    if (!post.isBare() || !post.unit().isEmpty()) {
+      return post;
+    }
+    if (!isHeld(text, post.from(), before)) {
+      return post.from() > 0 && GIVEN.has(text.tokens().get(post.from() - 1))
+          ? bodies.behindComma(text, post).map(body -> post.of(body).until(body.to())).orElse(post)
+          : post;
+    }
+    return bodies
+        .byName(text, post)
+        .or(() -> bodies.apposed(text, post))
+        .map(company -> post.of(company).until(company.to()))
+        .orElse(post);
+  }
+
+  /** Whether a name stands before a post, parted from it by a mark or by other posts. */
+  private static boolean isHeld(Text text, int post, List<Item> before) {
+    int next = post;
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMBERSHIPS); i--) {
+      Item item = before.get(i);
+      if (next - item.to() != 1 || !HOLDERS.has(text.tokens().get(item.to()))) {
+        return false;
+      }
+      if (item instanceof Item.NameItem name) {
+        return name.length() > 1;
+      }
+      next = item.from();
+    }
+    return false;
+  }
+}
