@@ -26,7 +26,13 @@ final class AgencyNamer {
           "Bộ đội Biên phòng",
           "Bộ đội Biên phòng",
           BANK,
-          BANK);
+          BANK,
+          "Cục Thuế",
+          "Cục Thuế",
+          "Cục Hải quan",
+          "Cục Hải quan",
+          "Cục Thống kê",
+          "Cục Thống kê");
 
   /** What each place has, and a text on one place names without it. */
   private static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);

@@ -91,6 +91,26 @@ final class AgencyParentReader {
         : places.at(text, next).map(draft::with).orElse(draft);
   }
 
+  /** "Cục Thuế, Bộ Tài chính", "Cục Thuế (Bộ Tài chính)": what places have, as that of the nation. */
+  AgencyDraft ofMinistry(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to();
+    if (at + 1 >= tokens.size() || !(tokens.get(at).is(",") || tokens.get(at).is("("))) {
+      return draft;
+    }
+    boolean bracket = tokens.get(at).is("(");
+    return lexicon
+        .agency(tokens, at + 1)
+        .filter(ministry -> ministry.meaning().name().startsWith("Bộ "))
+        .map(ministry -> AgencyDraft.listed(at + 1, ministry))
+        .filter(
+            ministry ->
+                !bracket
+                    || (ministry.to() < tokens.size() && tokens.get(ministry.to()).is(")")))
+        .map(ministry -> draft.under(ministry, bracket ? ministry.to() + 1 : ministry.to()))
+        .orElse(draft);
+  }
+
   /**
    * "Trung tâm Pháp y, Bệnh viện Mắt, Trung tâm …": the next of a list that goes on, not the body
    * above.

@@ -52,7 +52,9 @@ final class AgencyRank {
         (draft.kind() == AgencyKind.School || draft.stem().startsWith("Đại đoàn "))
             && FORCES.contains(noun(body))
             && FORCES.indexOf(noun(body)) < FORCES.indexOf("Quân đoàn");
-    boolean office = draft.stem().startsWith("Vụ ") && body.stem().startsWith("Văn phòng");
+    boolean office =
+        (draft.stem().startsWith("Vụ ") || draft.stem().startsWith("Cục "))
+            && body.stem().startsWith("Văn phòng");
     return !apart && !troops && (office || rank(body.stem()) > rank(draft.stem()));
   }
 

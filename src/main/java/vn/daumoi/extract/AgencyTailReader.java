@@ -136,6 +136,12 @@ final class AgencyTailReader {
         && isOfMinistry(text, next)) {
       return draft.abroad(draft.stem()).moved(draft.from(), draft.to());
     }
+    if (draft.kind() == AgencyKind.StateBody && placed.place().isEmpty()) {
+      AgencyDraft whole = parents.ofMinistry(text, draft);
+      if (whole.parent().isPresent()) {
+        return whole;
+      }
+    }
     boolean inner = draft.kind() == AgencyKind.PartyBody || OF_BODIES.contains(draft.stem());
     if (!inner || placed.place().isPresent()) {
       return placed;

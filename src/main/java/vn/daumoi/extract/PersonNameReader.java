@@ -86,6 +86,33 @@ final class PersonNameReader {
     this.foreign = new ForeignNames(lexicon);
   }
 
+  /** "Đoàn Ấn Độ", "Đoàn Việt Nam", and where nobody is called so "Đoàn Hà Nội". */
+  private boolean isTeam(List<Token> tokens, int from, int end, boolean called) {
+    if (lexicon.unit(tokens, from).isEmpty()) {
+      return false;
+    }
+    boolean country =
+        lexicon
+            .gazetteer()
+            .country(tokens, from + 1)
+            .filter(land -> land.to() == end)
+            .isPresent();
+    boolean ours = AgencyCountryReader.isOurs(tokens, from + 1) && end == from + 3;
+    boolean place =
+        !called
+            && lexicon
+                .gazetteer()
+                .place(tokens, from + 1)
+                .filter(match -> match.to() == end && match.meaning().isProvince())
+                .isPresent();
+    return country || ours || place;
+  }
+
+  /** "Việt Kiều Hải Phòng": our people abroad, and nobody called Kiều. */
+  private static boolean isAbroad(List<Token> tokens, int from) {
+    return from > 0 && tokens.get(from).is("kiều") && tokens.get(from - 1).is("việt");
+  }
+
   /**
    * The name that begins at a token.
    *
@@ -113,12 +140,7 @@ final class PersonNameReader {
     if (!surname && foreign.isBody(text, from, end) && !isOfficer(before, from)) {
       return Optional.empty();
     }
-    if (lexicon.unit(tokens, from).isPresent()
-        && lexicon
-            .gazetteer()
-            .country(tokens, from + 1)
-            .filter(land -> land.to() == end)
-            .isPresent()) {
+    if (isTeam(tokens, from, end, called) || isAbroad(tokens, from)) {
       return Optional.empty();
     }
     if (end - from == 1 && !(called && isShortForm(tokens.get(from), before))) {
