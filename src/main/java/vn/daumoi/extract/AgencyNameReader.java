@@ -119,6 +119,10 @@ final class AgencyNameReader {
         i++;
         end = i;
         numbered = true;
+      } else if (isNumbered(tokens, i)) {
+        i += 2;
+        end = i;
+        numbered = true;
       } else if (i > start
           && NameJoins.isJoiner(token)
           && !(kind == AgencyKind.Enterprise && named && token.is(","))
@@ -141,6 +145,15 @@ final class AgencyNameReader {
       }
     }
     return end;
+  }
+
+  /** "Đội Quản lý thị trường số 1": the number of one of several, not that of a paper. */
+  private static boolean isNumbered(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).is("số")
+        && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+        && tokens.get(i + 1).key().length() <= 2
+        && (i + 2 == tokens.size() || !(tokens.get(i + 2).is("/") || tokens.get(i + 2).is("-")));
   }
 
   /**

@@ -91,7 +91,9 @@ final class AgencyParentReader {
         : places.at(text, next).map(draft::with).orElse(draft);
   }
 
-  /** "Cục Thuế, Bộ Tài chính", "Cục Thuế (Bộ Tài chính)": what places have, as that of the nation. */
+  /**
+   * "Cục Thuế, Bộ Tài chính", "Cục Thuế (Bộ Tài chính)": what places have, as that of the nation.
+   */
   AgencyDraft ofMinistry(Text text, AgencyDraft draft) {
     List<Token> tokens = text.tokens();
     int at = draft.to();
@@ -103,10 +105,8 @@ final class AgencyParentReader {
         .agency(tokens, at + 1)
         .filter(ministry -> ministry.meaning().name().startsWith("Bộ "))
         .map(ministry -> AgencyDraft.listed(at + 1, ministry))
-        .filter(
-            ministry ->
-                !bracket
-                    || (ministry.to() < tokens.size() && tokens.get(ministry.to()).is(")")))
+        .filter(ministry ->
+            !bracket || (ministry.to() < tokens.size() && tokens.get(ministry.to()).is(")")))
         .map(ministry -> draft.under(ministry, bracket ? ministry.to() + 1 : ministry.to()))
         .orElse(draft);
   }

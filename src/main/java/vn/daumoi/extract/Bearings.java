@@ -46,10 +46,10 @@ final class Bearings {
   /** The places that bodies of the text name. */
   private final TreeMap<Integer, PlaceRef> governed = new TreeMap<>();
 
-  /**
-   * The provinces whose people the same sentence lists or elects: "Về phía tỉnh Điện Biên có …",
-   * "HĐND tỉnh Điện Biên bầu …".
-   */
+  /** The provinces whose councils elect, of which the rest of the line tells. */
+  private final TreeMap<Integer, PlaceRef> electing = new TreeMap<>();
+
+  /** The provinces whose people the same sentence lists: "Về phía tỉnh Điện Biên có …". */
   private final TreeMap<Integer, PlaceRef> guests = new TreeMap<>();
 
   private final Text text;
@@ -79,7 +79,10 @@ final class Bearings {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
         provinces.put(place.from(), place);
-        if (isGuest(text, place) || ELECTS.startingAt(text.tokens(), place.to()).isPresent()) {
+        if (ELECTS.startingAt(text.tokens(), place.to()).isPresent()) {
+          electing.put(place.from(), place);
+        }
+        if (isGuest(text, place)) {
           guests.put(place.from(), place);
         }
       }
@@ -307,14 +310,25 @@ final class Bearings {
         .or(() -> nearest(named.getOrDefault(level, new TreeMap<>()), token));
   }
 
-  /** The province whose people the sentence of a token lists. */
+  /** The province whose people the sentence of a token lists, or whose council elects them. */
   Optional<PlaceRef> guest(int token) {
-    Map.Entry<Integer, PlaceRef> before = guests.floorEntry(token);
-    if (before == null || token >= text.tokens().size()) {
+    if (token >= text.tokens().size()) {
       return Optional.empty();
     }
-    int sentence = text.sentenceAt(text.tokens().get(token).start()).from();
-    return Optional.of(before.getValue()).filter(place -> place.from() >= sentence);
+    Sentence sentence = sentence(token);
+    Optional<PlaceRef> guest =
+        Optional.ofNullable(guests.floorEntry(token))
+            .map(Map.Entry::getValue)
+            .filter(place -> place.from() >= sentence.from());
+    return guest.isPresent()
+        ? guest
+        : Optional.ofNullable(electing.floorEntry(token))
+            .map(Map.Entry::getValue)
+            .filter(place -> sentence(place.from()).line() == sentence.line());
+  }
+
+  private Sentence sentence(int token) {
+    return text.sentenceAt(text.tokens().get(token).start());
   }
 
   /** The place of the bodies in the sentence of a token, where they are of one alone. */
@@ -322,7 +336,7 @@ final class Bearings {
     if (token >= text.tokens().size()) {
       return Optional.empty();
     }
-    Sentence sentence = text.sentenceAt(text.tokens().get(token).start());
+    Sentence sentence = sentence(token);
     List<PlaceRef> places =
         governed.subMap(sentence.from(), sentence.to()).values().stream().toList();
     return places.stream().map(PlaceRef::full).distinct().count() == 1

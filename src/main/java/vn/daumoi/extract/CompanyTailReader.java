@@ -12,6 +12,9 @@ final class CompanyTailReader {
   /** Forms of companies in short, as they stand behind the name. */
   private static final Set<String> FORMS = Set.of("ctcp", "jsc", "tnhh");
 
+  /** What a branch may be of, with its number: "Chi nhánh Khu vực 3". */
+  private static final Phrases<Boolean> REGION = Phrases.of("khu vực");
+
   /** How many words a noun and one more have. */
   private static final int LONG = 3;
 
@@ -80,6 +83,10 @@ final class CompanyTailReader {
           .filter(place -> place.ranked() && place.name().isPresent())
           .map(PlaceRef::to)
           .orElse(at);
+    }
+    int region = REGION.startingAt(tokens, at + 2).map(Phrases.Match::to).orElse(at);
+    if (region > at && region < tokens.size()) {
+      return tokens.get(region).kind() == Token.Kind.LOWER ? at : region + 1;
     }
     int end = places.at(text, at + 2).map(PlaceRef::to).orElse(CapitalRun.end(text, at + 2));
     return end > at + 2 ? end : at;

@@ -6,6 +6,9 @@ import vn.daumoi.text.Token;
 
 /** Tells what is only spoken of from what is decided: "giới thiệu để bầu", "sẽ bổ nhiệm". */
 final class DecisionHedges {
+  private static final Phrases<Boolean> AHEAD =
+      Phrases.of("ngày mai", "sáng mai", "chiều mai", "tuần tới", "tháng tới", "sắp tới");
+
   private static final int REACH = 8;
   private static final int INTRODUCED_REACH = 80;
 
@@ -37,6 +40,9 @@ final class DecisionHedges {
     if (isBehindPaper(group)) {
       return false;
     }
+    if (isAhead(group)) {
+      return true;
+    }
     int stop = Math.max(sentence.from(), group.from() - REACH);
     for (int i = group.from() - 1; i >= stop; i--) {
       Token t = tokens.get(i);
@@ -48,6 +54,19 @@ final class DecisionHedges {
       }
       boolean aim = i == group.from() - 1 && group.main() == Fact.Action.RATIFY;
       if (t.is("để") && (aim || isIntroduced(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ngày mai, Hội đồng nhân dân bầu …", "để tuần tới bầu": the day is still to come. */
+  private boolean isAhead(DecisionWords.Group group) {
+    for (int i = group.from() - 1; i > sentence.from(); i--) {
+      if (tokens.get(i).is(";")) {
+        return false;
+      }
+      if (AHEAD.endingAt(tokens, i + 1).isPresent()) {
         return true;
       }
     }

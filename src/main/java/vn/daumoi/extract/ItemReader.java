@@ -70,7 +70,7 @@ final class ItemReader {
   List<Item> items(Text text) {
     List<Item> items = new ArrayList<>();
     FirmsNamed firms = new FirmsNamed();
-    int i = SourceReader.behindStation(text, lexicon);
+    int i = sources.behindDateline(text, lexicon);
     while (i < text.tokens().size()) {
       if (!mayOpen(text, i)) {
         i++;

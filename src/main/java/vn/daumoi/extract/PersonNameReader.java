@@ -92,11 +92,7 @@ final class PersonNameReader {
       return false;
     }
     boolean country =
-        lexicon
-            .gazetteer()
-            .country(tokens, from + 1)
-            .filter(land -> land.to() == end)
-            .isPresent();
+        lexicon.gazetteer().country(tokens, from + 1).filter(land -> land.to() == end).isPresent();
     boolean ours = AgencyCountryReader.isOurs(tokens, from + 1) && end == from + 3;
     boolean place =
         !called

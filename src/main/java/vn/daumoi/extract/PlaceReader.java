@@ -196,10 +196,17 @@ final class PlaceReader {
     if (level.tier == 1 && lexicon.isSurname(first)) {
       return from;
     }
-    return openEnd(text, from);
+    return openEnd(text, from, level);
   }
 
-  private int openEnd(Text text, int from) {
+  /** "Hội Cựu chiến binh tỉnh Tham gia …": a word that goes on in small letters is no province. */
+  private static boolean isLower(Text text, int i) {
+    return i < text.tokens().size()
+        && text.tokens().get(i).kind() == Token.Kind.LOWER
+        && CapitalRun.isOnLine(text, i);
+  }
+
+  private int openEnd(Text text, int from, Level level) {
     List<Token> tokens = text.tokens();
     int run = CapitalRun.end(text, from);
     if (run - from > 3) {
@@ -215,6 +222,10 @@ final class PlaceReader {
       }
     }
     int end = Math.min(run, from + NAME);
+    boolean syllable = end == from + 1 && tokens.get(from).syllable();
+    if (level.tier == 1 && syllable && isLower(text, end)) {
+      return from;
+    }
     return end == run ? numberEnd(text, end) : end;
   }
 

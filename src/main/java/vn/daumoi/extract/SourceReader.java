@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
@@ -101,10 +102,21 @@ final class SourceReader {
   }
 
   /**
-   * Where a text begins behind the initials of its station, which are no body of the same: "(BTV)
-   * Sáng 21/12".
+   * Where a text begins behind the paper it is of, "(VTC News) - Sáng 5/5", or the initials of its
+   * station, which are no body of the same: "(BTV) Sáng 21/12".
    */
-  static int behindStation(Text text, Lexicon lexicon) {
+  int behindDateline(Text text, Lexicon lexicon) {
+    List<Token> tokens = text.tokens();
+    Optional<Integer> paper =
+        tokens.size() > 3 && tokens.get(0).is("(")
+            ? forms
+                .startingAt(tokens, 1)
+                .map(Phrases.Match::to)
+                .filter(to -> to < tokens.size() && tokens.get(to).is(")"))
+            : Optional.empty();
+    if (paper.isPresent()) {
+      return paper.get() + 1;
+    }
     boolean ofParty =
         AgencyTailReader.isCode(text.tokens(), 0)
             && lexicon
