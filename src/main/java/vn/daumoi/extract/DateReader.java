@@ -245,7 +245,7 @@ final class DateReader {
         return Optional.of(new PartialDate(year, month, day));
       }
       if (published.isEmpty()) {
-        return Optional.empty();
+        return yearBefore(at).map(told -> new PartialDate(told, month, day));
       }
       PartialDate known = published.get();
       LocalDate told = LocalDate.of(known.year(), month, day);
@@ -262,6 +262,16 @@ final class DateReader {
       long ahead = ChronoUnit.DAYS.between(until, told);
       boolean planned = ahead <= SOON || (ahead <= PLANNED && speaksOfFuture(at)) || isToCome(to);
       return Optional.of(PartialDate.of(planned ? told : told.minusYears(1)));
+    }
+
+    /** "năm 2023, ngày 16/1": the year told right before a day. */
+    private Optional<Integer> yearBefore(int at) {
+      return marks.reversed().stream()
+          .limit(1)
+          .filter(last -> last.date().month() == 0)
+          .filter(last -> last.to() == at - 1 && parts.tokenIs(last.to(), ","))
+          .map(last -> last.date().year())
+          .findFirst();
     }
 
     /** "ngày 5/11 tới", "ngày 5/11 sắp tới", not "ngày 5/11 tới ngày 7/11". */

@@ -23,6 +23,9 @@ final class DayReach {
           "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp", "bang",
           "thủ", "tp", "hạt", "vùng");
 
+  /** Words before the term of those who meet: "kỳ họp thứ 9, khóa X". */
+  private static final WordSet TERMS = WordSet.of("khóa", "nhiệm");
+
   private static final int LONGEST_NAME = 40;
   private static final int NEAR = 7;
 
@@ -73,7 +76,7 @@ final class DayReach {
         continue;
       }
       boolean stop = says(i, to) || token.is(".");
-      boolean comma = token.is(",") && !(i + 1 < to && isPlace(tokens.get(i + 1)));
+      boolean comma = token.is(",") && !(i + 1 < to && goesOn(tokens.get(i + 1)));
       boolean clause = !held && (comma || token.is("đã") || token.is("được"));
       if (stop || clause || token.is("sẽ") && !held) {
         return false;
@@ -83,9 +86,9 @@ final class DayReach {
     return held || to == from || TO_DAY.contains(last.key()) || to - from <= LONGEST_NAME / 2;
   }
 
-  /** "tại xã A, huyện B, tỉnh C": what goes on with a place. */
-  private static boolean isPlace(Token token) {
-    return token.isCapital() || RANKS.has(token);
+  /** "tại xã A, huyện B, tỉnh C", "khóa X": what goes on with a place or a name. */
+  private static boolean goesOn(Token token) {
+    return token.isCapital() || RANKS.has(token) || TERMS.has(token);
   }
 
   int saying(int from, int to) {

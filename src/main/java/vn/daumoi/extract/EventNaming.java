@@ -29,6 +29,7 @@ final class EventNaming {
           "vừa");
 
   private static final int LONGEST_KIND = 30;
+  private static final int NEAR = 5;
 
   /** What ends the name of an event. */
   private static final Set<String> KIND_ENDS =
@@ -99,7 +100,8 @@ final class EventNaming {
         && end - from < LONGEST_KIND
         && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end))
         && !index.dateAt.containsKey(end)
-        && !isOpening(end)) {
+        && !isOpening(end)
+        && !isCompany(end, sentence)) {
       end++;
     }
     while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
@@ -121,6 +123,22 @@ final class EventNaming {
             && behind.kind() == Token.Kind.NUMBER;
   }
 
+  /** "dự hội nghị cùng bà A": who goes along is no part of the name. */
+  private boolean isCompany(int i, Sentence sentence) {
+    if (!tokens.get(i).is("cùng")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentence.to(), i + NEAR); k++) {
+      if (isPerson(k)) {
+        return true;
+      }
+      if (tokens.get(k).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "khai mạc", "bế mạc", "kết thúc" */
   private boolean isOpening(int i) {
     Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
@@ -128,7 +146,8 @@ final class EventNaming {
   }
 
   /**
-   * Where it took place: after "tại" beside the event, the first place with a name.
+   * Where it took place: after "tại" beside the event, the first place with a name, which is not
+   * that of a post: "Đại sứ Hàn Quốc tại Việt Nam".
    *
    * @param told where in the sentence what is told of another event ends
    */
@@ -139,6 +158,7 @@ final class EventNaming {
           tokens.get(i).is("tại")
               && tokens.get(i + 1).isCapital()
               && !index.isInPaper(i + 1)
+              && !index.isInPost(i)
               && HELD.startingAt(tokens, i + 1).isEmpty();
       int to = place ? placeEnd(i + 1, sentence) : i + 1;
       if (to > i + 1) {

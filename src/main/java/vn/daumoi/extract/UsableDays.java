@@ -83,7 +83,16 @@ final class UsableDays {
       return at - sentence.from() <= LONGEST_OPENING;
     }
     boolean held = at == sentence.from() + 2 && tokens.get(at - 1).is("ra");
-    return held || at == sentence.from() || tokens.get(at - 1).kind() == Token.Kind.MARK;
+    boolean mark = at > sentence.from() && tokens.get(at - 1).kind() == Token.Kind.MARK;
+    return held || at == sentence.from() || mark && !isBehindPlace(day, at, sentence);
+  }
+
+  /** "tại Geneva (Thụy Sĩ) ngày 5/6", not "(TTXVN) Ngày 5/6". */
+  private boolean isBehindPlace(Marks.DateMark day, int at, Sentence sentence) {
+    return tokens.get(at - 1).is(")")
+        && day.date().day() != 0
+        && at - sentence.from() > LONGEST_OPENING / 2
+        && !tokens.get(at).isCapital();
   }
 
   /** The first of the words and hours that lead up to a token. */
@@ -109,8 +118,14 @@ final class UsableDays {
         && Math.abs(ChronoUnit.DAYS.between(told.get(), published.get())) <= DAYS_AROUND;
   }
 
-  /** Whether a day only goes on with the one before it: "22, 23/9", "từ 18 đến 20/9". */
+  /**
+   * Whether a day only goes on with the one before it: "22, 23/9", "từ 18 đến 20/9", not "năm 2023,
+   * ngày 16/1".
+   */
   boolean isRow(Marks.DateMark one, Marks.DateMark next) {
+    if (one.date().day() == 0 && next.date().day() != 0) {
+      return false;
+    }
     for (int i = one.to(); i < next.from(); i++) {
       if (!BETWEEN_DAYS.has(tokens.get(i))) {
         return false;
