@@ -141,7 +141,7 @@ final class Actors {
     return open;
   }
 
-  /** Whether only marks, "và", "kiêm" and forms of address stand between two tokens. */
+  /** Whether only marks, "và", "kiêm" and forms of address ("TS.") stand between two tokens. */
   boolean isLinked(int from, int to) {
     int i = from;
     while (i < to) {
@@ -153,7 +153,8 @@ final class Actors {
       if (behind > i) {
         i = behind;
       } else if (honorific > i) {
-        i = honorific;
+        boolean stop = honorific < to && text.tokens().get(honorific).is(".");
+        i = stop ? honorific + 1 : honorific;
       } else if (DEPUTIES.startingAt(text.tokens(), i).isPresent()) {
         i += 2;
       } else if (link && CapitalRun.isOnLine(text, i)) {

@@ -42,6 +42,7 @@ final class EventParts {
   private final EventDays days;
   private final PartBounds bounds;
   private final SaidWhen when;
+  private final Quotations quotations;
   private final Text text;
   private final List<Token> tokens;
   private final PartsTold parts = new PartsTold();
@@ -78,6 +79,7 @@ final class EventParts {
     this.holders = new PartHolders(index, actors, words, verbs, listed);
     this.days = days;
     this.when = new SaidWhen(index);
+    this.quotations = new Quotations(actors, index.tokens);
     this.text = index.text;
     this.tokens = index.tokens;
   }
@@ -247,6 +249,7 @@ final class EventParts {
     List<Fact.Role> roles = receives(clause) ? List.of(Fact.Role.HOST) : clause.part().roles();
     boolean loose = needsEvent(clause.part().note()) && !isEventBehind(clause);
     loose |= clause.part().note() == EventWords.Note.ABROAD && !goesAbroad(clause);
+    loose |= clause.part().note() == EventWords.Note.QUOTED && !quotations.isBeside(clause);
     boolean longer = words.isLonger(tokens, clause.at(), clause.word().to());
     if (roles.isEmpty() || loose || isName(clause) || longer || hostsNobody(clause)) {
       return;
@@ -266,6 +269,9 @@ final class EventParts {
       } else {
         roles.forEach(role -> take(clause, actor, role));
       }
+    }
+    if (!people.isEmpty() && !clause.before().isEmpty()) {
+      holders.company(clause).forEach(actor -> take(clause, actor, Fact.Role.ATTEND));
     }
     EventWords.Who who = clause.part().who();
     if (who == EventWords.Who.WITH) {
@@ -307,6 +313,7 @@ final class EventParts {
     int from = clause.sentence().from();
     return clause.at() > from
         && !named
+        && !holders.isAccompanied(clause)
         && clause.part().who() != EventWords.Who.OF
         && NAMING.has(tokens.get(clause.at() - 1))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
@@ -348,7 +355,7 @@ final class EventParts {
     }
     parts.add(
         new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),
-        clause.part().note(),
+        clause.part().isSaying() ? EventWords.Note.WEAK : clause.part().note(),
         bounds.isMentioned(clause.event()));
   }
 

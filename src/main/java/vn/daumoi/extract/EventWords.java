@@ -86,6 +86,8 @@ final class EventWords {
     ELSE,
     /** only of a case that is tried: "bị xét xử" */
     COURT,
+    /** so said only beside words in quotation marks: "đánh giá" */
+    QUOTED,
     /** only where another country or its city follows: "đến" */
     ABROAD
   }
@@ -95,7 +97,7 @@ final class EventWords {
 
     /** Whether it tells no more than that somebody says something: "nhấn mạnh". */
     boolean isSaying() {
-      return note == Note.WEAK;
+      return note == Note.WEAK || note == Note.QUOTED;
     }
   }
 

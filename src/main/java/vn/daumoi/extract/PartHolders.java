@@ -21,6 +21,25 @@ final class PartHolders {
 
   private static final WordSet WITH = WordSet.of("với", "của", "giữa", "cùng");
 
+  /** The words of a delegation that goes with somebody. */
+  private static final WordSet DELEGATION =
+      WordSet.of("đoàn", "công", "tác", "các", "thành", "viên", "trong");
+
+  /** How verbs begin that are no kind of delegation. */
+  private static final WordSet GOING = WordSet.of("đến", "tới", "về", "dự", "thăm");
+
+  /** Words that give others a task, where a body stands right behind. */
+  private static final Phrases<Boolean> TASKS =
+      Phrases.of(
+          "giao",
+          "giao cho",
+          "phân công",
+          "phân công cho",
+          "ủy quyền cho",
+          "chỉ đạo",
+          "đề nghị",
+          "yêu cầu");
+
   /** What a whole list of people does. */
   private static final Set<Fact.Role> ALL =
       Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
@@ -79,7 +98,10 @@ final class PartHolders {
     return asked ? List.of() : holders;
   }
 
-  /** "A yêu cầu Sở báo cáo": what follows a saying is what others are to do. */
+  /**
+   * "A yêu cầu Sở báo cáo", "A giao Sở Y tế làm đầu mối, chủ trì": what follows a saying or a task
+   * is what others are to do.
+   */
   private boolean isAsked(List<Actors.Actor> holders, Clause clause) {
     if (holders.isEmpty()) {
       return false;
@@ -91,11 +113,60 @@ final class PartHolders {
               .filter(match -> match.meaning().note() == EventWords.Note.WEAK)
               .filter(match -> !ON.has(tokens.get(match.to())))
               .isPresent();
-      if (saying) {
+      if (saying || isTasked(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "giao Sở Y tế", "phân công các phòng" */
+  private boolean isTasked(int i) {
+    return TASKS
+        .startingAt(tokens, i)
+        .filter(task ->
+            index.agencyAt.containsKey(task.to())
+                || task.to() < tokens.size() && tokens.get(task.to()).is("các"))
+        .isPresent();
+  }
+
+  /**
+   * "A và đoàn công tác đến dự": a delegation goes with somebody named, not "với đoàn khảo sát",
+   * which is called so.
+   */
+  boolean isAccompanied(Clause clause) {
+    int at = clause.at() - 1;
+    if (tokens.get(at).is("đoàn") && !GOING.has(tokens.get(clause.at()))) {
+      return false;
+    }
+    int end = Math.max(clause.sentence().from(), clause.at() - NEAR);
+    while (at > end && DELEGATION.has(tokens.get(at))) {
+      at--;
+    }
+    return at < clause.at() - 1 && BESIDE.has(tokens.get(at)) && !clause.before().isEmpty();
+  }
+
+  /** "A dự hội nghị cùng bà B": who goes along, told behind the name of the event. */
+  List<Actors.Actor> company(Clause clause) {
+    List<Actors.Actor> behind = clause.behind();
+    if (clause.part().who() != EventWords.Who.LIST
+        || !clause.part().roles().contains(Fact.Role.ATTEND)
+        || behind.isEmpty()
+        || behind.getFirst().from() - clause.word().to() > LONGEST_LEAD
+        || !isTitled(behind.getFirst(), "cùng")
+        || hasMark(clause.word().to(), behind.getFirst().from())) {
+      return List.of();
+    }
+    int count = 1;
+    while (count < behind.size()
+        && actors.isLinked(behind.get(count - 1).to(), behind.get(count).from())) {
+      count++;
+    }
+    return listed.row(behind.subList(0, count), clause.sentence());
+  }
+
+  private boolean hasMark(int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> token.kind() == Token.Kind.MARK);
   }
 
   private List<Actors.Actor> told(Clause clause) {

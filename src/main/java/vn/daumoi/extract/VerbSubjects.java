@@ -56,6 +56,13 @@ final class VerbSubjects {
           "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng", "đình",
           "vợ", "đến");
 
+  /** Words of two syllables before whom somebody asks for something. */
+  private static final Phrases<Boolean> ASKED = Phrases.of("yêu cầu", "đề nghị", "biểu dương");
+
+  private static final Phrases<Boolean> THANKS = Phrases.of("cảm ơn", "cám ơn");
+
+  private static final int LONGEST_THANKS = 30;
+
   private final MarkIndex index;
   private final Actors actors;
   private final List<Token> tokens;
@@ -158,8 +165,29 @@ final class VerbSubjects {
     while (at > sentence.from() && ADDRESS.has(tokens.get(at))) {
       at--;
     }
-    return at >= sentence.from()
-        && tokens.get(at).kind() == Token.Kind.LOWER
-        && TO_WHOM.contains(tokens.get(at).key());
+    boolean object =
+        at >= sentence.from()
+            && tokens.get(at).kind() == Token.Kind.LOWER
+            && (TO_WHOM.contains(tokens.get(at).key())
+                || at > sentence.from() && ASKED.endingAt(tokens, at + 1).isPresent());
+    return object || isThanked(actor, sentence);
+  }
+
+  /** "cảm ơn Sở Y tế, đồng chí A và các đồng chí đã …": whom thanks go to, in a list. */
+  private boolean isThanked(Actors.Actor actor, Sentence sentence) {
+    if (!tokens.get(Math.min(actor.to(), tokens.size() - 1)).is("và")) {
+      return false;
+    }
+    int end = Math.max(sentence.from(), actor.from() - LONGEST_THANKS);
+    for (int i = actor.from() - 1; i >= end; i--) {
+      Marks.AgencyMark body = index.agencyBefore.get(i + 1);
+      boolean listed =
+          body != null || index.isInPost(i) || tokens.get(i).is(",") || ADDRESS.has(tokens.get(i));
+      if (!listed) {
+        return THANKS.endingAt(tokens, i + 1).isPresent();
+      }
+      i = body == null ? i : body.from();
+    }
+    return false;
   }
 }

@@ -1,0 +1,42 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells whether somebody's words stand in quotation marks beside a verb: "“…”, bà A đánh giá.", "bà
+ * A giới thiệu: “…”".
+ */
+final class Quotations {
+  private static final int NEAR = 5;
+
+  private final Actors actors;
+  private final List<Token> tokens;
+
+  Quotations(Actors actors, List<Token> tokens) {
+    this.actors = actors;
+    this.tokens = tokens;
+  }
+
+  boolean isBeside(PartHolders.Clause clause) {
+    int next = clause.word().to();
+    if (next < clause.sentence().to() && tokens.get(next).is(":")) {
+      return true;
+    }
+    boolean last =
+        next >= clause.sentence().to() || tokens.get(next).kind() == Token.Kind.MARK;
+    return last && !clause.before().isEmpty() && isBehind(clause);
+  }
+
+  /** "“…”, bà A", "“…” - ông B": the quotation closes right before who says it. */
+  private boolean isBehind(PartHolders.Clause clause) {
+    int speaker = clause.before().getLast().from();
+    int from = Math.max(clause.sentence().from() + 1, speaker - NEAR);
+    for (int i = speaker - 1; i >= from; i--) {
+      if (tokens.get(i).is("\"")) {
+        return actors.isLinked(i + 1, speaker);
+      }
+    }
+    return false;
+  }
+}
