@@ -117,8 +117,14 @@ final class DayReach {
     boolean mark = tokens.get(i).is(":") && i > 0;
     return mark
         && (LISTS.has(tokens.get(i - 1))
+            || tokens.get(i - 1).is("là") && opensBody(i + 1)
             || tokens.subList(Math.max(0, i - NEAR), i).stream()
                 .anyMatch(token -> token.is("gồm")));
+  }
+
+  /** "ba cơ quan là: Hội đồng nhân dân, Ủy ban nhân dân": a capital, and no quotation. */
+  private boolean opensBody(int i) {
+    return i < tokens.size() && tokens.get(i).isCapital() && !tokens.get(i - 2).is("biết");
   }
 
   int comma(int from, int to) {

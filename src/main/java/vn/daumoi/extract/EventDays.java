@@ -348,6 +348,19 @@ final class EventDays {
       }
       at = tokens.get(at - 1).is(")") ? beforeBracket(at - 1) : at - 1;
     }
+    return isHeldWithOthers(hold);
+  }
+
+  /** "Hội Phụ nữ xã phối hợp với các đơn vị tổ chức …": the body stands before "phối hợp". */
+  private boolean isHeldWithOthers(Word hold) {
+    for (int i = hold.from() - 1; i > Math.max(1, hold.from() - LONGEST_NAME / 2); i--) {
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (tokens.get(i).is("hợp") && tokens.get(i - 1).is("phối")) {
+        return index.agencyBefore.containsKey(i - 1) || index.agencyBefore.containsKey(i - 2);
+      }
+    }
     return false;
   }
 

@@ -32,6 +32,9 @@ final class EventReader {
 
   private static final WordSet MANY = WordSet.of("các", "những", "nhiều", "mọi");
 
+  /** What stands below a picture of a whole event. */
+  private static final Phrases<Boolean> VIEWS = Phrases.of("toàn cảnh", "quang cảnh");
+
   private static final int LEAD_SENTENCES = 6;
   private static final int LAST_SENTENCE = 60;
 
@@ -207,10 +210,16 @@ final class EventReader {
                 ? occasion(sentence, told, from)
                 : open(sentence, told.word(), Optional.of(told.day().date()), from);
         from = Math.max(told.word().to(), told.day().to());
-        opened.add(
-            new Opened(new EventParts.Placed(told.word().from(), event), told.leads() && whole));
+        boolean leads = told.leads() || isTitle(sentence, told.word());
+        opened.add(new Opened(new EventParts.Placed(told.word().from(), event), leads && whole));
       }
       return opened;
+    }
+
+    /** "Buổi họp báo ngày 5/6", "Toàn cảnh buổi lễ ngày 5/6": the event with which a text opens. */
+    private boolean isTitle(Sentence sentence, EventDays.Word word) {
+      int first = VIEWS.startingAt(tokens, 0).map(Phrases.Match::to).orElse(0);
+      return sentence.from() == 0 && word.names() && word.from() == first;
     }
 
     /** The event of that day and hour which is known, or a new one. */

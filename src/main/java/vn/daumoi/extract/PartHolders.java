@@ -25,6 +25,10 @@ final class PartHolders {
   private static final WordSet DELEGATION =
       WordSet.of("đoàn", "công", "tác", "các", "thành", "viên", "trong");
 
+  /** What is said behind the head of a delegation. */
+  private static final Phrases<Boolean> HEADING =
+      Phrases.of("làm trưởng đoàn", "là trưởng đoàn", "dẫn đầu");
+
   /** How verbs begin that are no kind of delegation. */
   private static final WordSet GOING = WordSet.of("đến", "tới", "về", "dự", "thăm");
 
@@ -46,6 +50,7 @@ final class PartHolders {
 
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_WAY = 14;
+  private static final int LONGEST_JOINED = 50;
   private static final int NEAR = 5;
   private static final int FIRST_WORDS = 6;
 
@@ -204,10 +209,24 @@ final class PartHolders {
       first--;
     }
     boolean together = ALL.containsAll(clause.part().roles());
+    if (first > 0 && together && isBehindHead(clause.before().get(first - 1), clause, first)) {
+      return clause.before().subList(first - 1, clause.next());
+    }
     boolean behindComma = first == 0 && isBehindComma(clause.before().getFirst());
     return together && (behindComma || opens(clause.before().get(first), clause.sentence()))
         ? clause.before().subList(first, clause.next())
         : subjects;
+  }
+
+  /** "đoàn do A làm trưởng đoàn, cùng B đã tham dự": the head does what those with them do. */
+  private boolean isBehindHead(Actors.Actor head, Clause clause, int first) {
+    int from = clause.before().get(first).from();
+    for (int i = from; i > head.to() && from - i <= NEAR; i--) {
+      if (HEADING.endingAt(tokens, i).filter(words -> words.from() == head.to()).isPresent()) {
+        return i < from && actors.isLinked(i, from);
+      }
+    }
+    return false;
   }
 
   private boolean isBehindComma(Actors.Actor first) {
@@ -320,13 +339,20 @@ final class PartHolders {
 
   /** "đoàn do A làm trưởng đoàn viếng …": the verb behind tells what the head does. */
   private boolean isFollowed(Clause clause) {
-    int end = Math.min(clause.sentence().to(), clause.word().to() + NEAR);
-    for (int i = clause.word().to(); i < end; i++) {
+    int from = clause.word().to();
+    int end = Math.min(clause.sentence().to(), from + (isJoined(from) ? LONGEST_JOINED : NEAR));
+    for (int i = from; i < end; i++) {
       if (listed.isPart(i)) {
         return !isReceived(clause);
       }
     }
     return false;
+  }
+
+  /** "làm trưởng đoàn, cùng B và các cán bộ đã tham dự": others go along before the verb. */
+  private boolean isJoined(int at) {
+    int next = at + 1 < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+    return next < tokens.size() && BESIDE.has(tokens.get(next));
   }
 
   /** "A tiếp đoàn do ông B dẫn đầu": the head is received by somebody. */

@@ -51,7 +51,9 @@ final class PeopleListed {
     int told = from - 1;
     for (int k = 0; k < Math.min(BEFORE_LIST, behind.size()); k++) {
       if (isOpening(clause, told, behind.get(k))) {
-        return row(behind.subList(k, behind.size()), clause.sentence());
+        return isClauseOfItsOwn(clause, k)
+            ? List.of()
+            : row(behind.subList(k, behind.size()), clause.sentence());
       }
       told = behind.get(k).to();
     }
@@ -152,6 +154,21 @@ final class PeopleListed {
     boolean amongOthers = actor.named() && isAfterMark(actor);
     int lead = amongOthers ? LONGEST_OTHERS : actor.named() ? LONGEST_LEAD : NEAR;
     return sign >= 0 && first - sign <= lead && first - clause.word().to() <= LONGEST_OPENING;
+  }
+
+  /** "Dự hội nghị có lãnh đạo các sở; ông A chủ trì hội nghị": a verb of his own behind the mark. */
+  private boolean isClauseOfItsOwn(PartHolders.Clause clause, int k) {
+    Actors.Actor first = clause.behind().get(k);
+    int end =
+        k + 1 < clause.behind().size()
+            ? clause.behind().get(k + 1).from()
+            : clause.sentence().to();
+    for (int i = first.from() - 1; i > clause.word().to(); i--) {
+      if (tokens.get(i).is(";")) {
+        return actors.isLinked(i, first.from()) && isSubjectOfVerb(first, end);
+      }
+    }
+    return false;
   }
 
   /** "sự tham dự của": the words themselves lead to the people. */

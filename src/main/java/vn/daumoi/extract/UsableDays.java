@@ -61,6 +61,28 @@ final class UsableDays {
   private static final Set<String> BORN =
       Set.of("sinh", "mất", "lập", "dựng", "niệm", "phép", "nhân", "mừng", "dịp");
 
+  /** Papers that a day right behind them is of: "theo biên bản kiểm tra ngày 27/7". */
+  private static final Phrases<Boolean> PAPERS =
+      Phrases.of(
+          "theo biên bản",
+          "theo biên bản làm việc",
+          "theo biên bản kiểm tra",
+          "theo biên bản thanh tra",
+          "theo công văn",
+          "theo văn bản",
+          "theo tờ trình",
+          "theo quyết định",
+          "theo thông báo",
+          "theo kết luận",
+          "theo kết luận kiểm tra",
+          "theo kết luận thanh tra",
+          "tại văn bản",
+          "tại công văn",
+          "tại tờ trình",
+          "tại quyết định",
+          "trong văn bản",
+          "trong công văn");
+
   private static final Set<String> SIGNED = Set.of("hành", "ký", "số", "định", "lực");
 
   private final MarkIndex index;
@@ -153,7 +175,8 @@ final class UsableDays {
     boolean until =
         DEADLINE.contains(before.key()) && !(before.is("đến") && opensClause(day, sentence));
     boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
-    return !since && !until && !signed && !(BORN.contains(before.key()) && !isBegun(at));
+    boolean paper = PAPERS.endingAt(tokens, at).isPresent();
+    return !since && !until && !signed && !paper && !(BORN.contains(before.key()) && !isBegun(at));
   }
 
   /** "được khởi công xây dựng ngày 5/6" */

@@ -52,7 +52,7 @@ final class VerbSubjects {
   /** Words before a person to or with whom something is done. */
   private static final Set<String> TO_WHOM =
       Set.of(
-          "cho", "tặng", "thăm", "tiếp", "gặp", "về", "thay", "mời", "chúc", "giao", "cử", "của",
+          "cho", "tặng", "thăm", "tiếp", "đón", "gặp", "về", "thay", "mời", "chúc", "giao", "cử", "của",
           "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng", "đình",
           "vợ", "đến");
 
