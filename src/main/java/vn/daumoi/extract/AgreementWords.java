@@ -58,10 +58,15 @@ final class AgreementWords {
     return Math.min(kinds.next(text, from, to), kindsOfAct.next(text, from, to));
   }
 
-  /** A kind, or words that are one only right behind the act: "ký kết hợp tác", "ký hợp đồng". */
+  /**
+   * A kind, or words that are one only right behind the act, "ký kết hợp tác", and with no kind
+   * behind them, "ký kết liên tịch Quy chế phối hợp".
+   */
   Optional<Phrases.Match<Agreement.Kind>> mentionAt(List<Token> tokens, int i) {
     Optional<Phrases.Match<Agreement.Kind>> kind = kindAt(tokens, i);
-    return kind.isPresent() || !isSignedBefore(tokens, i) ? kind : kindsOfAct.startingAt(tokens, i);
+    return kind.isPresent() || !isSignedBefore(tokens, i)
+        ? kind
+        : kindsOfAct.startingAt(tokens, i).filter(bare -> kindAt(tokens, bare.to()).isEmpty());
   }
 
   /** Whether a kind must have its parties told with it. */

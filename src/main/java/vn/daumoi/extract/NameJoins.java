@@ -115,7 +115,16 @@ final class NameJoins {
         && !lexicon.isFunctionWord(tokens.get(next + 1))
         && CapitalRun.isOnLine(text, next + 1)
         && !stops.at(text, next)
-        && lexicon.unit(tokens, next).isEmpty();
+        && lexicon.unit(tokens, next).isEmpty()
+        && !isPublicBody(tokens, next);
+  }
+
+  /** "Công ty Xi măng A và Công an phường B": a body of a place, whatever fields begin so too. */
+  private boolean isPublicBody(List<Token> tokens, int i) {
+    return lexicon
+        .agency(tokens, i)
+        .filter(body -> !body.meaning().kind().equals(AgencyKind.Enterprise.name()))
+        .isPresent();
   }
 
   /** "Công ty L.TAO Entertainment", "… GmbH & Co.KG": a stop within a name, without blanks. */

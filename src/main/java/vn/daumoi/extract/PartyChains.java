@@ -102,7 +102,7 @@ final class PartyChains {
       chain.addFirst(name >= 0 ? named(name, at) : partyAt(from, List.of()).orElseThrow());
       int formal = beforeFormal(from, start);
       int link = formal < from ? formal : beforeLinks(beforeBrackets(from, start), start);
-      int bracket = beforeBrackets(link, start);
+      int bracket = endsAt(link) ? link : beforeBrackets(link, start);
       at = endsAt(bracket) || nameEnding(bracket, start) >= 0 ? bracket : beforePlaceWord(bracket);
     }
     boolean alone = chain.size() == 1 && chain.getFirst().sort() == Sort.NAMED;

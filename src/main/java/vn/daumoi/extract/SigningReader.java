@@ -166,13 +166,12 @@ final class SigningReader {
         }
       }
       for (Mention m : mentions) {
-        boolean told = m.loose() && !m.signed() && !groups.isEmpty();
+        Optional<String> alike =
+            groups.keySet().stream().filter(k -> k.startsWith(m.kind().name())).findFirst();
+        boolean again = !m.signed() || alike.isEmpty();
+        boolean told = m.loose() && again && !groups.isEmpty();
         if (!told && (m.parties().size() < 2 || !m.signed())) {
-          String key =
-              groups.keySet().stream()
-                  .filter(k -> k.startsWith(m.kind().name()))
-                  .findFirst()
-                  .orElse(m.kind().name());
+          String key = alike.orElse(m.kind().name());
           groups.computeIfAbsent(key, k -> new ArrayList<>()).add(m);
         }
       }
