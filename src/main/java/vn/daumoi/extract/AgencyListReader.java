@@ -3,6 +3,8 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
@@ -10,16 +12,29 @@ import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
-/** Reads a list of bodies under one noun: "các Bộ: Tài chính, Y tế và Tư pháp". */
+/**
+ * Reads a list of bodies under one noun: "các Bộ: Tài chính, Y tế và Tư pháp", "các Đồn Biên phòng
+ * Bát Xát, Y Tý".
+ */
 final class AgencyListReader {
   private static final WordSet MANY = WordSet.of("các");
 
+  private static final WordSet APOSTROPHES = WordSet.of("'", "’");
+
+  /** Kinds of which several are told by names in capitals behind a noun of more words. */
+  private static final Set<AgencyKind> NAMED = Set.of(AgencyKind.ArmedForces, AgencyKind.School);
+
+  /** How many words such a name has at most. */
+  private static final int NAME = 4;
+
   private final Lexicon lexicon;
   private final AgencyReader agencies;
+  private final PlacesListReader placed;
 
-  AgencyListReader(Lexicon lexicon, AgencyReader agencies) {
+  AgencyListReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
     this.agencies = agencies;
+    this.placed = new PlacesListReader(lexicon, places, agencies);
   }
 
   /** Whether "các" or a number stands at a token. */
@@ -28,12 +43,13 @@ final class AgencyListReader {
   }
 
   /**
-   * The bodies of the list that begins at "các" or a number; none where fewer than two are named.
+   * The bodies of the list that begins at "các" or a number, or at the noun of a body of several
+   * places; none where fewer than two are named.
    */
   List<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
     if (!mayOpen(text, from)) {
-      return List.of();
+      return placed.at(text, from);
     }
     Optional<Trie.Match<Unit>> unit = lexicon.unit(tokens, from + 1);
     if (unit.isEmpty()) {
@@ -54,21 +70,43 @@ final class AgencyListReader {
     List<AgencyDraft> bodies = new ArrayList<>();
     int at = from;
     while (at < text.tokens().size()) {
-      Optional<AgencyDraft> body = agencies.element(unit, text, at);
+      Optional<AgencyDraft> body =
+          Stream.concat(agencies.element(unit, text, at).stream(), named(unit, text, at).stream())
+              .reduce((field, name) -> name.to() > field.to() ? name : field);
       if (body.isEmpty()) {
         break;
       }
       bodies.add(body.get());
-      at = behindMark(text.tokens(), body.get().to());
+      at = PlacesListReader.behindMark(text, body.get().to());
     }
     return bodies;
   }
 
-  /** The token behind a comma or "và"; past the end of the text where neither stands. */
-  private static int behindMark(List<Token> tokens, int at) {
-    boolean mark = at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is(";"));
-    int next = mark ? at + 1 : at;
-    next = next < tokens.size() && tokens.get(next).is("và") ? next + 1 : next;
-    return next > at ? next : tokens.size();
+  /** "Y Tý" in "các Đồn Biên phòng Bát Xát, Y Tý": the noun with the words in capitals. */
+  private Optional<AgencyDraft> named(Unit unit, Text text, int from) {
+    boolean mayBe = NAMED.contains(AgencyKind.valueOf(unit.kind())) && unit.name().contains(" ");
+    int end = mayBe ? nameEnd(text, from) : from;
+    boolean other =
+        lexicon.agency(text.tokens(), from).isPresent()
+            || lexicon.unit(text.tokens(), from).isPresent()
+            || lexicon.head(text.tokens(), from).isPresent();
+    return end == from || end - from > NAME || other
+        ? Optional.empty()
+        : Optional.of(
+            AgencyDraft.noun(unit)
+                .named(unit.name() + " " + text.words(from, end), end)
+                .moved(from, end));
+  }
+
+  /** The end of a row of capitals, over an apostrophe: "Tr'Hy". */
+  private static int nameEnd(Text text, int from) {
+    int end = CapitalRun.end(text, from);
+    while (end > from
+        && end < text.tokens().size()
+        && APOSTROPHES.isAt(text, end)
+        && CapitalRun.end(text, end + 1) > end + 1) {
+      end = CapitalRun.end(text, end + 1);
+    }
+    return end;
   }
 }

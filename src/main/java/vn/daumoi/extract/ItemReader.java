@@ -58,7 +58,7 @@ final class ItemReader {
     this.lexicon = lexicon;
     this.places = places;
     this.agencies = agencies;
-    this.lists = new AgencyListReader(lexicon, agencies);
+    this.lists = new AgencyListReader(lexicon, places, agencies);
     PostBodyReader bodies = new PostBodyReader(lexicon, places, agencies);
     this.posts = new PostReader(lexicon, places, agencies, bodies);
     this.behind = new BodyBehindPost(bodies);

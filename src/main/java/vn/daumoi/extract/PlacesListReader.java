@@ -1,0 +1,148 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Reads one body that each of some places has: "Công an các tỉnh Lào Cai, Yên Bái", "UBND các
+ * huyện, thị xã: Bát Xát, Sa Pa", "Hội Nông dân các xã trong cụm (Bản Cầm, Gia Phú)".
+ */
+final class PlacesListReader {
+  private static final WordSet MANY = WordSet.of("các");
+
+  private static final Set<Scope> OF_PLACES =
+      Set.of(Scope.LEVEL, Scope.PROVINCIAL, Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
+
+  /** How many words the name of the body has at most. */
+  private static final int BODY = 10;
+
+  /** How many words stand at most between the ranks and the list: "nằm trong cụm thi đua số 7". */
+  private static final int WHICH = 8;
+
+  /** How many words the name of a place has at most. */
+  private static final int NAME = 4;
+
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+  private final AgencyReader agencies;
+
+  PlacesListReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.agencies = agencies;
+  }
+
+  /** The bodies of the list whose noun begins at a token; none where fewer than two are named. */
+  List<AgencyDraft> at(Text text, int from) {
+    int many = from + 1;
+    int end = Math.min(text.tokens().size() - 1, from + BODY);
+    while (many < end && !MANY.isAt(text, many)) {
+      many++;
+    }
+    if (many >= end || !text.isCapital(from) || !places.isRank(text, many + 1)) {
+      return List.of();
+    }
+    int ranks = many + 1;
+    return agencies
+        .at(text, from, false)
+        .filter(body -> body.to() == ranks - 1 && OF_PLACES.contains(body.scope()))
+        .map(body -> bodies(text, body, ranks))
+        .filter(bodies -> bodies.size() > 1)
+        .orElse(List.of());
+  }
+
+  private List<AgencyDraft> bodies(Text text, AgencyDraft body, int ranks) {
+    List<AgencyDraft> bodies = new ArrayList<>();
+    Optional<PlaceRef> rank = places.at(text, ranks).filter(PlaceRef::ranked);
+    boolean mixed = false;
+    int at = ranks;
+    while (rank.isPresent()) {
+      at = places.nameStart(text, rank.get());
+      Optional<PlaceRef> next =
+          rank.get().name().isPresent()
+              ? Optional.empty()
+              : places.at(text, behindMark(text, at)).filter(PlaceRef::ranked);
+      if (next.isEmpty()) {
+        break;
+      }
+      mixed = true;
+      rank = next;
+    }
+    if (rank.isEmpty()) {
+      return bodies;
+    }
+    Level level = rank.get().level();
+    int first = listStart(text, at);
+    Optional<PlaceRef> place = place(text, first, level, mixed);
+    while (place.isPresent()) {
+      PlaceRef told = place.get();
+      bodies.add(body.with(told).moved(bodies.isEmpty() ? body.from() : told.from(), told.to()));
+      place = place(text, behindMark(text, told.to()), level, mixed);
+    }
+    return bodies;
+  }
+
+  /** Where the names begin: there, or behind a colon or bracket close by. */
+  private static int listStart(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int i = at;
+    while (i < tokens.size() && i - at < WHICH && goesOn(text, i)) {
+      i++;
+    }
+    boolean opens = i < tokens.size() && (tokens.get(i).is(":") || tokens.get(i).is("("));
+    return opens ? i + 1 : at;
+  }
+
+  private static boolean goesOn(Text text, int i) {
+    Token token = text.tokens().get(i);
+    return token.kind() == Token.Kind.NUMBER || token.isWord() && !text.isCapital(i);
+  }
+
+  /** The place that a token names, of the rank told before them all where it tells none itself. */
+  private Optional<PlaceRef> place(Text text, int at, Level level, boolean mixed) {
+    if (at >= text.tokens().size() || !text.tokens().get(at).isWord()) {
+      return Optional.empty();
+    }
+    Optional<PlaceRef> known = places.at(text, at).filter(place -> place.name().isPresent());
+    if (known.isPresent() && (mixed || known.get().ranked())) {
+      return known;
+    }
+    int end = known.map(PlaceRef::to).orElse(CapitalRun.end(text, at));
+    boolean named = known.isPresent() || level.tier > 1 && isName(text, at, end);
+    String name = known.flatMap(PlaceRef::name).orElse(named ? text.words(at, end) : "");
+    return named
+        ? Optional.of(new PlaceRef(at, end, level, true, Optional.of(name)))
+        : Optional.empty();
+  }
+
+  /** Whether words in capitals may name a district or commune that no table has. */
+  private boolean isName(Text text, int at, int end) {
+    List<Token> tokens = text.tokens();
+    boolean person = lexicon.isSurname(tokens.get(at)) && end - at > 2;
+    return end > at
+        && end - at <= NAME
+        && !person
+        && lexicon.agency(tokens, at).isEmpty()
+        && lexicon.unit(tokens, at).filter(unit -> !unit.meaning().hamlet()).isEmpty()
+        && lexicon.head(tokens, at).isEmpty()
+        && lexicon.honorific(tokens, at).isEmpty();
+  }
+
+  /** The token behind a comma, dash or "và"; past the end of the text where none stands. */
+  static int behindMark(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    boolean mark =
+        at < tokens.size()
+            && (tokens.get(at).is(",") || tokens.get(at).is(";") || tokens.get(at).is("-"));
+    int next = mark ? at + 1 : at;
+    next = next < tokens.size() && tokens.get(next).is("và") ? next + 1 : next;
+    return next > at && next < tokens.size() ? next : tokens.size();
+  }
+}
