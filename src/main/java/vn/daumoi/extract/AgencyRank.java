@@ -38,13 +38,18 @@ final class AgencyRank {
   /** How the commands of the police begin, which stand beside its departments. */
   private static final String POLICE_COMMAND = "Bộ Tư lệnh Cảnh";
 
+  /** Groups of those who vie with each other, which any body may have. */
+  private static final String GROUP = "(Cụm|Khối) thi đua.*";
+
   private AgencyRank() {}
 
   /** Whether a body behind a comma or dash is above the one before it, not the next of a list. */
   static boolean isAbove(AgencyDraft body, AgencyDraft draft) {
     boolean apart =
         body.kind() == AgencyKind.FrontBody
-            ? draft.kind() != AgencyKind.FrontBody && draft.kind() != AgencyKind.PartyBody
+            ? draft.kind() != AgencyKind.FrontBody
+                && draft.kind() != AgencyKind.PartyBody
+                && !draft.stem().matches(GROUP)
             : body.kind() == AgencyKind.Enterprise
                 && draft.kind() == AgencyKind.Enterprise
                 && rank(draft.stem()) >= 4;
@@ -96,6 +101,9 @@ final class AgencyRank {
     }
     if (HIGH.stream().anyMatch(name::startsWith)) {
       return 5;
+    }
+    if (name.matches(GROUP)) {
+      return 2;
     }
     String head = name.split(" ")[0];
     return switch (head) {

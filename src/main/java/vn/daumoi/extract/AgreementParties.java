@@ -3,7 +3,10 @@ package vn.daumoi.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.extract.MentionReader.Mention;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -32,6 +35,9 @@ final class AgreementParties {
   private static final Set<String> NO_SIGNER =
       Set.of("tại", "ở", "trên", "thuộc", "của", "các", "những", "từ", "đến");
 
+  /** What may stand between who signs and the act. */
+  private static final Set<String> RIGHT_BEFORE = Set.of(",", "đã", "vừa", "cùng", "cũng");
+
   private static final Set<String> LOCATIVES = Set.of("tại", "ở", "trên", "thuộc");
 
   private final AgreementWords words;
@@ -40,6 +46,7 @@ final class AgreementParties {
   private final List<Token> tokens;
   private final Set<Integer> papers;
   private final PartyChains chains;
+  private final PartyLinks links;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
 
   AgreementParties(AgreementWords words, MarkIndex index, Set<Integer> papers) {
@@ -49,6 +56,7 @@ final class AgreementParties {
     this.tokens = index.tokens;
     this.papers = papers;
     this.chains = new PartyChains(words, index);
+    this.links = new PartyLinks(words, index);
   }
 
   List<Agency> parties(Sentence sentence, Phrases.Match<Agreement.Kind> kind, int act, int end) {
@@ -193,7 +201,7 @@ final class AgreementParties {
       if (t.is(".") || t.is(";") || t.is(":") || isUnread(at - 1, sentence.from())) {
         return List.of();
       }
-      int outside = chains.beforeBrackets(at, sentence.from());
+      int outside = links.beforeBrackets(at, sentence.from());
       at = outside < at ? outside : at - 1;
     }
     return chains.before(at, sentence.from());
@@ -209,6 +217,46 @@ final class AgreementParties {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Who signs a pact of emulation as its one party: a group, "Cụm thi đua số 1 tổ chức ký kết giao
+   * ước thi đua", "giao ước thi đua của Khối thi đua số 3", or who signs it in person, "Công an xã
+   * đã ký giao ước thi đua".
+   */
+  Optional<Agency> alone(Mention mention) {
+    int act = mention.act();
+    if (words.after(tokens, mention.from(), "pact") < 0 || act < 0 || act > mention.from()) {
+      return Optional.empty();
+    }
+    Optional<Agency> host = acting(mention.sentence(), act).stream().filter(this::isGroup).findAny();
+    return host.or(() -> groupBehind(mention)).or(() -> signer(act));
+  }
+
+  private Optional<Agency> groupBehind(Mention mention) {
+    int end = Math.min(mention.sentence().to(), mention.from() + AFTER);
+    return IntStream.range(mention.from(), end)
+        .filter(i -> tokens.get(i - 1).is("của"))
+        .mapToObj(index.agencyAt::get)
+        .filter(Objects::nonNull)
+        .map(Marks.AgencyMark::agency)
+        .filter(this::isGroup)
+        .findFirst();
+  }
+
+  private Optional<Agency> signer(int act) {
+    int at = act;
+    while (at > 0 && RIGHT_BEFORE.contains(tokens.get(at - 1).key())) {
+      at--;
+    }
+    return Optional.ofNullable(index.agencyBefore.get(at))
+        .filter(body -> !index.isInPost(body))
+        .map(Marks.AgencyMark::agency);
+  }
+
+  /** Whether a body is a group of those who vie with each other. */
+  private boolean isGroup(Agency body) {
+    return words.after(Text.tokens(body.name()), 0, "group") > 0;
   }
 
   /** Whether a word in capitals may be the end of a party's name that no rule read. */

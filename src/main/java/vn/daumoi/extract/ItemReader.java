@@ -35,8 +35,8 @@ final class ItemReader {
   /** How the days of the week begin, which stand between people and posts in small letters. */
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");
 
-  /** The noun of a unit that is a body outside of posts only where the one above is written. */
-  private static final String TEAM = "Đội";
+  /** The nouns of units that are bodies outside of posts only where the one above is written. */
+  private static final Set<String> TEAMS = Set.of("Đội", "Khối");
 
   private static final Set<AgencyKind> COMMANDING =
       Set.of(AgencyKind.ArmedForces, AgencyKind.StateBody);
@@ -330,7 +330,7 @@ final class ItemReader {
             || text.tokens().subList(unit.get().to(), body.to()).stream()
                 .anyMatch(token -> token.isCapital() || token.kind() == Token.Kind.NUMBER);
     boolean team =
-        unit.get().meaning().name().equals(TEAM)
+        TEAMS.contains(unit.get().meaning().name())
             && body.parent().filter(above -> COMMANDING.contains(above.kind())).isPresent();
     return (unit.get().meaning().alone() || team) && named;
   }

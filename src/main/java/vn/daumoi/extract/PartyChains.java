@@ -14,7 +14,6 @@ import vn.daumoi.text.Token;
  * và Ninh Bình").
  */
 final class PartyChains {
-  private static final int BRACKET = 24;
   private static final int PLACE_NAME = 4;
   private static final int NAME = 5;
   private static final int ASIDE = 5;
@@ -37,6 +36,7 @@ final class PartyChains {
   private final MarkIndex index;
   private final List<Token> tokens;
   private final StatesTold states;
+  private final PartyLinks links;
 
   /** Whether a word tells the rank of a place: "tỉnh". */
   static boolean isRank(Token token) {
@@ -59,6 +59,7 @@ final class PartyChains {
     this.index = index;
     this.tokens = index.tokens;
     this.states = new StatesTold(words, index.tokens);
+    this.links = new PartyLinks(words, index);
   }
 
   /** Parties one after the other from a token on, with brackets between. */
@@ -68,9 +69,9 @@ final class PartyChains {
     Optional<Party> party = at < end ? partyAt(at, chain) : Optional.empty();
     while (at < end) {
       party.filter(p -> !isPlaceOfBody(p, chain)).ifPresent(chain::add);
-      int to = afterFormal(party.map(Party::to).orElse(at), end);
+      int to = links.afterFormal(party.map(Party::to).orElse(at), end);
       if (party.isPresent() && to == party.get().to()) {
-        to = afterLinks(skipPlaceWord(skipBrackets(to, end), end), end);
+        to = links.afterLinks(links.skipPlaceWord(links.skipBrackets(to, end), end), end);
       }
       party = to == at || to >= end ? Optional.empty() : partyAt(to, chain);
       if (party.isEmpty()) {
@@ -100,13 +101,25 @@ final class PartyChains {
         break;
       }
       chain.addFirst(name >= 0 ? named(name, at) : partyAt(from, List.of()).orElseThrow());
-      int formal = beforeFormal(from, start);
-      int link = formal < from ? formal : beforeLinks(beforeBrackets(from, start), start);
-      int bracket = endsAt(link) ? link : beforeBrackets(link, start);
-      at = endsAt(bracket) || nameEnding(bracket, start) >= 0 ? bracket : beforePlaceWord(bracket);
+      int formal = links.beforeFormal(from, start);
+      int outside = links.beforeBrackets(from, start);
+      int link = formal < from ? formal : links.beforeLinks(outside, start);
+      int bracket = endsAt(link) ? link : links.beforeBrackets(link, start);
+      at = endsAt(bracket) || nameEnding(bracket, start) >= 0 ? bracket : links.beforePlaceWord(bracket);
+    }
+    if (isOneGroup(chain)) {
+      return List.of(named(chain.getFirst().from(), to).body());
     }
     boolean alone = chain.size() == 1 && chain.getFirst().sort() == Sort.NAMED;
     return alone ? List.of() : settled(chain, to);
+  }
+
+  /** "Khối XDLL - TT - HCKT": dashes between words in capitals do not part a group's name. */
+  private boolean isOneGroup(List<Party> chain) {
+    return chain.size() > 1
+        && words.after(tokens, chain.getFirst().from(), "group") > 0
+        && chain.stream().allMatch(party -> party.sort() == Sort.NAMED)
+        && chain.stream().skip(1).allMatch(party -> tokens.get(party.from() - 1).is("-"));
   }
 
   /** Whether a body or a state ends before a token. */
@@ -239,7 +252,7 @@ final class PartyChains {
 
   /** Whether nothing, or only "Cộng hòa", stands between a body and the state it is of. */
   private boolean isOfLast(int last, Party state) {
-    return last >= 0 && afterFormal(last, state.from()) == state.from();
+    return last >= 0 && links.afterFormal(last, state.from()) == state.from();
   }
 
   /** "Bộ Quốc phòng Lào"; of Việt Nam a body keeps its own name. */
@@ -266,67 +279,6 @@ final class PartyChains {
     return new Agency(name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), name);
   }
 
-  /** The index after "Cộng hòa xã hội chủ nghĩa", where a state follows it. */
-  private int afterFormal(int from, int end) {
-    int to = from;
-    int after = words.after(tokens, to, "formal");
-    while (after > 0 && after <= end) {
-      to = after;
-      after = words.after(tokens, to, "formal");
-    }
-    return words.stateAt(tokens, to).isPresent() ? to : from;
-  }
-
-  /** The index before "Cộng hòa xã hội chủ nghĩa", where a body ends before it. */
-  private int beforeFormal(int to, int start) {
-    int from = to;
-    int before = words.before(tokens, from, "formal");
-    while (before > start) {
-      from = before;
-      before = words.before(tokens, from, "formal");
-    }
-    return index.agencyBefore.containsKey(from) ? from : to;
-  }
-
-  private int skipBrackets(int from, int end) {
-    if (from >= end || !tokens.get(from).is("(")) {
-      return from;
-    }
-    for (int k = from + 1; k < Math.min(end, from + BRACKET); k++) {
-      if (tokens.get(k).is(")")) {
-        return k + 1;
-      }
-    }
-    return from;
-  }
-
-  private int skipPlaceWord(int from, int end) {
-    int at = from;
-    while (at < end
-        && at - from < 2
-        && isPlaceWord(tokens.get(at))
-        && !tokens.get(at + 1 < end ? at + 1 : at).isCapital()) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isPlaceWord(Token token) {
-    return token.is("thành") || token.is("tỉnh") || token.is("phố") || token.is("huyện");
-  }
-
-  private int afterLinks(int from, int end) {
-    int at = from;
-    while (at < end && at - from < 6) {
-      int after = words.after(tokens, at, "link");
-      if (after < 0) {
-        return at;
-      }
-      at = after;
-    }
-    return at;
-  }
-
   /** "được sự đồng ý của UBND tỉnh, Sở A và Sở B ký": the body before the comma is no party. */
   private boolean isAside(int from, int to, int start) {
     if (!tokens.get(to).is(",")) {
@@ -348,37 +300,6 @@ final class PartyChains {
     return agency != null && !index.isInPost(agency)
         ? agency.from()
         : words.stateEnding(tokens, to).orElseThrow().from();
-  }
-
-  private int beforeLinks(int to, int from) {
-    int at = to;
-    for (int step = 0; step < 3 && at > from; step++) {
-      int before = words.before(tokens, at, "link");
-      if (before < from) {
-        return at;
-      }
-      at = before;
-    }
-    return at;
-  }
-
-  /** The index of the bracket that closes before a token, or the token. */
-  int beforeBrackets(int to, int from) {
-    if (to <= from || !tokens.get(to - 1).is(")")) {
-      return to;
-    }
-    for (int k = to - 2; k >= Math.max(from, to - BRACKET); k--) {
-      if (tokens.get(k).is("(")) {
-        return k;
-      }
-    }
-    return to;
-  }
-
-  private int beforePlaceWord(int to) {
-    boolean place = to > 0 && (tokens.get(to - 1).is("tỉnh") || tokens.get(to - 1).is("phố"));
-    int at = place ? (tokens.get(to - 1).is("phố") ? to - 2 : to - 1) : to;
-    return at > 0 ? beforeBrackets(at, 0) : to;
   }
 
   static List<Agency> distinct(List<Agency> first, List<Agency> second) {

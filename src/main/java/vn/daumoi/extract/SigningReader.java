@@ -218,8 +218,9 @@ final class SigningReader {
               .or(() -> reviewed(main))
               .or(() -> Optional.of(parties.hosts(main)).filter(hosts -> hosts.size() > 1))
               .or(() -> officers(mentions))
+              .or(() -> alone(mentions))
               .orElseGet(() -> parties.ofArticle(main));
-      if (bodies.size() < 2) {
+      if (bodies.isEmpty()) {
         return Optional.empty();
       }
       Mention titled =
@@ -267,6 +268,15 @@ final class SigningReader {
           .map(m -> parties.officers(m.sentence(), m.act(), details.signatories(List.of(m))))
           .filter(bodies -> bodies.size() > 1)
           .findFirst();
+    }
+
+    /** The one party of a pact of emulation, by the longest of its names. */
+    private Optional<List<Agency>> alone(List<Mention> mentions) {
+      return mentions.stream()
+          .filter(Mention::signed)
+          .flatMap(m -> parties.alone(m).stream())
+          .max(Comparator.comparingInt(body -> body.name().length()))
+          .map(List::of);
     }
 
     private Evidence evidence(Mention m) {

@@ -1,0 +1,119 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.text.Token;
+
+/**
+ * What stands between two parties of a chain: words that bind them, brackets, the word of a place's
+ * rank, and the form of a state before its name.
+ */
+final class PartyLinks {
+  private static final int BRACKET = 24;
+
+  private final AgreementWords words;
+  private final MarkIndex index;
+  private final List<Token> tokens;
+
+  PartyLinks(AgreementWords words, MarkIndex index) {
+    this.words = words;
+    this.index = index;
+    this.tokens = index.tokens;
+  }
+
+  /** The index after "Cộng hòa xã hội chủ nghĩa", where a state follows it. */
+  int afterFormal(int from, int end) {
+    int to = from;
+    int after = words.after(tokens, to, "formal");
+    while (after > 0 && after <= end) {
+      to = after;
+      after = words.after(tokens, to, "formal");
+    }
+    return words.stateAt(tokens, to).isPresent() ? to : from;
+  }
+
+  /** The index before "Cộng hòa xã hội chủ nghĩa", where a body ends before it. */
+  int beforeFormal(int to, int start) {
+    int from = to;
+    int before = words.before(tokens, from, "formal");
+    while (before > start) {
+      from = before;
+      before = words.before(tokens, from, "formal");
+    }
+    return index.agencyBefore.containsKey(from) ? from : to;
+  }
+
+  /** The index after the brackets that open at a token, or the token. */
+  int skipBrackets(int from, int end) {
+    if (from >= end || !tokens.get(from).is("(")) {
+      return from;
+    }
+    for (int k = from + 1; k < Math.min(end, from + BRACKET); k++) {
+      if (tokens.get(k).is(")")) {
+        return k + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The index after "thành phố", "tỉnh" without a name. */
+  int skipPlaceWord(int from, int end) {
+    int at = from;
+    while (at < end
+        && at - from < 2
+        && isPlaceWord(tokens.get(at))
+        && !tokens.get(at + 1 < end ? at + 1 : at).isCapital()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlaceWord(Token token) {
+    return token.is("thành") || token.is("tỉnh") || token.is("phố") || token.is("huyện");
+  }
+
+  /** The index after the words at a token that bind parties. */
+  int afterLinks(int from, int end) {
+    int at = from;
+    while (at < end && at - from < 6) {
+      int after = words.after(tokens, at, "link");
+      if (after < 0) {
+        return at;
+      }
+      at = after;
+    }
+    return at;
+  }
+
+  /** The index before the words that bind parties and end before a token. */
+  int beforeLinks(int to, int from) {
+    int at = to;
+    for (int step = 0; step < 3 && at > from; step++) {
+      int before = words.before(tokens, at, "link");
+      if (before < from) {
+        return at;
+      }
+      at = before;
+    }
+    return at;
+  }
+
+  /** The index of the bracket that closes before a token, or the token. */
+  int beforeBrackets(int to, int from) {
+    if (to <= from || !tokens.get(to - 1).is(")")) {
+      return to;
+    }
+    for (int k = to - 2; k >= Math.max(from, to - BRACKET); k--) {
+      if (tokens.get(k).is("(")) {
+        return k;
+      }
+    }
+    return to;
+  }
+
+  /** The index before "thành phố", "tỉnh" without a name, and before brackets ahead of it. */
+  int beforePlaceWord(int to) {
+    boolean place = to > 0 && (tokens.get(to - 1).is("tỉnh") || tokens.get(to - 1).is("phố"));
+    int at = place ? (tokens.get(to - 1).is("phố") ? to - 2 : to - 1) : to;
+    return at > 0 ? beforeBrackets(at, 0) : to;
+  }
+}
