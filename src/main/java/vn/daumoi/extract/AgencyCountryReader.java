@@ -56,9 +56,15 @@ final class AgencyCountryReader {
         .country(tokens, at)
         .filter(match -> tokens.get(at).isCapital())
         .filter(match -> match.to() == tokens.size() || !isNamePart(text, match.to()))
+        .filter(match -> !isPlace(tokens, at, match.to()))
         .filter(match -> !isPerson(lexicon, text, draft.to()))
         .map(match -> ofCountry(text, draft, match))
         .orElse(draft);
+  }
+
+  /** "Agribank Lào Cai": a place of ours begins with the name of a country. */
+  private boolean isPlace(List<Token> tokens, int at, int country) {
+    return lexicon.gazetteer().place(tokens, at).filter(place -> place.to() > country).isPresent();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -29,15 +30,48 @@ final class CompanyTailReader {
   /**
    * What stands behind the name of a company and is of it: its form, "Tổng công ty A - CTCP", the
    * mark of those it is of, "Than Vàng Danh - Vinacomin", its place, "A - Tây Ninh", or its branch,
-   * "Ngân hàng A - Chi nhánh Yên Bái".
+   * "Ngân hàng A - Chi nhánh Yên Bái", "VNPT Yên Bái".
    */
   AgencyDraft completed(Text text, AgencyDraft draft) {
     int at = draft.to();
     boolean company =
         draft.kind() == AgencyKind.Enterprise || draft.stem().startsWith("Ngân hàng ");
-    if (!company || at >= text.tokens().size() || !CapitalRun.isOnLine(text, at)) {
-      return draft;
+    boolean open = at < text.tokens().size() && CapitalRun.isOnLine(text, at);
+    if (open && isBrand(text, draft, company)) {
+      int end = placeEnd(text, at);
+      return end > at ? draft.branch(text.words(draft.from(), end), end) : tail(text, draft);
     }
+    return open && company ? tail(text, draft) : draft;
+  }
+
+  /** "VNPT", "Agribank", "VTV": a word that is no syllable of ours, by which branches go. */
+  private static boolean isBrand(Text text, AgencyDraft draft, boolean company) {
+    Token word = text.tokens().get(draft.from());
+    boolean one = draft.scope() == Scope.NATION && draft.to() - draft.from() == 1;
+    boolean station = draft.stem().startsWith("Đài ");
+    return one
+        && (company || station)
+        && (word.kind() == Token.Kind.UPPER || !word.syllable());
+  }
+
+  /** The end of the bare name of a place of ours, if no name goes on there; else the token. */
+  private int placeEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .gazetteer()
+        .place(tokens, at)
+        .filter(_ -> places.bare(tokens, at).isPresent())
+        .map(Trie.Match::to)
+        .filter(end ->
+            end == tokens.size()
+                || CapitalRun.end(text, end) == end
+                || !CapitalRun.isOnLine(text, end)
+                || lexicon.isSurname(tokens.get(end)))
+        .orElse(at);
+  }
+
+  private AgencyDraft tail(Text text, AgencyDraft draft) {
+    int at = draft.to();
     boolean dash = text.tokens().get(at).is("-");
     int next = dash ? at + 1 : at;
     String link = dash ? " - " : " ";

@@ -224,7 +224,8 @@ final class PartyChains {
 
   /**
    * The parties of a chain: a state right behind a body only tells whose it is, states sign with
-   * states and bodies with bodies, and a body "hai nước" have is one of each.
+   * states and bodies with bodies, a body "hai nước" have is one of each, and a name right behind a
+   * body is that one's again: "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel".
    */
   private List<Agency> settled(List<Party> chain, int end) {
     List<Agency> bodies = new ArrayList<>();
@@ -232,6 +233,10 @@ final class PartyChains {
     boolean places = chain.stream().noneMatch(party -> party.sort() == Sort.STATE);
     int last = -1;
     for (Party party : chain) {
+      if (party.sort() == Sort.BODY && party.from() == last && !bodies.isEmpty()) {
+        last = party.to();
+        continue;
+      }
       if (party.sort() == Sort.BODY || party.sort() == Sort.NAMED && chain.size() > 1) {
         bodies.add(party.body());
       } else if (party.sort() == Sort.STATE && isOfLast(last, party) && !bodies.isEmpty()) {
