@@ -62,11 +62,16 @@ final class AgencyPlaces {
         .or(() -> isTelling(draft) ? only(draft) : Optional.empty());
   }
 
-  /** The place a neighbour means without naming it: "Thành ủy, HĐND, UBND". */
+  /**
+   * The place a neighbour, or the body it is of, means without naming it: "Thành ủy, HĐND, UBND",
+   * "UBND và Ban Thường trực Ủy ban MTTQ huyện".
+   */
   private Optional<Told> ofNeighbour(List<AgencyDraft> beside) {
     for (AgencyDraft other : beside) {
-      boolean placed = other.place().isPresent() || isTerritorial(other);
-      Optional<Told> place = placed ? place(other, List.of()) : Optional.empty();
+      boolean inner = other.place().isEmpty() && other.parent().isPresent();
+      AgencyDraft body = inner ? other.parent().get() : other;
+      boolean placed = body.place().isPresent() || isTerritorial(body);
+      Optional<Told> place = placed ? place(body, List.of()) : Optional.empty();
       if (place.isPresent()) {
         return place;
       }

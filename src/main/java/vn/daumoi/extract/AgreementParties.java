@@ -15,17 +15,16 @@ import vn.daumoi.text.Token;
 /**
  * Finds the parties of an agreement, in this order: those counted ("năm cơ quan là A, B, …"), those
  * after "giữa", those who act ("A phối hợp với B tổ chức ký kết"), one who acts and one after
- * "với", the bodies of the officers who sign; last those the article told of before, where it says
- * "hai bên".
+ * "với", the bodies of the officers who sign.
  */
 final class AgreementParties {
   private static final int AFTER = 45;
   private static final int PARTY_GAP = 12;
   private static final int LIST_GAP = 16;
-  private static final int PAIR_GAP = 8;
-  private static final int THEY = 12;
-  private static final Set<String> TWO = Set.of("hai", "đôi", "2", "02");
-  private static final Set<String> COUNTS =
+  private static final int RANKS = 8;
+  private static final Set<String> RANK_WORDS = Set.of("thành", "thị", ",", "và");
+  /** How many sign. */
+  static final Set<String> COUNTS =
       Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "đôi", "cả");
   private static final Set<String> WITH = Set.of("với", "cùng");
   private static final Set<String> OTHERS = Set.of("với", "cùng", "và");
@@ -42,20 +41,19 @@ final class AgreementParties {
 
   private final AgreementWords words;
   private final MarkIndex index;
-  private final Text text;
   private final List<Token> tokens;
   private final Set<Integer> papers;
   private final PartyChains chains;
   private final PartyLinks links;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
 
-  AgreementParties(AgreementWords words, MarkIndex index, Set<Integer> papers) {
+  AgreementParties(
+      AgreementWords words, MarkIndex index, PartyChains chains, Set<Integer> papers) {
     this.words = words;
     this.index = index;
-    this.text = index.text;
     this.tokens = index.tokens;
     this.papers = papers;
-    this.chains = new PartyChains(words, index);
+    this.chains = chains;
     this.links = new PartyLinks(words, index);
   }
 
@@ -154,10 +152,29 @@ final class AgreementParties {
         return List.of();
       }
       if (tokens.get(i).is("giữa")) {
-        return chains.from(afterCount(i + 1), sentence.to());
+        int places = afterRanks(i + 1, sentence.to());
+        return places > 0
+            ? chains.places(places, sentence.to())
+            : chains.from(afterCount(i + 1), sentence.to());
       }
     }
     return List.of();
+  }
+
+  /** "giữa 5 tỉnh, thành phố: A – B – C": the index behind the colon, or -1. */
+  private int afterRanks(int from, int end) {
+    boolean counted = from < end && AgreementWords.isQuantity(tokens.get(from));
+    int first = counted ? from + 1 : from;
+    int at = first;
+    while (at < end && at - first < RANKS && isOfRanks(at)) {
+      at++;
+    }
+    return at > first && at < end && tokens.get(at).is(":") ? at + 1 : -1;
+  }
+
+  private boolean isOfRanks(int i) {
+    Token token = tokens.get(i);
+    return PartyChains.isRank(token) || RANK_WORDS.contains(token.key());
   }
 
   /** "giữa hai tỉnh A và B", "giữa các đơn vị: A, B": the index after the words that count. */
@@ -299,110 +316,5 @@ final class AgreementParties {
             .map(post -> post.post().agency())
             .toList();
     return PartyChains.distinct(bodies, List.of());
-  }
-
-  /**
-   * "A làm việc với B để trao đổi … và ký …", "hai bên": who meets there, the last bodies told of
-   * together, or the two states the article is about.
-   */
-  List<Agency> ofArticle(Mention mention) {
-    List<Agency> meeting = mention.loose() ? List.of() : meeting(mention);
-    if (meeting.size() > 1) {
-      return meeting;
-    }
-    boolean treaty = words.after(tokens, mention.from(), "treaty") > 0 && speaksOfStates();
-    boolean bodies = !treaty && speaksOfThem(mention);
-    List<Agency> chain = bodies ? lastBefore(mention.sentence()) : List.of();
-    if (chain.size() > 1 || mention.loose() || !speaksOfStates() || isOfPlaces(mention)) {
-      return chain;
-    }
-    return chains.states().stream().map(PartyChains::state).toList();
-  }
-
-  /** "giữa hai thành phố": no agreement of the two states. */
-  private boolean isOfPlaces(Mention mention) {
-    int end = Math.min(mention.sentence().to(), mention.to() + THEY);
-    for (int i = mention.to(); i + 2 < end; i++) {
-      if (tokens.get(i).is("giữa") && TWO.contains(tokens.get(i + 1).key())) {
-        return PartyChains.isRank(tokens.get(i + 2)) || tokens.get(i + 2).is("thành");
-      }
-    }
-    return false;
-  }
-
-  private boolean speaksOfStates() {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Token next = tokens.get(i + 1);
-      boolean two = tokens.get(i).is("hai") && (next.is("nước") || next.is("dân"));
-      if (two || (tokens.get(i).is("song") && next.is("phương"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "hai đơn vị ký kết": the last bodies named together in the sentences before. */
-  private List<Agency> lastBefore(Sentence sentence) {
-    List<Agency> last = List.of();
-    int i = 0;
-    while (i < sentence.from()) {
-      Marks.AgencyMark agency = index.agencyAt.get(i);
-      if (agency != null) {
-        Sentence home = text.sentenceAt(tokens.get(i).start());
-        List<Agency> chain = chains.from(i, home.to());
-        List<Agency> pair = chain.size() > 1 ? chain : paired(agency, chain, home);
-        last = pair.size() > 1 ? pair : last;
-        i = agency.to();
-      } else {
-        i++;
-      }
-    }
-    return last;
-  }
-
-  /** Who meets whom in the sentence that tells of the signing, before it. */
-  private List<Agency> meeting(Mention mention) {
-    Sentence sentence = mention.sentence();
-    for (int i = sentence.from(); i < Math.min(mention.act(), mention.from()); i++) {
-      Marks.AgencyMark agency = index.agencyAt.get(i);
-      if (agency != null && !index.isInPost(agency)) {
-        return paired(agency, chains.from(i, agency.to()), sentence);
-      }
-    }
-    return List.of();
-  }
-
-  /** "A tổ chức buổi làm việc với B": who meets whom. */
-  private List<Agency> paired(Marks.AgencyMark agency, List<Agency> first, Sentence home) {
-    int end = Math.min(home.to(), agency.to() + PAIR_GAP);
-    for (int i = agency.to(); !index.isInPost(agency) && i + 1 < end; i++) {
-      if (tokens.get(i).is("với") && index.agencyAt.containsKey(i + 1)) {
-        return PartyChains.distinct(first, chains.from(i + 1, home.to()));
-      }
-      if (tokens.get(i).kind() != Token.Kind.LOWER) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** "hai bên đã ký kết …", "… giữa hai đơn vị" */
-  private boolean speaksOfThem(Mention mention) {
-    int from = Math.max(mention.sentence().from(), mention.act() - THEY) + 1;
-    for (int i = from; i < Math.min(mention.sentence().to(), mention.to() + 3); i++) {
-      Token before = tokens.get(i - 1);
-      boolean between = i > from && tokens.get(i - 2).is("giữa");
-      boolean told = i <= mention.act() || between;
-      if (told && isThem(before, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isThem(Token number, int i) {
-    boolean two = TWO.contains(number.key());
-    boolean many = COUNTS.contains(number.key()) || number.kind() == Token.Kind.NUMBER;
-    return many && words.after(tokens, i, "count") > 0 || two && words.after(tokens, i, "pair") > 0;
   }
 }

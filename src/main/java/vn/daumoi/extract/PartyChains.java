@@ -82,6 +82,19 @@ final class PartyChains {
     return settled(chain, end);
   }
 
+  /** Places one after the other, each with its rank or without: "Cà Mau - Ninh Bình". */
+  List<Agency> places(int from, int end) {
+    List<Agency> places = new ArrayList<>();
+    Optional<Party> place = placeAt(from, true);
+    while (place.isPresent() && place.get().to() <= end) {
+      places.add(place.get().body());
+      int to = place.get().to();
+      int next = links.afterLinks(to, end);
+      place = next > to ? placeAt(next, true) : Optional.empty();
+    }
+    return distinct(places, List.of());
+  }
+
   /** "UBND huyện A, tỉnh B": the place behind a comma is the body's. */
   private boolean isPlaceOfBody(Party party, List<Party> chain) {
     return party.sort() == Sort.PLACE
@@ -168,7 +181,8 @@ final class PartyChains {
     if (state.isPresent()) {
       return state.map(m -> new Party(state(m.meaning()), i, m.to(), Sort.STATE));
     }
-    return placeAt(i, chain).or(() -> nameAt(i, chain));
+    boolean again = !chain.isEmpty() && chain.getLast().sort() == Sort.PLACE;
+    return placeAt(i, again).or(() -> nameAt(i, chain));
   }
 
   private Party named(int from, int to) {
@@ -204,14 +218,13 @@ final class PartyChains {
   }
 
   /** "tỉnh Cà Mau", or a bare name behind one: "hai tỉnh Cà Mau và Ninh Bình". */
-  private Optional<Party> placeAt(int i, List<Party> chain) {
+  private Optional<Party> placeAt(int i, boolean again) {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
     boolean city =
         tokens.get(i).is("thành") && i + 1 < tokens.size() && tokens.get(i + 1).is("phố");
     boolean ranked = city || isRank(tokens.get(i));
-    boolean again = !chain.isEmpty() && chain.getLast().sort() == Sort.PLACE;
     if (!ranked && !again) {
       return Optional.empty();
     }

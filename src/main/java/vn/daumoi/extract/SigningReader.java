@@ -56,6 +56,7 @@ final class SigningReader {
     private final Marks marks;
     private final MarkIndex index;
     private final AgreementParties parties;
+    private final PartiesElsewhere elsewhere;
     private final Text text;
     private final List<Token> tokens;
     private final Set<Integer> papers = new LinkedHashSet<>();
@@ -68,7 +69,9 @@ final class SigningReader {
       this.tokens = index.tokens;
       this.index = index;
       marks.documents().forEach(d -> papers.add(d.from()));
-      this.parties = new AgreementParties(words, index, papers);
+      PartyChains chains = new PartyChains(words, index);
+      this.parties = new AgreementParties(words, index, chains, papers);
+      this.elsewhere = new PartiesElsewhere(words, index, chains);
       this.details = new AgreementDetails(words, index);
       this.mentions = new MentionReader(words, index, parties, papers).mentions();
     }
@@ -219,7 +222,7 @@ final class SigningReader {
               .or(() -> Optional.of(parties.hosts(main)).filter(hosts -> hosts.size() > 1))
               .or(() -> officers(mentions))
               .or(() -> alone(mentions))
-              .orElseGet(() -> parties.ofArticle(main));
+              .orElseGet(() -> elsewhere.ofArticle(main));
       if (bodies.isEmpty()) {
         return Optional.empty();
       }

@@ -1,0 +1,137 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.extract.MentionReader.Mention;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Finds the parties of an agreement that stand elsewhere in the article, where it says "hai bên":
+ * who meets where it is signed, the last bodies told of together, the two states.
+ */
+final class PartiesElsewhere {
+  private static final int PAIR_GAP = 8;
+  private static final int THEY = 12;
+  private static final Set<String> TWO = Set.of("hai", "đôi", "2", "02");
+
+  private final AgreementWords words;
+  private final MarkIndex index;
+  private final Text text;
+  private final List<Token> tokens;
+  private final PartyChains chains;
+
+  PartiesElsewhere(AgreementWords words, MarkIndex index, PartyChains chains) {
+    this.words = words;
+    this.index = index;
+    this.text = index.text;
+    this.tokens = index.tokens;
+    this.chains = chains;
+  }
+
+  /**
+   * "A làm việc với B để trao đổi … và ký …", "hai bên": who meets there, the last bodies told of
+   * together, or the two states the article is about.
+   */
+  List<Agency> ofArticle(Mention mention) {
+    List<Agency> meeting = mention.loose() ? List.of() : meeting(mention);
+    if (meeting.size() > 1) {
+      return meeting;
+    }
+    boolean treaty = words.after(tokens, mention.from(), "treaty") > 0 && speaksOfStates();
+    boolean bodies = !treaty && speaksOfThem(mention);
+    List<Agency> chain = bodies ? lastBefore(mention.sentence()) : List.of();
+    if (chain.size() > 1 || mention.loose() || !speaksOfStates() || isOfPlaces(mention)) {
+      return chain;
+    }
+    return chains.states().stream().map(PartyChains::state).toList();
+  }
+
+  /** "giữa hai thành phố": no agreement of the two states. */
+  private boolean isOfPlaces(Mention mention) {
+    int end = Math.min(mention.sentence().to(), mention.to() + THEY);
+    for (int i = mention.to(); i + 2 < end; i++) {
+      if (tokens.get(i).is("giữa") && TWO.contains(tokens.get(i + 1).key())) {
+        return PartyChains.isRank(tokens.get(i + 2)) || tokens.get(i + 2).is("thành");
+      }
+    }
+    return false;
+  }
+
+  private boolean speaksOfStates() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token next = tokens.get(i + 1);
+      boolean two = tokens.get(i).is("hai") && (next.is("nước") || next.is("dân"));
+      if (two || (tokens.get(i).is("song") && next.is("phương"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hai đơn vị ký kết": the last bodies named together in the sentences before. */
+  private List<Agency> lastBefore(Sentence sentence) {
+    List<Agency> last = List.of();
+    int i = 0;
+    while (i < sentence.from()) {
+      Marks.AgencyMark agency = index.agencyAt.get(i);
+      if (agency != null) {
+        Sentence home = text.sentenceAt(tokens.get(i).start());
+        List<Agency> chain = chains.from(i, home.to());
+        List<Agency> pair = chain.size() > 1 ? chain : paired(agency, chain, home);
+        last = pair.size() > 1 ? pair : last;
+        i = agency.to();
+      } else {
+        i++;
+      }
+    }
+    return last;
+  }
+
+  /** Who meets whom in the sentence that tells of the signing, before it. */
+  private List<Agency> meeting(Mention mention) {
+    Sentence sentence = mention.sentence();
+    for (int i = sentence.from(); i < Math.min(mention.act(), mention.from()); i++) {
+      Marks.AgencyMark agency = index.agencyAt.get(i);
+      if (agency != null && !index.isInPost(agency)) {
+        return paired(agency, chains.from(i, agency.to()), sentence);
+      }
+    }
+    return List.of();
+  }
+
+  /** "A tổ chức buổi làm việc với B": who meets whom. */
+  private List<Agency> paired(Marks.AgencyMark agency, List<Agency> first, Sentence home) {
+    int end = Math.min(home.to(), agency.to() + PAIR_GAP);
+    for (int i = agency.to(); !index.isInPost(agency) && i + 1 < end; i++) {
+      if (tokens.get(i).is("với") && index.agencyAt.containsKey(i + 1)) {
+        return PartyChains.distinct(first, chains.from(i + 1, home.to()));
+      }
+      if (tokens.get(i).kind() != Token.Kind.LOWER) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "hai bên đã ký kết …", "… giữa hai đơn vị" */
+  private boolean speaksOfThem(Mention mention) {
+    int from = Math.max(mention.sentence().from(), mention.act() - THEY) + 1;
+    for (int i = from; i < Math.min(mention.sentence().to(), mention.to() + 3); i++) {
+      Token before = tokens.get(i - 1);
+      boolean between = i > from && tokens.get(i - 2).is("giữa");
+      boolean told = i <= mention.act() || between;
+      if (told && isThem(before, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThem(Token number, int i) {
+    boolean two = TWO.contains(number.key());
+    boolean many = AgreementParties.COUNTS.contains(number.key()) || number.kind() == Token.Kind.NUMBER;
+    return many && words.after(tokens, i, "count") > 0 || two && words.after(tokens, i, "pair") > 0;
+  }
+}
