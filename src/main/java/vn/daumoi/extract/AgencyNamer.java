@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
 
@@ -46,9 +45,6 @@ final class AgencyNamer {
   private static final String SCHOOL = "Trường";
 
   private static final String SCHOOL_BOARD = "Hội đồng trường";
-
-  /** Commands of places, whose Party committees leave out what they are. */
-  private static final Pattern MILITARY = Pattern.compile("(?:Bộ|Ban) Chỉ huy Quân sự ");
 
   /** What the Party has within a committee or a council, not beside them. */
   private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
@@ -280,20 +276,12 @@ final class AgencyNamer {
           because.addAll(body.because());
           String seat = draft.place().map(place -> seat(draft, place)).orElse("");
           return new Named(
-              militaryName(draft, body).orElse(draft.stem() + " " + body.name()) + seat,
+              PartyNamer.ofBody(draft, body.name()) + seat,
               kindUnder(draft, body.kind()),
               body.place(),
               Optional.of(body.name()),
               because);
         });
-  }
-
-  /** The committee of "Bộ Chỉ huy Quân sự tỉnh A" is "Đảng ủy Quân sự tỉnh A". */
-  private static Optional<String> militaryName(AgencyDraft draft, Named command) {
-    return draft.stem().equals(SaidAgencies.COMMITTEE)
-            && MILITARY.matcher(command.name()).lookingAt()
-        ? Optional.of(MILITARY.matcher(command.name()).replaceFirst(draft.stem() + " Quân sự "))
-        : Optional.empty();
   }
 
   /** A unit is of the kind of the body above: "Phòng Cảnh sát hình sự Công an tỉnh A". */

@@ -23,9 +23,11 @@ final class AgreementParties {
   private static final int LIST_GAP = 16;
   private static final int RANKS = 8;
   private static final Set<String> RANK_WORDS = Set.of("thành", "thị", ",", "và");
+
   /** How many sign. */
   static final Set<String> COUNTS =
       Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "đôi", "cả");
+
   private static final Set<String> WITH = Set.of("với", "cùng");
   private static final Set<String> OTHERS = Set.of("với", "cùng", "và");
   private static final Set<String> BEFORE_NO_PARTY = Set.of("tại", "ở", "đồng", "ông", "bà", "chí");
@@ -47,8 +49,7 @@ final class AgreementParties {
   private final PartyLinks links;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
 
-  AgreementParties(
-      AgreementWords words, MarkIndex index, PartyChains chains, Set<Integer> papers) {
+  AgreementParties(AgreementWords words, MarkIndex index, PartyChains chains, Set<Integer> papers) {
     this.words = words;
     this.index = index;
     this.tokens = index.tokens;
@@ -246,7 +247,8 @@ final class AgreementParties {
     if (words.after(tokens, mention.from(), "pact") < 0 || act < 0 || act > mention.from()) {
       return Optional.empty();
     }
-    Optional<Agency> host = acting(mention.sentence(), act).stream().filter(this::isGroup).findAny();
+    Optional<Agency> host =
+        acting(mention.sentence(), act).stream().filter(this::isGroup).findAny();
     return host.or(() -> groupBehind(mention)).or(() -> signer(act));
   }
 

@@ -31,6 +31,7 @@ final class ClaimReader {
   private final PostRows posts;
   private final BareTitles titles;
   private final SubjectReader subjects;
+  private final PostsAhead ahead;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Item.PostItem> loose = new ArrayList<>();
 
@@ -57,9 +58,6 @@ final class ClaimReader {
   /** Whether they lead to a rank behind it, and so to its bearer. */
   private boolean ranked;
 
-  /** The last post of a list in which each name stands behind its post and a comma. */
-  private int inverted = -1;
-
   /** Whether each of a list under a head has posts before the name too. */
   private boolean rows;
 
@@ -71,6 +69,7 @@ final class ClaimReader {
     this.posts = new PostRows(items, gaps);
     this.titles = new BareTitles(items, gaps, words);
     this.subjects = new SubjectReader(text, items, gaps, words, titles);
+    this.ahead = new PostsAhead(items, posts, subjects, words);
   }
 
   /** The claims of a text and the posts that are said of nobody there. */
@@ -231,7 +230,7 @@ final class ClaimReader {
       rows = rows && gaps.isNextLine(items.get(i - 1), item);
     }
     boolean inRow = i + 1 < items.size() && items.get(i + 1) instanceof Item.PostItem;
-    if (before == Gap.HOLDS && inRow && !isLed(i) && hold(subjects.byVerb(i, post))) {
+    if (before == Gap.HOLDS && inRow && !ahead.isLed(i) && hold(subjects.byVerb(i, post))) {
       return;
     }
     if (rowsFollow) {
@@ -241,7 +240,8 @@ final class ClaimReader {
       pending = new ArrayList<>();
       return;
     }
-    led = isLed(i) || (led && !pending.isEmpty() && (before == Gap.COMMA || before == Gap.AND));
+    led =
+        ahead.isLed(i) || (led && !pending.isEmpty() && (before == Gap.COMMA || before == Gap.AND));
     boolean free = holders.isEmpty() || titledBefore || before == Gap.SEMICOLON;
     ranked = (free || !pending.isEmpty()) && posts.leadsToRank(i);
     if ((leadsToName(i) || led || ranked) && !endsCaption(i, before)) {
@@ -318,25 +318,6 @@ final class ClaimReader {
       boolean over = led && words.isOver(words.lead(item.from()));
       pending.add(over ? post.asFormer() : post);
     }
-  }
-
-  /**
-   * Whether a row of posts is of the name behind its comma: "Trên cương vị Bí thư Tỉnh ủy, ông A",
-   * "Là Giám đốc Sở Y tế, bà B", "Hôm qua, Ngoại trưởng Lào, ông C, nói".
-   */
-  private boolean isLed(int i) {
-    if (!posts.leadsOverComma(i)) {
-      return false;
-    }
-    int from = items.get(i).from();
-    boolean named = subjects.isNamedSince(words.sentence(from));
-    String lead = words.lead(from);
-    if (!named && words.opens(lead)) {
-      inverted = Math.max(inverted, posts.lastInverted(i));
-    }
-    return i <= inverted
-        || words.isLed(lead, named)
-        || (!named && words.opens(lead) && posts.isOfNextAlone(i) && !words.isMany(from));
   }
 
   /**

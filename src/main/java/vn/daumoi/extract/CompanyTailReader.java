@@ -49,9 +49,7 @@ final class CompanyTailReader {
     Token word = text.tokens().get(draft.from());
     boolean one = draft.scope() == Scope.NATION && draft.to() - draft.from() == 1;
     boolean station = draft.stem().startsWith("Đài ");
-    return one
-        && (company || station)
-        && (word.kind() == Token.Kind.UPPER || !word.syllable());
+    return one && (company || station) && (word.kind() == Token.Kind.UPPER || !word.syllable());
   }
 
   /** The end of the bare name of a place of ours, if no name goes on there; else the token. */

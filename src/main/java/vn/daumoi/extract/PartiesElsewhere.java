@@ -131,7 +131,8 @@ final class PartiesElsewhere {
 
   private boolean isThem(Token number, int i) {
     boolean two = TWO.contains(number.key());
-    boolean many = AgreementParties.COUNTS.contains(number.key()) || number.kind() == Token.Kind.NUMBER;
+    boolean many =
+        AgreementParties.COUNTS.contains(number.key()) || number.kind() == Token.Kind.NUMBER;
     return many && words.after(tokens, i, "count") > 0 || two && words.after(tokens, i, "pair") > 0;
   }
 }

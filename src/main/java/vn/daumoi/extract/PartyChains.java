@@ -118,7 +118,10 @@ final class PartyChains {
       int outside = links.beforeBrackets(from, start);
       int link = formal < from ? formal : links.beforeLinks(outside, start);
       int bracket = endsAt(link) ? link : links.beforeBrackets(link, start);
-      at = endsAt(bracket) || nameEnding(bracket, start) >= 0 ? bracket : links.beforePlaceWord(bracket);
+      at =
+          endsAt(bracket) || nameEnding(bracket, start) >= 0
+              ? bracket
+              : links.beforePlaceWord(bracket);
     }
     if (isOneGroup(chain)) {
       return List.of(named(chain.getFirst().from(), to).body());

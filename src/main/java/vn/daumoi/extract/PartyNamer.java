@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.extract.AgencyNamer.Named;
 import vn.daumoi.lexicon.Lexicon.Scope;
 
@@ -14,6 +15,9 @@ final class PartyNamer {
   /** What the Party and the fronts both have. */
   private static final Set<String> BOARDS =
       Set.of("Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra");
+
+  /** Commands of places, whose Party committees leave out what they are. */
+  private static final Pattern COMMANDS = Pattern.compile("^(?:Bộ|Ban) Chỉ huy Quân sự ");
 
   private final AgencyNamer namer;
   private final SaidAgencies said;
@@ -116,6 +120,16 @@ final class PartyNamer {
         told.place().name(),
         Optional.of(committee),
         List.of(draft.row(), "place: " + told.by()));
+  }
+
+  /**
+   * What a body has by its name: "Công đoàn Sở Y tế A"; the committee of "Bộ Chỉ huy Quân sự tỉnh
+   * A" is "Đảng ủy Quân sự tỉnh A".
+   */
+  static String ofBody(AgencyDraft draft, String body) {
+    boolean committee = draft.stem().equals(SaidAgencies.COMMITTEE);
+    String name = committee ? COMMANDS.matcher(body).replaceFirst("Quân sự ") : body;
+    return draft.stem() + " " + name;
   }
 
   /** The Party committee of a place: "Thành ủy Hải Phòng". */

@@ -156,13 +156,13 @@ final class PeopleListed {
     return sign >= 0 && first - sign <= lead && first - clause.word().to() <= LONGEST_OPENING;
   }
 
-  /** "Dự hội nghị có lãnh đạo các sở; ông A chủ trì hội nghị": a verb of his own behind the mark. */
+  /**
+   * "Dự hội nghị có lãnh đạo các sở; ông A chủ trì hội nghị": a verb of his own behind the mark.
+   */
   private boolean isClauseOfItsOwn(PartHolders.Clause clause, int k) {
     Actors.Actor first = clause.behind().get(k);
     int end =
-        k + 1 < clause.behind().size()
-            ? clause.behind().get(k + 1).from()
-            : clause.sentence().to();
+        k + 1 < clause.behind().size() ? clause.behind().get(k + 1).from() : clause.sentence().to();
     for (int i = first.from() - 1; i > clause.word().to(); i--) {
       if (tokens.get(i).is(";")) {
         return actors.isLinked(i, first.from()) && isSubjectOfVerb(first, end);

@@ -23,8 +23,7 @@ final class Quotations {
     if (next < clause.sentence().to() && tokens.get(next).is(":")) {
       return true;
     }
-    boolean last =
-        next >= clause.sentence().to() || tokens.get(next).kind() == Token.Kind.MARK;
+    boolean last = next >= clause.sentence().to() || tokens.get(next).kind() == Token.Kind.MARK;
     return last && !clause.before().isEmpty() && isBehind(clause);
   }
 

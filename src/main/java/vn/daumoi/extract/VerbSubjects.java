@@ -52,9 +52,9 @@ final class VerbSubjects {
   /** Words before a person to or with whom something is done. */
   private static final Set<String> TO_WHOM =
       Set.of(
-          "cho", "tặng", "thăm", "tiếp", "đón", "gặp", "về", "thay", "mời", "chúc", "giao", "cử", "của",
-          "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng", "đình",
-          "vợ", "đến");
+          "cho", "tặng", "thăm", "tiếp", "đón", "gặp", "về", "thay", "mời", "chúc", "giao", "cử",
+          "của", "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng",
+          "đình", "vợ", "đến");
 
   /** Words of two syllables before whom somebody asks for something. */
   private static final Phrases<Boolean> ASKED = Phrases.of("yêu cầu", "đề nghị", "biểu dương");

@@ -1,0 +1,41 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+
+/**
+ * Tells which rows of posts are of the name behind their comma: "Trên cương vị Bí thư Tỉnh ủy, ông
+ * A", "Là Giám đốc Sở Y tế, bà B", "Hôm qua, Ngoại trưởng Lào, ông C, nói", and each of "Bí thư
+ * Tỉnh ủy, ông A; Bí thư Huyện ủy, bà B tới dự".
+ */
+final class PostsAhead {
+  private final List<Item> items;
+  private final PostRows posts;
+  private final SubjectReader subjects;
+  private final ClaimWords words;
+
+  /** The last post of a list in which each name stands behind its post and a comma. */
+  private int inverted = -1;
+
+  PostsAhead(List<Item> items, PostRows posts, SubjectReader subjects, ClaimWords words) {
+    this.items = items;
+    this.posts = posts;
+    this.subjects = subjects;
+    this.words = words;
+  }
+
+  /** Whether the row of posts that begins with an item is of the name behind it. */
+  boolean isLed(int i) {
+    if (!posts.leadsOverComma(i)) {
+      return false;
+    }
+    int from = items.get(i).from();
+    boolean named = subjects.isNamedSince(words.sentence(from));
+    String lead = words.lead(from);
+    if (!named && words.opens(lead)) {
+      inverted = Math.max(inverted, posts.lastInverted(i));
+    }
+    return i <= inverted
+        || words.isLed(lead, named)
+        || (!named && words.opens(lead) && posts.isOfNextAlone(i) && !words.isMany(from));
+  }
+}
