@@ -231,7 +231,7 @@ final class AgencyNamer {
           draft.stem().equals(SCHOOL)
               ? said.lastSchool(draft.from())
               : said.lastOf(draft.stem(), draft.from());
-      return last.flatMap(body -> name(body, List.of()));
+      return last.or(() -> said.only(draft.stem())).flatMap(body -> name(body, List.of()));
     }
     Optional<Named> command = said.force(draft).flatMap(force -> commanding(draft, force));
     if (command.isPresent()) {

@@ -70,10 +70,10 @@ final class ItemReader {
   List<Item> items(Text text) {
     List<Item> items = new ArrayList<>();
     FirmsNamed firms = new FirmsNamed();
-    int i = sources.behindDateline(text, lexicon);
+    int i = SourceReader.behindStation(text, lexicon);
     while (i < text.tokens().size()) {
       if (!mayOpen(text, i)) {
-        i++;
+        i = Math.max(i + 1, sources.behindDateline(text, i));
         continue;
       }
       List<AgencyDraft> list = lists.at(text, i);

@@ -47,6 +47,8 @@ final class PostReader {
   /** What "quyền" is the second half of. */
   private static final WordSet POWERS = WordSet.of("ủy", "chính", "cầm", "nhân", "thẩm", "toàn");
 
+  private static final String IN_CHARGE = " phụ trách";
+
   private static final List<String> OWN_STATE =
       List.of("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam");
 
@@ -94,7 +96,7 @@ final class PostReader {
       return post;
     }
     PostDraft found = former ? post.get().asFormer() : post.get();
-    return Optional.of(behind(tokens, coded(tokens, old(tokens, found))))
+    return Optional.of(behind(tokens, coded(text, old(tokens, found))))
         .filter(said -> !said.isSpokenFor(text));
   }
 
@@ -186,6 +188,12 @@ final class PostReader {
     if (agency.isEmpty() && head.agency().isEmpty() && isInitials(match.form())) {
       return Optional.empty();
     }
+    Optional<AgencyDraft> led =
+        title.endsWith(IN_CHARGE) ? agency.filter(PostReader::isBoard) : Optional.empty();
+    if (led.isPresent()) {
+      title += " " + led.get().stem();
+      agency = led.get().parent().map(above -> above.from(led.get().from()));
+    }
     if (title.endsWith("Chủ tịch")) {
       title = agency.flatMap(this::headOfState).orElse(title);
     }
@@ -207,6 +215,11 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /** "Phó Giám đốc phụ trách Ban Giám đốc Học viện A": of the academy, not of its board. */
+  private static boolean isBoard(AgencyDraft body) {
+    return body.stem().equals("Ban Giám đốc") && body.parent().isPresent();
   }
 
   /** In "Thượng nghị sĩ Cộng hòa bang Texas A" the index of "A"; the same index where none is. */
@@ -313,9 +326,11 @@ final class PostReader {
   }
 
   /** Takes the short form of the body along: "Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA)". */
-  private PostDraft coded(List<Token> tokens, PostDraft post) {
+  private PostDraft coded(Text text, PostDraft post) {
+    List<Token> tokens = text.tokens();
     boolean code =
         !post.isBare()
+            && CapitalRun.isOnLine(text, post.to())
             && (AgencyTailReader.isCode(tokens, post.to()) || isShortName(tokens, post.to()));
     return code ? post.until(post.to() + 3) : post;
   }

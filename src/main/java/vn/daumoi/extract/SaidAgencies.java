@@ -113,6 +113,7 @@ final class SaidAgencies {
     if (ministry) {
       bodies.add(body);
       body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
+      body.parent().filter(above -> above.kind() == AgencyKind.School).ifPresent(bodies::add);
       full(body);
     }
   }
@@ -180,6 +181,15 @@ final class SaidAgencies {
     return Optional.ofNullable(named(beginning).lowerEntry(token))
         .map(Map.Entry::getValue)
         .filter(body -> !body.stem().equals(beginning) || isWhole(body));
+  }
+
+  /** The one body of the text whose name begins so, wherever it is said. */
+  Optional<AgencyDraft> only(String beginning) {
+    List<AgencyDraft> bodies =
+        named(beginning).values().stream().filter(body -> isOther(body, beginning)).toList();
+    return bodies.stream().map(AgencyDraft::stem).distinct().count() == 1
+        ? Optional.of(bodies.getFirst())
+        : Optional.empty();
   }
 
   /** "Công an xã Tân Lập", "Quốc hội": a body of the noun's own name alone. */

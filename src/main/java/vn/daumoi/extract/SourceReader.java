@@ -101,22 +101,29 @@ final class SourceReader {
     return AgencyDraft.whole(from, to, name, AgencyKind.OtherBody, "papers: " + name);
   }
 
-  /**
-   * Where a text begins behind the paper it is of, "(VTC News) - Sáng 5/5", or the initials of its
-   * station, which are no body of the same: "(BTV) Sáng 21/12".
-   */
-  int behindDateline(Text text, Lexicon lexicon) {
+  /** The index behind the paper in brackets that opens a line: "(VTC News) - Sáng 5/5". */
+  int behindDateline(Text text, int at) {
     List<Token> tokens = text.tokens();
-    Optional<Integer> paper =
-        tokens.size() > 3 && tokens.get(0).is("(")
-            ? forms
-                .startingAt(tokens, 1)
-                .map(Phrases.Match::to)
-                .filter(to -> to < tokens.size() && tokens.get(to).is(")"))
-            : Optional.empty();
-    if (paper.isPresent()) {
-      return paper.get() + 1;
-    }
+    boolean opens = tokens.get(at).is("(") && at + 1 < tokens.size() && opensLine(text, at);
+    return opens
+        ? forms
+            .startingAt(tokens, at + 1)
+            .map(Phrases.Match::to)
+            .filter(to -> to < tokens.size() && tokens.get(to).is(")"))
+            .map(to -> to + 1)
+            .orElse(at)
+        : at;
+  }
+
+  private static boolean opensLine(Text text, int at) {
+    return at == 0 || !CapitalRun.isOnLine(text, at);
+  }
+
+  /**
+   * Where a text begins behind the initials of its station, which are no body of the same: "(BTV)
+   * Sáng 21/12".
+   */
+  static int behindStation(Text text, Lexicon lexicon) {
     boolean ofParty =
         AgencyTailReader.isCode(text.tokens(), 0)
             && lexicon
