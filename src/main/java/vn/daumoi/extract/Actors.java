@@ -32,6 +32,7 @@ final class Actors {
 
   private static final int NEAR = 3;
   private static final int LONGEST_ASIDE = 9;
+  private static final int LONGEST_ADDRESS = 5;
 
   private final Text text;
   private final Lexicon lexicon;
@@ -139,6 +140,17 @@ final class Actors {
       }
     }
     return open;
+  }
+
+  /** Whether a word stands before the forms of address and posts of a person. */
+  boolean isTitled(Actor actor, String word) {
+    int at = actor.from() - 1;
+    for (int i = at; i > Math.max(0, at - LONGEST_ADDRESS); i--) {
+      if (text.tokens().get(i).is(word)) {
+        return isLinked(i + 1, actor.from());
+      }
+    }
+    return false;
   }
 
   /** Whether only marks, "và", "kiêm" and forms of address ("TS.") stand between two tokens. */

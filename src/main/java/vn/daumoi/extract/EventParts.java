@@ -38,6 +38,7 @@ final class EventParts {
   private final EventWords words;
   private final VerbSubjects verbs;
   private final PeopleListed listed;
+  private final Delegations delegations;
   private final PartHolders holders;
   private final EventDays days;
   private final PartBounds bounds;
@@ -76,7 +77,8 @@ final class EventParts {
     this.words = words;
     this.verbs = new VerbSubjects(index, actors);
     this.listed = new PeopleListed(index, actors, words, verbs);
-    this.holders = new PartHolders(index, actors, words, verbs, listed);
+    this.delegations = new Delegations(actors, listed, index.tokens);
+    this.holders = new PartHolders(index, actors, words, verbs, listed, delegations);
     this.days = days;
     this.when = new SaidWhen(index);
     this.quotations = new Quotations(actors, index.tokens);
@@ -264,7 +266,7 @@ final class EventParts {
     }
     Collection<Actors.Actor> people = Actors.once(holders.of(clause));
     for (Actors.Actor actor : people) {
-      if (holders.isReceived(clause)) {
+      if (delegations.isReceived(clause)) {
         take(clause, actor, Fact.Role.ATTEND);
       } else {
         roles.forEach(role -> take(clause, actor, role));
@@ -313,7 +315,7 @@ final class EventParts {
     int from = clause.sentence().from();
     return clause.at() > from
         && !named
-        && !holders.isAccompanied(clause)
+        && !delegations.isAccompanied(clause)
         && clause.part().who() != EventWords.Who.OF
         && NAMING.has(tokens.get(clause.at() - 1))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));

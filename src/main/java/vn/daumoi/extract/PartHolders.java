@@ -16,21 +16,11 @@ final class PartHolders {
 
   private static final WordSet BESIDE = WordSet.of("và", "cùng", "với");
 
-  /** What tells the head of a delegation only behind "do": "do A làm trưởng đoàn". */
-  private static final WordSet SERVES = WordSet.of("làm", "là");
-
   private static final WordSet WITH = WordSet.of("với", "của", "giữa", "cùng");
 
-  /** The words of a delegation that goes with somebody. */
-  private static final WordSet DELEGATION =
-      WordSet.of("đoàn", "công", "tác", "các", "thành", "viên", "trong");
-
-  /** What is said behind the head of a delegation. */
-  private static final Phrases<Boolean> HEADING =
-      Phrases.of("làm trưởng đoàn", "là trưởng đoàn", "dẫn đầu");
-
-  /** How verbs begin that are no kind of delegation. */
-  private static final WordSet GOING = WordSet.of("đến", "tới", "về", "dự", "thăm");
+  /** How a list of people is opened. */
+  private static final Phrases<Boolean> MANY =
+      Phrases.of("các đồng chí", "các đồng chí:", "các ông", "các ông:", "các bà", "các vị");
 
   /** Words that give others a task, where a body stands right behind. */
   private static final Phrases<Boolean> TASKS =
@@ -49,8 +39,7 @@ final class PartHolders {
       Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
 
   private static final int LONGEST_LEAD = 16;
-  private static final int LONGEST_WAY = 14;
-  private static final int LONGEST_JOINED = 50;
+  private static final int LONGEST_POSTS = 25;
   private static final int NEAR = 5;
   private static final int FIRST_WORDS = 6;
 
@@ -59,15 +48,22 @@ final class PartHolders {
   private final EventWords words;
   private final VerbSubjects verbs;
   private final PeopleListed listed;
+  private final Delegations delegations;
   private final List<Token> tokens;
 
   PartHolders(
-      MarkIndex index, Actors actors, EventWords words, VerbSubjects verbs, PeopleListed listed) {
+      MarkIndex index,
+      Actors actors,
+      EventWords words,
+      VerbSubjects verbs,
+      PeopleListed listed,
+      Delegations delegations) {
     this.index = index;
     this.actors = actors;
     this.words = words;
     this.verbs = verbs;
     this.listed = listed;
+    this.delegations = delegations;
     this.tokens = index.tokens;
   }
 
@@ -135,22 +131,6 @@ final class PartHolders {
         .isPresent();
   }
 
-  /**
-   * "A và đoàn công tác đến dự": a delegation goes with somebody named, not "với đoàn khảo sát",
-   * which is called so.
-   */
-  boolean isAccompanied(Clause clause) {
-    int at = clause.at() - 1;
-    if (tokens.get(at).is("đoàn") && !GOING.has(tokens.get(clause.at()))) {
-      return false;
-    }
-    int end = Math.max(clause.sentence().from(), clause.at() - NEAR);
-    while (at > end && DELEGATION.has(tokens.get(at))) {
-      at--;
-    }
-    return at < clause.at() - 1 && BESIDE.has(tokens.get(at)) && !clause.before().isEmpty();
-  }
-
   /** "A dự hội nghị cùng bà B": who goes along, told behind the name of the event. */
   List<Actors.Actor> company(Clause clause) {
     List<Actors.Actor> behind = clause.behind();
@@ -158,7 +138,7 @@ final class PartHolders {
         || !clause.part().roles().contains(Fact.Role.ATTEND)
         || behind.isEmpty()
         || behind.getFirst().from() - clause.word().to() > LONGEST_LEAD
-        || !isTitled(behind.getFirst(), "cùng")
+        || !actors.isTitled(behind.getFirst(), "cùng")
         || hasMark(clause.word().to(), behind.getFirst().from())) {
       return List.of();
     }
@@ -177,7 +157,7 @@ final class PartHolders {
   private List<Actors.Actor> told(Clause clause) {
     return switch (clause.part().who()) {
       case OF -> behindOf(clause);
-      case LEAD -> head(clause);
+      case LEAD -> delegations.heads(clause);
       case ROW -> listed.listed(clause);
       case SUBJECT -> {
         if (clause.part().note() == EventWords.Note.BESIDE) {
@@ -209,7 +189,11 @@ final class PartHolders {
       first--;
     }
     boolean together = ALL.containsAll(clause.part().roles());
-    if (first > 0 && together && isBehindHead(clause.before().get(first - 1), clause, first)) {
+    int opening = together ? openedByMany(clause.before(), first) : first;
+    if (opening < first) {
+      return clause.before().subList(opening, clause.next());
+    }
+    if (first > 0 && together && delegations.isBehindHead(clause, first)) {
       return clause.before().subList(first - 1, clause.next());
     }
     boolean behindComma = first == 0 && isBehindComma(clause.before().getFirst());
@@ -218,15 +202,41 @@ final class PartHolders {
         : subjects;
   }
 
-  /** "đoàn do A làm trưởng đoàn, cùng B đã tham dự": the head does what those with them do. */
-  private boolean isBehindHead(Actors.Actor head, Clause clause, int first) {
-    int from = clause.before().get(first).from();
-    for (int i = from; i > head.to() && from - i <= NEAR; i--) {
-      if (HEADING.endingAt(tokens, i).filter(words -> words.from() == head.to()).isPresent()) {
-        return i < from && actors.isLinked(i, from);
+  /**
+   * "Các đồng chí A - Bí thư - Hiệu trưởng, B - Phó Bí thư - Phó Hiệu trưởng cùng chủ trì": the
+   * first of a list whose posts nobody read, or the same index.
+   */
+  private int openedByMany(List<Actors.Actor> people, int last) {
+    int first = last;
+    while (first > 0 && isListedOn(people.get(first - 1).to(), people.get(first).from())) {
+      first--;
+    }
+    return MANY.endingAt(tokens, people.get(first).from()).isPresent() ? first : last;
+  }
+
+  /** Whether no more than posts stand between two of a list. */
+  private boolean isListedOn(int from, int to) {
+    if (actors.isLinked(from, to)) {
+      return true;
+    }
+    boolean listed = to - from <= LONGEST_POSTS && tokens.get(from).kind() == Token.Kind.MARK;
+    if (!listed || !(ON.has(tokens.get(to - 1)) || actors.isLinked(lastMark(from, to), to))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).is(".") || this.listed.isPart(i)) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  private int lastMark(int from, int to) {
+    int at = to - 1;
+    while (at > from && tokens.get(at).kind() != Token.Kind.MARK) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isBehindComma(Actors.Actor first) {
@@ -270,7 +280,7 @@ final class PartHolders {
     return clause.behind().stream()
         .limit(1)
         .filter(actor -> actor.from() - clause.word().to() <= LONGEST_LEAD)
-        .filter(actor -> tokens.get(actor.from() - 1).is("của") || isTitled(actor, "của"))
+        .filter(actor -> tokens.get(actor.from() - 1).is("của") || actors.isTitled(actor, "của"))
         .filter(actor -> !isInvited(clause, actor))
         .toList();
   }
@@ -299,67 +309,6 @@ final class PartHolders {
             clause.sentence(),
             passive)
         : List.of();
-  }
-
-  /** Whether a word stands before the forms of address and posts of a person. */
-  private boolean isTitled(Actors.Actor actor, String word) {
-    int at = actor.from() - 1;
-    for (int i = at; i > Math.max(0, at - NEAR); i--) {
-      if (tokens.get(i).is(word)) {
-        return actors.isLinked(i + 1, actor.from());
-      }
-    }
-    return false;
-  }
-
-  /** "đoàn do ông A, Phó Vụ trưởng, và bà B dẫn đầu": the heads of a delegation. */
-  private List<Actors.Actor> head(Clause clause) {
-    List<Actors.Actor> before = clause.before();
-    if (before.isEmpty()
-        || isFollowed(clause)
-        || clause.at() - before.getLast().to() > LONGEST_WAY) {
-      return List.of();
-    }
-    int first = before.size() - 1;
-    while (first > 0 && actors.isLinked(before.get(first - 1).to(), before.get(first).from())) {
-      first--;
-    }
-    boolean together = isTitled(before.get(first), "do");
-    if (!together && SERVES.has(tokens.get(clause.at())) && !isLed(before.getLast())) {
-      return List.of();
-    }
-    return together ? before.subList(first, before.size()) : List.of(before.getLast());
-  }
-
-  /** "do đồng chí TS. A": the delegation stands before who heads it. */
-  private boolean isLed(Actors.Actor head) {
-    int from = Math.max(0, head.from() - 2 * NEAR);
-    return tokens.subList(from, head.from()).stream().anyMatch(token -> token.is("do"));
-  }
-
-  /** "đoàn do A làm trưởng đoàn viếng …": the verb behind tells what the head does. */
-  private boolean isFollowed(Clause clause) {
-    int from = clause.word().to();
-    int end = Math.min(clause.sentence().to(), from + (isJoined(from) ? LONGEST_JOINED : NEAR));
-    for (int i = from; i < end; i++) {
-      if (listed.isPart(i)) {
-        return !isReceived(clause);
-      }
-    }
-    return false;
-  }
-
-  /** "làm trưởng đoàn, cùng B và các cán bộ đã tham dự": others go along before the verb. */
-  private boolean isJoined(int at) {
-    int next = at + 1 < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
-    return next < tokens.size() && BESIDE.has(tokens.get(next));
-  }
-
-  /** "A tiếp đoàn do ông B dẫn đầu": the head is received by somebody. */
-  boolean isReceived(Clause clause) {
-    return clause.part().who() == EventWords.Who.LEAD
-        && clause.before().size() > 1
-        && isTitled(clause.before().getLast(), "do");
   }
 
   /**
