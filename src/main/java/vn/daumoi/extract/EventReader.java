@@ -28,8 +28,6 @@ import vn.daumoi.text.Token;
 final class EventReader {
   private static final WordSet HOURS = WordSet.of("sáng", "trưa", "chiều", "tối", "đêm");
 
-  private static final WordSet AT = WordSet.of("tại", "trong", "dự");
-
   private static final WordSet MANY = WordSet.of("các", "những", "nhiều", "mọi");
 
   /** What stands below a picture of a whole event. */
@@ -62,6 +60,7 @@ final class EventReader {
     private final EventDays days;
     private final EventParts parts;
     private final EventNaming naming;
+    private final AttendedEvents attended;
     private final PartBounds bounds = new PartBounds();
     private final Map<PartialDate, List<Occasion>> byDay = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -95,6 +94,7 @@ final class EventReader {
       this.naming = new EventNaming(index, days);
       Actors actors = new Actors(index.marks, lexicon);
       this.parts = new EventParts(index, lexicon, actors, words, days, bounds);
+      this.attended = new AttendedEvents(text, days, parts);
     }
 
     List<Fact> read() {
@@ -205,6 +205,9 @@ final class EventReader {
           continue;
         }
         boolean whole = told.day().date().day() != 0;
+        if (isOfThisYear(told.day().date())) {
+          continue;
+        }
         Event event =
             whole
                 ? occasion(sentence, told, from)
@@ -214,6 +217,12 @@ final class EventReader {
         opened.add(new Opened(new EventParts.Placed(told.word().from(), event), leads && whole));
       }
       return opened;
+    }
+
+    /** "thăm các gia đình dịp Tết năm 2023": the year at hand tells no day. */
+    private boolean isOfThisYear(PartialDate day) {
+      return day.month() == 0
+          && index.marks.published().filter(today -> today.year() == day.year()).isPresent();
     }
 
     /** "Buổi họp báo ngày 5/6", "Toàn cảnh buổi lễ ngày 5/6": the event with which a text opens. */
@@ -262,7 +271,7 @@ final class EventReader {
           continue;
         }
         day = day.or(() -> days.opening(sentence));
-        Optional<EventDays.Word> word = named(sentence).or(() -> attended(sentence));
+        Optional<EventDays.Word> word = named(sentence).or(() -> attended.by(sentence));
         if (word.isPresent()) {
           return k < LEAD_SENTENCES || hasOfficials() && !isOnTrial()
               ? Optional.of(undated(sentence, word.get(), day))
@@ -296,18 +305,6 @@ final class EventReader {
                       && !isOfCase()
                       && parts.hasSubject(sentence, word))
           .findFirst();
-    }
-
-    /** "Đến dự có các đồng chí: A, B": what they attend is named further on, "Tại lễ kỷ niệm". */
-    private Optional<EventDays.Word> attended(Sentence sentence) {
-      return parts.opensWithList(sentence)
-          ? text.sentences().stream()
-              .filter(next -> next.from() > sentence.from())
-              .flatMap(next -> days.words(next).stream())
-              .filter(word -> word.sort() == EventWords.Sort.NOUN)
-              .filter(word -> AT.has(tokens.get(word.from() - 1)))
-              .findFirst()
-          : Optional.empty();
     }
 
     private boolean hasOfficials() {
