@@ -28,7 +28,9 @@ final class AgencyParentReader {
     this.countries = countries;
   }
 
-  /** The body behind a unit that it is of, with or without a comma, dash, bracket or "thuộc". */
+  /**
+   * The body behind a unit that it is of, with or without a comma, dash, stroke, bracket or "thuộc".
+   */
   AgencyDraft completed(Text text, AgencyDraft unit, int depth) {
     List<Token> tokens = text.tokens();
     AgencyDraft draft = unit.scope() == Scope.PARENT ? countries.completed(text, unit) : unit;
@@ -58,7 +60,7 @@ final class AgencyParentReader {
     }
     Token mark = tokens.get(at);
     boolean bracket = mark.is("(");
-    boolean parted = bracket || mark.is(",") || mark.is("-");
+    boolean parted = bracket || mark.is(",") || mark.is("-") || mark.is("/");
     boolean under = parted && !bracket && isUnder(tokens, at + 1);
     boolean linked = under || mark.is("của") || mark.is("thuộc") || isSeat(mark, draft);
     int next = under ? at + 2 : parted || linked ? at + 1 : at;
@@ -68,6 +70,7 @@ final class AgencyParentReader {
         parted && !bracket && body.filter(other -> isListed(text, draft, other)).isPresent();
     if (body.isPresent()
         && !listed
+        && (!mark.is("/") || isOfForces(body.get()))
         && (!parted || under || AgencyRank.isAbove(body.get(), draft))) {
       int end = body.get().to();
       if (bracket) {
@@ -109,6 +112,16 @@ final class AgencyParentReader {
             !bracket || (ministry.to() < tokens.size() && tokens.get(ministry.to()).is(")")))
         .map(ministry -> draft.under(ministry, bracket ? ministry.to() + 1 : ministry.to()))
         .orElse(draft);
+  }
+
+  /**
+   * "Cục Quân y/Tổng cục Hậu cần": ministries and forces stand behind a stroke; "Ban Thời sự/Báo A"
+   * is who wrote it.
+   */
+  private static boolean isOfForces(AgencyDraft body) {
+    return body.kind() == AgencyKind.ArmedForces
+        || body.stem().startsWith("Bộ ")
+        || body.stem().startsWith("Tổng cục ");
   }
 
   /**

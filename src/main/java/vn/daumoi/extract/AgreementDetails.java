@@ -139,7 +139,7 @@ final class AgreementDetails {
       }
       for (Marks.DocumentMark paper : marks.documents()) {
         boolean here = paper.from() >= m.sentence().from() && paper.to() <= m.sentence().to();
-        if (here && isBasis(paper, m.sentence().from())) {
+        if ((here && isBasis(paper, m.sentence().from())) || isGroundBefore(paper, m.sentence())) {
           numbers.add(paper.document().number());
         }
       }
@@ -161,6 +161,24 @@ final class AgreementDetails {
       }
     }
     return false;
+  }
+
+  /** "Thực hiện Hướng dẫn số 62/HD-MT. Sáng 5/6, A và B ký kết …": a ground with a stop behind it. */
+  private boolean isGroundBefore(Marks.DocumentMark paper, Sentence sentence) {
+    if (sentence.from() == 0 || paper.from() >= sentence.from()) {
+      return false;
+    }
+    Sentence before = text.sentenceAt(tokens.get(sentence.from() - 1).start());
+    int ground = words.after(tokens, before.from(), "basis");
+    if (ground < 0 || paper.from() < ground || paper.from() > ground + 1) {
+      return false;
+    }
+    for (int i = paper.from(); i + 1 < before.to(); i++) {
+      if (tokens.get(i).is(",") && text.isCapital(i + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Gốc của Chương trình là Quyết định …" */
