@@ -29,7 +29,8 @@ final class AgencyParentReader {
   }
 
   /**
-   * The body behind a unit that it is of, with or without a comma, dash, stroke, bracket or "thuộc".
+   * The body behind a unit that it is of, with or without a comma, dash, stroke, bracket or
+   * "thuộc".
    */
   AgencyDraft completed(Text text, AgencyDraft unit, int depth) {
     List<Token> tokens = text.tokens();

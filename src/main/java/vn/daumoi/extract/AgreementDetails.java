@@ -163,7 +163,7 @@ final class AgreementDetails {
     return false;
   }
 
-  /** "Thực hiện Hướng dẫn số 62/HD-MT. Sáng 5/6, A và B ký kết …": a ground with a stop behind it. */
+  /** "Thực hiện Hướng dẫn số 62/HD-MT. Sáng 5/6, A và B ký …": a ground with a stop behind it. */
   private boolean isGroundBefore(Marks.DocumentMark paper, Sentence sentence) {
     if (sentence.from() == 0 || paper.from() >= sentence.from()) {
       return false;
