@@ -39,6 +39,7 @@ final class AgreementParties {
   /** What may stand between who signs and the act. */
   private static final Set<String> RIGHT_BEFORE = Set.of(",", "đã", "vừa", "cùng", "cũng");
 
+  private static final Set<String> ENDS = Set.of(".", ";", ":");
   private static final Set<String> LOCATIVES = Set.of("tại", "ở", "trên", "thuộc");
 
   private final AgreementWords words;
@@ -85,7 +86,8 @@ final class AgreementParties {
   private List<Agency> places(Sentence sentence, int act) {
     for (int i = Math.max(sentence.from(), act - LIST_GAP); i < act; i++) {
       boolean where = i > sentence.from() && NO_SIGNER.contains(tokens.get(i - 1).key());
-      boolean place = PartyChains.isRank(tokens.get(i)) && !where && !index.isInPost(i);
+      boolean apart = !where && !index.isInPost(i) && !isInBody(i);
+      boolean place = apart && chains.isRankAt(i);
       List<Agency> chain =
           place && index.peopleIn(i, act).isEmpty() ? chains.from(i, act) : List.of();
       boolean states = chain.stream().anyMatch(party -> words.isState(party.name()));
@@ -94,6 +96,13 @@ final class AgreementParties {
       }
     }
     return List.of();
+  }
+
+  /** Whether a token is within the name of a body: "Công an huyện A". */
+  private boolean isInBody(int i) {
+    return IntStream.range(Math.max(0, i - LIST_GAP), i)
+        .mapToObj(index.agencyAt::get)
+        .anyMatch(body -> body != null && body.to() > i);
   }
 
   /** States sign with states: "Anh ký hợp đồng với Chelsea" is no agreement of a state. */
@@ -211,18 +220,24 @@ final class AgreementParties {
   /** The bodies before the act: the last chain of them that stands close before it. */
   private List<Agency> acting(Sentence sentence, int act) {
     int at = act;
+    boolean beside = false;
+    boolean witness = false;
     for (int gap = 0; gap < PARTY_GAP && at > sentence.from() && !chains.endsAt(at); gap++) {
       Token t = tokens.get(at - 1);
-      if (chains.nameEnding(at, sentence.from()) >= 0) {
+      if (chains.nameEnding(at, sentence.from()) >= 0
+          || chains.beforePlace(at, sentence.from()) < at) {
         break;
       }
-      if (t.is(".") || t.is(";") || t.is(":") || isUnread(at - 1, sentence.from())) {
+      beside |= t.is(",") || t.is("và");
+      witness |= !beside && words.before(tokens, at, "witness") > sentence.from();
+      if (ENDS.contains(t.key()) || isUnread(at - 1, sentence.from())) {
         return List.of();
       }
       int outside = links.beforeBrackets(at, sentence.from());
       at = outside < at ? outside : at - 1;
     }
-    return chains.before(at, sentence.from());
+    List<Agency> chain = chains.before(at, sentence.from());
+    return witness && !chain.isEmpty() && !isState(chain) ? List.of() : chain;
   }
 
   /** "A và B tổ chức hội nghị tổng kết … và ký kết …": who holds what it is signed at. */

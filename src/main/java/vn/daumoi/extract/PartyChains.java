@@ -32,6 +32,8 @@ final class PartyChains {
   private static final Set<String> RANKS =
       Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "bang", "trấn", "châu");
 
+  private static final Set<String> LOWER = Set.of("huyện", "quận", "xã", "phường", "thị");
+
   private final AgreementWords words;
   private final MarkIndex index;
   private final List<Token> tokens;
@@ -41,6 +43,14 @@ final class PartyChains {
   /** Whether a word tells the rank of a place: "tỉnh". */
   static boolean isRank(Token token) {
     return RANKS.contains(token.key());
+  }
+
+  /** Whether the word of a rank begins at a token: "tỉnh", "thành phố". */
+  boolean isRankAt(int i) {
+    boolean city =
+        tokens.get(i).is("thành") && i + 1 < tokens.size() && tokens.get(i + 1).is("phố");
+    boolean within = tokens.get(i).is("phố") && i > 0 && tokens.get(i - 1).is("thành");
+    return city || isRank(tokens.get(i)) && !within;
   }
 
   /** What a party is; bodies sign with bodies, states with states. */
@@ -68,7 +78,7 @@ final class PartyChains {
     int at = from;
     Optional<Party> party = at < end ? partyAt(at, chain) : Optional.empty();
     while (at < end) {
-      party.filter(p -> !isPlaceOfBody(p, chain)).ifPresent(chain::add);
+      party.filter(p -> !isPlaceOfLast(p, chain)).ifPresent(chain::add);
       int to = links.afterFormal(party.map(Party::to).orElse(at), end);
       if (party.isPresent() && to == party.get().to()) {
         to = links.afterLinks(links.skipPlaceWord(links.skipBrackets(to, end), end), end);
@@ -95,12 +105,29 @@ final class PartyChains {
     return distinct(places, List.of());
   }
 
-  /** "UBND huyện A, tỉnh B": the place behind a comma is the body's. */
-  private boolean isPlaceOfBody(Party party, List<Party> chain) {
-    return party.sort() == Sort.PLACE
-        && !chain.isEmpty()
-        && chain.getLast().sort() == Sort.BODY
-        && tokens.get(party.from() - 1).is(",");
+  /** "UBND huyện A, tỉnh B", "huyện A, tỉnh B": the place behind a comma is where the other is. */
+  private boolean isPlaceOfLast(Party party, List<Party> chain) {
+    if (party.sort() != Sort.PLACE || chain.isEmpty() || !tokens.get(party.from() - 1).is(",")) {
+      return false;
+    }
+    Party last = chain.getLast();
+    boolean lower =
+        tokens.get(party.from()).is("tỉnh") && LOWER.contains(tokens.get(last.from()).key());
+    return last.sort() == Sort.BODY || last.sort() == Sort.PLACE && lower;
+  }
+
+  /** Where the body ends whose place, "UBND huyện A, tỉnh B", ends before a token; or the token. */
+  int beforePlace(int to, int start) {
+    int name = to;
+    while (name > start && to - name < PLACE_NAME && tokens.get(name - 1).isCapital()) {
+      name--;
+    }
+    if (name == to || name - 2 <= start || !isRank(tokens.get(name - 1))) {
+      return to;
+    }
+    Token first = tokens.get(name - 2);
+    int comma = first.is("thành") || first.is("thị") ? name - 3 : name - 2;
+    return tokens.get(comma).is(",") && endsAt(comma) ? comma : to;
   }
 
   /** Parties one after the other that end before a token. */
@@ -108,6 +135,7 @@ final class PartyChains {
     List<Party> chain = new ArrayList<>();
     int at = to;
     while (at > start) {
+      at = beforePlace(at, start);
       int name = endsAt(at) ? -1 : nameEnding(at, start);
       int from = endsAt(at) ? startOf(at) : name;
       if (from < 0 || !chain.isEmpty() && isAside(from, at, start)) {
