@@ -142,10 +142,10 @@ final class UsableDays {
 
   /**
    * Whether a day only goes on with the one before it: "22, 23/9", "từ 18 đến 20/9", not "năm 2023,
-   * ngày 16/1".
+   * ngày 16/1", and not with that of a paper.
    */
   boolean isRow(Marks.DateMark one, Marks.DateMark next) {
-    if (one.date().day() == 0 && next.date().day() != 0) {
+    if (one.date().day() == 0 && next.date().day() != 0 || index.isInPaper(one.from())) {
       return false;
     }
     for (int i = one.to(); i < next.from(); i++) {
