@@ -41,6 +41,10 @@ final class AgencyNameReader {
   /** What makes a body the one of our whole country. */
   private static final Set<String> OURS = Set.of("việt", "nam", "quốc", "gia");
 
+  /** What stands before the work that a project is for. */
+  private static final Phrases<Boolean> PROJECT =
+      Phrases.of("dự án", "dự án công trình", "dự án các công trình", "dự án đầu tư");
+
   private static final int LONGEST = 24;
 
   /** How many words more a name has before its short form. */
@@ -236,6 +240,11 @@ final class AgencyNameReader {
     return field.meaning().verb() && first.kind() == Token.Kind.LOWER;
   }
 
+  /** "Ban Quản lý dự án công trình xây dựng y tế": what a project is for is its name. */
+  private static boolean isProject(List<Token> tokens, int i) {
+    return PROJECT.endingAt(tokens, i).isPresent();
+  }
+
   /**
    * Whether a field in small letters says what the body does: "Bộ Xây dựng tổ chức hội nghị", "do
    * Hội A tổ chức". Others are part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where
@@ -244,7 +253,7 @@ final class AgencyNameReader {
   private boolean isVerb(Text text, int i, Trie.Match<Field> field) {
     List<Token> tokens = text.tokens();
     int next = field.to();
-    boolean small = isDone(tokens.get(i), field);
+    boolean small = isDone(tokens.get(i), field) && !isProject(tokens, i);
     if (small && field.meaning().act()) {
       return true;
     }

@@ -21,9 +21,14 @@ final class AgencyRank {
           "Ban Kinh tế Trung ương",
           "Ban Chính sách");
 
+  /** Universities that are made of universities. */
+  private static final List<String> GROUPS =
+      List.of("Đại học Quốc gia", "Đại học Thái Nguyên", "Đại học Huế", "Đại học Đà Nẵng");
+
   /** Units of the army, the lower first. */
   private static final List<String> FORCES =
       List.of(
+          "Đại đội",
           "Tiểu đoàn",
           "Trung đoàn",
           "Lữ đoàn",
@@ -98,6 +103,9 @@ final class AgencyRank {
     }
     if (name.startsWith(POLICE_COMMAND)) {
       return 3;
+    }
+    if (GROUPS.stream().anyMatch(name::startsWith)) {
+      return 6;
     }
     if (HIGH.stream().anyMatch(name::startsWith)) {
       return 5;

@@ -32,6 +32,10 @@ final class AgencyTailReader {
 
   private static final String CENTRE = "Trung ương ";
 
+  private static final String DEPUTIES = "Đoàn đại biểu Quốc hội";
+
+  private static final Phrases<Boolean> UNIT = Phrases.of("đơn vị");
+
   private static final String ORGANISERS = "Ban Tổ chức";
 
   /** What such organisers run, behind their name. */
@@ -79,7 +83,7 @@ final class AgencyTailReader {
 
   /** Takes the place, country or parent behind a name along. */
   AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
-    int next = skipOf(text, behindCode(text, draft.to()));
+    int next = behindTerm(text, draft, skipOf(text, behindCode(text, draft.to())));
     return switch (draft.scope()) {
       case NATION, STATE -> {
         AgencyDraft whole = companies.completed(text, countries.completed(text, draft));
@@ -284,6 +288,20 @@ final class AgencyTailReader {
         isCode(text.tokens(), at)
             && places.at(text, at + 3).filter(p -> p.ranked() || p.level().tier == 1).isPresent();
     return place ? at + 3 : at;
+  }
+
+  /** "Đoàn đại biểu Quốc hội khóa XV tỉnh …", "… đơn vị tỉnh …": the place behind the term. */
+  private int behindTerm(Text text, AgencyDraft draft, int at) {
+    List<Token> tokens = text.tokens();
+    if (!draft.stem().equals(DEPUTIES) || at + 2 >= tokens.size()) {
+      return at;
+    }
+    boolean term = tokens.get(at).is("khóa") && CapitalRun.isOnLine(text, at);
+    int next = term ? at + 2 : at;
+    int place = UNIT.startingAt(tokens, next).map(Phrases.Match::to).orElse(next);
+    return places.at(text, place).filter(named -> named.name().isPresent()).isPresent()
+        ? place
+        : at;
   }
 
   private static int skipOf(Text text, int at) {

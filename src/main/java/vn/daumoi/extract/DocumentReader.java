@@ -25,7 +25,13 @@ import vn.daumoi.text.Text;
  */
 final class DocumentReader {
 
-  private record Suffix(String code, List<String> issuers, boolean central) {}
+  private record Suffix(String code, List<String> issuers, boolean central) {
+
+    /** Whether the code alone tells who issues, whoever signs for them: "QĐ-TTg". */
+    boolean isSure() {
+      return central && issuers.size() == 1;
+    }
+  }
 
   /** How the names of a province's departments begin, which have its bare name. */
   private static final String DEPARTMENT = "Sở ";
@@ -163,6 +169,7 @@ final class DocumentReader {
     boolean joint = type.map(t -> t.contains("phối hợp") || t.contains("liên tịch")).orElse(false);
     Optional<String> issuer =
         told.map(CitationReader.IssuerMatch::name)
+            .filter(name -> suffix.filter(s -> s.isSure() && clashes(s, name)).isEmpty())
             .or(() -> joint ? Optional.empty() : suffix.flatMap(s -> inferred(s, agencies)))
             .or(() -> type.flatMap(numbers::issuer));
     return new Document(
