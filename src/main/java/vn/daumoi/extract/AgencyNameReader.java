@@ -117,9 +117,7 @@ final class AgencyNameReader {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         end = i;
         named = true;
-      } else if (token.kind() == Token.Kind.NUMBER
-          && token.key().length() <= 3
-          && !isMeasure(tokens, i + 1)) {
+      } else if (isNumeral(token) && !isMeasure(tokens, i + 1)) {
         i++;
         end = i;
         numbered = true;
@@ -149,6 +147,11 @@ final class AgencyNameReader {
       }
     }
     return end;
+  }
+
+  /** "3", "4A": what one of several is told by. */
+  private static boolean isNumeral(Token token) {
+    return token.key().length() <= 3 && Character.isDigit(token.key().charAt(0));
   }
 
   /** "Đội Quản lý thị trường số 1": the number of one of several, not that of a paper. */

@@ -261,6 +261,9 @@ final class ClaimReader {
         boolean told = home || isBirth(i);
         boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !told;
         if (!holders.isEmpty() && !other && !parted) {
+          if (before == Gap.OPEN && !plural) {
+            holders = new ArrayList<>(List.of(holders.getLast()));
+          }
           attach(post);
           return;
         }
@@ -329,8 +332,13 @@ final class ClaimReader {
         i + 1 < items.size()
             && items.get(i + 1) instanceof Item.HonorificItem(_, _, boolean many, _)
             && many;
+    boolean addressed =
+        i > 0
+            && items.get(i - 1) instanceof Item.HonorificItem before
+            && before.plural()
+            && before.to() == items.get(i).from();
     int first = called ? i + 2 : i + 1;
-    return (called || words.isMany(items.get(i).from()))
+    return (called || addressed || words.isMany(items.get(i).from()))
         && posts.isBehindColon(i, first)
         && leadsToName(first);
   }

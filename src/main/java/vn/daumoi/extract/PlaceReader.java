@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
@@ -31,6 +32,8 @@ final class PlaceReader {
 
   /** What makes the word of a rank another: "tỉnh ủy", "huyện đoàn", "xã nông thôn mới". */
   private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn", "nông");
+
+  private static final WordSet SIDES = WordSet.of("nam", "bắc", "đông", "tây");
 
   private static final WordSet APOSTROPHES = WordSet.of("'", "’");
 
@@ -71,7 +74,34 @@ final class PlaceReader {
                 match.to(),
                 level(match.meaning()),
                 false,
-                Optional.of(match.meaning().name())));
+                Optional.of(match.meaning().name())))
+        .or(() -> sideOf(tokens, from));
+  }
+
+  /** "Nam Bình Dương", "Đông Sài Gòn": a side of a province, as branches are called. */
+  private Optional<PlaceRef> sideOf(List<Token> tokens, int from) {
+    return SIDES.has(tokens.get(from)) && from + 2 < tokens.size() && !isOfState(tokens, from)
+        ? lexicon
+            .gazetteer()
+            .place(tokens, from + 1)
+            .filter(match -> match.to() - from > 2 && match.meaning().isProvince())
+            .filter(match -> allCapital(tokens, from, match.to()))
+            .map(match ->
+                new PlaceRef(
+                    from,
+                    match.to(),
+                    level(match.meaning()),
+                    false,
+                    Optional.of(
+                        tokens.get(from).key().substring(0, 1).toUpperCase(Locale.ROOT)
+                            + tokens.get(from).key().substring(1)
+                            + " "
+                            + match.meaning().name())))
+        : Optional.empty();
+  }
+
+  private static boolean isOfState(List<Token> tokens, int from) {
+    return from > 0 && tokens.get(from - 1).is("việt");
   }
 
   /** "Thành ủy Sơn La": the city or district that a province's bare name means where it must. */

@@ -222,7 +222,8 @@ final class PostBodyReader {
 
   /** "ông A, Phó Giám đốc, Sở Y tế Cà Mau, …": the body behind a comma, which a mark ends. */
   Optional<AgencyDraft> apposed(Text text, PostDraft post) {
-    return behindComma(text, post).filter(body -> isClosed(text, body.to()));
+    return behindComma(text, post)
+        .filter(body -> isClosed(text, body.to()) || body.kind() == AgencyKind.ArmedForces);
   }
 
   /** "giữ chức Giám đốc, Sở Y tế Cà Mau": the body behind a comma. */

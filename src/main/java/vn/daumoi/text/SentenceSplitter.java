@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Parts a text at line breaks and at full stops. A stop ends a sentence when a capital, a quote or
  * a dash follows, also when it is glued to the next word ("hội nghị.Sáng"); it ends none after an
- * abbreviation ("TP. Hải Phòng", "T.Ư"), an initial or a number.
+ * abbreviation ("TP. Hải Phòng", "T.Ư"), an initial or a number. A title that ran into the text
+ * ends where its first sentence opens with an hour.
  */
 final class SentenceSplitter {
   /** How many tokens a sentence has at most; a list without a stop goes on in the next. */
@@ -17,6 +18,8 @@ final class SentenceSplitter {
       Set.of(
           "tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks", "cn", "tr",
           "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls");
+
+  private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối");
 
   private SentenceSplitter() {}
 
@@ -51,7 +54,7 @@ final class SentenceSplitter {
   private static boolean endsSentence(String content, List<Token> tokens, int i) {
     Token t = tokens.get(i);
     if (t.kind() != Token.Kind.MARK) {
-      return false;
+      return isHeadline(tokens, i);
     }
     Token next = tokens.get(i + 1);
     boolean glued = next.start() == t.end();
@@ -89,6 +92,15 @@ final class SentenceSplitter {
             || next.is("[")
             || next.kind() == Token.Kind.NUMBER;
     return opens && !(before.kind() == Token.Kind.NUMBER && startsLine(content, before.start()));
+  }
+
+  /** "… cách thành phố 25 km Sáng 10/12, tại …": a title ran into the first sentence. */
+  private static boolean isHeadline(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && tokens.get(i + 1).kind() == Token.Kind.CAPITALIZED
+        && HOURS.contains(tokens.get(i + 1).key())
+        && (tokens.get(i + 2).kind() == Token.Kind.NUMBER || tokens.get(i + 2).is("ngày"));
   }
 
   private static boolean isStop(Token t) {
