@@ -317,6 +317,7 @@ final class EventParts {
         && !named
         && !delegations.isAccompanied(clause)
         && clause.part().who() != EventWords.Who.OF
+        && clause.part().who() != EventWords.Who.ROW
         && NAMING.has(tokens.get(clause.at() - 1))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
   }

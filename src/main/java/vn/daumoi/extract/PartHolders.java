@@ -174,10 +174,19 @@ final class PartHolders {
         yield subjects.isEmpty() ? meeting(clause) : subjects;
       }
       case LIST, WITH -> {
+        List<Actors.Actor> own = opensClause(clause) ? listed.listed(clause) : List.of();
+        if (!own.isEmpty()) {
+          yield own;
+        }
         List<Actors.Actor> subjects = verbs.of(clause.before(), clause.sentence(), clause.at());
         yield subjects.isEmpty() ? listed.listed(clause) : all(clause, subjects);
       }
     };
+  }
+
+  /** "Chủ trì hội nghị có A; cùng dự có B": the words have a list of their own behind the mark. */
+  private boolean opensClause(Clause clause) {
+    return clause.at() > 0 && tokens.get(clause.at() - 1).is(";");
   }
 
   /** "A, Bí thư; B, Chủ tịch; C dự hội nghị": the whole list that opens the sentence attends. */

@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Set;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -12,6 +13,8 @@ import vn.daumoi.text.Token;
  */
 final class PeopleListed {
   private static final WordSet OF = WordSet.of("của", "giữa", "tụ");
+
+  private static final WordSet RECEIVES = WordSet.of("đón", "tiếp");
 
   private static final WordSet TELLS = WordSet.of("đã", "được", "rằng");
 
@@ -145,7 +148,7 @@ final class PeopleListed {
       if (token.is("là") && !actor.named()) {
         return false;
       }
-      if (LIST_SIGNS.contains(token.key()) || word && OF.has(token)) {
+      if (LIST_SIGNS.contains(token.key()) || word && leads(clause, token)) {
         sign = i;
       } else if (!word && (TELLS.has(token) || token.is(";") && sign < 0)) {
         return false;
@@ -171,9 +174,14 @@ final class PeopleListed {
     return false;
   }
 
-  /** "sự tham dự của": the words themselves lead to the people. */
+  /** "sự tham dự của", "vinh dự được đón": the words themselves lead to the people. */
   private boolean endsInOf(PartHolders.Clause clause) {
-    return OF.has(tokens.get(clause.word().to() - 1));
+    return leads(clause, tokens.get(clause.word().to() - 1));
+  }
+
+  private static boolean leads(PartHolders.Clause clause, Token token) {
+    boolean row = clause.part().who() == EventWords.Who.ROW;
+    return OF.has(token) || row && RECEIVES.has(token);
   }
 
   /** "có đại diện các sở; ông A": a mark and no more than a form of address before the name. */
@@ -200,12 +208,34 @@ final class PeopleListed {
     int count = 0;
     while (count < behind.size()) {
       int end = count + 1 < behind.size() ? behind.get(count + 1).from() : sentence.to();
-      if (count > 0 && isSubjectOfVerb(behind.get(count), end)) {
+      boolean other =
+          count > 0
+              && (isSubjectOfVerb(behind.get(count), end)
+                  || opensAnother(behind.get(count - 1).to(), behind.get(count).from()));
+      if (other) {
         break;
       }
       count++;
     }
     return behind.subList(0, count);
+  }
+
+  /** "Chủ trì hội nghị có A; cùng dự có B": words between two people open a list of their own. */
+  private boolean opensAnother(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean list =
+          words
+              .part(tokens, i)
+              .map(Trie.Match::meaning)
+              .filter(part -> !part.roles().isEmpty())
+              .filter(part ->
+                  part.who() == EventWords.Who.LIST || part.who() == EventWords.Who.ROW)
+              .isPresent();
+      if (list && !tokens.get(i).isCapital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSubjectOfVerb(Actors.Actor actor, int end) {
