@@ -30,6 +30,10 @@ final class UsableDays {
   private static final WordSet COUNTS =
       WordSet.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "các");
 
+  /** How days are told to have passed. */
+  private static final Phrases<Boolean> GONE_BY =
+      Phrases.of("diễn ra", "làm việc", "thi đấu", "tranh tài", "tổ chức");
+
   private static final WordSet PICTURES = WordSet.of("ảnh", "video", "nguồn", "hình");
 
   private static final WordSet RELATIVE = WordSet.of("nay", "qua", "mai", "tới", "rồi");
@@ -52,7 +56,7 @@ final class UsableDays {
           "vào", "trong", "cũng", "đến", "ngay", "từ", "mới", "đây", "lúc", "hồi", "khoảng", "giờ",
           "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu", "trước", "sau", "đó",
           "các", "buổi", "thứ", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "tiếp", "sáng", "trưa",
-          "chiều", "tối");
+          "chiều", "tối", "dự", "kiến");
 
   /** Words before a day by which something is to be done. */
   private static final Set<String> DEADLINE =
@@ -100,7 +104,7 @@ final class UsableDays {
     if (aside && RELATIVE.has(tokens.get(at - 2))) {
       at = lead(at - 3, sentence);
     } else if (aside && isCounted(at - 1)) {
-      at = lead(at - 2, sentence);
+      at = lead(behindCount(at - 1) - 1, sentence);
     } else if (aside) {
       return at - sentence.from() <= LONGEST_OPENING;
     }
@@ -237,11 +241,16 @@ final class UsableDays {
             .anyMatch(token -> PARTS_OF_DAY.has(token));
   }
 
-  /** "Trong hai ngày (12 và 13/6), …": which the days are that were counted. */
+  /** "Trong hai ngày (12 và 13/6), …", "Sau 2 ngày diễn ra (4-5/6)": which days were counted. */
   private boolean isCounted(int open) {
-    return open > 1
-        && tokens.get(open - 1).is("ngày")
-        && (tokens.get(open - 2).kind() == Token.Kind.NUMBER || COUNTS.has(tokens.get(open - 2)));
+    int days = behindCount(open) - 1;
+    return days > 0
+        && tokens.get(days).is("ngày")
+        && (tokens.get(days - 1).kind() == Token.Kind.NUMBER || COUNTS.has(tokens.get(days - 1)));
+  }
+
+  private int behindCount(int open) {
+    return GONE_BY.endingAt(tokens, open).map(Phrases.Match::from).orElse(open);
   }
 
   /** "chuyến thăm Lào (11-13/7)", "kỳ họp thứ 49 (28/10)": nothing but its name stands before. */
