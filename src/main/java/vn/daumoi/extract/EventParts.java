@@ -317,9 +317,15 @@ final class EventParts {
         && !named
         && !delegations.isAccompanied(clause)
         && clause.part().who() != EventWords.Who.OF
-        && clause.part().who() != EventWords.Who.ROW
+        && !isWelcome(clause)
         && NAMING.has(tokens.get(clause.at() - 1))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
+  }
+
+  /** "Buổi lễ vinh dự đón A": what tells who comes is no name. */
+  private static boolean isWelcome(PartHolders.Clause clause) {
+    return clause.part().who() == EventWords.Who.ROW
+        && clause.part().roles().equals(List.of(Fact.Role.ATTEND));
   }
 
   /** "A gặp B; C": who stands right behind the words, and those who go on with the list. */
