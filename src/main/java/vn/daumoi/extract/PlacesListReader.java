@@ -17,8 +17,8 @@ import vn.daumoi.text.Token;
 final class PlacesListReader {
   private static final WordSet MANY = WordSet.of("các");
 
-  private static final Set<Scope> OF_PLACES =
-      Set.of(Scope.LEVEL, Scope.PROVINCIAL, Scope.PROVINCE, Scope.CITY, Scope.DISTRICT);
+  /** What completes the names of bodies that no place has. */
+  private static final Set<Scope> OF_NONE = Set.of(Scope.NATION, Scope.STATE, Scope.COUNCIL);
 
   /** How many words the name of the body has at most. */
   private static final int BODY = 10;
@@ -52,7 +52,7 @@ final class PlacesListReader {
     int ranks = many + 1;
     return agencies
         .at(text, from, false)
-        .filter(body -> body.to() == ranks - 1 && OF_PLACES.contains(body.scope()))
+        .filter(body -> body.to() == ranks - 1 && !OF_NONE.contains(body.scope()))
         .map(body -> bodies(text, body, ranks))
         .filter(bodies -> bodies.size() > 1)
         .orElse(List.of());
