@@ -253,24 +253,24 @@ final class AgreementParties {
   }
 
   /**
-   * Who signs a pact of emulation as its one party: a group, "Cụm thi đua số 1 tổ chức ký kết giao
-   * ước thi đua", "giao ước thi đua của Khối thi đua số 3", or who signs it in person, "Công an xã
-   * đã ký giao ước thi đua".
+   * Who signs a pact of emulation as its one party: a group told of with it, "Cụm thi đua số 1 tổ
+   * chức ký kết giao ước thi đua", "giao ước thi đua của Khối thi đua số 3", or who signs it in
+   * person, "Công an xã đã ký giao ước thi đua".
    */
   Optional<Agency> alone(Mention mention) {
     int act = mention.act();
     if (words.after(tokens, mention.from(), "pact") < 0 || act < 0 || act > mention.from()) {
       return Optional.empty();
     }
-    Optional<Agency> host =
-        acting(mention.sentence(), act).stream().filter(this::isGroup).findAny();
-    return host.or(() -> groupBehind(mention)).or(() -> signer(act));
+    Sentence sentence = mention.sentence();
+    int from = Math.max(sentence.from(), act - AFTER);
+    int end = Math.min(sentence.to(), mention.from() + AFTER);
+    Optional<Agency> host = acting(sentence, act).stream().filter(this::isGroup).findAny();
+    return host.or(() -> groupIn(from, end)).or(() -> signer(act));
   }
 
-  private Optional<Agency> groupBehind(Mention mention) {
-    int end = Math.min(mention.sentence().to(), mention.from() + AFTER);
-    return IntStream.range(mention.from(), end)
-        .filter(i -> tokens.get(i - 1).is("của"))
+  private Optional<Agency> groupIn(int from, int to) {
+    return IntStream.range(from, to)
         .mapToObj(index.agencyAt::get)
         .filter(Objects::nonNull)
         .map(Marks.AgencyMark::agency)

@@ -11,11 +11,12 @@ import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /**
- * Reads one body that each of some places has: "Công an các tỉnh Lào Cai, Yên Bái", "UBND các
+ * Reads one body that each of some places has: "Công an hai tỉnh Lào Cai và Yên Bái", "UBND các
  * huyện, thị xã: Bát Xát, Sa Pa", "Hội Nông dân các xã trong cụm (Bản Cầm, Gia Phú)".
  */
 final class PlacesListReader {
-  private static final WordSet MANY = WordSet.of("các");
+  private static final WordSet MANY =
+      WordSet.of("các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
   /** What completes the names of bodies that no place has. */
   private static final Set<Scope> OF_NONE = Set.of(Scope.NATION, Scope.STATE, Scope.COUNCIL);
@@ -43,7 +44,7 @@ final class PlacesListReader {
   List<AgencyDraft> at(Text text, int from) {
     int many = from + 1;
     int end = Math.min(text.tokens().size() - 1, from + BODY);
-    while (many < end && !MANY.isAt(text, many)) {
+    while (many < end && !isMany(text, many)) {
       many++;
     }
     if (many >= end || !text.isCapital(from) || !places.isRank(text, many + 1)) {
@@ -56,6 +57,10 @@ final class PlacesListReader {
         .map(body -> bodies(text, body, ranks))
         .filter(bodies -> bodies.size() > 1)
         .orElse(List.of());
+  }
+
+  private static boolean isMany(Text text, int i) {
+    return MANY.isAt(text, i) || text.tokens().get(i).kind() == Token.Kind.NUMBER;
   }
 
   private List<AgencyDraft> bodies(Text text, AgencyDraft body, int ranks) {
