@@ -45,7 +45,24 @@ final class PartiesElsewhere {
     if (chain.size() > 1 || mention.loose() || !speaksOfStates() || isOfPlaces(mention)) {
       return chain;
     }
-    return chains.states().stream().map(PartyChains::state).toList();
+    List<Agency> before = statesBefore(mention.sentence());
+    return before.size() == 2 ? before : chains.states().stream().map(PartyChains::state).toList();
+  }
+
+  /** "Việt Nam và Lào lập quan hệ năm 1962. Hai bên đã ký …": the two told of right before. */
+  private List<Agency> statesBefore(Sentence sentence) {
+    if (sentence.from() == 0) {
+      return List.of();
+    }
+    Sentence before = text.sentenceAt(tokens.get(sentence.from() - 1).start());
+    for (int i = before.from(); i < before.to(); i++) {
+      if (words.stateAt(tokens, i).isPresent()) {
+        List<Agency> chain = chains.from(i, before.to());
+        boolean states = chain.stream().allMatch(party -> words.isState(party.name()));
+        return states ? chain : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "giữa hai thành phố": no agreement of the two states. */
