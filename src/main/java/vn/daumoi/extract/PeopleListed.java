@@ -228,8 +228,7 @@ final class PeopleListed {
               .part(tokens, i)
               .map(Trie.Match::meaning)
               .filter(part -> !part.roles().isEmpty())
-              .filter(part ->
-                  part.who() == EventWords.Who.LIST || part.who() == EventWords.Who.ROW)
+              .filter(part -> part.who() == EventWords.Who.LIST || part.who() == EventWords.Who.ROW)
               .isPresent();
       if (list && !tokens.get(i).isCapital()) {
         return true;
