@@ -101,6 +101,9 @@ final class AgencyRank {
     if (name.startsWith("Ban Quản lý")) {
       return 4;
     }
+    if (name.startsWith("Bộ môn")) {
+      return 2;
+    }
     if (name.startsWith(POLICE_COMMAND)) {
       return 3;
     }

@@ -261,7 +261,7 @@ final class ClaimReader {
         boolean told = home || isBirth(i);
         boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !told;
         if (!holders.isEmpty() && !other && !parted) {
-          if (before == Gap.OPEN && !plural) {
+          if ((before == Gap.OPEN || before == Gap.DASH) && !plural) {
             holders = new ArrayList<>(List.of(holders.getLast()));
           }
           attach(post);

@@ -44,6 +44,9 @@ final class ItemReader {
   /** So many small words tell which committee is meant. */
   private static final int PURPOSE = 3;
 
+  /** What begins like a form of address: "giữ các vị trí Phó Chủ tịch, …". */
+  private static final Phrases<Boolean> OFFICE = Phrases.of("vị trí", "vị thế");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -273,6 +276,7 @@ final class ItemReader {
     return lexicon
         .honorific(tokens, i)
         .filter(match -> match.to() < tokens.size() && CapitalRun.isOnLine(text, match.to()))
+        .filter(match -> OFFICE.startingAt(tokens, match.to() - 1).isEmpty())
         .filter(match -> {
           Token next = tokens.get(match.to());
           if (isOfName(text, i, match)) {

@@ -38,7 +38,12 @@ final class PostBodyReader {
   private static final Set<String> OF_COUNTRIES = Set.of("Chính phủ", "Thượng viện", "Hạ viện");
 
   /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
-  static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ");
+  static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ", "Bộ môn");
+
+  /** What teaches or heals, and may be called by one word. */
+  private static final Set<String> TAUGHT = Set.of("Khoa", "Bộ môn");
+
+  private static final Set<String> PARTS = Set.of(",", "-");
 
   /** What every body has. */
   private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
@@ -156,29 +161,34 @@ final class PostBodyReader {
         : above(text, unit, at)
             .or(() -> agencies.nounOf(text, unit, at))
             .or(() -> ofNoun(text, unit, at))
-            .or(() -> numbered(text, unit, at))
+            .or(() -> oneWord(text, unit, at))
             .or(() -> linked(text, unit, at));
   }
 
-  /** "Trưởng phòng 5, Cục Cảnh sát hình sự": a unit that has a number, by what it is of. */
-  private Optional<AgencyDraft> numbered(Text text, String unit, int at) {
+  /**
+   * "Trưởng phòng 5, Cục Cảnh sát hình sự", "Trưởng khoa Nội, Bệnh viện A": a unit by its number or
+   * one word, with what it is of.
+   */
+  private Optional<AgencyDraft> oneWord(Text text, String unit, int at) {
     List<Token> tokens = text.tokens();
-    boolean number =
-        UNITS.contains(unit)
-            && tokens.get(at).kind() == Token.Kind.NUMBER
-            && tokens.get(at).key().length() <= 2
-            && at + 1 < tokens.size();
-    if (!number) {
+    if (!UNITS.contains(unit) || at + 1 >= tokens.size()) {
       return Optional.empty();
     }
-    boolean linked = isLink(tokens.get(at + 1)) || tokens.get(at + 1).is(",");
+    boolean number =
+        tokens.get(at).kind() == Token.Kind.NUMBER && tokens.get(at).key().length() <= 2;
+    boolean parted = isLink(tokens.get(at + 1)) || PARTS.contains(tokens.get(at + 1).key());
+    boolean word =
+        parted && TAUGHT.contains(unit) && tokens.get(at).kind() == Token.Kind.CAPITALIZED;
+    if (!number && !word) {
+      return Optional.empty();
+    }
     AgencyDraft room =
         agencies
             .of(unit, Text.of(""), 0)
             .named(unit + " " + text.words(at, at + 1), at + 1)
             .from(at);
     return agencies
-        .at(text, linked ? at + 2 : at + 1, false)
+        .at(text, parted ? at + 2 : at + 1, false)
         .filter(above -> AgencyRank.isAbove(above, room))
         .map(above -> room.under(above, above.to()));
   }
