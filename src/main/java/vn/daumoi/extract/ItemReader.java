@@ -276,7 +276,7 @@ final class ItemReader {
     return lexicon
         .honorific(tokens, i)
         .filter(match -> match.to() < tokens.size() && CapitalRun.isOnLine(text, match.to()))
-        .filter(match -> OFFICE.startingAt(tokens, match.to() - 1).isEmpty())
+        .filter(match -> !isOffice(tokens, match.to() - 1))
         .filter(match -> {
           Token next = tokens.get(match.to());
           if (isOfName(text, i, match)) {
@@ -289,6 +289,14 @@ final class ItemReader {
               || lexicon.honorific(tokens, match.to()).isPresent()
               || next.is(".");
         });
+  }
+
+  /** "các vị trí Phó Chủ tịch, …"; behind a colon the story of a career follows. */
+  private static boolean isOffice(List<Token> tokens, int i) {
+    return OFFICE
+        .startingAt(tokens, i)
+        .filter(office -> office.to() < tokens.size() && !tokens.get(office.to()).is(":"))
+        .isPresent();
   }
 
   /** "Sheikh Hasina": what is a title elsewhere begins the name of someone known. */
