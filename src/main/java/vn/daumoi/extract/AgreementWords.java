@@ -144,9 +144,18 @@ final class AgreementWords {
     return phrases(use).endingAt(tokens, to).map(Phrases.Match::from).orElse(-1);
   }
 
-  /** The index after "ký", "ký kết" that begins at a token, or -1; "đăng ký" is no signing. */
+  /**
+   * The index after "ký", "ký kết" that begins at a token, or -1; "đăng ký" is no signing, and what
+   * is signed is "kết nghĩa" in "ký kết nghĩa".
+   */
   int signing(List<Token> tokens, int i) {
     boolean compound = i > 0 && NOT_SIGNING.contains(tokens.get(i - 1).key());
-    return compound ? -1 : after(tokens, i, "sign");
+    int to = compound ? -1 : after(tokens, i, "sign");
+    boolean brothers =
+        to > i + 1
+            && to < tokens.size()
+            && tokens.get(to - 1).is("kết")
+            && tokens.get(to).is("nghĩa");
+    return brothers ? to - 1 : to;
   }
 }

@@ -1,7 +1,10 @@
 package vn.daumoi.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.extract.MentionReader.Mention;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -15,6 +18,12 @@ final class PartiesElsewhere {
   private static final int PAIR_GAP = 8;
   private static final int THEY = 12;
   private static final Set<String> TWO = Set.of("hai", "đôi", "2", "02");
+
+  /** The word of a rank before the name of a place. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "^(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường) ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final AgreementWords words;
   private final MarkIndex index;
@@ -31,10 +40,14 @@ final class PartiesElsewhere {
   }
 
   /**
-   * "A làm việc với B để trao đổi … và ký …", "hai bên": who meets there, the last bodies told of
-   * together, or the two states the article is about.
+   * "A làm việc với B để trao đổi … và ký …", "hai tỉnh", "hai bên": who meets there, the last
+   * bodies told of together, or the two states the article is about.
    */
   List<Agency> ofArticle(Mention mention) {
+    List<Agency> places = placesBefore(mention);
+    if (places.size() == 2) {
+      return places;
+    }
     List<Agency> meeting = mention.loose() ? List.of() : meeting(mention);
     if (meeting.size() > 1) {
       return meeting;
@@ -63,6 +76,34 @@ final class PartiesElsewhere {
       }
     }
     return List.of();
+  }
+
+  /** "hai tỉnh ký kết …", "… giữa hai thành phố": the places of that rank told of before. */
+  private List<Agency> placesBefore(Mention mention) {
+    int rank = rankOfTwo(mention);
+    Map<String, Agency> told = new LinkedHashMap<>();
+    for (int i = 0; i + 1 < rank; i++) {
+      if (tokens.get(i).is(tokens.get(rank).key()) && chains.isRankAt(i)) {
+        boolean two = i > 0 && TWO.contains(tokens.get(i - 1).key());
+        chains.places(i, text.sentenceAt(tokens.get(i).start()).to()).stream()
+            .limit(two ? 2 : 1)
+            .forEach(place -> told.putIfAbsent(RANK.matcher(place.name()).replaceFirst(""), place));
+      }
+    }
+    return List.copyOf(told.values());
+  }
+
+  /** The word of the rank that two sign of; -1 where none is told. */
+  private int rankOfTwo(Mention mention) {
+    int from = Math.max(mention.sentence().from(), Math.min(mention.act(), mention.from()) - THEY);
+    int end = Math.min(mention.sentence().to(), mention.to() + THEY);
+    for (int i = from + 1; i < end; i++) {
+      boolean outside = i < mention.act() || i > 1 && tokens.get(i - 2).is("giữa");
+      if (outside && TWO.contains(tokens.get(i - 1).key()) && chains.isRankAt(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "giữa hai thành phố": no agreement of the two states. */
