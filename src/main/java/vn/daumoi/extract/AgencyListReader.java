@@ -90,12 +90,20 @@ final class AgencyListReader {
         lexicon.agency(text.tokens(), from).isPresent()
             || lexicon.unit(text.tokens(), from).isPresent()
             || lexicon.head(text.tokens(), from).isPresent();
-    return end == from || end - from > NAME || other
+    return end == from || end - from > NAME || other || isCompound(text, from, end)
         ? Optional.empty()
         : Optional.of(
             AgencyDraft.noun(unit)
                 .named(unit.name() + " " + text.words(from, end), end)
                 .moved(from, end));
+  }
+
+  /** "Lục quân": one word in capitals that a small one goes on with. */
+  private boolean isCompound(Text text, int from, int end) {
+    return end == from + 1
+        && CapitalRun.isOnLine(text, end)
+        && text.tokens().get(end).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(text.tokens().get(end));
   }
 
   /** The end of a row of capitals, over an apostrophe: "Tr'Hy". */
