@@ -20,7 +20,7 @@ final class PeopleListed {
 
   private static final WordSet PARTS = WordSet.of(";", ",");
 
-  private static final int LONGEST_LEAD = 16;
+  private static final int LONGEST_LEAD = 22;
   private static final int LONGEST_OPENING = 70;
   private static final int LONGEST_OTHERS = 60;
   private static final int NEAR = 5;
