@@ -15,7 +15,8 @@ final class Delegations {
 
   /** The words of a delegation that goes with somebody. */
   private static final WordSet DELEGATION =
-      WordSet.of("đoàn", "công", "tác", "các", "thành", "viên", "trong");
+      WordSet.of(
+          "đoàn", "công", "tác", "các", "thành", "viên", "trong", "đồng", "chí", "cán", "bộ");
 
   /** What is said behind the head of a delegation. */
   private static final Phrases<Boolean> HEADING =
@@ -47,7 +48,7 @@ final class Delegations {
     if (tokens.get(at).is("đoàn") && !GOING.has(tokens.get(clause.at()))) {
       return false;
     }
-    int end = Math.max(clause.sentence().from(), clause.at() - NEAR);
+    int end = Math.max(clause.sentence().from(), clause.at() - 2 * NEAR);
     while (at > end && DELEGATION.has(tokens.get(at))) {
       at--;
     }

@@ -28,6 +28,9 @@ final class EventNaming {
           "phối", "hợp", "đã", "-", ",", "và", "với", "cùng", "long", "trọng", "đồng", "sẽ", "thể",
           "vừa");
 
+  /** How groups begin that go along. */
+  private static final WordSet GROUPS = WordSet.of("các", "lãnh", "hơn", "gần", "đông", "toàn");
+
   private static final int LONGEST_KIND = 30;
   private static final int NEAR = 5;
 
@@ -123,10 +126,13 @@ final class EventNaming {
             && behind.kind() == Token.Kind.NUMBER;
   }
 
-  /** "dự hội nghị cùng bà A": who goes along is no part of the name. */
+  /** "dự hội nghị cùng bà A", "cùng các chuyên gia": who goes along is no part of the name. */
   private boolean isCompany(int i, Sentence sentence) {
     if (!tokens.get(i).is("cùng")) {
       return false;
+    }
+    if (i + 1 < sentence.to() && GROUPS.has(tokens.get(i + 1))) {
+      return true;
     }
     for (int k = i + 1; k < Math.min(sentence.to(), i + NEAR); k++) {
       if (isPerson(k)) {
