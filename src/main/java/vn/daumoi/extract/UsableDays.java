@@ -113,7 +113,7 @@ final class UsableDays {
     return held || at == sentence.from() || mark && !isBehindPlace(day, at, sentence);
   }
 
-  /** "tại Geneva (Thụy Sĩ) ngày 5/6", not "(TTXVN) Ngày 5/6". */
+  /** "tại Paris (Pháp) ngày 5/6", not "(TTXVN) Ngày 5/6". */
   private boolean isBehindPlace(Marks.DateMark day, int at, Sentence sentence) {
     return tokens.get(at - 1).is(")")
         && day.date().day() != 0
