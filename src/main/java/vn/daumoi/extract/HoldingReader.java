@@ -28,9 +28,6 @@ final class HoldingReader {
   private static final Set<String> OF_PLACES =
       Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL, "Đoàn đại biểu Quốc hội");
 
-  /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
-  private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
-
   /** What no director directs: the company or the body above is meant. */
   private static final Pattern COUNCIL =
       Pattern.compile(
@@ -354,10 +351,10 @@ final class HoldingReader {
     }
     if (post.unit().isEmpty()
         || other.stem().startsWith(post.unit())
-        || PostBodyReader.UNITS.contains(post.unit())) {
+        || PostUnitReader.UNITS.contains(post.unit())) {
       return Optional.of(other);
     }
-    if (OFFICES.contains(post.unit())) {
+    if (PostUnitReader.OFFICES.contains(post.unit())) {
       AgencyDraft office = agencies.of(post.unit(), Text.of(""), 0);
       return Optional.of(office.under(other, 0));
     }

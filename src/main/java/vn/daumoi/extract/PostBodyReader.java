@@ -37,24 +37,12 @@ final class PostBodyReader {
   /** Bodies of a country that stand for it where a title is of them. */
   private static final Set<String> OF_COUNTRIES = Set.of("Chính phủ", "Thượng viện", "Hạ viện");
 
-  /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
-  static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ", "Bộ môn");
-
-  /** What teaches or heals, and may be called by one word. */
-  private static final Set<String> TAUGHT = Set.of("Khoa", "Bộ môn");
-
-  private static final Set<String> PARTS = Set.of(",", "-");
-
-  /** What every body has. */
-  private static final Set<String> OFFICES = Set.of("Văn phòng", "Thanh tra");
-
-  private static final int LONGEST_UNIT = 8;
-
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
   private final PlaceAbroadReader placesAbroad;
   private final BodiesOfPlaces ofPlaces;
+  private final PostUnitReader units;
 
   PostBodyReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
@@ -62,6 +50,7 @@ final class PostBodyReader {
     this.agencies = agencies;
     this.placesAbroad = new PlaceAbroadReader(lexicon);
     this.ofPlaces = new BodiesOfPlaces(places);
+    this.units = new PostUnitReader(lexicon, agencies);
   }
 
   /** The body written behind a head that ends before a token. */
@@ -81,7 +70,7 @@ final class PostBodyReader {
           : Optional.empty();
     }
     if (!head.unit().isEmpty()) {
-      return ofUnit(text, head.unit(), next).or(() -> apposed(text, head.unit(), next));
+      return units.at(text, head.unit(), next);
     }
     Optional<AgencyDraft> written =
         ofPlaces
@@ -129,107 +118,6 @@ final class PostBodyReader {
     return ordinal ? at + 2 : at;
   }
 
-  /** "Vụ trưởng, Vụ Pháp chế": the body behind a comma, with the noun that the title implies. */
-  private Optional<AgencyDraft> apposed(Text text, String unit, int at) {
-    boolean whole = text.tokens().get(at).is(",") && !unit.equals("Bộ");
-    return whole
-        ? agencies
-            .at(text, at + 1, false)
-            .filter(body -> body.stem().startsWith(unit + " "))
-            .map(body -> body.from(at))
-        : Optional.empty();
-  }
-
-  private Optional<AgencyDraft> ofUnit(Text text, String unit, int at) {
-    Optional<AgencyDraft> written =
-        agencies.at(text, at, true).filter(body -> body.stem().startsWith(unit));
-    if (written.isPresent()) {
-      return written;
-    }
-    Optional<AgencyDraft> listed = agencies.after(unit, text, at);
-    boolean other =
-        text.tokens().get(at).isCapital()
-            && lexicon.agency(text.tokens(), at).isPresent()
-            && lexicon.field(text.tokens(), at).isEmpty();
-    if (listed.isPresent() && (!other || !listed.get().row().startsWith("agency-units"))) {
-      return listed;
-    }
-    AgencyDraft bare = agencies.of(unit, text, at);
-    boolean above = UNITS.contains(unit) && bare.place().isEmpty() && bare.parent().isPresent();
-    return bare.to() > at
-        ? Optional.of(above ? bare.parent().get() : bare.from(at))
-        : above(text, unit, at)
-            .or(() -> agencies.nounOf(text, unit, at))
-            .or(() -> ofNoun(text, unit, at))
-            .or(() -> oneWord(text, unit, at))
-            .or(() -> linked(text, unit, at));
-  }
-
-  /**
-   * "Trưởng phòng 5, Cục Cảnh sát hình sự", "Trưởng khoa Nội, Bệnh viện A": a unit by its number or
-   * one word, with what it is of.
-   */
-  private Optional<AgencyDraft> oneWord(Text text, String unit, int at) {
-    List<Token> tokens = text.tokens();
-    if (!UNITS.contains(unit) || at + 1 >= tokens.size()) {
-      return Optional.empty();
-    }
-    boolean number =
-        tokens.get(at).kind() == Token.Kind.NUMBER && tokens.get(at).key().length() <= 2;
-    boolean parted = isLink(tokens.get(at + 1)) || PARTS.contains(tokens.get(at + 1).key());
-    boolean word =
-        parted && TAUGHT.contains(unit) && tokens.get(at).kind() == Token.Kind.CAPITALIZED;
-    if (!number && !word) {
-      return Optional.empty();
-    }
-    AgencyDraft room =
-        agencies
-            .of(unit, Text.of(""), 0)
-            .named(unit + " " + text.words(at, at + 1), at + 1)
-            .from(at);
-    return agencies
-        .at(text, parted ? at + 2 : at + 1, false)
-        .filter(above -> AgencyRank.isAbove(above, room))
-        .map(above -> room.under(above, above.to()));
-  }
-
-  /** "Chánh Văn phòng Sở": the office of a body that its noun alone tells. */
-  private Optional<AgencyDraft> ofNoun(Text text, String unit, int at) {
-    return OFFICES.contains(unit)
-        ? agencies
-            .noun(text, at)
-            .map(above -> agencies.of(unit, Text.of(""), 0).from(at).under(above, above.to()))
-        : Optional.empty();
-  }
-
-  /** "Trưởng phòng Đăng ký chứng khoán thuộc Trung tâm A": a unit of any name, by what it is of. */
-  private Optional<AgencyDraft> linked(Text text, String unit, int at) {
-    List<Token> tokens = text.tokens();
-    boolean named =
-        UNITS.contains(unit)
-            && tokens.get(at).kind() == Token.Kind.CAPITALIZED
-            && !lexicon.isSurname(tokens.get(at));
-    int end = named ? at + 1 : tokens.size();
-    while (end < tokens.size()
-        && end - at < LONGEST_UNIT
-        && tokens.get(end).isWord()
-        && !tokens.get(end).is("thuộc")) {
-      end++;
-    }
-    if (end >= tokens.size() || !tokens.get(end).is("thuộc")) {
-      return Optional.empty();
-    }
-    int to = end;
-    return agencies
-        .at(text, to + 1, false)
-        .map(above ->
-            agencies
-                .of(unit, Text.of(""), 0)
-                .named(unit + " " + text.words(at, to), to)
-                .from(at)
-                .under(above, above.to()));
-  }
-
   /** "ông A, Phó Giám đốc, Sở Y tế Cà Mau, …": the body behind a comma, which a mark ends. */
   Optional<AgencyDraft> apposed(Text text, PostDraft post) {
     return behindComma(text, post)
@@ -244,13 +132,6 @@ final class PostBodyReader {
             .at(text, at + 1, false)
             .filter(body -> !body.isBareNoun())
             .map(body -> body.from(at))
-        : Optional.empty();
-  }
-
-  /** "Trưởng phòng Cục Viễn thông": one of the units of the body written. */
-  private Optional<AgencyDraft> above(Text text, String unit, int at) {
-    return UNITS.contains(unit) && text.tokens().get(at).isCapital()
-        ? agencies.at(text, at, false).filter(body -> !body.isBareNoun())
         : Optional.empty();
   }
 
@@ -349,7 +230,7 @@ final class PostBodyReader {
     return COMPANY_TITLES.stream().anyMatch(title::contains);
   }
 
-  private static boolean isLink(Token token) {
+  static boolean isLink(Token token) {
     return LINKS.contains(token.key()) || token.is("tại");
   }
 
