@@ -222,7 +222,7 @@ final class AgencyNamer {
           .place(draft, beside)
           .map(told -> {
             boolean ranked = draft.place().get().ranked();
-            String tail = ranked ? told.place().full() : told.place().inNames();
+            String tail = ranked ? told.place().full() : told.place().name().orElse("");
             return placed(draft, draft.stem() + " " + tail, told);
           });
     }

@@ -13,7 +13,7 @@ import vn.daumoi.text.Token;
 final class EventNaming {
   /** What the name of an event does not end with. */
   private static final WordSet NO_KIND_END =
-      WordSet.of("ngày", "và", "với", "về", "của", "trong", "từ", "để");
+      WordSet.of("ngày", "và", "với", "về", "của", "trong", "từ", "để", "-");
 
   private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
 

@@ -346,7 +346,8 @@ final class HoldingReader {
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
       return other.parent().filter(AgencyDraft::isCommittee);
     }
-    if (COUNCIL.matcher(other.stem()).matches() && post.title().contains("Giám đốc")) {
+    boolean director = post.title().contains("Giám đốc") || post.title().contains("Hiệu trưởng");
+    if (COUNCIL.matcher(other.stem()).matches() && director) {
       return other.parent();
     }
     if (post.unit().isEmpty()

@@ -1,5 +1,6 @@
 package vn.daumoi.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
@@ -38,7 +39,7 @@ final class NameInFull {
                 : field.get().meaning().full();
       } else if (place.isPresent() && place.get().to() <= to) {
         end = place.get().to();
-        words = place.get().inNames();
+        words = ranked(place.get());
       }
       boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
       boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
@@ -56,5 +57,10 @@ final class NameInFull {
     return text.tokens().get(i).kind() == Token.Kind.UPPER
         ? places.at(text, i).filter(place -> place.name().isPresent())
         : Optional.empty();
+  }
+
+  private static String ranked(PlaceRef place) {
+    String full = place.full();
+    return full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1);
   }
 }

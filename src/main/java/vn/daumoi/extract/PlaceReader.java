@@ -33,6 +33,9 @@ final class PlaceReader {
   /** What makes the word of a rank another: "tỉnh ủy", "huyện đoàn", "xã nông thôn mới". */
   private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn", "nông");
 
+  /** How forms begin that hold the rank: "TP.HCM". */
+  private static final String CITY = "TP";
+
   private static final WordSet SIDES = WordSet.of("nam", "bắc", "đông", "tây");
 
   private static final WordSet APOSTROPHES = WordSet.of("'", "’");
@@ -73,7 +76,7 @@ final class PlaceReader {
                 from,
                 match.to(),
                 level(match.meaning()),
-                false,
+                match.form().startsWith(CITY),
                 Optional.of(match.meaning().name())))
         .or(() -> sideOf(tokens, from));
   }

@@ -13,17 +13,9 @@ import vn.daumoi.text.Spelling;
  */
 record PlaceRef(int from, int to, Level level, boolean ranked, Optional<String> name)
     implements Marks.Mark {
-  /** The city that is called like a person, and so never without its rank. */
-  private static final String NAMESAKE = "Hồ Chí Minh";
-
   /** The place with its rank: "tỉnh Bình Định". */
   String full() {
     return name.map(bare -> isNumbered(bare) ? bare : level.word + " " + bare).orElse(level.word);
-  }
-
-  /** The bare name as names of schools and hospitals hold it: "Huế", "Thành phố Hồ Chí Minh". */
-  String inNames() {
-    return name.map(bare -> bare.equals(NAMESAKE) ? "Thành phố " + bare : bare).orElse("");
   }
 
   /** "Quận 11": the name holds the rank already. */
