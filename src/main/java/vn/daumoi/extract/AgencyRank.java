@@ -62,10 +62,11 @@ final class AgencyRank {
         (draft.kind() == AgencyKind.School || draft.stem().startsWith("Đại đoàn "))
             && FORCES.contains(noun(body))
             && FORCES.indexOf(noun(body)) < FORCES.indexOf("Quân đoàn");
+    boolean beside = draft.stem().startsWith("Ban Chỉ đạo") && body.stem().startsWith("Ban ");
     boolean office =
         (draft.stem().startsWith("Vụ ") || draft.stem().startsWith("Cục "))
             && body.stem().startsWith("Văn phòng");
-    return !apart && !troops && (office || rank(body.stem()) > rank(draft.stem()));
+    return !apart && !troops && !beside && (office || rank(body.stem()) > rank(draft.stem()));
   }
 
   /** Whether a body is the ministry or the larger force that another is under. */

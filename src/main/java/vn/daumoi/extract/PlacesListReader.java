@@ -88,10 +88,17 @@ final class PlacesListReader {
     Optional<PlaceRef> place = place(text, first, level, mixed);
     while (place.isPresent()) {
       PlaceRef told = place.get();
-      bodies.add(body.with(told).moved(bodies.isEmpty() ? body.from() : told.from(), told.to()));
+      bodies.add(in(body, told).moved(bodies.isEmpty() ? body.from() : told.from(), told.to()));
       place = place(text, behindMark(text, told.to()), level, mixed);
     }
     return bodies;
+  }
+
+  /** The body in a place; "Đảng ủy Cục Thuế" is where the office is that it is of. */
+  private static AgencyDraft in(AgencyDraft body, PlaceRef place) {
+    return body.parent()
+        .map(above -> body.under(in(above, place), place.to()))
+        .orElseGet(() -> body.with(place));
   }
 
   /** Where the names begin: there, or behind a colon or bracket close by. */
