@@ -128,7 +128,6 @@ final class Abroad {
               .gazetteer()
               .country(words, i)
               .filter(match -> match.to() == words.size())
-              .filter(match -> words.get(match.to() - 1).isCapital())
               .map(match -> match.meaning());
       if (ofState && country.isPresent()) {
         return country;

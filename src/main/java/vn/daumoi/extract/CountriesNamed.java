@@ -58,7 +58,6 @@ final class CountriesNamed {
         .gazetteer()
         .country(tokens, i)
         .or(() -> city)
-        .filter(match -> tokens.get(match.to() - 1).isCapital())
         .filter(match -> match.to() - i > 1 || !isOfName(text, i));
   }
 
@@ -78,7 +77,6 @@ final class CountriesNamed {
                 .gazetteer()
                 .place(tokens, i)
                 .filter(match -> match.meaning().isProvince() && match.to() - i > 1)
-                .filter(match -> tokens.get(match.to() - 1).isCapital())
                 .isPresent());
   }
 

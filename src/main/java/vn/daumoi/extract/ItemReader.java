@@ -215,7 +215,6 @@ final class ItemReader {
     return lexicon
         .gazetteer()
         .country(tokens, i)
-        .filter(match -> tokens.get(match.to() - 1).kind() == Token.Kind.CAPITALIZED)
         .filter(match -> !AgencyCountryReader.isPerson(lexicon, text, i))
         .filter(
             match -> match.to() - i > 1 || (isCalled(text, i, before) && !tokens.get(i).syllable()))

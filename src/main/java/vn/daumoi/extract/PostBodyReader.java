@@ -101,7 +101,6 @@ final class PostBodyReader {
     return lexicon
         .gazetteer()
         .country(tokens, next)
-        .filter(match -> tokens.get(match.to() - 1).isCapital())
         .filter(match -> !AgencyCountryReader.isPerson(lexicon, text, next))
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))

@@ -142,8 +142,16 @@ public final class Gazetteer {
     return abroad.longest(tokens, from);
   }
 
+  /**
+   * A country that is named in capitals: "Thái Lan", "nhà nước Palestine"; of a name of three words
+   * and more the first is enough: "Cam-pu-chia".
+   */
   public Optional<Trie.Match<String>> country(List<Token> tokens, int from) {
-    return countries.longest(tokens, from);
+    return countries
+        .longest(tokens, from)
+        .filter(match ->
+            tokens.get(match.to() - 1).isCapital()
+                || (match.to() - from > 2 && tokens.get(from).isCapital()));
   }
 
   /** The province of a name: "hải phòng". */
