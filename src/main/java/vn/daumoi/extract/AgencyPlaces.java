@@ -32,7 +32,10 @@ final class AgencyPlaces {
       PlaceRef written = draft.place().get();
       return written.name().isPresent()
           ? Optional.of(new Told(written, "as written"))
-          : meant(written.level(), draft, beside);
+          : bearings
+              .pointedAt(written.level(), draft.to())
+              .map(place -> new Told(place, "the place named last"))
+              .or(() -> meant(written.level(), draft, beside));
     }
     return switch (draft.scope()) {
       case CITY -> meant(Level.CITY, draft, beside);

@@ -310,6 +310,15 @@ final class Bearings {
         .or(() -> nearest(named.getOrDefault(level, new TreeMap<>()), token));
   }
 
+  /** "UBND tỉnh này": the place of the rank named last, where a body ends with the rank. */
+  Optional<PlaceRef> pointedAt(Level level, int end) {
+    boolean points = end < text.tokens().size() && text.tokens().get(end).is("này");
+    return points
+        ? Optional.ofNullable(named.getOrDefault(level, new TreeMap<>()).lowerEntry(end))
+            .map(Map.Entry::getValue)
+        : Optional.empty();
+  }
+
   /** The province whose people the sentence of a token lists, or whose council elects them. */
   Optional<PlaceRef> guest(int token) {
     if (token >= text.tokens().size()) {

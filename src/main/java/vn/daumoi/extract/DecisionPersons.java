@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -183,7 +184,7 @@ final class DecisionPersons {
       }
       return chain;
     }
-    if (isNoun(at)) {
+    if (isNoun(at) || isStranger(at)) {
       return List.of();
     }
     if (isSubordinate(at)) {
@@ -238,6 +239,12 @@ final class DecisionPersons {
       i--;
     }
     return i < at - 1 && tokens.get(i).is(",") && tokens.get(i + 1).is("nhưng");
+  }
+
+  /** "Ông Khánh được bổ nhiệm …" where nobody of that name was told of. */
+  private boolean isStranger(int at) {
+    return IntStream.range(sentence.from(), at - 1)
+        .anyMatch(i -> PRONOUNS.contains(tokens.get(i).key()) && tokens.get(i + 1).isCapital());
   }
 
   /** "một ứng cử viên được bầu": the noun before the verb says that nobody named is meant. */
@@ -298,12 +305,8 @@ final class DecisionPersons {
   }
 
   private boolean isPronounBefore(int at) {
-    for (int i = Math.max(sentence.from(), at - 3); i < at; i++) {
-      if (PRONOUNS.contains(tokens.get(i).key())) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.subList(Math.max(sentence.from(), at - 3), at).stream()
+        .anyMatch(token -> PRONOUNS.contains(token.key()));
   }
 
   private List<Marks.PersonMark> firstOfItsSentence(Marks.PersonMark person) {
@@ -385,11 +388,6 @@ final class DecisionPersons {
   }
 
   private boolean colonBefore(int from, List<Marks.PersonMark> after) {
-    for (int i = from; i < after.getFirst().from(); i++) {
-      if (tokens.get(i).is(":")) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.subList(from, after.getFirst().from()).stream().anyMatch(token -> token.is(":"));
   }
 }

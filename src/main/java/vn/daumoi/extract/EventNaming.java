@@ -31,6 +31,12 @@ final class EventNaming {
   /** How groups begin that go along. */
   private static final WordSet GROUPS = WordSet.of("các", "lãnh", "hơn", "gần", "đông", "toàn");
 
+  /** What goes on with "nhân" as a word for people or of law. */
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          "doanh", "công", "bệnh", "nạn", "nghệ", "quân", "thương", "cá", "hôn", "nguyên", "siêu",
+          "phạm", "pháp", "chứng", "vĩ", "danh", "tư");
+
   private static final int LONGEST_KIND = 30;
   private static final int NEAR = 5;
 
@@ -101,7 +107,7 @@ final class EventNaming {
     int end = known;
     while (end < sentence.to()
         && end - from < LONGEST_KIND
-        && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end))
+        && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end) || isTrade(end))
         && !index.dateAt.containsKey(end)
         && !isOpening(end)
         && !isCompany(end, sentence)) {
@@ -111,6 +117,11 @@ final class EventNaming {
       end--;
     }
     return end;
+  }
+
+  /** "doanh nhân", "bệnh nhân": people, and no occasion. */
+  private boolean isTrade(int i) {
+    return tokens.get(i).is("nhân") && PEOPLE.has(tokens.get(i - 1));
   }
 
   /** Whether a mark is within the name: "phòng, chống tội phạm", "giai đoạn 2022 - 2027". */

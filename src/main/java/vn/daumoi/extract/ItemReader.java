@@ -41,6 +41,9 @@ final class ItemReader {
   private static final Set<AgencyKind> COMMANDING =
       Set.of(AgencyKind.ArmedForces, AgencyKind.StateBody);
 
+  /** So many words and marks at most a paper's number has before its last initials. */
+  private static final int NUMBER = 6;
+
   /** So many small words tell which committee is meant. */
   private static final int PURPOSE = 3;
 
@@ -152,7 +155,10 @@ final class ItemReader {
     if (isPersonNotBody(text, i)) {
       return names.at(text, i, called, before);
     }
-    Optional<AgencyDraft> agency = agencies.at(text, i, false).filter(body -> isAlone(text, body));
+    Optional<AgencyDraft> agency =
+        agencies
+            .at(text, i, false)
+            .filter(body -> isAlone(text, body) && !isInNumber(text, body.from()));
     if (agency.isPresent()) {
       return Optional.of(new Item.AgencyItem(agency.get()));
     }
@@ -318,6 +324,18 @@ final class ItemReader {
         || (run > place.to()
             && run - place.from() <= 4
             && !lexicon.head(text.tokens(), place.to()).isPresent());
+  }
+
+  /** "1214/QĐ-BCT": the initials at the end of a paper's number. */
+  private static boolean isInNumber(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int from = at;
+    while (at - from < NUMBER
+        && from > 0
+        && tokens.get(from - 1).end() == tokens.get(from).start()) {
+      from--;
+    }
+    return from < at && tokens.get(from).kind() == Token.Kind.NUMBER;
   }
 
   /**

@@ -73,6 +73,9 @@ final class PersonNameReader {
           "von", "van", "der", "den", "bin", "bint", "ibn", "al", "el", "da", "de", "del", "di",
           "ten", "ter", "la", "las", "los", "dos", "das", "du");
 
+  /** What stands before the number of a house. */
+  private static final WordSet HOUSE = WordSet.of("số", "nhà", "ngõ", "đường");
+
   private static final int LONGEST_NAME = 6;
 
   /** How many tokens a name has at most, marks and small syllables counted. */
@@ -193,11 +196,11 @@ final class PersonNameReader {
         && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(text.tokens(), from));
   }
 
-  /** "số 5 Trần Thánh Tông": a house in a street. */
+  /** "số 5 Trần Thánh Tông", "số nhà 5 Trần Thánh Tông": a house in a street. */
   private static boolean isAddress(List<Token> tokens, int from) {
     return from > 1
         && tokens.get(from - 1).kind() == Token.Kind.NUMBER
-        && tokens.get(from - 2).is("số");
+        && HOUSE.has(tokens.get(from - 2));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -17,6 +19,9 @@ final class SubjectReader {
 
   /** How far a verb reaches back to its subject. */
   private static final int LONGEST_LEAD = 70;
+
+  /** How somebody is addressed by name. */
+  private static final WordSet ADDRESS = WordSet.of("ông", "bà", "anh", "chị", "chí");
 
   /** How many tokens tell the terms of a post at most: "5 khóa (XI, XII, XIII, XIV, XV)". */
   private static final int LONGEST_TERM = 20;
@@ -37,6 +42,9 @@ final class SubjectReader {
 
   /** The token behind the last name, long or short, that told the subject. */
   private int met;
+
+  /** Where somebody was called last by a short form that no full name before ends in. */
+  private int stranger = -1;
 
   /** The last person of whom the text says that another takes the post: "thay ông B". */
   private Optional<Item.NameItem> replaced = Optional.empty();
@@ -69,7 +77,20 @@ final class SubjectReader {
     } else if (full.containsKey(last)) {
       tell(full.get(last), start);
       met = name.to();
+    } else if (isStranger(name)) {
+      stranger = name.from();
     }
+  }
+
+  /** "Ông Khánh", whose name is no part of the subject's, as "ông Ngô" is of "Ngô Bang Quốc". */
+  private boolean isStranger(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    String called = tokens.get(name.from()).key();
+    return name.from() > 0
+        && ADDRESS.has(tokens.get(name.from() - 1))
+        && Stream.concat(subject.stream(), topic.stream())
+            .flatMap(whole -> tokens.subList(whole.from(), whole.to()).stream())
+            .noneMatch(token -> token.is(called));
   }
 
   private void tell(Item.NameItem name, int start) {
@@ -116,7 +137,7 @@ final class SubjectReader {
       name = topic.orElse(name);
     }
     int start = same ? told : sentence;
-    if (item.from() - start > LONGEST_LEAD) {
+    if (item.from() - start > LONGEST_LEAD || stranger >= start) {
       return Optional.empty();
     }
     int behind = Math.max(start, other.map(Item::to).orElse(start));
