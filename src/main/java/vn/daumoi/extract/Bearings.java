@@ -105,6 +105,7 @@ final class Bearings {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
     named.sort(Comparator.comparingInt(PlaceRef::from));
+    named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);
     Optional<PlaceRef> district =
         article

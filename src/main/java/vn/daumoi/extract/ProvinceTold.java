@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 
@@ -24,12 +26,41 @@ final class ProvinceTold {
   /** So many times at most one province of several is named more than the next. */
   private static final int TURN = 3;
 
+  /** So many provinces in a row are a list. */
+  private static final int LIST = 3;
+
+  private static final WordSet LINKS = WordSet.of(",", "và", "-");
+
   private ProvinceTold() {}
 
   static Optional<String> of(List<PlaceRef> named, List<Item> items, Lexicon lexicon) {
     return mostNamed(named, lexicon)
         .or(() -> ofDistricts(named, lexicon))
         .or(() -> ofPaper(items, lexicon));
+  }
+
+  /** "tại Vĩnh Phúc, Thừa Thiên Huế, Cần Thơ, Đồng Tháp": provinces of which none is told of. */
+  static Set<PlaceRef> listed(Text text, List<PlaceRef> named) {
+    Set<PlaceRef> listed = new HashSet<>();
+    List<PlaceRef> list = new ArrayList<>();
+    for (PlaceRef place : named) {
+      if (!list.isEmpty() && !isNext(text, list.getLast(), place)) {
+        list.clear();
+      }
+      if (place.level().tier == 1) {
+        list.add(place);
+        if (list.size() == LIST) {
+          listed.addAll(list);
+        } else if (list.size() > LIST) {
+          listed.add(place);
+        }
+      }
+    }
+    return listed;
+  }
+
+  private static boolean isNext(Text text, PlaceRef last, PlaceRef place) {
+    return place.from() == last.to() + 1 && LINKS.has(text.tokens().get(last.to()));
   }
 
   private static Optional<String> mostNamed(List<PlaceRef> named, Lexicon lexicon) {

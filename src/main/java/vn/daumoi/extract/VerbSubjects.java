@@ -46,6 +46,9 @@ final class VerbSubjects {
       WordSet.of(
           "đồng", "chí", "ông", "bà", "các", "đại", "thượng", "trung", "thiếu", "tướng", "tá");
 
+  /** What "giao" makes a noun of: "Bộ Ngoại giao", "bàn giao". */
+  private static final WordSet NOUN = WordSet.of("ngoại", "bàn", "chuyển");
+
   private static final int LONGEST_WAY = 14;
   private static final int LONGEST_COMPANY = 50;
 
@@ -118,12 +121,20 @@ final class VerbSubjects {
       boolean aim = goes && i == to - 1 && tokens.get(i).is("để");
       boolean stop = STOPS.has(tokens.get(i)) && !aim && !isUnion(i);
       boolean others = OTHERS.has(tokens.get(i)) && !company && !isNextPost(i);
-      if (stop || others) {
+      if (stop || others || isOrder(i, to)) {
         return false;
       }
       goes |= GOING.has(tokens.get(i));
     }
     return company || free <= LONGEST_WAY;
+  }
+
+  /** "A giao Sở Y tế chủ trì": what follows is another's to do. */
+  private boolean isOrder(int i, int to) {
+    return tokens.get(i).is("giao")
+        && i + 1 < to
+        && tokens.get(i + 1).isCapital()
+        && !NOUN.has(tokens.get(i - 1));
   }
 
   /** "lãnh đạo các đoàn thể": not "có thể". */
