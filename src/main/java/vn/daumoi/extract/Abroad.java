@@ -1,7 +1,6 @@
 package vn.daumoi.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -187,8 +186,6 @@ final class Abroad {
     String name =
         Spelling.key(words).startsWith(Spelling.key(noun) + " ") ? words : noun + " " + words;
     boolean longer = body.stem().split(" ").length > name.split(" ").length;
-    return longer && body.row().startsWith("agencies: ")
-        ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
-        : body.stem();
+    return longer && body.row().startsWith("agencies: ") ? Spelling.capitalized(name) : body.stem();
   }
 }

@@ -22,7 +22,7 @@ final class AgencyRank {
           "Ban Chính sách");
 
   /** Universities that are made of universities. */
-  private static final List<String> GROUPS =
+  private static final List<String> UNIVERSITIES =
       List.of("Đại học Quốc gia", "Đại học Thái Nguyên", "Đại học Huế", "Đại học Đà Nẵng");
 
   /** Units of the army, the lower first. */
@@ -44,9 +44,13 @@ final class AgencyRank {
   private static final String POLICE_COMMAND = "Bộ Tư lệnh Cảnh";
 
   /** Groups of those who vie with each other, which any body may have. */
-  private static final String GROUP = "(Cụm|Khối) thi đua.*";
+  private static final List<String> EMULATION = List.of("Cụm thi đua", "Khối thi đua");
 
   private AgencyRank() {}
+
+  private static boolean isEmulation(String name) {
+    return EMULATION.stream().anyMatch(name::startsWith);
+  }
 
   /** Whether a body behind a comma or dash is above the one before it, not the next of a list. */
   static boolean isAbove(AgencyDraft body, AgencyDraft draft) {
@@ -54,7 +58,7 @@ final class AgencyRank {
         body.kind() == AgencyKind.FrontBody
             ? draft.kind() != AgencyKind.FrontBody
                 && draft.kind() != AgencyKind.PartyBody
-                && !draft.stem().matches(GROUP)
+                && !isEmulation(draft.stem())
             : body.kind() == AgencyKind.Enterprise
                 && draft.kind() == AgencyKind.Enterprise
                 && rank(draft.stem()) >= 4;
@@ -108,13 +112,13 @@ final class AgencyRank {
     if (name.startsWith(POLICE_COMMAND)) {
       return 3;
     }
-    if (GROUPS.stream().anyMatch(name::startsWith)) {
+    if (UNIVERSITIES.stream().anyMatch(name::startsWith)) {
       return 6;
     }
     if (HIGH.stream().anyMatch(name::startsWith)) {
       return 5;
     }
-    if (name.matches(GROUP)) {
+    if (isEmulation(name)) {
       return 2;
     }
     String head = name.split(" ")[0];

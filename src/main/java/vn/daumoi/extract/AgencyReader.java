@@ -265,6 +265,11 @@ final class AgencyReader {
     return unit.hamlet() && (token.is("số") || (token.isCapital() && !lexicon.isSurname(token)));
   }
 
+  /** The body of given words alone: "Văn phòng". */
+  AgencyDraft of(String words) {
+    return of(words, Text.of(""), 0);
+  }
+
   /** The body of given words, completed from the text at a token: "Ban Thường vụ" of "UVBTV". */
   AgencyDraft of(String words, Text text, int at) {
     Text own = Text.of(words);

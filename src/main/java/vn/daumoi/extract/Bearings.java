@@ -101,6 +101,9 @@ final class Bearings {
     return place.ranked() ? side || lists : at && tokens.get(place.to()).is(":");
   }
 
+  /** The province of a paper or dateline, and which of them tells it. */
+  private record Local(String province, String by) {}
+
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
@@ -113,36 +116,28 @@ final class Bearings {
             .flatMap(Bearings::host)
             .flatMap(lexicon.gazetteer()::districtInHost)
             .map(Bearings::district);
-    Optional<String> dateline = dateline(text, named, lexicon);
-    if (dateline.isPresent()) {
+    Optional<Local> local =
+        dateline(text, named, lexicon)
+            .map(province -> new Local(province, "dateline"))
+            .or(() ->
+                article
+                    .url()
+                    .flatMap(Bearings::host)
+                    .flatMap(lexicon.gazetteer()::provinceInHost)
+                    .filter(province -> !isForeign(province, named, governed, lexicon))
+                    .map(province -> new Local(province, "address")))
+            .or(() ->
+                article
+                    .publisher()
+                    .flatMap(name -> publisher(name, lexicon))
+                    .filter(province -> !isForeign(province, named, governed, lexicon))
+                    .map(province -> new Local(province, "publisher")));
+    if (local.isPresent()) {
       return new Bearings(
           text,
-          dateline.flatMap(name -> home(name, lexicon)),
+          home(local.get().province(), lexicon),
           district,
-          "dateline",
-          named,
-          governed,
-          List.of());
-    }
-    Optional<String> host =
-        article.url().flatMap(Bearings::host).flatMap(lexicon.gazetteer()::provinceInHost);
-    if (host.isPresent() && !isForeign(host.get(), named, governed, lexicon)) {
-      return new Bearings(
-          text,
-          host.flatMap(name -> home(name, lexicon)),
-          district,
-          "address",
-          named,
-          governed,
-          List.of());
-    }
-    Optional<String> publisher = article.publisher().flatMap(name -> publisher(name, lexicon));
-    if (publisher.isPresent() && !isForeign(publisher.get(), named, governed, lexicon)) {
-      return new Bearings(
-          text,
-          publisher.flatMap(name -> home(name, lexicon)),
-          district,
-          "publisher",
+          local.get().by(),
           named,
           governed,
           List.of());

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Optional;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 
@@ -30,16 +31,13 @@ final class BodyBehindPost {
     if (!post.isBare() || !post.unit().isEmpty()) {
       return post;
     }
-    if (!isHeld(text, post.from(), before)) {
-      return post.from() > 0 && GIVEN.has(text.tokens().get(post.from() - 1))
-          ? bodies.behindComma(text, post).map(body -> post.of(body).until(body.to())).orElse(post)
-          : post;
+    Optional<AgencyDraft> body = Optional.empty();
+    if (isHeld(text, post.from(), before)) {
+      body = bodies.byName(text, post).or(() -> bodies.apposed(text, post));
+    } else if (post.from() > 0 && GIVEN.has(text.tokens().get(post.from() - 1))) {
+      body = bodies.behindComma(text, post);
     }
-    return bodies
-        .byName(text, post)
-        .or(() -> bodies.apposed(text, post))
-        .map(company -> post.of(company).until(company.to()))
-        .orElse(post);
+    return body.map(own -> post.of(own).until(own.to())).orElse(post);
   }
 
   /** Whether a name stands before a post, parted from it by a mark or by other posts. */

@@ -327,13 +327,13 @@ final class HoldingReader {
       return beside.place().map(BodiesOfPlaces::committee);
     }
     return beside.kind() == AgencyKind.ArmedForces
-        ? Optional.of(agencies.of(SaidAgencies.COMMITTEE, Text.of(""), 0).under(beside, 0))
+        ? Optional.of(agencies.of(SaidAgencies.COMMITTEE).under(beside, 0))
         : Optional.empty();
   }
 
   private AgencyDraft standing(PostDraft post) {
     String body = post.ofState() ? Abroad.STATE : post.standing();
-    return agencies.of(body, Text.of(""), 0);
+    return agencies.of(body);
   }
 
   /** The body a bare title has from another of the row: "Phó Chủ tịch, Tổng Thư ký Hội …". */
@@ -356,11 +356,11 @@ final class HoldingReader {
       return Optional.of(other);
     }
     if (PostUnitReader.OFFICES.contains(post.unit())) {
-      AgencyDraft office = agencies.of(post.unit(), Text.of(""), 0);
+      AgencyDraft office = agencies.of(post.unit());
       return Optional.of(office.under(other, 0));
     }
     if (post.unit().equals("Bộ") && other.stem().equals("Công an")) {
-      return Optional.of(agencies.of("Bộ Công an", Text.of(""), 0));
+      return Optional.of(agencies.of("Bộ Công an"));
     }
     boolean minister = post.unit().equals("Bộ") && other.scope() == Scope.NATION;
     return minister ? Optional.of(other) : Optional.empty();

@@ -1,10 +1,10 @@
 package vn.daumoi.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -39,7 +39,7 @@ final class NameInFull {
                 : field.get().meaning().full();
       } else if (place.isPresent() && place.get().to() <= to) {
         end = place.get().to();
-        words = ranked(place.get());
+        words = Spelling.capitalized(place.get().full());
       }
       boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
       boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
@@ -57,10 +57,5 @@ final class NameInFull {
     return text.tokens().get(i).kind() == Token.Kind.UPPER
         ? places.at(text, i).filter(place -> place.name().isPresent())
         : Optional.empty();
-  }
-
-  private static String ranked(PlaceRef place) {
-    String full = place.full();
-    return full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1);
   }
 }

@@ -47,10 +47,12 @@ final class PartyChains {
 
   /** Whether the word of a rank begins at a token: "tỉnh", "thành phố". */
   boolean isRankAt(int i) {
-    boolean city =
-        tokens.get(i).is("thành") && i + 1 < tokens.size() && tokens.get(i + 1).is("phố");
     boolean within = tokens.get(i).is("phố") && i > 0 && tokens.get(i - 1).is("thành");
-    return city || isRank(tokens.get(i)) && !within;
+    return isCityAt(i) || isRank(tokens.get(i)) && !within;
+  }
+
+  private boolean isCityAt(int i) {
+    return tokens.get(i).is("thành") && i + 1 < tokens.size() && tokens.get(i + 1).is("phố");
   }
 
   /** What a party is; bodies sign with bodies, states with states. */
@@ -253,8 +255,7 @@ final class PartyChains {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
-    boolean city =
-        tokens.get(i).is("thành") && i + 1 < tokens.size() && tokens.get(i + 1).is("phố");
+    boolean city = isCityAt(i);
     boolean ranked = city || isRank(tokens.get(i));
     if (!ranked && !again) {
       return Optional.empty();

@@ -1,11 +1,11 @@
 package vn.daumoi.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -77,10 +77,6 @@ final class PlaceAbroadReader {
   private static AgencyDraft body(Text text, int from, int to) {
     String name = text.words(from, to);
     return AgencyDraft.whole(
-        from,
-        to,
-        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
-        AgencyKind.OtherBody,
-        ROW + name);
+        from, to, Spelling.capitalized(name), AgencyKind.OtherBody, ROW + name);
   }
 }

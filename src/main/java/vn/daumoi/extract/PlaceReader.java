@@ -1,12 +1,12 @@
 package vn.daumoi.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -71,13 +71,7 @@ final class PlaceReader {
         .place(tokens, from)
         .or(() -> lexicon.gazetteer().abroad(tokens, from))
         .filter(match -> allCapital(tokens, from, match.to()))
-        .map(match ->
-            new PlaceRef(
-                from,
-                match.to(),
-                level(match.meaning()),
-                match.form().startsWith(CITY),
-                Optional.of(match.meaning().name())))
+        .map(match -> known(from, match, match.form().startsWith(CITY), match.meaning().name()))
         .or(() -> sideOf(tokens, from));
   }
 
@@ -89,18 +83,16 @@ final class PlaceReader {
             .place(tokens, from + 1)
             .filter(match -> match.to() - from > 2 && match.meaning().isProvince())
             .filter(match -> allCapital(tokens, from, match.to()))
-            .map(match ->
-                new PlaceRef(
-                    from,
-                    match.to(),
-                    level(match.meaning()),
-                    false,
-                    Optional.of(
-                        tokens.get(from).key().substring(0, 1).toUpperCase(Locale.ROOT)
-                            + tokens.get(from).key().substring(1)
-                            + " "
-                            + match.meaning().name())))
+            .map(match -> {
+              String side = Spelling.capitalized(tokens.get(from).key());
+              return known(from, match, false, side + " " + match.meaning().name());
+            })
         : Optional.empty();
+  }
+
+  private static PlaceRef known(
+      int from, Trie.Match<PlaceName> match, boolean ranked, String name) {
+    return new PlaceRef(from, match.to(), level(match.meaning()), ranked, Optional.of(name));
   }
 
   private static boolean isOfState(List<Token> tokens, int from) {

@@ -42,12 +42,15 @@ final class PlacesListReader {
 
   /** The bodies of the list whose noun begins at a token; none where fewer than two are named. */
   List<AgencyDraft> at(Text text, int from) {
+    if (!text.isCapital(from)) {
+      return List.of();
+    }
     int many = from + 1;
     int end = Math.min(text.tokens().size() - 1, from + BODY);
     while (many < end && !isMany(text, many)) {
       many++;
     }
-    if (many >= end || !text.isCapital(from) || !places.isRank(text, many + 1)) {
+    if (many >= end || !places.isRank(text, many + 1)) {
       return List.of();
     }
     int ranks = many + 1;

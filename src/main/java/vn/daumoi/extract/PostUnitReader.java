@@ -93,10 +93,7 @@ final class PostUnitReader {
       return Optional.empty();
     }
     AgencyDraft room =
-        agencies
-            .of(unit, Text.of(""), 0)
-            .named(unit + " " + text.words(at, at + 1), at + 1)
-            .from(at);
+        agencies.of(unit).named(unit + " " + text.words(at, at + 1), at + 1).from(at);
     return agencies
         .at(text, parted ? at + 2 : at + 1, false)
         .filter(above -> AgencyRank.isAbove(above, room))
@@ -106,9 +103,7 @@ final class PostUnitReader {
   /** "Chánh Văn phòng Sở": the office of a body that its noun alone tells. */
   private Optional<AgencyDraft> ofNoun(Text text, String unit, int at) {
     return OFFICES.contains(unit)
-        ? agencies
-            .noun(text, at)
-            .map(above -> agencies.of(unit, Text.of(""), 0).from(at).under(above, above.to()))
+        ? agencies.noun(text, at).map(above -> agencies.of(unit).from(at).under(above, above.to()))
         : Optional.empty();
   }
 
@@ -134,7 +129,7 @@ final class PostUnitReader {
         .at(text, to + 1, false)
         .map(above ->
             agencies
-                .of(unit, Text.of(""), 0)
+                .of(unit)
                 .named(unit + " " + text.words(at, to), to)
                 .from(at)
                 .under(above, above.to()));

@@ -59,6 +59,9 @@ final class SaidAgencies {
   /** They by where they stand, under each beginning of their names; empty until asked. */
   private final Map<String, NavigableMap<Integer, AgencyDraft>> said = new HashMap<>();
 
+  /** The one body under such a beginning, where it was asked for. */
+  private final Map<String, Optional<AgencyDraft>> only = new HashMap<>();
+
   private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
 
   /** Where the first company stands that is not the one named first. */
@@ -185,11 +188,15 @@ final class SaidAgencies {
 
   /** The one body of the text whose name begins so, wherever it is said. */
   Optional<AgencyDraft> only(String beginning) {
-    List<AgencyDraft> bodies =
-        named(beginning).values().stream().filter(body -> isOther(body, beginning)).toList();
-    return bodies.stream().map(AgencyDraft::stem).distinct().count() == 1
-        ? Optional.of(bodies.getFirst())
-        : Optional.empty();
+    return only.computeIfAbsent(
+        beginning,
+        noun -> {
+          List<AgencyDraft> bodies =
+              named(noun).values().stream().filter(body -> isOther(body, noun)).toList();
+          return bodies.stream().map(AgencyDraft::stem).distinct().count() == 1
+              ? Optional.of(bodies.getFirst())
+              : Optional.empty();
+        });
   }
 
   /** "Công an xã Tân Lập", "Quốc hội": a body of the noun's own name alone. */

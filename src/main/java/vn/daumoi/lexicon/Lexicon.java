@@ -157,7 +157,7 @@ public final class Lexicon {
               Side.valueOf(row.get("place").toUpperCase(Locale.ROOT)),
               row.get("keeps").equals("yes"),
               row.get("former").equals("yes"),
-              capitalized(row.get("form"))));
+              Spelling.capitalized(row.get("form"))));
     }
     for (Table.Row row : Table.read("lexicon/post-phrases.tsv").rows()) {
       postPhrases.add(
@@ -292,10 +292,6 @@ public final class Lexicon {
     return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))
         + ": "
         + row.get(column);
-  }
-
-  private static String capitalized(String form) {
-    return form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
   }
 
   public Optional<Trie.Match<PostHead>> head(List<Token> tokens, int from) {

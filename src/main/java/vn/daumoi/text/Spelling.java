@@ -54,6 +54,13 @@ public final class Spelling {
     return s.substring(0, n - 2) + moved;
   }
 
+  /**
+   * A name of at least one letter, the first in capitals: "thành phố Huế" becomes "Thành phố Huế".
+   */
+  public static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
   /** ASCII letters for slugs and unaccented comparison: "Đỗ Đức" becomes "do duc". */
   public static String unaccented(String s) {
     String decomposed = Normalizer.normalize(s, Normalizer.Form.NFD);
