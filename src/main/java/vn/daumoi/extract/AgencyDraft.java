@@ -113,6 +113,11 @@ record AgencyDraft(
     return scope == Scope.LEVEL || scope == Scope.PROVINCIAL;
   }
 
+  /** Whether it is of a commune, ward or town: "Công an xã", "Ủy ban nhân dân phường Hải An". */
+  boolean isOfCommune() {
+    return place.filter(told -> told.level().tier == Level.COMMUNE.tier).isPresent();
+  }
+
   /** Whether only the noun of its name is written: "Quân khu", "Sở". */
   boolean isBareNoun() {
     return row.equals("agency-units: " + stem) && place.isEmpty() && parent.isEmpty();

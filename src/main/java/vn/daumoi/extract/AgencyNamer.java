@@ -113,11 +113,7 @@ final class AgencyNamer {
       case LEVEL, PROVINCIAL ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
-              : places
-                  .place(draft, beside)
-                  .map(place -> placed(draft, draft.stem() + " " + place.place().full(), place))
-                  .or(() -> central(draft))
-                  .or(() -> last(draft));
+              : inPlaceOf(draft, draft, beside).or(() -> central(draft)).or(() -> last(draft));
       case PROVINCE, CITY, DISTRICT ->
           places
               .place(draft, beside)
@@ -169,6 +165,14 @@ final class AgencyNamer {
                 Optional.empty(),
                 List.of(draft.row())))
         : Optional.empty();
+  }
+
+  /** A body by the place, with its rank, of its own or of another body. */
+  private Optional<Named> inPlaceOf(
+      AgencyDraft draft, AgencyDraft other, List<AgencyDraft> beside) {
+    return places
+        .place(other, beside)
+        .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
   }
 
   /** "Sở Y tế Hải Phòng", but "Đảng ủy phường Tương Mai", "Chi cục Kiểm lâm huyện Nam Sách". */
@@ -246,8 +250,13 @@ final class AgencyNamer {
       sought.remove(above.get().stem());
       return whole;
     }
-    return Optional.of(
-        named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+    Optional<AgencyPlaces.Told> local =
+        LocalOffices.has(draft.stem()) ? places.local(draft) : Optional.empty();
+    return local
+        .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told))
+        .or(() ->
+            Optional.of(
+                named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row()))));
   }
 
   /** "Bộ Tư lệnh Quân khu" where "Quân khu 4" is told of. */
@@ -326,9 +335,7 @@ final class AgencyNamer {
       return under(draft, draft.parent().get(), beside);
     }
     if (draft.place().isPresent()) {
-      return places
-          .place(draft, beside)
-          .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
+      return inPlaceOf(draft, draft, beside);
     }
     if (draft.stem().contains(" ") && !draft.row().endsWith(": " + draft.stem())) {
       return Optional.of(
@@ -346,14 +353,14 @@ final class AgencyNamer {
       if (BOARDS.contains(other.stem()) && other.parent().isPresent()) {
         return under(draft, other.parent().get(), beside);
       }
+      boolean commune = draft.stem().equals(SaidAgencies.COMMITTEE) && other.isOfCommune();
+      boolean ofPlace = OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem());
+      if (commune || ofPlace) {
+        return inPlaceOf(draft, other, beside);
+      }
       boolean group = PARTY_GROUPS.contains(draft.stem()) && other.kind() == AgencyKind.PartyBody;
       if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
-      }
-      if (OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem())) {
-        return places
-            .place(other, beside)
-            .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
       }
       AgencyDraft whole =
           other.kind() == AgencyKind.PartyBody ? other.parent().orElse(other) : other;
@@ -374,9 +381,7 @@ final class AgencyNamer {
   private Optional<Named> ofBranch(AgencyDraft draft, AgencyDraft branch) {
     return branch.parent().isPresent()
         ? under(draft, branch.parent().get(), List.of())
-        : places
-            .place(branch, List.of())
-            .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
+        : inPlaceOf(draft, branch, List.of());
   }
 
   /** Whether one body is the other written in full: "Đảng ủy" and "Đảng ủy Công an Trung ương". */

@@ -54,6 +54,11 @@ final class AgencyPlaces {
     return bearings.only(draft.from()).map(place -> new Told(place, "the bodies near it"));
   }
 
+  /** The district or commune of an office such as all of them have. */
+  Optional<Told> local(AgencyDraft office) {
+    return bearings.local(office.from()).map(place -> new Told(place, "the bodies near it"));
+  }
+
   /** "Chi cục Thuế", but not "Thanh tra" and "Công an", which are also what is done. */
   private static boolean isTelling(AgencyDraft draft) {
     return draft.stem().split(" ").length > WORD;

@@ -349,6 +349,28 @@ final class Bearings {
         : Optional.empty();
   }
 
+  /**
+   * The district or commune that the bodies told last before a token in its sentence are of, else
+   * the only one of which the text names bodies.
+   */
+  Optional<PlaceRef> local(int token) {
+    List<PlaceRef> before =
+        governed.subMap(sentence(token).from(), token).values().stream()
+            .filter(Bearings::isLocal)
+            .toList();
+    if (!before.isEmpty()) {
+      return Optional.of(before.getLast());
+    }
+    List<PlaceRef> all = governed.values().stream().filter(Bearings::isLocal).toList();
+    return all.stream().map(PlaceRef::full).distinct().count() == 1
+        ? Optional.of(all.getFirst())
+        : Optional.empty();
+  }
+
+  private static boolean isLocal(PlaceRef place) {
+    return place.level().tier > 1 && place.name().isPresent();
+  }
+
   /** The last province named before a token, else the first behind it. */
   Optional<PlaceRef> nearestProvince(int token) {
     return nearest(provinces, token);

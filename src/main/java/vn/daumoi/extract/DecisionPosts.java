@@ -15,9 +15,6 @@ final class DecisionPosts {
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
 
-  /** Words before a post that say somebody holds it: "giữ chức vụ", "vẫn kiêm", "đang là". */
-  private static final Set<String> HELD = Set.of("vụ", "danh", "kiêm", "là", "giữ");
-
   private static final Set<String> LATER =
       Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn");
 
@@ -77,14 +74,8 @@ final class DecisionPosts {
       return new Target(from, charge.to(), List.of(), charge.posts());
     }
     if (direct) {
-      int at = from;
-      while (at < end
-          && at - from < 4
-          && !index.postAt.containsKey(at)
-          && isBeforePost(tokens.get(at))) {
-        at++;
-      }
-      if (at < end && index.postAt.containsKey(at) && !isOfPerson(at, end)) {
+      int at = postAt(from, end, 4);
+      if (at >= 0 && !isOfPerson(at, end)) {
         return posts(from, at, end, seats);
       }
     }
@@ -104,14 +95,8 @@ final class DecisionPosts {
         continue;
       }
       intro = seatBodies >= 0 ? seatBodies : i;
-      int at = after;
-      while (at < end
-          && at - after < 3
-          && !index.postAt.containsKey(at)
-          && isBeforePost(tokens.get(at))) {
-        at++;
-      }
-      if (at < end && index.postAt.containsKey(at)) {
+      int at = postAt(after, end, 3);
+      if (at >= 0) {
         return posts(intro, at, end, seats);
       }
     }
@@ -123,6 +108,39 @@ final class DecisionPosts {
     }
     return new Target(
         seatBodies, seatsTo, List.of(), seats.stream().filter(seatReader::isKnown).toList());
+  }
+
+  /** The token of the post behind at most so many words that lead to one; else -1. */
+  private int postAt(int from, int end, int most) {
+    int at = from;
+    while (at < end
+        && at - from < most
+        && !index.postAt.containsKey(at)
+        && isBeforePost(tokens.get(at))) {
+      at++;
+    }
+    return at < end && index.postAt.containsKey(at) ? at : -1;
+  }
+
+  /**
+   * "bầu ông A làm Trưởng Ban; ông B giữ chức …": the token behind those whose post was not read,
+   * to whom the next one is not given.
+   */
+  int afterUnread(int from, int end) {
+    int start = from;
+    boolean open = false;
+    for (int i = from; i < end; i++) {
+      int after = introAfter(i, end);
+      if (seatReader.after(i, end) > 0 || after > 0 && postAt(after, end, 3) >= 0) {
+        return start;
+      }
+      open |= after > 0 && !isLater(i);
+      if (open && tokens.get(i).is(";")) {
+        start = i + 1;
+        open = false;
+      }
+    }
+    return start;
   }
 
   /** "bầu Bộ trưởng … Lê Văn A làm …": a post right before a name, where the new one follows. */
@@ -217,71 +235,6 @@ final class DecisionPosts {
 
   private static boolean leadsToPost(Token t) {
     return LEADS_TO_POST.contains(t.key());
-  }
-
-  /**
-   * Posts told before the verb: "Hai Phó Bí thư Huyện ủy được bầu là các đồng chí: A; B", "bầu giữ
-   * chức … thay ông B, người được miễn nhiệm", "bà C cũng được phê chuẩn chức vụ này".
-   */
-  Target toldBefore(
-      DecisionWords.Group group, int end, int passive, List<Marks.PostMark> lastPosts) {
-    Target none = new Target(group.to(), group.to(), List.of(), List.of());
-    if (passive < 0) {
-      return none;
-    }
-    if (isSamePost(group.to(), end)) {
-      return new Target(group.to(), group.to() + 3, samePosts(passive, lastPosts), List.of());
-    }
-    boolean listed = group.to() < end && tokens.get(group.to()).is("là");
-    for (int i = passive - 1; listed && i >= Math.max(sentence.from(), passive - 12); i--) {
-      Marks.PostMark post = index.postAt.get(i);
-      if (post != null
-          && post.to() <= passive
-          && passive - post.to() <= 4
-          && index.peopleIn(post.to(), passive).isEmpty()) {
-        return new Target(group.to(), group.to(), List.of(post), List.of());
-      }
-    }
-    return group.main() == Fact.Action.DISMISS ? replaced(group, passive) : none;
-  }
-
-  private Target replaced(DecisionWords.Group group, int passive) {
-    Optional<Marks.PostMark> last = Optional.empty();
-    for (int i = Math.max(sentence.from(), passive - 60); i < passive; i++) {
-      if (index.postAt.containsKey(i)) {
-        last = Optional.of(index.postAt.get(i));
-      }
-      boolean instead = tokens.get(i).is("thay") && last.isPresent();
-      if (instead && passive - i <= 12 && i - last.get().to() <= 1) {
-        return new Target(group.to(), group.to(), List.of(last.get()), List.of());
-      }
-    }
-    return new Target(group.to(), group.to(), List.of(), List.of());
-  }
-
-  /**
-   * What "chức vụ này" means: the post said to be held in the sentence, the posts decided last, or
-   * the last one told before.
-   */
-  private List<Marks.PostMark> samePosts(int before, List<Marks.PostMark> lastPosts) {
-    List<Marks.PostMark> last = List.of();
-    List<Marks.PostMark> held = List.of();
-    for (int i = sentence.from(); i < before; i++) {
-      Marks.PostMark post = index.postAt.get(i);
-      last = post == null ? last : List.of(post);
-      boolean said = i > sentence.from() && HELD.contains(tokens.get(i - 1).key());
-      held = post == null || !said ? held : List.of(post);
-    }
-    return held.isEmpty() ? lastPosts.isEmpty() ? last : lastPosts : held;
-  }
-
-  private boolean isSamePost(int i, int end) {
-    boolean word =
-        i + 2 < end
-            && (tokens.get(i + 1).is("vụ")
-                || tokens.get(i + 1).is("danh")
-                || tokens.get(i + 1).is("vị"));
-    return word && tokens.get(i + 2).is("này");
   }
 
   /** "các vị trí", "mọi chức vụ trên": the posts told of somebody just before. */

@@ -63,6 +63,7 @@ final class DecisionReader {
       private final List<Token> tokens = index.tokens;
       private final Sentence sentence;
       private final DecisionPosts posts;
+      private final DecisionPostsBefore before;
       private final DecisionPersons people;
       private final DecisionDetails details;
       private final DecisionHedges hedges;
@@ -73,6 +74,7 @@ final class DecisionReader {
       Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.posts = new DecisionPosts(words, index, sentence);
+        this.before = new DecisionPostsBefore(index, sentence);
         this.people = new DecisionPersons(words, index, sentence);
         this.details = new DecisionDetails(index, sentence);
         this.hedges = new DecisionHedges(words, tokens, sentence);
@@ -126,9 +128,15 @@ final class DecisionReader {
           retired(group, end);
           return;
         }
+        int next = posts.afterUnread(group.to(), end);
+        if (next > group.to()) {
+          carry(group);
+          carriedOn(next, end);
+          return;
+        }
         DecisionPosts.Target target = posts.target(group.to(), end, true);
         if (target.isEmpty()) {
-          target = posts.toldBefore(group, end, people.passiveAt(group), lastPosts);
+          target = before.of(group, end, people.passiveAt(group), lastPosts);
         }
         if (target.isEmpty() && group.main() == Fact.Action.TRANSFER) {
           target = posts.movedTo(group.to(), end);
@@ -217,12 +225,12 @@ final class DecisionReader {
       private void decideBeside(
           DecisionWords.Group group, DecisionPosts.Target target, List<Marks.PersonMark> persons) {
         int next = persons.getFirst().from() >= target.to() ? group.from() : sentence.from();
-        for (Unnamed before : unnamed.reversed()) {
-          if (!posts.isJoined(before.target().to(), next)) {
+        for (Unnamed other : unnamed.reversed()) {
+          if (!posts.isJoined(other.target().to(), next)) {
             return;
           }
-          decide(before.group(), before.target(), persons);
-          next = before.group().from();
+          decide(other.group(), other.target(), persons);
+          next = other.group().from();
         }
       }
 
@@ -252,6 +260,7 @@ final class DecisionReader {
       private void carriedOn(int from, int end) {
         int at = from;
         while (carried.isPresent() && at < end) {
+          at = posts.afterUnread(at, end);
           DecisionPosts.Target target = posts.target(at, end, false);
           if (target.posts().isEmpty()) {
             return;
@@ -289,9 +298,13 @@ final class DecisionReader {
           }
         }
         lastPosts = target.posts();
+        carry(group);
+        decidedUntil = Math.max(target.to(), persons.getLast().to());
+      }
+
+      private void carry(DecisionWords.Group group) {
         carried = Optional.of(group);
         carriedLine = sentence.line();
-        decidedUntil = Math.max(target.to(), persons.getLast().to());
       }
 
       private void add(

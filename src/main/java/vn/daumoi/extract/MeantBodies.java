@@ -20,6 +20,9 @@ import vn.daumoi.text.Token;
 final class MeantBodies {
   private static final String DEPUTY = "Phó ";
 
+  /** The deputy who stands in for the chief: "Phó Bí thư Thường trực". */
+  private static final String STANDING = " Thường trực";
+
   /** What has members and secretaries, and no head of its own. */
   private static final Set<String> BOARDS =
       Set.of(
@@ -142,7 +145,7 @@ final class MeantBodies {
 
   /** The title of the chief whose deputy a post is, or the post's own. */
   private static String chief(PostDraft post) {
-    String title = post.title();
+    String title = post.title().replace(STANDING, "");
     return title.startsWith(DEPUTY) ? title.substring(DEPUTY.length()) : title;
   }
 

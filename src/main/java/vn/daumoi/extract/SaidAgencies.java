@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +23,12 @@ final class SaidAgencies {
   /** The committee of a branch of the Party below districts. */
   static final String COMMITTEE = "Đảng ủy";
 
-  /** The tier of places that have such a committee. */
-  private static final int COMMUNE = 3;
-
   private static final Set<String> BRANCHES = Set.of(COMMITTEE, "Đảng bộ");
+
+  private static final Set<String> ELECTED = Set.of(COUNCIL, "Ủy ban nhân dân");
+
+  /** How far behind a committee the commune may be told that it is of. */
+  private static final int NEXT = 24;
 
   /** How what a committee is for begins. */
   private static final Set<String> PURPOSES =
@@ -83,6 +86,12 @@ final class SaidAgencies {
   /** The branches of the Party in communes and offices, and their committees. */
   private final TreeMap<Integer, AgencyDraft> branches = new TreeMap<>();
 
+  /** The councils of communes and their committees. */
+  private final TreeMap<Integer, AgencyDraft> communes = new TreeMap<>();
+
+  /** Where bodies stand of which somebody is told to hold a post. */
+  private final Set<Integer> heads = new HashSet<>();
+
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
     for (Item item : items) {
@@ -93,7 +102,13 @@ final class SaidAgencies {
             sides.put(agency.from(), agency.agency());
           }
         }
-        case Item.PostItem post -> post.post().agency().ifPresent(this::say);
+        case Item.PostItem post ->
+            post.post()
+                .agency()
+                .ifPresent(body -> {
+                  say(body);
+                  heads.add(body.from());
+                });
         case Item.PlaceItem _, Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
       }
     }
@@ -113,6 +128,9 @@ final class SaidAgencies {
     if (BRANCHES.contains(body.stem()) && isOfOne(body)) {
       branches.put(body.from(), body);
     }
+    if (ELECTED.contains(body.stem()) && isOfNamedCommune(body)) {
+      communes.put(body.from(), body);
+    }
     if (ministry) {
       bodies.add(body);
       body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
@@ -123,12 +141,11 @@ final class SaidAgencies {
 
   /** Whether a branch is the one of a commune or an office that is named. */
   private static boolean isOfOne(AgencyDraft branch) {
-    return branch.parent().isPresent()
-        || branch
-            .place()
-            .filter(place -> place.name().isPresent())
-            .filter(place -> place.level().tier == COMMUNE)
-            .isPresent();
+    return branch.parent().isPresent() || isOfNamedCommune(branch);
+  }
+
+  private static boolean isOfNamedCommune(AgencyDraft body) {
+    return body.isOfCommune() && body.place().flatMap(PlaceRef::name).isPresent();
   }
 
   private void sayCompany(AgencyDraft company) {
@@ -273,9 +290,17 @@ final class SaidAgencies {
         .filter(body -> body.from() >= from);
   }
 
-  /** The last branch of the Party said before a token, of one commune or office. */
+  /**
+   * The last branch of the Party said before a token, of one commune or office; else the council or
+   * committee of the commune in whose post somebody is right behind, or that was told of before.
+   */
   Optional<AgencyDraft> branch(int token) {
-    return Optional.ofNullable(branches.lowerEntry(token)).map(Map.Entry::getValue);
+    return Optional.ofNullable(branches.lowerEntry(token))
+        .or(() ->
+            Optional.ofNullable(communes.higherEntry(token))
+                .filter(next -> next.getKey() - token < NEXT && heads.contains(next.getKey())))
+        .or(() -> Optional.ofNullable(communes.lowerEntry(token)))
+        .map(Map.Entry::getValue);
   }
 
   /** The last school said before a token. */
