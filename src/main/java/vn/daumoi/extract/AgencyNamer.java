@@ -36,15 +36,8 @@ final class AgencyNamer {
   /** What each place has, and a text on one place names without it. */
   private static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);
 
-  /** Boards of companies, and how many words before them the company may stand. */
-  static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
-
-  private static final int BOARD = 40;
-
-  /** What any school may be called by, and its board. */
+  /** What any school may be called by. */
   private static final String SCHOOL = "Trường";
-
-  private static final String SCHOOL_BOARD = "Hội đồng trường";
 
   /** What the Party has within a committee or a council, not beside them. */
   private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
@@ -350,8 +343,9 @@ final class AgencyNamer {
         return Optional.of(
             named(draft, other.known(), Optional.empty(), Optional.empty(), List.of(other.row())));
       }
-      if (BOARDS.contains(other.stem()) && other.parent().isPresent()) {
-        return under(draft, other.parent().get(), beside);
+      Optional<AgencyDraft> governed = said.governed(other);
+      if (governed.isPresent()) {
+        return under(draft, governed.get(), beside);
       }
       boolean commune = draft.stem().equals(SaidAgencies.COMMITTEE) && other.isOfCommune();
       boolean ofPlace = OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem());
@@ -369,12 +363,7 @@ final class AgencyNamer {
     if (draft.stem().equals(SaidAgencies.COMMITTEE)) {
       return said.branch(draft.from()).flatMap(branch -> ofBranch(draft, branch));
     }
-    if (draft.stem().equals(SCHOOL_BOARD)) {
-      return said.lastSchool(draft.from()).flatMap(school -> under(draft, school, beside));
-    }
-    return BOARDS.contains(draft.stem())
-        ? said.lastCompany(draft.from(), BOARD).flatMap(company -> under(draft, company, beside))
-        : Optional.empty();
+    return said.governed(draft).flatMap(whole -> under(draft, whole, beside));
   }
 
   /** "Bí thư Đảng ủy" where "Đảng bộ phường Bến Thành" was told of before. */

@@ -46,8 +46,8 @@ final class Bearings {
   /** The places that bodies of the text name. */
   private final TreeMap<Integer, PlaceRef> governed = new TreeMap<>();
 
-  /** The provinces whose councils elect, of which the rest of the line tells. */
-  private final TreeMap<Integer, PlaceRef> electing = new TreeMap<>();
+  /** The provinces of which the rest of the line tells. */
+  private final TreeMap<Integer, PlaceRef> ofLines = new TreeMap<>();
 
   /** The provinces whose people the same sentence lists: "Về phía tỉnh Điện Biên có …". */
   private final TreeMap<Integer, PlaceRef> guests = new TreeMap<>();
@@ -79,8 +79,9 @@ final class Bearings {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
         provinces.put(place.from(), place);
-        if (ELECTS.startingAt(text.tokens(), place.to()).isPresent()) {
-          electing.put(place.from(), place);
+        if (ELECTS.startingAt(text.tokens(), place.to()).isPresent()
+            || !isLocal() && isOpening(text, place)) {
+          ofLines.put(place.from(), place);
         }
         if (isGuest(text, place)) {
           guests.put(place.from(), place);
@@ -99,6 +100,17 @@ final class Bearings {
             && CapitalRun.isOnLine(text, place.to());
     boolean at = lists && place.from() > 0 && WHERE.contains(tokens.get(place.from() - 1).key());
     return place.ranked() ? side || lists : at && tokens.get(place.to()).is(":");
+  }
+
+  /** "Tại Lâm Đồng, Chủ tịch UBND tỉnh …": where the happenings of a sentence are placed first. */
+  private static boolean isOpening(Text text, PlaceRef place) {
+    List<Token> tokens = text.tokens();
+    int at = place.from() - 1;
+    return at >= 0
+        && WHERE.contains(tokens.get(at).key())
+        && text.sentenceAt(tokens.get(at).start()).from() == at
+        && place.to() < tokens.size()
+        && tokens.get(place.to()).is(",");
   }
 
   /** The province of a paper or dateline, and which of them tells it. */
@@ -315,7 +327,10 @@ final class Bearings {
         : Optional.empty();
   }
 
-  /** The province whose people the sentence of a token lists, or whose council elects them. */
+  /**
+   * The province whose people the sentence of a token lists, or of which its line tells: whose
+   * council elects, or where the line is.
+   */
   Optional<PlaceRef> guest(int token) {
     if (token >= text.tokens().size()) {
       return Optional.empty();
@@ -327,7 +342,7 @@ final class Bearings {
             .filter(place -> place.from() >= sentence.from());
     return guest.isPresent()
         ? guest
-        : Optional.ofNullable(electing.floorEntry(token))
+        : Optional.ofNullable(ofLines.floorEntry(token))
             .map(Map.Entry::getValue)
             .filter(place -> sentence(place.from()).line() == sentence.line());
   }

@@ -71,8 +71,14 @@ final class Candidates {
     return several && !text.isCapital(at + 1) && RANKS.startingAt(tokens, at + 1).isPresent();
   }
 
-  /** Whether words before a post tell that it is only wanted. */
+  /**
+   * Whether words before a post tell that it is only wanted, which end no name: "bà Lê Thị Mơ làm".
+   */
   static boolean standBefore(Text text, int post) {
-    return WORDS.endingAt(text.tokens(), post).isPresent();
+    return WORDS
+        .endingAt(text.tokens(), post)
+        .filter(words ->
+            words.from() == 0 || !text.isCapital(words.from()) || !text.isCapital(words.from() - 1))
+        .isPresent();
   }
 }

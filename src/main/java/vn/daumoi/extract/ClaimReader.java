@@ -43,6 +43,9 @@ final class ClaimReader {
   private List<PostDraft> overList = List.of();
   private boolean plural;
 
+  /** Who stand in the list under a head now met. */
+  private List<Item.NameItem> listed = new ArrayList<>();
+
   /** Whether the last name had its post before it, as in "Bí thư Tỉnh ủy A, Chủ tịch … B". */
   private boolean titledBefore;
 
@@ -108,13 +111,6 @@ final class ClaimReader {
         && (gap == Gap.COMMA
             || items.get(i - 1) instanceof Item.NameItem
             || words.isAddress(gaps.words(items.get(i - 1).to(), place.from())));
-  }
-
-  /** "A, sinh năm 1962; Giám đốc …": when the person was born stands before the posts. */
-  private boolean isBirth(int i) {
-    return i > 0
-        && items.get(i - 1) instanceof Item.NameItem
-        && words.isBirth(gaps.words(items.get(i - 1).to(), items.get(i).from()));
   }
 
   /** A body or place between ends a row of posts, and a list when it is not in it. */
@@ -185,6 +181,7 @@ final class ClaimReader {
           overList.forEach(post -> claim(name, post, overList, GROUP_HEAD));
         } else {
           overList = plural && row.size() == 1 ? row : List.of();
+          listed = new ArrayList<>(List.of(name));
         }
         pending = new ArrayList<>();
         titledBefore = true;
@@ -193,9 +190,12 @@ final class ClaimReader {
       }
       pending = new ArrayList<>();
     }
-    if (!overList.isEmpty()) {
+    if (overList.isEmpty()) {
+      listed = new ArrayList<>();
+    } else {
       List<PostDraft> row = overList;
       row.forEach(post -> claim(name, post, row, GROUP_HEAD));
+      listed.add(name);
     }
     if (words.isReplacing(posts.start(i))) {
       subjects.replace(name);
@@ -250,7 +250,9 @@ final class ClaimReader {
     }
     switch (before) {
       case COMMA, DASH, AND, OPEN, SEMICOLON -> {
-        boolean other = i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA;
+        boolean other =
+            i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA
+                || titledBefore && chain.isEmpty() && post.isSpeaker();
         boolean verb = before == Gap.AND && text.tokens().get(item.from() - 1).is("là");
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {
           return;
@@ -258,7 +260,7 @@ final class ClaimReader {
         if (before == Gap.COMMA && holders.isEmpty() && hold(subjects.inCareer(item, post))) {
           return;
         }
-        boolean told = home || isBirth(i);
+        boolean told = home || i > 0 && words.isBornBetween(items.get(i - 1), item);
         boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !told;
         if (!holders.isEmpty() && !other && !parted) {
           if ((before == Gap.OPEN || before == Gap.DASH) && !plural) {
@@ -375,8 +377,9 @@ final class ClaimReader {
     PostDraft post = held.get().post();
     boolean promoted =
         holders.equals(List.of(name)) && chain.size() == 1 && post.isAbove(chain.getFirst());
-    boolean all = plural && holders.size() > 1 && holders.getLast().equals(name);
-    holders = all ? holders : new ArrayList<>(List.of(name));
+    List<Item.NameItem> several = listed.size() > 1 ? listed : holders;
+    boolean all = plural && several.size() > 1 && several.getLast().equals(name);
+    holders = all ? several : new ArrayList<>(List.of(name));
     chain = promoted ? chain : new ArrayList<>();
     chain.add(post);
     over = post.former();

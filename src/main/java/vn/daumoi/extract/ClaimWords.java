@@ -259,6 +259,11 @@ final class ClaimWords {
     return BIRTH.matcher(words).matches();
   }
 
+  /** "A, sinh năm 1962; Giám đốc …": when the person was born stands before the posts. */
+  boolean isBornBetween(Item before, Item post) {
+    return before instanceof Item.NameItem && isBirth(gaps.words(before.to(), post.from()));
+  }
+
   /** Whether words between two places lead to where somebody lives. */
   boolean isAddress(String words) {
     return ADDRESS.matcher(words).matches();

@@ -23,6 +23,9 @@ final class GapReader {
           "nắm",
           "nắm giữ",
           "kiêm nhiệm",
+          "kiêm chức",
+          "kiêm chức vụ",
+          "kiêm giữ",
           "kinh qua",
           "trải qua",
           "qua",
@@ -239,7 +242,8 @@ final class GapReader {
       case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;
       case ":" -> Gap.COLON;
       case "(", "( là", "( hiện là", "( tức", "( ,", "( -" -> Gap.OPEN;
-      case "cùng", "cùng với", ", cùng", "với" -> Gap.AND;
+      case "cùng", "cùng với", ", cùng", "với" ->
+          before instanceof Item.NameItem && !name ? Gap.OTHER : Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {
         if (list && LISTS.matcher(between).matches()) {

@@ -97,7 +97,8 @@ final class People {
   private void settle(List<Item.NameItem> rows, FullNames full) {
     for (Item.NameItem row : rows) {
       String words = words(row);
-      Optional<String> longer = isShort(row) ? full.longer(words) : Optional.empty();
+      boolean brief = isShort(row) || row.length() == LONGEST_GIVEN;
+      Optional<String> longer = brief ? full.longer(words) : Optional.empty();
       String name = longer.orElse(full.isFull(words) ? words : "");
       if (!name.isEmpty()) {
         names.put(row, name);

@@ -67,6 +67,12 @@ final class PersonNameReader {
           "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
           "luật", "đảng", "nhà", "quân", "tháng", "năm", "khóa", "riêng", "mẹ", "má");
 
+  /** Words that begin a sentence, and by which somebody may be called all the same. */
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "ở", "hiện", "nay", "nếu", "vì", "tuy", "còn", "cả", "nhờ", "giữa", "trên", "dưới",
+          "ngoài", "những", "một", "mỗi", "qua", "mới", "vừa", "để");
+
   /** Small words within the names of other countries: "Ursula von der Leyen". */
   private static final WordSet PARTICLES =
       WordSet.of(
@@ -75,6 +81,10 @@ final class PersonNameReader {
 
   /** What stands before the number of a house. */
   private static final WordSet HOUSE = WordSet.of("số", "nhà", "ngõ", "đường");
+
+  /** What stands behind the name of a street. */
+  private static final WordSet QUARTERS =
+      WordSet.of("phường", "p", "xã", "quận", "q", "huyện", "h", "thị", "tp", "thành");
 
   private static final int LONGEST_NAME = 6;
 
@@ -120,7 +130,8 @@ final class PersonNameReader {
    */
   Optional<Item> at(Text text, int from, boolean called, List<Item> before) {
     List<Token> tokens = text.tokens();
-    if ((!called && isNamedAfter(text, from)) || NO_NAME.isAt(text, from)) {
+    boolean opener = !called && (isNamedAfter(text, from) || OPENERS.isAt(text, from));
+    if (opener || NO_NAME.isAt(text, from)) {
       return Optional.empty();
     }
     int end = nameEnd(text, from);
@@ -193,14 +204,19 @@ final class PersonNameReader {
   private static boolean isNamedAfter(Text text, int from) {
     return from > 0
         && CapitalRun.isOnLine(text, from)
-        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(text.tokens(), from));
+        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(text, from));
   }
 
-  /** "số 5 Trần Thánh Tông", "số nhà 5 Trần Thánh Tông": a house in a street. */
-  private static boolean isAddress(List<Token> tokens, int from) {
-    return from > 1
-        && tokens.get(from - 1).kind() == Token.Kind.NUMBER
-        && HOUSE.has(tokens.get(from - 2));
+  /** "số 5 Trần Thánh Tông", "268 Võ Văn Kiệt, phường Cầu Ông Lãnh": a house in a street. */
+  private static boolean isAddress(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    if (from < 1 || tokens.get(from - 1).kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    int end = CapitalRun.end(text, from);
+    boolean quarter =
+        end + 1 < tokens.size() && tokens.get(end).is(",") && QUARTERS.has(tokens.get(end + 1));
+    return quarter || from > 1 && HOUSE.has(tokens.get(from - 2));
   }
 
   /**

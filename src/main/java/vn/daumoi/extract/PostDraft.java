@@ -44,9 +44,13 @@ record PostDraft(
     return title.contains("Bí thư") && !title.contains("Bí thư thứ");
   }
 
+  boolean isSpeaker() {
+    return title.equals(SPEAKER);
+  }
+
   /** "A cùng đại diện Huyện ủy": some who speak for it, and no post of A. */
   boolean isSpokenFor(Text text) {
-    return title.equals(SPEAKER) && from > 0 && OTHERS.has(text.tokens().get(from - 1));
+    return isSpeaker() && from > 0 && OTHERS.has(text.tokens().get(from - 1));
   }
 
   PostDraft of(AgencyDraft body) {

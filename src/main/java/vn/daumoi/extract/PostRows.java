@@ -224,8 +224,14 @@ final class PostRows {
   boolean isBehindColon(int head, int post) {
     return post < items.size()
         && items.get(post) instanceof Item.PostItem
-        && gaps.between(items.get(head), items.get(head + 1)) == Gap.COLON
-        && gaps.between(items.get(post - 1), items.get(post)) == Gap.COLON;
+        && isOver(items.get(head), items.get(head + 1))
+        && isOver(items.get(post - 1), items.get(post));
+  }
+
+  /** "các Ủy viên …:", "hai ủy viên … là": a head before its list. */
+  private boolean isOver(Item head, Item first) {
+    return gaps.between(head, first) == Gap.COLON
+        || gaps.words(head.to(), first.from()).equals("là");
   }
 
   /** Whether the next item begins the line behind a post. */

@@ -38,6 +38,13 @@ final class SaidAgencies {
   private static final List<String> FORCES =
       List.of("Quân khu", "Quân đoàn", "Quân chủng", "Binh chủng", "Binh đoàn", "Vùng");
 
+  /** Boards of companies, and how many words before them the company may stand. */
+  private static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
+
+  private static final int BOARD = 40;
+
+  private static final String SCHOOL_BOARD = "Hội đồng trường";
+
   private static final List<String> SCHOOLS = List.of("Trường", "Học viện", "Đại học");
 
   private static final WordSet SIDES = WordSet.of("phía", "diện");
@@ -165,7 +172,7 @@ final class SaidAgencies {
 
   /** What only a company has, whatever it is called: "Hội đồng quản trị Sở Giao dịch …". */
   private static boolean isBoard(AgencyDraft body) {
-    return AgencyNamer.BOARDS.contains(body.stem());
+    return BOARDS.contains(body.stem());
   }
 
   /** Remembers a body by each beginning of its name behind which its purpose is told. */
@@ -315,6 +322,17 @@ final class SaidAgencies {
     return Optional.ofNullable(companies.lowerEntry(token))
         .map(Map.Entry::getValue)
         .filter(company -> token - company.to() < within);
+  }
+
+  /** The school or company whose board a body is, written with it or told of before. */
+  Optional<AgencyDraft> governed(AgencyDraft board) {
+    boolean school = board.stem().equals(SCHOOL_BOARD);
+    if (!school && !isBoard(board)) {
+      return Optional.empty();
+    }
+    return board
+        .parent()
+        .or(() -> school ? lastSchool(board.from()) : lastCompany(board.from(), BOARD));
   }
 
   /** The company said before a token, where there is but one. */
