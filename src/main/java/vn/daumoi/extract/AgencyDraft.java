@@ -79,6 +79,11 @@ record AgencyDraft(
         from, tail.to(), stem, kind, scope, Optional.of(tail), parent, known, row);
   }
 
+  /** The same body in a place that is told behind others it stands beside. */
+  AgencyDraft in(PlaceRef told) {
+    return new AgencyDraft(from, to, stem, kind, scope, Optional.of(told), parent, known, row);
+  }
+
   AgencyDraft under(AgencyDraft body, int end) {
     return new AgencyDraft(from, end, stem, kind, scope, place, Optional.of(body), known, row);
   }

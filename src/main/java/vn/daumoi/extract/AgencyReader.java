@@ -37,6 +37,8 @@ final class AgencyReader {
 
   private static final String OFFICE = "Cơ quan ";
 
+  private static final Phrases<Boolean> PROVISIONAL = Phrases.of("lâm thời");
+
   private static final Phrases<Boolean> OWN_SCHOOL = Phrases.of("nhà trường");
 
   private static final int LONGEST_TAIL = 6;
@@ -88,6 +90,7 @@ final class AgencyReader {
             .agency(tokens, from)
             .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
             .map(match -> aroundCode(tokens, from, match))
+            .map(match -> withProvisional(tokens, match))
             .filter(match ->
                 capital || afterHead || isParty(tokens, from) || isOfPolice(tokens, from, match));
     Optional<AgencyDraft> open = units.at(text, from, afterHead, depth);
@@ -176,6 +179,13 @@ final class AgencyReader {
         .filter(whole -> whole.to() > match.to() - from)
         .map(whole -> new Trie.Match<>(from + whole.to() + gap, whole.form(), whole.meaning()))
         .orElse(match);
+  }
+
+  /** "HĐND lâm thời phường A": a body until the first election goes by its lasting name. */
+  private static Trie.Match<AgencyName> withProvisional(
+      List<Token> tokens, Trie.Match<AgencyName> match) {
+    int to = PROVISIONAL.startingAt(tokens, match.to()).map(Phrases.Match::to).orElse(match.to());
+    return new Trie.Match<>(to, match.form(), match.meaning(), match.exact());
   }
 
   /** Whether the open name has more of a name than the listed one, not only its place or parent. */

@@ -189,6 +189,7 @@ final class AgencyTailReader {
         .map(place -> OF_DISTRICTS.contains(draft.scope()) ? places.asDistrict(place) : place)
         .filter(place -> fits(draft, place))
         .map(draft::with)
+        .or(() -> places.behindUnions(text, next).map(draft::in))
         .orElse(draft);
   }
 

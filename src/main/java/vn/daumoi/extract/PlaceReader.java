@@ -40,6 +40,42 @@ final class PlaceReader {
 
   private static final WordSet APOSTROPHES = WordSet.of("'", "’");
 
+  /** What a place has beside its committees. */
+  private static final Phrases<Boolean> UNIONS =
+      Phrases.of(
+          "và các đoàn thể",
+          "và đoàn thể",
+          ", các đoàn thể",
+          ", đoàn thể",
+          "cùng các đoàn thể",
+          "và các ban, ngành, đoàn thể",
+          "và các ban ngành đoàn thể",
+          "và các ban, ngành",
+          "và các đoàn thể chính trị - xã hội",
+          "và các tổ chức chính trị - xã hội",
+          "và các tổ chức đoàn thể",
+          ", các tổ chức chính trị - xã hội",
+          "và lãnh đạo các ban, ngành, đoàn thể",
+          "và lãnh đạo các đoàn thể");
+
+  /** "Chủ tịch UBND phường Báo cáo …": verbs that somebody wrote with a capital. */
+  private static final Phrases<Boolean> VERBS =
+      Phrases.of(
+          "báo cáo",
+          "phát biểu",
+          "trình bày",
+          "chủ trì",
+          "tham dự",
+          "kết luận",
+          "khai mạc",
+          "trao đổi",
+          "thông báo",
+          "công bố",
+          "tặng quà",
+          "cho biết",
+          "nhấn mạnh",
+          "đề nghị");
+
   private final Lexicon lexicon;
 
   PlaceReader(Lexicon lexicon) {
@@ -59,6 +95,13 @@ final class PlaceReader {
     }
     Optional<PlaceRef> known = bare(tokens, from);
     return known.isPresent() ? known : ranked(text, from);
+  }
+
+  /**
+   * "UBND, Ủy ban MTTQ và các đoàn thể xã A": the place behind others of the same, with its rank.
+   */
+  Optional<PlaceRef> behindUnions(Text text, int from) {
+    return UNIONS.startingAt(text.tokens(), from).flatMap(unions -> ranked(text, unions.to()));
   }
 
   /** A known name without its rank: "Hải Phòng", "TP.HCM"; capital letters needed. */
@@ -233,6 +276,9 @@ final class PlaceReader {
 
   private int openEnd(Text text, int from, Level level) {
     List<Token> tokens = text.tokens();
+    if (VERBS.startingAt(tokens, from).isPresent()) {
+      return from;
+    }
     int run = CapitalRun.end(text, from);
     if (run - from > 3) {
       for (int i : new int[] {from + 2, from + 1, from + 3}) {
