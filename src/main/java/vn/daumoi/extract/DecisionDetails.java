@@ -107,13 +107,18 @@ final class DecisionDetails {
     return i > 0 && tokens.get(i - 1).is("sinh");
   }
 
-  /** From which day: after the post, or where the sentence begins with "Từ tháng 7/2021". */
-  Optional<PartialDate> effective(int from) {
-    return effectiveAfter(from).or(() -> effectiveAfter(sentence.from()));
+  /**
+   * From which day: after the post, or where the sentence begins with "Từ tháng 7/2021".
+   *
+   * @param from the token behind the post
+   * @param end where the next decision begins
+   */
+  Optional<PartialDate> effective(int from, int end) {
+    return since(from, end).or(() -> since(sentence.from(), from));
   }
 
-  private Optional<PartialDate> effectiveAfter(int from) {
-    return index.datesIn(from, sentence.to()).stream()
+  private Optional<PartialDate> since(int from, int end) {
+    return index.datesIn(from, end).stream()
         .filter(m -> isFrom(m.from()))
         .map(Marks.DateMark::date)
         .findFirst();
@@ -136,13 +141,13 @@ final class DecisionDetails {
   }
 
   /** "thời hạn bổ nhiệm 5 năm", "thời gian giữ chức vụ là 05 năm", "nhiệm kỳ 2020-2025" */
-  Optional<String> term(int from) {
-    return years(from).or(() -> mandate(from));
+  Optional<String> term(int from, int until) {
+    return years(from, until).or(() -> mandate(from, until));
   }
 
   /** "nhiệm kỳ 2020 - 2025" close behind the post. */
-  private Optional<String> mandate(int from) {
-    int end = Math.min(sentence.to(), from + MANDATE_REACH);
+  private Optional<String> mandate(int from, int until) {
+    int end = Math.min(until, from + MANDATE_REACH);
     for (int i = from; i + 4 < end; i++) {
       boolean term = tokens.get(i).is("nhiệm") && tokens.get(i + 1).is("kỳ");
       if (term && tokens.get(i + 2).kind() == Token.Kind.NUMBER && tokens.get(i + 3).is("-")) {
@@ -153,8 +158,8 @@ final class DecisionDetails {
     return Optional.empty();
   }
 
-  private Optional<String> years(int from) {
-    int end = Math.min(sentence.to(), from + 80);
+  private Optional<String> years(int from, int until) {
+    int end = Math.min(until, from + 80);
     for (int i = from; i + 1 < end; i++) {
       if (tokens.get(i).is("thời")
           && (tokens.get(i + 1).is("hạn") || tokens.get(i + 1).is("gian"))) {

@@ -48,6 +48,9 @@ final class DecisionPosts {
   private static final Set<String> ALL = Set.of("các", "mọi", "những");
   private static final Set<String> NOUNS_OF_POSTS = Set.of("chức", "vị", "cương");
 
+  /** How far behind seats left a post may tell whose they are. */
+  private static final int NEXT = 8;
+
   private final DecisionWords words;
   private final MarkIndex index;
   private final Sentence sentence;
@@ -201,7 +204,22 @@ final class DecisionPosts {
     boolean more = at > joined.to() && at < end && index.postAt.containsKey(at);
     return more && !joined.posts().isEmpty() && !isSubjectNext(at, end)
         ? posts(from, at, end, joined.posts())
-        : new Target(from, joined.to(), List.of(), joined.posts());
+        : new Target(
+            from,
+            joined.to(),
+            List.of(),
+            SeatReader.withBody(joined.posts(), nextPost(joined.to())));
+  }
+
+  /** "thôi tham gia Ban Chấp hành, thôi giữ chức Bí thư Tỉnh ủy": the post told next. */
+  private Optional<Post> nextPost(int from) {
+    int end = Math.min(sentence.to(), from + NEXT);
+    for (int i = from; i < end; i++) {
+      if (index.postAt.containsKey(i)) {
+        return Optional.of(index.postAt.get(i).post());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The index after words that a post follows: "giữ chức", "vào" right before one. */

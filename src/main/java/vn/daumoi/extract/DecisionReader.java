@@ -68,6 +68,10 @@ final class DecisionReader {
       private final DecisionDetails details;
       private final DecisionHedges hedges;
       private int decidedUntil;
+
+      /** Where the clause now read ends. */
+      private int end;
+
       private final List<Unnamed> unnamed = new ArrayList<>();
       private Optional<Opened> opened = Optional.empty();
 
@@ -88,13 +92,14 @@ final class DecisionReader {
         List<DecisionWords.Group> groups = words.groups(text, sentence.from(), sentence.to());
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
         carried = carried.or(() -> words.byPaper(text, sentence));
-        carriedOn(sentence.from(), first);
+        end = first;
+        carriedOn(sentence.from());
         boolean hedged = false;
         for (int i = 0; i < groups.size(); i++) {
-          int end = end(groups, i);
+          end = end(groups, i);
           hedged = hedges.isHedged(groups.get(i)) || hedged && hedges.isJoined(groups.get(i));
           if (!hedged) {
-            clause(groups.get(i), end);
+            clause(groups.get(i));
           }
         }
         boolean open =
@@ -111,10 +116,17 @@ final class DecisionReader {
       /** Where a clause ends: at the next verbs, but "để nghỉ hưu" goes on with it. */
       private int end(List<DecisionWords.Group> groups, int i) {
         int next = i + 1;
-        while (next < groups.size() && groups.get(next).main() == Fact.Action.RETIRE) {
+        while (next < groups.size()
+            && groups.get(next).main() == Fact.Action.RETIRE
+            && isOneItem(groups.get(i).to(), groups.get(next).from())) {
           next++;
         }
         return next < groups.size() ? groups.get(next).from() : sentence.to();
+      }
+
+      /** Whether no semicolon parts two tokens. */
+      private boolean isOneItem(int from, int to) {
+        return tokens.subList(from, to).stream().noneMatch(token -> token.is(";"));
       }
 
       /** Whether the line before goes on in this one: it ends with a semicolon or "và". */
@@ -123,15 +135,15 @@ final class DecisionReader {
         return last.is(";") || last.is(":") || last.is(",") || last.is("và");
       }
 
-      private void clause(DecisionWords.Group group, int end) {
+      private void clause(DecisionWords.Group group) {
         if (group.main() == Fact.Action.RETIRE) {
-          retired(group, end);
+          retired(group);
           return;
         }
         int next = posts.afterUnread(group.to(), end);
         if (next > group.to()) {
           carry(group);
-          carriedOn(next, end);
+          carriedOn(next);
           return;
         }
         DecisionPosts.Target target = posts.target(group.to(), end, true);
@@ -154,15 +166,15 @@ final class DecisionReader {
           decideBeside(group, target, persons);
           decide(group, target, persons);
         }
-        goOn(group, target, persons, end);
+        goOn(group, target, persons);
         if (!persons.isEmpty() || target.posts().isEmpty()) {
           unnamed.clear();
         } else {
           unnamed.add(new Unnamed(group, target));
         }
         if (!target.isEmpty()) {
-          carriedOn(Math.max(target.to(), decidedUntil), end);
-          alsoDecided(group, Math.max(target.to(), decidedUntil), end);
+          carriedOn(Math.max(target.to(), decidedUntil));
+          alsoDecided(group, Math.max(target.to(), decidedUntil));
         }
       }
 
@@ -171,10 +183,7 @@ final class DecisionReader {
        * the first verbs give stands behind the one left.
        */
       private void goOn(
-          DecisionWords.Group group,
-          DecisionPosts.Target target,
-          List<Marks.PersonMark> persons,
-          int end) {
+          DecisionWords.Group group, DecisionPosts.Target target, List<Marks.PersonMark> persons) {
         boolean leaves = group.main() == Fact.Action.DISMISS;
         if (!leaves && target.isEmpty() && !persons.isEmpty()) {
           opened = Optional.of(new Opened(group, persons));
@@ -244,7 +253,7 @@ final class DecisionReader {
       }
 
       /** "miễn nhiệm Bộ trưởng … đối với ông A và Bộ trưởng … đối với ông B": the second. */
-      private void alsoDecided(DecisionWords.Group group, int from, int end) {
+      private void alsoDecided(DecisionWords.Group group, int from) {
         Optional<DecisionPosts.Target> next = posts.postForPerson(from, end);
         while (next.isPresent()) {
           List<Marks.PersonMark> persons = people.targets(next.get(), end);
@@ -257,7 +266,7 @@ final class DecisionReader {
       }
 
       /** "…; ông B giữ chức …": the posts after the first in a list whose verb was told before. */
-      private void carriedOn(int from, int end) {
+      private void carriedOn(int from) {
         int at = from;
         while (carried.isPresent() && at < end) {
           at = posts.afterUnread(at, end);
@@ -323,22 +332,24 @@ final class DecisionReader {
                 text.words(from, to),
                 person.from() > target.to() ? "decision-post-first" : "decision",
                 group.because());
-        Optional<PartialDate> since = details.effective(target.to());
+        int until = Math.max(end, target.to());
+        Optional<PartialDate> since = details.effective(target.to(), until);
+        boolean leaves = action == Fact.Action.DISMISS || action == Fact.Action.RETIRE;
         decisions.add(
             new Fact.PersonnelDecision(
                 person.name(),
                 action,
                 post,
-                details.formerPost(person, post, target.intro()),
+                leaves ? Optional.empty() : details.formerPost(person, post, target.intro()),
                 details.date(to, since),
                 since,
                 details.document(person),
-                details.term(target.to()),
+                details.term(target.to(), until),
                 evidence));
       }
 
       /** "trao quyết định nghỉ hưu cho ông A, Phó Giám đốc …", "bà B, nguyên …, vừa nghỉ hưu". */
-      private void retired(DecisionWords.Group group, int end) {
+      private void retired(DecisionWords.Group group) {
         if (!isDecided(group)) {
           return;
         }

@@ -283,7 +283,8 @@ final class HoldingReader {
     }
     Optional<AgencyDraft> told = meant.of(post);
     boolean officer = post.isBare() && PostBodyReader.isOfCompany(post.title());
-    if (!officer || told.filter(body -> meant.isSaidWith(post, body)).isPresent()) {
+    boolean front = told.filter(body -> body.kind() == AgencyKind.FrontBody).isPresent();
+    if (!officer || front || told.filter(body -> meant.isSaidWith(post, body)).isPresent()) {
       return told;
     }
     return claim.rule().equals(SubjectReader.VERB)

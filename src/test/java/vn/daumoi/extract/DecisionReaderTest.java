@@ -69,6 +69,24 @@ class DecisionReaderTest {
   }
 
   @Test
+  void tellsOfEachInAListItsOwnDayAndOfWhoLeavesNoPostBefore() {
+    Marks marks =
+        HandMarks.of(
+            "Chủ tịch UBND tỉnh bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế; miễn nhiệm ông"
+                + " Đỗ Văn Bình, Phó Giám đốc Sở Nội vụ, thôi giữ chức Giám đốc Sở Tư pháp từ ngày"
+                + " 5/3/2024.",
+            "Lê Văn An ; Đỗ Văn Bình",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau"
+                + " ; Phó Giám đốc Sở Nội vụ = Phó Giám đốc @ Sở Nội vụ Cà Mau"
+                + " ; Giám đốc Sở Tư pháp = Giám đốc @ Sở Tư pháp Cà Mau",
+            "");
+    List<Fact.PersonnelDecision> decisions = reader.read(new MarkIndex(marks));
+    assertEquals(Optional.empty(), decisions.getFirst().effective());
+    assertEquals(PartialDate.parse("2024-03-05"), decisions.getLast().effective());
+    assertEquals(Optional.empty(), decisions.getLast().from());
+  }
+
+  @Test
   void staysQuickOnHostileText() {
     Marks many =
         HandMarks.of(
