@@ -89,6 +89,7 @@ final class ClaimReader {
           if (gap != Gap.OPEN
               && !(posts.isAbove(i, gap) && !chain.isEmpty())
               && !isHome(i, gap)
+              && !posts.isConstituency(i, gap)
               && !posts.isJoined(i, words)) {
             leave(gap);
           }

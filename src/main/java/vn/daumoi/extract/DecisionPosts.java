@@ -32,6 +32,11 @@ final class DecisionPosts {
    * @param seats seats in committees joined
    */
   record Target(int intro, int to, List<Marks.PostMark> posts, List<Post> seats) {
+    /** No posts, behind verbs that end before a token. */
+    static Target none(int to) {
+      return new Target(to, to, List.of(), List.of());
+    }
+
     boolean isEmpty() {
       return posts.isEmpty() && seats.isEmpty();
     }
@@ -170,7 +175,7 @@ final class DecisionPosts {
         return new Target(i, body.to(), List.of(), List.of(Post.untitled(body.agency())));
       }
     }
-    return new Target(from, from, List.of(), List.of());
+    return Target.none(from);
   }
 
   /** Whether a word leads to where somebody is moved. */

@@ -27,8 +27,7 @@ final class DecisionPostsBefore {
    */
   DecisionPosts.Target of(
       DecisionWords.Group group, int end, int passive, List<Marks.PostMark> lastPosts) {
-    DecisionPosts.Target none =
-        new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
+    DecisionPosts.Target none = DecisionPosts.Target.none(group.to());
     if (passive < 0) {
       return none;
     }
@@ -60,7 +59,7 @@ final class DecisionPostsBefore {
         return new DecisionPosts.Target(group.to(), group.to(), List.of(last.get()), List.of());
       }
     }
-    return new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
+    return DecisionPosts.Target.none(group.to());
   }
 
   /**

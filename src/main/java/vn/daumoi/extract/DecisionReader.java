@@ -211,8 +211,7 @@ final class DecisionReader {
               lastPostOf(person)
                   .filter(told ->
                       object.isEmpty() ? told.to() <= group.from() : told.from() >= group.to());
-          DecisionPosts.Target target =
-              new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
+          DecisionPosts.Target target = DecisionPosts.Target.none(group.to());
           post.ifPresent(mark -> add(person, Fact.Action.DISMISS, mark.post(), group, target));
         }
       }
@@ -220,8 +219,7 @@ final class DecisionReader {
       /** "Ông A từng là …, …. Năm 2018, ông từ nhiệm các vị trí này": all told of A just before. */
       private void leftAll(DecisionWords.Group group) {
         Sentence last = text.sentenceAt(tokens.get(Math.max(sentence.from() - 1, 0)).start());
-        DecisionPosts.Target target =
-            new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
+        DecisionPosts.Target target = DecisionPosts.Target.none(group.to());
         for (Marks.PersonMark person : people.leavingAll(group)) {
           List<Marks.PostMark> here = posts.heldBy(person.name(), sentence.from(), group.from());
           List<Marks.PostMark> all =
@@ -363,8 +361,7 @@ final class DecisionReader {
         Marks.PersonMark person = after.isEmpty() ? persons.getLast() : persons.getFirst();
         Optional<Post> post =
             lastLeft(person.name()).or(() -> lastPostOf(person).map(Marks.PostMark::post));
-        DecisionPosts.Target target =
-            new DecisionPosts.Target(group.to(), group.to(), List.of(), List.of());
+        DecisionPosts.Target target = DecisionPosts.Target.none(group.to());
         post.ifPresent(p -> add(person, Fact.Action.RETIRE, p, group, target));
       }
 

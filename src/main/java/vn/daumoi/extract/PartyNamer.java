@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.daumoi.extract.AgencyNamer.Named;
 import vn.daumoi.lexicon.Lexicon.Scope;
 
@@ -66,6 +67,13 @@ final class PartyNamer {
       if (other.isOfLevel() || other.scope() == Scope.PROVINCE) {
         return places.place(other, List.of()).map(told -> ofCommittee(draft, told));
       }
+    }
+    boolean ofCommune =
+        Stream.concat(Stream.of(draft), beside.stream())
+            .anyMatch(body -> LocalOffices.has(body.stem()));
+    Optional<AgencyPlaces.Told> local = ofCommune ? places.local(draft) : Optional.empty();
+    if (local.isPresent()) {
+      return local.map(told -> ofCommittee(draft, told));
     }
     Optional<AgencyDraft> central = commission(draft);
     if (central.isPresent()) {

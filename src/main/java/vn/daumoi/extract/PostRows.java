@@ -13,6 +13,8 @@ final class PostRows {
   /** How many posts or forms of address stand in one row at most. */
   private static final int LONGEST_ROW = 16;
 
+  private static final String MEMBER = "Đại biểu";
+
   private final List<Item> items;
   private final GapReader gaps;
 
@@ -232,6 +234,15 @@ final class PostRows {
   private boolean isOver(Item head, Item first) {
     return gaps.between(head, first) == Gap.COLON
         || gaps.words(head.to(), first.from()).equals("là");
+  }
+
+  /** "Đại biểu Quốc hội tỉnh Cà Mau, Phó Chủ nhiệm …": whom a member of parliament is there for. */
+  boolean isConstituency(int i, Gap gap) {
+    return gap == Gap.NOTHING
+        && i > 0
+        && items.get(i) instanceof Item.PlaceItem
+        && items.get(i - 1) instanceof Item.PostItem member
+        && member.post().title().equals(MEMBER);
   }
 
   /** Whether the next item begins the line behind a post. */
