@@ -34,7 +34,7 @@ final class NameStops {
     boolean longField = field - i > 1;
     Optional<Trie.Match<Lexicon.AgencyName>> body = lexicon.agency(tokens, i);
     if (token.isCapital() && body.isPresent()) {
-      return !longField || body.get().to() > field;
+      return !longField || body.get().to() > field || isOfPlace(text, body.get());
     }
     Optional<PlaceRef> place = places.at(text, i);
     if (place.isPresent()) {
@@ -47,6 +47,12 @@ final class NameStops {
       return true;
     }
     return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
+  }
+
+  /** "Phòng Cảnh sát kinh tế Công an tỉnh A": a force of a place, whose noun is also a field. */
+  private boolean isOfPlace(Text text, Trie.Match<Lexicon.AgencyName> body) {
+    return body.meaning().kind().equals(AgencyKind.ArmedForces.name())
+        && places.at(text, body.to()).filter(PlaceRef::ranked).isPresent();
   }
 
   /** "… Quân đoàn 34 Sáng 15/12": a title ran into the first sentence. */

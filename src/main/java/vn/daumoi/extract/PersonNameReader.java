@@ -65,7 +65,9 @@ final class PersonNameReader {
       WordSet.of(
           "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "từ", "đến", "về",
           "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
-          "luật", "đảng", "nhà", "quân", "tháng", "năm", "khóa", "riêng", "mẹ", "má");
+          "luật", "đảng", "nhà", "quân", "tháng", "năm", "khóa", "riêng", "mẹ", "má", "hiện", "nếu",
+          "vì", "do", "nhờ", "bởi", "vừa", "mới", "tuy", "dù", "nhưng", "còn", "cả", "những", "mỗi",
+          "ngoài", "qua");
 
   /** Words that begin a sentence, and by which somebody may be called all the same. */
   private static final WordSet OPENERS =
