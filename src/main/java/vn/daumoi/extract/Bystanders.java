@@ -95,12 +95,23 @@ final class Bystanders {
     return tokens.subList(from, actor.from()).stream().anyMatch(OPENS_LIST::has);
   }
 
+  /** "Thay mặt các nhà giáo, thầy A phát biểu": the comma ends for whom somebody stands. */
+  private boolean isBehindOthers(int from, Actors.Actor actor) {
+    return actor.from() > from + 1
+        && !tokens.get(from).is(",")
+        && tokens.subList(from, actor.from()).stream().anyMatch(token -> token.is(","));
+  }
+
   /** Who stands right behind the words, and those joined by "và". */
   private void behind(EventDays.Word word, List<Actors.Actor> people, Set<Actors.Actor> found) {
     int at = word.to();
     String last = "";
     for (Actors.Actor actor : people) {
-      boolean next = actor.from() >= at && actors.isLinked(at, actor.from()) && !opens(at, actor);
+      boolean next =
+          actor.from() >= at
+              && actors.isLinked(at, actor.from())
+              && !opens(at, actor)
+              && !isBehindOthers(word.to(), actor);
       boolean first = at == word.to();
       if (next && (first || actor.person().equals(last) || tokens.get(at).is("và"))) {
         found.add(actor);

@@ -108,6 +108,7 @@ final class CitationReader {
         at = c.date.isEmpty() ? dateFrom(c, at, end) : at;
         at = at < end ? skipBrackets(c, at, end) : at;
         at = at < end && c.issuer.isEmpty() ? issuerFrom(c, at, end) : at;
+        at = at < end && c.issuer.isEmpty() ? issuerBehindTitle(c, at, end) : at;
         at = at < end && c.date.isEmpty() ? signedOn(c, at, end) : at;
         if (at == before) {
           return;
@@ -192,6 +193,23 @@ final class CitationReader {
       c.issuer = issuer;
       c.to = issuer.get().to();
       return c.to;
+    }
+
+    /** "Nghị quyết số 15-NQ/TW về “phát triển đô thị” của Bộ Chính trị": the paper ends before. */
+    private int issuerBehindTitle(Citation c, int at, int end) {
+      int of = behindQuotedTitle(at, end);
+      if (of > at && of + 1 < end && tokens.get(of).is("của")) {
+        c.issuer = issuerAt(of + 1, end);
+        return c.issuer.map(IssuerMatch::to).orElse(at);
+      }
+      return at;
+    }
+
+    /** The index behind "về “…”" at a token, or the same one. */
+    int behindQuotedTitle(int at, int end) {
+      boolean quoted = at + 1 < end && tokens.get(at).is("về") && tokens.get(at + 1).is("\"");
+      int close = quoted ? titles.quoteEnd(at + 2, end) : at;
+      return quoted && close < end && tokens.get(close).is("\"") ? close + 1 : at;
     }
 
     /** "Ngày 7/5/2021, Ban Thường vụ Thành ủy đã ban hành …", "Ban hành ngày 24-1, …". */
@@ -320,7 +338,8 @@ final class CitationReader {
           || BEFORE_ISSUER.contains(before.key());
     }
 
-    private Optional<IssuerMatch> issuerAt(int i, int end) {
+    /** The issuer whose name begins at a token. */
+    Optional<IssuerMatch> issuerAt(int i, int end) {
       Optional<Phrases.Match<Issuer>> known = issuers.startingAt(tokens, i);
       Marks.AgencyMark agency = agencyAt.get(i);
       if (known.isPresent() && known.get().meaning().kind().equals("office")) {

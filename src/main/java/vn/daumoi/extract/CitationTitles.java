@@ -43,7 +43,7 @@ final class CitationTitles {
   }
 
   /** The index of the mark that closes a quotation which may hold another one. */
-  private int quoteEnd(int from, int end) {
+  int quoteEnd(int from, int end) {
     int depth = 1;
     int to = from;
     for (; to < Math.min(end, from + REACH); to++) {

@@ -62,24 +62,8 @@ final class DocumentReader {
       int next = i + 1 < found.size() ? found.get(i + 1).from() : text.tokens().size();
       citations.add(here.read(found.get(i), next));
     }
-    for (int i = citations.size() - 2; i >= 0; i--) {
-      share(text, citations.get(i), citations.get(i + 1));
-    }
+    new CitationLists(text, here).share(citations);
     return joined(text, citations, agencies);
-  }
-
-  /** "Công văn số 12-CV/TU và Công văn số 14-CV/TU, ngày 9/11 của …": both are of that day. */
-  private static void share(Text text, CitationReader.Citation c, CitationReader.Citation next) {
-    boolean together =
-        next.from > c.to
-            && next.from - c.to <= 4
-            && (text.tokens().get(c.to).is("và") || text.tokens().get(c.to).is(","))
-            && c.found.type().equals(next.found.type())
-            && c.found.codes().equals(next.found.codes());
-    if (together && c.date.isEmpty() && c.issuer.isEmpty()) {
-      c.date = next.date;
-      c.issuer = next.issuer;
-    }
   }
 
   private List<Marks.DocumentMark> joined(

@@ -37,6 +37,7 @@ final class EventDays {
   private final DayReach reach;
   private final DaySaid said;
   private final ActiveVerbs verbs;
+  private final HeldEvents held;
 
   /** A word of an event and where it stands. */
   record Word(int from, int to, EventWords.Sort sort, String form) {
@@ -67,6 +68,7 @@ final class EventDays {
     this.reach = new DayReach(tokens);
     this.said = new DaySaid(index, words);
     this.verbs = new ActiveVerbs(tokens, named);
+    this.held = new HeldEvents(index);
     index.marks.agencies().forEach(mark -> named.set(mark.from(), mark.to()));
     index.marks.posts().forEach(mark -> named.set(mark.from(), mark.to()));
   }
@@ -289,7 +291,7 @@ final class EventDays {
         verb = verb.or(() -> Optional.of(word));
       }
       if (word.sort() == EventWords.Sort.HOLD && active && leads) {
-        Optional<Word> what = held(found, word, end);
+        Optional<Word> what = held.by(found, word, end);
         if (what.isPresent()) {
           return what;
         }
@@ -312,70 +314,8 @@ final class EventDays {
         && reach.isName(word.to(), day, true);
   }
 
-  /** What is held: the name of an event right behind "tổ chức", or else those words themselves. */
-  private Optional<Word> held(List<Word> found, Word hold, int end) {
-    for (int k = firstFrom(found, hold.to()); k < found.size(); k++) {
-      Word word = found.get(k);
-      if (word.from() - hold.to() > NEAR || word.to() > end) {
-        break;
-      }
-      if (word.names() || word.sort() == EventWords.Sort.VERB) {
-        return Optional.of(word);
-      }
-    }
-    boolean what = hold.to() < end && tokens.get(hold.to()).isWord();
-    return what
-            && (hold.form().matches(".*tổ chức|khai mạc|bế mạc")
-                ? isHeldByBody(hold)
-                : isAttended(hold))
-        ? Optional.of(new Word(hold.to(), hold.to() + 1, EventWords.Sort.VERB, hold.form()))
-        : Optional.empty();
-  }
-
-  /** "Thủ tướng A dự chương trình …": somebody stands before the verb. */
-  private boolean isAttended(Word hold) {
-    return hold.form().matches("dự|tham dự|đến dự|tới dự|về dự|chủ trì|tham gia")
-        && tokens.get(hold.to()).kind() == Token.Kind.LOWER
-        && !index.peopleIn(Math.max(0, hold.from() - LONGEST_NAME), hold.from()).isEmpty();
-  }
-
-  /** "UBND tỉnh tổ chức tuyên dương …": a body stands before the verb. */
-  private boolean isHeldByBody(Word hold) {
-    int at = hold.from();
-    for (int left = 4; at > 0 && left > 0; left--) {
-      if (index.agencyBefore.containsKey(at)) {
-        return true;
-      }
-      at = tokens.get(at - 1).is(")") ? beforeBracket(at - 1) : at - 1;
-    }
-    return isHeldWithOthers(hold);
-  }
-
-  /** "Hội Phụ nữ xã phối hợp với các đơn vị tổ chức …": the body stands before "phối hợp". */
-  private boolean isHeldWithOthers(Word hold) {
-    for (int i = hold.from() - 1; i > Math.max(1, hold.from() - LONGEST_NAME / 2); i--) {
-      if (tokens.get(i).kind() == Token.Kind.MARK) {
-        return false;
-      }
-      if (tokens.get(i).is("hợp") && tokens.get(i - 1).is("phối")) {
-        return index.agencyBefore.containsKey(i - 1) || index.agencyBefore.containsKey(i - 2);
-      }
-    }
-    return false;
-  }
-
-  /** The bracket that opens what a mark closes: "Trường Phú Thành (thành phố Hải Phòng)". */
-  private int beforeBracket(int close) {
-    for (int at = close - 1; at > Math.max(0, close - NEAR); at--) {
-      if (tokens.get(at).is("(")) {
-        return at;
-      }
-    }
-    return close;
-  }
-
   /** The place in a row of words of the first that begins at a token or behind it. */
-  private static int firstFrom(List<Word> words, int from) {
+  static int firstFrom(List<Word> words, int from) {
     int low = 0;
     int high = words.size();
     while (low < high) {

@@ -22,8 +22,8 @@ final class EventParts {
   /** Words before a verb that make it the name of an event. */
   private static final WordSet NAMING =
       WordSet.of(
-          "buổi", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch", "sự",
-          "năm");
+          "buổi", "phiên", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch",
+          "sự", "năm");
 
   /** Words right before "đến" that make it what somebody does. */
   private static final WordSet GOING =

@@ -303,6 +303,7 @@ final class EventReader {
               word.sort() == EventWords.Sort.NOUN && !isOneOfMany(word)
                   || word.sort() == EventWords.Sort.VERB
                       && !isOfCase()
+                      && !Wishes.endAt(tokens, word.from())
                       && parts.hasSubject(sentence, word))
           .findFirst();
     }

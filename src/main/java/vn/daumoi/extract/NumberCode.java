@@ -38,9 +38,7 @@ record NumberCode(int to, String written, List<String> parts, boolean year) {
     Token second = tokens.get(at + 1);
     if (second.kind() == Token.Kind.NUMBER) {
       boolean separated = at + 3 < tokens.size() && isSlashOrDash(tokens.get(at + 2));
-      if (second.key().length() != 4
-          || !separated
-          || blanks(tokens, at) + blanks(tokens, at + 1) > 1) {
+      if (!isYear(second) || !separated || blanks(tokens, at) + blanks(tokens, at + 1) > 1) {
         return Optional.empty();
       }
       written.append('/').append(second.key());
@@ -64,6 +62,12 @@ record NumberCode(int to, String written, List<String> parts, boolean year) {
         && blanks(tokens, to) + blanks(tokens, to + 1) <= 1
         && isPart(text, tokens.get(to + 1), known));
     return Optional.of(new NumberCode(to, written.toString(), parts, year));
+  }
+
+  /** "2017", and "20217", a slip of the key. */
+  private static boolean isYear(Token number) {
+    int digits = number.key().length();
+    return digits == 4 || digits == 5 && number.key().startsWith("20");
   }
 
   /** Where a part ends that goes on behind "&": "BNN&PTNT". */

@@ -34,6 +34,9 @@ final class PartHolders {
           "đề nghị",
           "yêu cầu");
 
+  /** What opens a wish, whatever stands in it: "A tin tưởng và mong muốn, với …, B sẽ dự". */
+  private static final WordSet WISHED = WordSet.of("muốn", "mong");
+
   /** What a whole list of people does. */
   private static final Set<Fact.Role> ALL =
       Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
@@ -49,6 +52,7 @@ final class PartHolders {
   private final VerbSubjects verbs;
   private final PeopleListed listed;
   private final Delegations delegations;
+  private final SecondVerbs second;
   private final List<Token> tokens;
 
   PartHolders(
@@ -64,6 +68,7 @@ final class PartHolders {
     this.verbs = verbs;
     this.listed = listed;
     this.delegations = delegations;
+    this.second = new SecondVerbs(index.tokens);
     this.tokens = index.tokens;
   }
 
@@ -92,11 +97,15 @@ final class PartHolders {
     }
   }
 
-  /** The people whose part the word of a clause tells. */
+  /** The people whose part the word of a clause tells; what they only wish for is none. */
   List<Actors.Actor> of(Clause clause) {
-    List<Actors.Actor> holders = told(clause);
-    boolean asked = !clause.part().roles().contains(Fact.Role.SPEAK) && isAsked(holders, clause);
-    return asked ? List.of() : holders;
+    List<Actors.Actor> own = told(clause);
+    boolean wished = Wishes.endAt(tokens, clause.at());
+    boolean asked =
+        !clause.part().roles().contains(Fact.Role.SPEAK) && (wished || isAsked(own, clause));
+    List<Actors.Actor> holders = asked ? List.of() : own.isEmpty() ? second.of(clause) : own;
+    second.note(clause, holders);
+    return holders;
   }
 
   /**
@@ -114,7 +123,7 @@ final class PartHolders {
               .filter(match -> match.meaning().note() == EventWords.Note.WEAK)
               .filter(match -> !ON.has(tokens.get(match.to())))
               .isPresent();
-      if (saying || isTasked(i)) {
+      if (saying || isTasked(i) || WISHED.has(tokens.get(i))) {
         return true;
       }
     }

@@ -1,0 +1,100 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Gives the papers of a list what the list tells once: the issuer before it, "các Quyết định của Bộ
+ * trưởng Bộ Y tế: Quyết định số 12/QĐ-BYT; …", or the issuer and day behind it, "Chỉ thị số
+ * 35-CT/TW và Kết luận số 118-KL/TW của Bộ Chính trị".
+ */
+final class CitationLists {
+  private static final int BETWEEN = 4;
+  private static final int LONGEST_ISSUER = 16;
+
+  private final Text text;
+  private final List<Token> tokens;
+  private final CitationReader.Surroundings around;
+
+  CitationLists(Text text, CitationReader.Surroundings around) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.around = around;
+  }
+
+  void share(List<CitationReader.Citation> citations) {
+    for (int i = citations.size() - 2; i >= 0; i--) {
+      fromNext(citations.get(i), citations.get(i + 1));
+    }
+    Optional<CitationReader.IssuerMatch> head = Optional.empty();
+    for (int i = 0; i < citations.size(); i++) {
+      CitationReader.Citation c = citations.get(i);
+      boolean goesOn = i > 0 && isNext(citations.get(i - 1), c);
+      head = goesOn ? head : headOf(c);
+      c.issuer = c.issuer.isPresent() ? c.issuer : head;
+    }
+  }
+
+  /** "Công văn số 12-CV/TU và Công văn số 14-CV/TU, ngày 9/11 của …": both are of that day. */
+  private void fromNext(CitationReader.Citation c, CitationReader.Citation next) {
+    if (c.issuer.isPresent() || !isLinked(c, next) || !isOneBody(c, next)) {
+      return;
+    }
+    boolean alike = isAlike(c, next) && !tokens.get(c.to).is(";");
+    if (alike && c.date.isEmpty() && !tokens.get(c.to).is("về")) {
+      c.date = next.date;
+    }
+    c.issuer = next.issuer;
+  }
+
+  /** Whether no more than a title in quotation marks and a mark or "và" part two papers. */
+  private boolean isLinked(CitationReader.Citation c, CitationReader.Citation next) {
+    int at = next.from > c.to ? around.behindQuotedTitle(c.to, next.from) : next.from;
+    return at < next.from
+        && next.from - at <= BETWEEN
+        && (tokens.get(at).is("và") || tokens.get(at).is(",") || tokens.get(at).is(";"));
+  }
+
+  /** Whether two papers have codes of one body: "35-CT/TW", "118-KL/TW". */
+  private static boolean isOneBody(CitationReader.Citation c, CitationReader.Citation next) {
+    List<String> codes = c.found.codes();
+    List<String> others = next.found.codes();
+    return codes.isEmpty() || others.isEmpty()
+        ? isAlike(c, next)
+        : codes.getLast().equals(others.getLast());
+  }
+
+  private static boolean isAlike(CitationReader.Citation c, CitationReader.Citation next) {
+    return c.found.type().equals(next.found.type()) && c.found.codes().equals(next.found.codes());
+  }
+
+  /** Whether a paper goes on with the list that the one before is in. */
+  private boolean isNext(CitationReader.Citation last, CitationReader.Citation c) {
+    Token before = tokens.get(Math.max(0, c.from - 1));
+    return isAlike(last, c)
+        && (before.is(";") || before.is(",") || before.is("và"))
+        && text.sentenceAt(tokens.get(c.from).start()).from() <= last.from;
+  }
+
+  /** The issuer of the kind of paper right before the mark that opens a list of such papers. */
+  private Optional<CitationReader.IssuerMatch> headOf(CitationReader.Citation c) {
+    int colon = c.from - 1;
+    if (colon < 1 || !tokens.get(colon).is(":") || c.found.type().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int of = colon - 1; of > Math.max(0, colon - LONGEST_ISSUER); of--) {
+      if (tokens.get(of).is("của") && isKind(c.found.type().get(), of)) {
+        return around.issuerAt(of + 1, colon).filter(issuer -> issuer.to() == colon);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words that end at a token are the name of a kind of paper. */
+  private boolean isKind(String type, int to) {
+    int from = to - Text.tokens(type).size();
+    return from >= 0 && text.words(from, to).equalsIgnoreCase(type);
+  }
+}
