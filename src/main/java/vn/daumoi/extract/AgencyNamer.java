@@ -17,10 +17,12 @@ final class AgencyNamer {
   /** A bank that districts have an office of. */
   private static final String BANK = "Ngân hàng Chính sách xã hội";
 
+  private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
+
   /** Bodies that places have, and what stands over them in the whole country. */
   private static final Map<String, String> WHOLE =
       Map.of(
-          "Ủy ban Mặt trận Tổ quốc Việt Nam",
+          FRONT,
           "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
           "Bộ đội Biên phòng",
           "Bộ đội Biên phòng",
@@ -34,18 +36,16 @@ final class AgencyNamer {
           "Cục Thống kê");
 
   /** What each place has, and a text on one place names without it. */
-  private static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);
+  static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);
 
   /** What any school may be called by. */
   private static final String SCHOOL = "Trường";
-
-  /** What the Party has within a committee or a council, not beside them. */
-  private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
 
   private final SaidAgencies said;
   private final Bearings bearings;
   private final AgencyPlaces places;
   private final PartyNamer party;
+  private final InnerNamer inner;
 
   /** The bodies by which others are being named, so that none is named by itself. */
   private final Set<String> sought = new HashSet<>();
@@ -56,6 +56,7 @@ final class AgencyNamer {
     this.bearings = bearings;
     this.places = new AgencyPlaces(bearings);
     this.party = new PartyNamer(this, said, bearings, places);
+    this.inner = new InnerNamer(this, said, places);
   }
 
   /** An official name, the place in it, the body above it and what decided. */
@@ -106,14 +107,17 @@ final class AgencyNamer {
       case LEVEL, PROVINCIAL ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
-              : inPlaceOf(draft, draft, beside).or(() -> central(draft)).or(() -> last(draft));
+              : inPlaceOf(draft, draft, beside)
+                  .or(() -> last(draft))
+                  .or(() -> ofLocality(draft))
+                  .or(() -> central(draft));
       case PROVINCE, CITY, DISTRICT ->
           places
               .place(draft, beside)
               .map(place -> placed(draft, draft.stem() + " " + bare(draft, place.place()), place));
       case PARTY -> party.name(draft, beside);
-      case COUNCIL -> council(draft, beside);
-      case BODY -> body(draft, beside);
+      case COUNCIL -> inner.ofCouncil(draft, beside);
+      case BODY -> inner.ofBody(draft, beside);
     };
   }
 
@@ -137,12 +141,22 @@ final class AgencyNamer {
     return whole;
   }
 
-  /** "miễn nhiệm Phó Chủ tịch UBND": the people's committee or council told of last. */
+  /** "miễn nhiệm Phó Chủ tịch UBND": the body of a place that was told of last. */
   private Optional<Named> last(AgencyDraft draft) {
-    return OF_PLACES.contains(draft.stem()) && draft.place().isEmpty()
+    boolean ofPlaces = OF_PLACES.contains(draft.stem()) || WHOLE.containsKey(draft.stem());
+    return ofPlaces && draft.place().isEmpty()
         ? said.lastOf(draft.stem(), draft.from())
             .filter(body -> body.place().isPresent() && body.stem().equals(draft.stem()))
             .flatMap(body -> name(body, List.of()))
+        : Optional.empty();
+  }
+
+  /** "MTTQ và các đoàn thể" in a text on one commune: the front there. */
+  private Optional<Named> ofLocality(AgencyDraft draft) {
+    return draft.stem().equals(FRONT) && draft.place().isEmpty()
+        ? places
+            .locality()
+            .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told))
         : Optional.empty();
   }
 
@@ -161,8 +175,7 @@ final class AgencyNamer {
   }
 
   /** A body by the place, with its rank, of its own or of another body. */
-  private Optional<Named> inPlaceOf(
-      AgencyDraft draft, AgencyDraft other, List<AgencyDraft> beside) {
+  Optional<Named> inPlaceOf(AgencyDraft draft, AgencyDraft other, List<AgencyDraft> beside) {
     return places
         .place(other, beside)
         .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told));
@@ -179,7 +192,7 @@ final class AgencyNamer {
     return place.full();
   }
 
-  private static Named placed(AgencyDraft draft, String name, AgencyPlaces.Told place) {
+  static Named placed(AgencyDraft draft, String name, AgencyPlaces.Told place) {
     return named(
         draft,
         name,
@@ -206,7 +219,7 @@ final class AgencyNamer {
     return new Named(name, draft.kind(), place, parent, because);
   }
 
-  private static Optional<String> known(AgencyDraft draft) {
+  static Optional<String> known(AgencyDraft draft) {
     return draft.known().isEmpty() ? Optional.empty() : Optional.of(draft.known());
   }
 
@@ -295,90 +308,5 @@ final class AgencyNamer {
   /** Where a branch sits: "… Công ty A tại Hà Nội", "Ban Trị sự Giáo hội A tỉnh Lào Cai". */
   private static String seat(AgencyDraft draft, PlaceRef place) {
     return draft.scope() == Scope.PARENT ? " tại " + place.name().orElse("") : " " + place.full();
-  }
-
-  private Optional<Named> council(AgencyDraft draft, List<AgencyDraft> beside) {
-    if (draft.parent().isPresent()) {
-      return under(draft, draft.parent().get(), beside);
-    }
-    for (AgencyDraft other : beside) {
-      if (other.stem().equals(SaidAgencies.COUNCIL)) {
-        return under(draft, other, beside);
-      }
-    }
-    Optional<AgencyPlaces.Told> near = AgencyPlaces.beside(beside);
-    Optional<AgencyDraft> last = said.lastOf(SaidAgencies.COUNCIL, draft.from());
-    if (near.isEmpty() && last.isPresent()) {
-      return under(draft, last.get(), List.of());
-    }
-    return (near.isPresent() ? near : places.home(draft.from()))
-        .map(told -> {
-          String body = SaidAgencies.COUNCIL + " " + told.place().full();
-          return named(
-              draft,
-              draft.stem() + " " + body,
-              told.place().name(),
-              Optional.of(body),
-              List.of(draft.row(), "place: " + told.by()));
-        });
-  }
-
-  private Optional<Named> body(AgencyDraft draft, List<AgencyDraft> beside) {
-    if (draft.parent().isPresent()) {
-      return under(draft, draft.parent().get(), beside);
-    }
-    if (draft.place().isPresent()) {
-      return inPlaceOf(draft, draft, beside);
-    }
-    if (draft.stem().contains(" ") && !draft.row().endsWith(": " + draft.stem())) {
-      return Optional.of(
-          named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
-    }
-    for (AgencyDraft other : beside) {
-      Optional<AgencyDraft> same = other.parent().filter(above -> isSame(draft, above));
-      if (isSame(draft, other) || same.isPresent()) {
-        return name(same.orElse(other), beside.stream().filter(next -> next != other).toList());
-      }
-      if (other.known().startsWith(draft.stem() + " ")) {
-        return Optional.of(
-            named(draft, other.known(), Optional.empty(), Optional.empty(), List.of(other.row())));
-      }
-      Optional<AgencyDraft> governed = said.governed(other);
-      if (governed.isPresent()) {
-        return under(draft, governed.get(), beside);
-      }
-      boolean commune = draft.stem().equals(SaidAgencies.COMMITTEE) && other.isOfCommune();
-      boolean ofPlace = OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem());
-      if (commune || ofPlace) {
-        return inPlaceOf(draft, other, beside);
-      }
-      boolean group = PARTY_GROUPS.contains(draft.stem()) && other.kind() == AgencyKind.PartyBody;
-      if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
-        continue;
-      }
-      AgencyDraft whole =
-          other.kind() == AgencyKind.PartyBody ? other.parent().orElse(other) : other;
-      return under(draft, whole, beside.stream().filter(next -> next != other).toList());
-    }
-    if (draft.stem().equals(SaidAgencies.COMMITTEE)) {
-      return said.branch(draft.from()).flatMap(branch -> ofBranch(draft, branch));
-    }
-    return said.governed(draft).flatMap(whole -> under(draft, whole, beside));
-  }
-
-  /** "Bí thư Đảng ủy" where "Đảng bộ phường Bến Thành" was told of before. */
-  private Optional<Named> ofBranch(AgencyDraft draft, AgencyDraft branch) {
-    return branch.parent().isPresent()
-        ? under(draft, branch.parent().get(), List.of())
-        : inPlaceOf(draft, branch, List.of());
-  }
-
-  /** Whether one body is the other written in full: "Đảng ủy" and "Đảng ủy Công an Trung ương". */
-  private static boolean isSame(AgencyDraft part, AgencyDraft whole) {
-    boolean longer = whole.stem().startsWith(part.stem() + " ");
-    boolean completed =
-        whole.stem().equals(part.stem())
-            && (whole.parent().isPresent() || whole.place().isPresent());
-    return longer || completed;
   }
 }

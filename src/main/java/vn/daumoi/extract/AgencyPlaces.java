@@ -51,12 +51,20 @@ final class AgencyPlaces {
   }
 
   private Optional<Told> only(AgencyDraft draft) {
-    return bearings.only(draft.from()).map(place -> new Told(place, "the bodies near it"));
+    return bearings.governed.only(draft.from()).map(place -> new Told(place, "the bodies near it"));
   }
 
   /** The district or commune of an office such as all of them have. */
   Optional<Told> local(AgencyDraft office) {
-    return bearings.local(office.from()).map(place -> new Told(place, "the bodies near it"));
+    return bearings
+        .governed
+        .local(office.from())
+        .map(place -> new Told(place, "the bodies near it"));
+  }
+
+  /** The district or commune that the whole text tells of. */
+  Optional<Told> locality() {
+    return bearings.governed.locality().map(place -> new Told(place, "the bodies near it"));
   }
 
   /** "Chi cục Thuế", but not "Thanh tra" and "Công an", which are also what is done. */

@@ -35,24 +35,20 @@ final class AgencyReader {
     BOARDS.add("BTV", "Ban Thường vụ");
   }
 
-  private static final String OFFICE = "Cơ quan ";
-
-  private static final Phrases<Boolean> PROVISIONAL = Phrases.of("lâm thời");
-
   private static final Phrases<Boolean> OWN_SCHOOL = Phrases.of("nhà trường");
-
-  private static final int LONGEST_TAIL = 6;
 
   /** Last words of papers, which are also those of what companies make. */
   private static final Set<String> PRODUCTS = Set.of("watch", "news", "times");
 
   private final Lexicon lexicon;
+  private final ListedNames listedNames;
   private final AgencyTailReader tails;
   private final AgencyUnitReader units;
   private final ForeignNameReader foreign = new ForeignNameReader();
 
   AgencyReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
+    this.listedNames = new ListedNames(lexicon);
     AgencyNameReader names = new AgencyNameReader(lexicon, places);
     this.tails = new AgencyTailReader(lexicon, places, this, names);
     this.units = new AgencyUnitReader(lexicon, places, this, names, tails);
@@ -85,14 +81,7 @@ final class AgencyReader {
     if (abroad.isPresent()) {
       return abroad;
     }
-    Optional<Trie.Match<AgencyName>> listed =
-        lexicon
-            .agency(tokens, from)
-            .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
-            .map(match -> aroundCode(tokens, from, match))
-            .map(match -> withProvisional(tokens, match))
-            .filter(match ->
-                capital || afterHead || isParty(tokens, from) || isOfPolice(tokens, from, match));
+    Optional<Trie.Match<AgencyName>> listed = listedNames.at(text, from, capital || afterHead);
     Optional<AgencyDraft> open = units.at(text, from, afterHead, depth);
     if (listed.isEmpty()) {
       return open;
@@ -122,20 +111,6 @@ final class AgencyReader {
         && PRODUCTS.contains(text.tokens().get(body.to() - 1).key());
   }
 
-  /** "cơ quan CSĐT Công an huyện", "cơ quan Cảnh sát điều tra": small before its name. */
-  private static boolean isOfPolice(List<Token> tokens, int from, Trie.Match<AgencyName> match) {
-    return match.meaning().kind().equals(AgencyKind.ArmedForces.name())
-        && match.meaning().name().startsWith(OFFICE)
-        && tokens.get(from + 2).isCapital();
-  }
-
-  /** "đảng Cộng hòa": a party's noun may be small before its name. */
-  private static boolean isParty(List<Token> tokens, int from) {
-    return tokens.get(from).is("đảng")
-        && from + 1 < tokens.size()
-        && tokens.get(from + 1).isCapital();
-  }
-
   /** "Trung ương Hội Sinh viên Việt Nam": the centre of an association that has a name. */
   private Optional<AgencyDraft> centre(Text text, int from, int depth) {
     int to = CENTRES.startingAt(text.tokens(), from).map(Phrases.Match::to).orElse(from);
@@ -162,30 +137,6 @@ final class AgencyReader {
                 .filter(body -> body.stem().startsWith(CENTRE))
                 .map(
                     body -> of(board.meaning(), Text.of(""), 0).from(from).under(body, body.to())));
-  }
-
-  /** "Ủy ban Kiểm tra (UBKT) Trung ương": a listed name goes on behind its short form. */
-  private Trie.Match<AgencyName> aroundCode(
-      List<Token> tokens, int from, Trie.Match<AgencyName> match) {
-    if (!AgencyTailReader.isCode(tokens, match.to())) {
-      return match;
-    }
-    int behind = match.to() + 3;
-    List<Token> joined = new ArrayList<>(tokens.subList(from, match.to()));
-    joined.addAll(tokens.subList(behind, Math.min(tokens.size(), behind + LONGEST_TAIL)));
-    int gap = behind - match.to();
-    return lexicon
-        .agency(joined, 0)
-        .filter(whole -> whole.to() > match.to() - from)
-        .map(whole -> new Trie.Match<>(from + whole.to() + gap, whole.form(), whole.meaning()))
-        .orElse(match);
-  }
-
-  /** "HĐND lâm thời phường A": a body until the first election goes by its lasting name. */
-  private static Trie.Match<AgencyName> withProvisional(
-      List<Token> tokens, Trie.Match<AgencyName> match) {
-    int to = PROVISIONAL.startingAt(tokens, match.to()).map(Phrases.Match::to).orElse(match.to());
-    return new Trie.Match<>(to, match.form(), match.meaning(), match.exact());
   }
 
   /** Whether the open name has more of a name than the listed one, not only its place or parent. */
@@ -259,7 +210,7 @@ final class AgencyReader {
   private Optional<AgencyDraft> openAfter(List<Token> noun, Text text, int from) {
     List<Token> tokens = text.tokens();
     List<Token> whole = new ArrayList<>(noun);
-    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + LONGEST_TAIL)));
+    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + ListedNames.LONGEST_TAIL)));
     return lexicon
         .unit(whole, 0)
         .filter(match -> match.to() >= noun.size())
@@ -354,7 +305,7 @@ final class AgencyReader {
     List<Token> tokens = text.tokens();
     List<Token> said = Text.tokens(implied);
     List<Token> whole = new ArrayList<>(said);
-    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + LONGEST_TAIL)));
+    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + ListedNames.LONGEST_TAIL)));
     Optional<AgencyDraft> goesOn =
         lexicon
             .unit(whole, 0)

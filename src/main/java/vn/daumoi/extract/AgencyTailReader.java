@@ -62,6 +62,8 @@ final class AgencyTailReader {
   /** Who runs a contest or a feast, in small letters. */
   static final String ANY_ORGANISERS = "Ban tổ chức";
 
+  private static final String FRONT = "Mặt trận Tổ quốc Việt Nam";
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -164,9 +166,14 @@ final class AgencyTailReader {
         ? places
             .at(text, draft.to())
             .filter(place -> place.ranked() || place.level().tier == 1)
-            .map(place -> draft.scoped(Scope.LEVEL).with(place))
+            .map(place -> ofFront(draft).scoped(Scope.LEVEL).with(place))
             .orElse(draft)
         : draft;
+  }
+
+  /** "Phó Chủ tịch MTTQ Việt Nam phường A": the front of a place is its committee. */
+  private static AgencyDraft ofFront(AgencyDraft draft) {
+    return draft.stem().equals(FRONT) ? draft.named("Ủy ban " + FRONT, draft.to()) : draft;
   }
 
   /** "Bộ đội Biên phòng, Bộ Quốc phòng": the force as a whole. */

@@ -67,6 +67,10 @@ final class AgencyUnitReader {
           "Câu lạc bộ",
           "Liên đoàn");
 
+  /** What "hội" is the first half of. */
+  private static final WordSet MEETINGS =
+      WordSet.of("nghị", "thảo", "đàm", "thi", "họp", "chợ", "trường", "ý", "làng", "trại", "thao");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -101,7 +105,7 @@ final class AgencyUnitReader {
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
                 .filter(match ->
                     !isAnyOf(text, match) && !isOfMember(text, match) && !isMission(text, match))
-                .filter(match -> !isOfPress(tokens, match))
+                .filter(match -> !isOfPress(tokens, match) && !isHeadline(tokens, from, match))
                 .flatMap(match -> unit(text, from, match, depth)));
   }
 
@@ -133,6 +137,21 @@ final class AgencyUnitReader {
     }
     boolean goesOn = end < tokens.size() && text.isCapital(end) && CapitalRun.isOnLine(text, end);
     return end > at && !(goesOn && tokens.get(end).syllable());
+  }
+
+  /** "ĐẠI HỘI ĐẠI BIỂU …", "HỘI NGHỊ BAN …", "TỔ CHỨC TIẾP XÚC …": a headline in capitals. */
+  private static boolean isHeadline(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    int next = match.to();
+    if (tokens.get(from).kind() != Token.Kind.UPPER
+        || next >= tokens.size()
+        || tokens.get(next).kind() != Token.Kind.UPPER) {
+      return false;
+    }
+    return switch (match.meaning().name()) {
+      case "Hội" -> MEETINGS.has(tokens.get(next)) || from > 0 && tokens.get(from - 1).is("đại");
+      case "Tổ chức" -> true;
+      default -> false;
+    };
   }
 
   /** "tờ The Guardian", "báo Nhà nước", "tờ A4": a paper the table has, any paper, and none. */

@@ -29,6 +29,10 @@ final class Bearings {
 
   private static final Set<String> LISTS = Set.of("có", "gồm", ":");
 
+  private static final Phrases<Boolean> PAST =
+      Phrases.of(
+          "trước sáp nhập", "trước khi sáp nhập", "( cũ )", "cũ", "trước đây", "( trước đây )");
+
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
   /** What the council of a province does to posts of that province. */
@@ -44,7 +48,7 @@ final class Bearings {
   private final TreeMap<Integer, PlaceRef> provinces = new TreeMap<>();
 
   /** The places that bodies of the text name. */
-  private final TreeMap<Integer, PlaceRef> governed = new TreeMap<>();
+  final GovernedPlaces governed;
 
   /** The provinces of which the rest of the line tells. */
   private final TreeMap<Integer, PlaceRef> ofLines = new TreeMap<>();
@@ -74,7 +78,7 @@ final class Bearings {
     this.reason = reason;
     this.turns = new TreeMap<>();
     turns.forEach(place -> this.turns.put(place.from(), place));
-    governed.forEach(place -> this.governed.put(place.from(), place));
+    this.governed = new GovernedPlaces(text, governed);
     for (PlaceRef place : named) {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
@@ -119,9 +123,11 @@ final class Bearings {
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
+    named.removeIf(place -> isPast(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);
+    governed.removeIf(place -> isPast(text, place));
     Optional<PlaceRef> district =
         article
             .url()
@@ -162,6 +168,11 @@ final class Bearings {
         named,
         governed,
         ProvinceTold.inTurn(text, items, lexicon));
+  }
+
+  /** "xã Bản Cầm trước sáp nhập", "huyện Nam Sách (cũ)": a place that is no more. */
+  private static boolean isPast(Text text, PlaceRef place) {
+    return PAST.startingAt(text.tokens(), place.to()).isPresent();
   }
 
   /**
@@ -349,41 +360,6 @@ final class Bearings {
 
   private Sentence sentence(int token) {
     return text.sentenceAt(text.tokens().get(token).start());
-  }
-
-  /** The place of the bodies in the sentence of a token, where they are of one alone. */
-  Optional<PlaceRef> only(int token) {
-    if (token >= text.tokens().size()) {
-      return Optional.empty();
-    }
-    Sentence sentence = sentence(token);
-    List<PlaceRef> places =
-        governed.subMap(sentence.from(), sentence.to()).values().stream().toList();
-    return places.stream().map(PlaceRef::full).distinct().count() == 1
-        ? Optional.of(places.getFirst())
-        : Optional.empty();
-  }
-
-  /**
-   * The district or commune that the bodies told last before a token in its sentence are of, else
-   * the only one of which the text names bodies.
-   */
-  Optional<PlaceRef> local(int token) {
-    List<PlaceRef> before =
-        governed.subMap(sentence(token).from(), token).values().stream()
-            .filter(Bearings::isLocal)
-            .toList();
-    if (!before.isEmpty()) {
-      return Optional.of(before.getLast());
-    }
-    List<PlaceRef> all = governed.values().stream().filter(Bearings::isLocal).toList();
-    return all.stream().map(PlaceRef::full).distinct().count() == 1
-        ? Optional.of(all.getFirst())
-        : Optional.empty();
-  }
-
-  private static boolean isLocal(PlaceRef place) {
-    return place.level().tier > 1 && place.name().isPresent();
   }
 
   /** The last province named before a token, else the first behind it. */

@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
@@ -57,6 +58,34 @@ final class PlaceReader {
           ", các tổ chức chính trị - xã hội",
           "và lãnh đạo các ban, ngành, đoàn thể",
           "và lãnh đạo các đoàn thể");
+
+  /** "XÃ PHONG HẢI LẦN THỨ I": what goes on in headlines, behind the name of a place. */
+  private static final Phrases<Boolean> HEADLINES =
+      Phrases.of(
+          "lần thứ",
+          "khóa",
+          "khoá",
+          "nhiệm kỳ",
+          "phối hợp",
+          "tổ chức",
+          "bầu",
+          "ra mắt",
+          "ra quân",
+          "triển khai",
+          "trao",
+          "tiếp",
+          "công bố",
+          "khai mạc",
+          "năm",
+          "tổng kết",
+          "sơ kết",
+          "phát động",
+          "hội nghị",
+          "đại hội",
+          "thăm",
+          "tặng",
+          "ký kết",
+          "đón");
 
   /** "Chủ tịch UBND phường Báo cáo …": verbs that somebody wrote with a capital. */
   private static final Phrases<Boolean> VERBS =
@@ -240,7 +269,19 @@ final class PlaceReader {
         .place(text.tokens(), from)
         .filter(match -> match.to() == to)
         .map(match -> match.meaning().name())
-        .orElseGet(() -> text.words(from, to));
+        .orElseGet(() -> spelled(text, from, to));
+  }
+
+  /** "XÃ PHONG HẢI": a name in the capitals of a headline is written like any other. */
+  private static String spelled(Text text, int from, int to) {
+    List<Token> words = text.tokens().subList(from, to);
+    boolean shouted =
+        words.size() > 1 && words.stream().allMatch(word -> word.kind() == Token.Kind.UPPER);
+    return shouted
+        ? words.stream()
+            .map(word -> Spelling.capitalized(word.key()))
+            .collect(Collectors.joining(" "))
+        : text.words(from, to);
   }
 
   /** Where the name after a rank ends: a known name, a number, or words in capitals. */
@@ -287,8 +328,12 @@ final class PlaceReader {
         }
       }
     }
-    for (int i = from + 1; i < run; i++) {
-      if (lexicon.head(tokens, i).isPresent() || lexicon.agency(tokens, i).isPresent()) {
+    for (int next = from + 1; next < run; next++) {
+      int i = next;
+      if (lexicon.head(tokens, i).isPresent()
+          || lexicon.agency(tokens, i).isPresent()
+          || lexicon.honorific(tokens, i).filter(rank -> rank.to() - i > 1).isPresent()
+          || HEADLINES.startingAt(tokens, i).isPresent()) {
         return i;
       }
     }

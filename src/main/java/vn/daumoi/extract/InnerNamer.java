@@ -1,0 +1,132 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.extract.AgencyNamer.Named;
+import vn.daumoi.lexicon.Lexicon.Scope;
+
+/**
+ * Gives what stands within a body the one it is of: a board of a council, "Đảng ủy", "Hội đồng quản
+ * trị".
+ */
+final class InnerNamer {
+  /** What the Party has within a committee or a council, not beside them. */
+  private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
+
+  private final AgencyNamer namer;
+  private final SaidAgencies said;
+  private final AgencyPlaces places;
+
+  InnerNamer(AgencyNamer namer, SaidAgencies said, AgencyPlaces places) {
+    this.namer = namer;
+    this.said = said;
+    this.places = places;
+  }
+
+  /** "Thường trực HĐND": of the council beside it, else of the one told of last. */
+  Optional<Named> ofCouncil(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.parent().isPresent()) {
+      return namer.under(draft, draft.parent().get(), beside);
+    }
+    for (AgencyDraft other : beside) {
+      if (other.stem().equals(SaidAgencies.COUNCIL)) {
+        return namer.under(draft, other, beside);
+      }
+    }
+    Optional<AgencyPlaces.Told> near = AgencyPlaces.beside(beside);
+    Optional<AgencyDraft> last = said.lastOf(SaidAgencies.COUNCIL, draft.from());
+    if (near.isEmpty() && last.isPresent()) {
+      return namer.under(draft, last.get(), List.of());
+    }
+    return (near.isPresent() ? near : places.home(draft.from()))
+        .map(told -> {
+          String body = SaidAgencies.COUNCIL + " " + told.place().full();
+          return AgencyNamer.named(
+              draft,
+              draft.stem() + " " + body,
+              told.place().name(),
+              Optional.of(body),
+              List.of(draft.row(), "place: " + told.by()));
+        });
+  }
+
+  /** "Đảng ủy", "Hội đồng quản trị": of the body beside it, else of the one the text tells of. */
+  Optional<Named> ofBody(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (draft.parent().isPresent()) {
+      return namer.under(draft, draft.parent().get(), beside);
+    }
+    if (draft.place().isPresent()) {
+      return namer.inPlaceOf(draft, draft, beside);
+    }
+    if (draft.stem().contains(" ") && !draft.row().endsWith(": " + draft.stem())) {
+      return Optional.of(
+          AgencyNamer.named(
+              draft,
+              draft.stem(),
+              Optional.empty(),
+              AgencyNamer.known(draft),
+              List.of(draft.row())));
+    }
+    for (AgencyDraft other : beside) {
+      Optional<AgencyDraft> same = other.parent().filter(above -> isSame(draft, above));
+      if (isSame(draft, other) || same.isPresent()) {
+        return namer.name(
+            same.orElse(other), beside.stream().filter(next -> next != other).toList());
+      }
+      if (other.known().startsWith(draft.stem() + " ")) {
+        return Optional.of(
+            AgencyNamer.named(
+                draft, other.known(), Optional.empty(), Optional.empty(), List.of(other.row())));
+      }
+      Optional<AgencyDraft> governed = said.governed(other);
+      if (governed.isPresent()) {
+        return namer.under(draft, governed.get(), beside);
+      }
+      boolean commune = draft.stem().equals(SaidAgencies.COMMITTEE) && other.isOfCommune();
+      boolean ofPlace =
+          AgencyNamer.OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem());
+      if (commune || ofPlace) {
+        return namer.inPlaceOf(draft, other, beside);
+      }
+      boolean group = PARTY_GROUPS.contains(draft.stem()) && other.kind() == AgencyKind.PartyBody;
+      if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
+        continue;
+      }
+      AgencyDraft whole =
+          other.kind() == AgencyKind.PartyBody ? other.parent().orElse(other) : other;
+      return namer.under(draft, whole, beside.stream().filter(next -> next != other).toList());
+    }
+    if (draft.stem().equals(SaidAgencies.COMMITTEE)) {
+      return said.branch(draft.from())
+          .flatMap(branch -> ofBranch(draft, branch))
+          .or(() -> ofCommune(draft));
+    }
+    return said.governed(draft).flatMap(whole -> namer.under(draft, whole, beside));
+  }
+
+  /** "Bí thư Đảng ủy" where the text has named bodies of one commune alone. */
+  private Optional<Named> ofCommune(AgencyDraft draft) {
+    return places
+        .local(draft)
+        .filter(told -> told.place().level().tier == Level.COMMUNE.tier)
+        .filter(told -> told.place().from() < draft.from())
+        .map(told -> AgencyNamer.placed(draft, draft.stem() + " " + told.place().full(), told));
+  }
+
+  /** "Bí thư Đảng ủy" where "Đảng bộ phường Bến Thành" was told of before. */
+  private Optional<Named> ofBranch(AgencyDraft draft, AgencyDraft branch) {
+    return branch.parent().isPresent()
+        ? namer.under(draft, branch.parent().get(), List.of())
+        : namer.inPlaceOf(draft, branch, List.of());
+  }
+
+  /** Whether one body is the other written in full: "Đảng ủy" and "Đảng ủy Công an Trung ương". */
+  private static boolean isSame(AgencyDraft part, AgencyDraft whole) {
+    boolean longer = whole.stem().startsWith(part.stem() + " ");
+    boolean completed =
+        whole.stem().equals(part.stem())
+            && (whole.parent().isPresent() || whole.place().isPresent());
+    return longer || completed;
+  }
+}

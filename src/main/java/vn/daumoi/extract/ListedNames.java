@@ -1,0 +1,90 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.AgencyName;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Finds the names of the bodies' table in a text, with what stands within them there. */
+final class ListedNames {
+  /** How many words are looked at behind what stands within a name. */
+  static final int LONGEST_TAIL = 6;
+
+  private static final String OFFICE = "Cơ quan ";
+
+  private static final Phrases<Boolean> PROVISIONAL = Phrases.of("lâm thời");
+
+  /** Words of companies, before "CP" for "cổ phần", which is the Government elsewhere. */
+  private static final WordSet COMPANIES = WordSet.of("ty", "đoàn", "hàng", "tm", "-");
+
+  private final Lexicon lexicon;
+
+  ListedNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The longest name that begins at a token.
+   *
+   * @param surely whether it may be any: its first letter is a capital, or a head of a post leads
+   *     to it
+   */
+  Optional<Trie.Match<AgencyName>> at(Text text, int from, boolean surely) {
+    List<Token> tokens = text.tokens();
+    return lexicon
+        .agency(tokens, from)
+        .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
+        .filter(_ -> !isShares(tokens, from))
+        .map(match -> aroundCode(tokens, from, match))
+        .map(match -> withProvisional(tokens, match))
+        .filter(match -> surely || isParty(tokens, from) || isOfPolice(tokens, from, match));
+  }
+
+  /** "Công ty CP …", "Tập đoàn A - Công ty CP": a company by shares. */
+  private static boolean isShares(List<Token> tokens, int from) {
+    return tokens.get(from).is("cp") && from > 0 && COMPANIES.has(tokens.get(from - 1));
+  }
+
+  /** "cơ quan CSĐT Công an huyện", "cơ quan Cảnh sát điều tra": small before its name. */
+  private static boolean isOfPolice(List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+    return match.meaning().kind().equals(AgencyKind.ArmedForces.name())
+        && match.meaning().name().startsWith(OFFICE)
+        && tokens.get(from + 2).isCapital();
+  }
+
+  /** "đảng Cộng hòa": a party's noun may be small before its name. */
+  private static boolean isParty(List<Token> tokens, int from) {
+    return tokens.get(from).is("đảng")
+        && from + 1 < tokens.size()
+        && tokens.get(from + 1).isCapital();
+  }
+
+  /** "Ủy ban Kiểm tra (UBKT) Trung ương": a listed name goes on behind its short form. */
+  private Trie.Match<AgencyName> aroundCode(
+      List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+    if (!AgencyTailReader.isCode(tokens, match.to())) {
+      return match;
+    }
+    int behind = match.to() + 3;
+    List<Token> joined = new ArrayList<>(tokens.subList(from, match.to()));
+    joined.addAll(tokens.subList(behind, Math.min(tokens.size(), behind + LONGEST_TAIL)));
+    int gap = behind - match.to();
+    return lexicon
+        .agency(joined, 0)
+        .filter(whole -> whole.to() > match.to() - from)
+        .map(whole -> new Trie.Match<>(from + whole.to() + gap, whole.form(), whole.meaning()))
+        .orElse(match);
+  }
+
+  /** "HĐND lâm thời phường A": a body until the first election goes by its lasting name. */
+  private static Trie.Match<AgencyName> withProvisional(
+      List<Token> tokens, Trie.Match<AgencyName> match) {
+    int to = PROVISIONAL.startingAt(tokens, match.to()).map(Phrases.Match::to).orElse(match.to());
+    return new Trie.Match<>(to, match.form(), match.meaning(), match.exact());
+  }
+}
