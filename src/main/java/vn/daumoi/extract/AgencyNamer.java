@@ -3,7 +3,6 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Scope;
@@ -14,27 +13,11 @@ import vn.daumoi.text.Text;
  * in the same breath, first those behind it, then those before; then from the article.
  */
 final class AgencyNamer {
-  /** A bank that districts have an office of. */
-  private static final String BANK = "Ngân hàng Chính sách xã hội";
-
-  /** Bodies that places have, and what stands over them in the whole country. */
-  private static final Map<String, String> WHOLE =
-      Map.of(
-          "Ủy ban Mặt trận Tổ quốc Việt Nam",
-          "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
-          "Bộ đội Biên phòng",
-          "Bộ đội Biên phòng",
-          BANK,
-          BANK,
-          "Cục Thuế",
-          "Cục Thuế",
-          "Cục Hải quan",
-          "Cục Hải quan",
-          "Cục Thống kê",
-          "Cục Thống kê");
-
   /** What each place has, and a text on one place names without it. */
   private static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);
+
+  /** The noun of units that bodies of places have not. */
+  private static final String CENTRAL = "Vụ ";
 
   /** Boards of companies, and how many words before them the company may stand. */
   static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
@@ -155,15 +138,8 @@ final class AgencyNamer {
 
   /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */
   private Optional<Named> central(AgencyDraft draft) {
-    boolean whole = WHOLE.containsKey(draft.stem()) && draft.place().isEmpty();
-    return whole && (!bearings.isLocal() || draft.stem().equals(BANK))
-        ? Optional.of(
-            named(
-                draft,
-                WHOLE.getOrDefault(draft.stem(), draft.stem()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(draft.row())))
+    return !bearings.isLocal() || NationalBodies.isCentralAnywhere(draft)
+        ? NationalBodies.named(draft)
         : Optional.empty();
   }
 
@@ -279,7 +255,10 @@ final class AgencyNamer {
       return Optional.of(
           named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
     }
-    return name(parent, beside)
+    Optional<Named> nation =
+        draft.stem().startsWith(CENTRAL) ? NationalBodies.named(parent) : Optional.empty();
+    return nation
+        .or(() -> name(parent, beside))
         .map(body -> {
           List<String> because = new ArrayList<>(List.of(draft.row()));
           because.addAll(body.because());

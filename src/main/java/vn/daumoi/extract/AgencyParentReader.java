@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -42,15 +43,17 @@ final class AgencyParentReader {
     if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
       return draft;
     }
-    if (AgencyTailReader.isCode(tokens, at)) {
-      boolean comma = tokens.get(at + 3).is(",");
+    int code = behindCode(tokens, draft);
+    if (code > at) {
+      boolean comma = tokens.get(code).is(",");
+      boolean linked = comma || tokens.get(code).is("của") || tokens.get(code).is("thuộc");
       Optional<AgencyDraft> body =
           agencies
-              .at(text, comma ? at + 4 : at + 3, false, depth - 1)
+              .at(text, linked ? code + 1 : code, false, depth - 1)
               .filter(above -> !comma || AgencyRank.isAbove(above, draft));
       return body.isPresent()
           ? draft.under(body.get(), body.get().to())
-          : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, at + 3) ? at + 5 : at + 3);
+          : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, code) ? code + 2 : code);
     }
     if (isCodeOf(tokens, at)) {
       return agencies
@@ -152,6 +155,22 @@ final class AgencyParentReader {
         .map(noun -> tokens.get(noun.to()))
         .filter(name -> name.isCapital() || name.kind() == Token.Kind.NUMBER)
         .isPresent();
+  }
+
+  /** The token behind "(PC27)" or, of "Vụ Theo dõi … (Vụ I)", its noun and number; else its end. */
+  private static int behindCode(List<Token> tokens, AgencyDraft draft) {
+    int at = draft.to();
+    if (AgencyTailReader.isCode(tokens, at)) {
+      return at + 3;
+    }
+    boolean numbered =
+        at + 4 < tokens.size()
+            && tokens.get(at).is("(")
+            && draft.stem().startsWith(Spelling.capitalized(tokens.get(at + 1).key()) + " ")
+            && (tokens.get(at + 2).kind() == Token.Kind.UPPER
+                || tokens.get(at + 2).kind() == Token.Kind.NUMBER)
+            && tokens.get(at + 3).is(")");
+    return numbered ? at + 4 : at;
   }
 
   /** "(C03 - Bộ Công an)": a unit's code and the body above in one bracket. */
