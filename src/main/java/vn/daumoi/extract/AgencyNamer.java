@@ -345,6 +345,10 @@ final class AgencyNamer {
           other.kind() == AgencyKind.PartyBody ? other.parent().orElse(other) : other;
       return under(draft, whole, beside.stream().filter(next -> next != other).toList());
     }
+    boolean ofSchool = beside.stream().anyMatch(other -> other.stem().equals(SCHOOL_BOARD));
+    if (ofSchool && draft.stem().equals(SaidAgencies.COMMITTEE)) {
+      return said.lastSchool(draft.from()).flatMap(body -> under(draft, body, beside));
+    }
     if (draft.stem().equals(SaidAgencies.COMMITTEE)) {
       return said.branch(draft.from()).flatMap(branch -> ofBranch(draft, branch));
     }

@@ -191,10 +191,30 @@ final class AgencyParentReader {
     return mark.is("tại") && draft.kind() != AgencyKind.Enterprise;
   }
 
+  /** "Bộ Công Thương (Cục Hóa chất)": a unit in brackets is of the body right before them. */
+  static AgencyDraft inBracket(Text text, AgencyDraft unit, List<Item> before) {
+    List<Token> tokens = text.tokens();
+    boolean alone =
+        unit.scope() == Scope.PARENT
+            && unit.parent().isEmpty()
+            && unit.place().isEmpty()
+            && unit.from() > 0
+            && tokens.get(unit.from() - 1).is("(")
+            && unit.to() < tokens.size()
+            && tokens.get(unit.to()).is(")");
+    return alone
+            && !before.isEmpty()
+            && before.getLast() instanceof Item.AgencyItem last
+            && last.to() == unit.from() - 1
+            && AgencyRank.isAbove(last.agency(), unit)
+        ? unit.under(last.agency(), unit.to())
+        : unit;
+  }
+
   /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */
   AgencyDraft seated(Text text, AgencyDraft draft) {
     List<Token> tokens = text.tokens();
-    int at = draft.to() + 1;
+    int at = (draft.parent().isPresent() ? behindBracket(text, draft.to()) : draft.to()) + 1;
     if (at >= tokens.size() || !tokens.get(at - 1).is("tại") || !isNamedBySeat(draft)) {
       return draft;
     }
@@ -206,6 +226,13 @@ final class AgencyParentReader {
         .map(seat -> draft.named(draft.stem() + " tại", at).with(seat))
         .or(() -> countries.seat(text, draft, at))
         .orElse(draft);
+  }
+
+  /** "Chi nhánh Tổng công ty A (A Airlines) tại Huế": the token behind a name in brackets. */
+  private static int behindBracket(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int end = at < tokens.size() && tokens.get(at).is("(") ? CapitalRun.end(text, at + 1) : at;
+    return end > at + 1 && end < tokens.size() && tokens.get(end).is(")") ? end + 1 : at;
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
@@ -38,6 +39,13 @@ final class AgencyUnitReader {
   /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
   private static final Set<String> PRESS =
       Set.of("Báo", "Đài", "Đài phát thanh", "Hãng", "Hãng thông tấn", "Hãng tin", "Tạp chí");
+
+  /** Of whom a delegation in brackets is one of the parliament. */
+  private static final Phrases<Boolean> DEPUTIES =
+      Phrases.of("đại biểu", "ĐB", "ĐBQH", "nữ đại biểu");
+
+  /** How many words before the bracket a deputy may be called so. */
+  private static final int DEPUTY = 10;
 
   /** How the nouns of bodies end that are of regions. */
   private static final String REGION = "khu vực";
@@ -190,6 +198,10 @@ final class AgencyUnitReader {
   /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */
   private Optional<AgencyDraft> unit(Text text, int from, Trie.Match<Unit> match, int depth) {
     List<Token> tokens = text.tokens();
+    Optional<AgencyDraft> deputies = deputies(text, from, match);
+    if (deputies.isPresent()) {
+      return deputies;
+    }
     int next = behindCode(text, match.to());
     boolean body =
         next < tokens.size()
@@ -206,6 +218,24 @@ final class AgencyUnitReader {
           : agencies.noun(text, next).map(bare -> noun.under(bare, bare.to()));
     }
     return name(text, from, next, match.meaning(), depth);
+  }
+
+  /** "đại biểu A (Đoàn Nam Định)": the deputies of a province behind the name of one of them. */
+  private Optional<AgencyDraft> deputies(Text text, int from, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    boolean told =
+        match.meaning().name().equals("Đoàn")
+            && from > 0
+            && tokens.get(from - 1).is("(")
+            && IntStream.range(Math.max(0, from - DEPUTY), from)
+                .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
+    return told
+        ? places
+            .at(text, match.to())
+            .filter(place -> place.level().tier == 1 && place.name().isPresent())
+            .filter(place -> place.to() < tokens.size() && tokens.get(place.to()).is(")"))
+            .map(place -> agencies.of("Đoàn đại biểu Quốc hội").from(from).with(place))
+        : Optional.empty();
   }
 
   /** "Ban Quản lý rừng phòng hộ (QLRPH) Đức Cơ": the name behind a short form of its noun. */
