@@ -12,6 +12,9 @@ import vn.daumoi.text.Token;
 final class AgencyParentReader {
   private static final String CENTRE = "Trung tâm ";
 
+  /** Who investigates for the police, of which its offices are units. */
+  private static final String INVESTIGATORS = "Cơ quan Cảnh sát điều tra";
+
   private static final Phrases<Boolean> HAMLETS =
       Phrases.of(
           "bản", "thôn", "ấp", "xóm", "khóm", "khu phố", "khối phố", "tổ dân phố", "tiểu khu");
@@ -206,6 +209,7 @@ final class AgencyParentReader {
             && !before.isEmpty()
             && before.getLast() instanceof Item.AgencyItem last
             && last.to() == unit.from() - 1
+            && !last.agency().stem().equals(INVESTIGATORS)
             && AgencyRank.isAbove(last.agency(), unit)
         ? unit.under(last.agency(), unit.to())
         : unit;
