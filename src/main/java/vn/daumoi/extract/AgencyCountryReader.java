@@ -146,6 +146,15 @@ final class AgencyCountryReader {
                     .isPresent()));
   }
 
+  /** "Ủy ban EU Ursula …", "Đảng RN Marine …": a given name of other countries behind initials. */
+  static boolean isBehindCode(Lexicon lexicon, Text text, int i) {
+    Token code = text.tokens().get(i - 1);
+    return code.kind() == Token.Kind.UPPER
+        && code.end() - code.start() > 1
+        && lexicon.isGivenName(text, i)
+        && !text.tokens().get(i).syllable();
+  }
+
   /** "Đức" is a country, "Đức Thanh" is not. */
   private boolean isNamePart(Text text, int at) {
     return text.tokens().get(at).kind() == Token.Kind.CAPITALIZED

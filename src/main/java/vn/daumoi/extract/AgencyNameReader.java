@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
 import vn.daumoi.lexicon.Trie;
@@ -113,6 +114,7 @@ final class AgencyNameReader {
           && !(isPersonAt(text, i, start, strict || (named && kind != AgencyKind.Enterprise))
               && !(kind == AgencyKind.Enterprise && !named))
           && !(kind != AgencyKind.Enterprise && isBehindCountry(text, i, start))
+          && !(strict && i > start && AgencyCountryReader.isBehindCode(lexicon, text, i))
           && (!fields || !strict || isOrdinal(text, i) || isCompound(text, i))) {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         end = i;
@@ -374,9 +376,18 @@ final class AgencyNameReader {
     if (!lexicon.isSurname(text.tokens().get(i)) || isNamesake(text, i, start)) {
       return false;
     }
+    if (isFirm(text, i)) {
+      return false;
+    }
     int rest = CapitalRun.end(text, i) - i;
     boolean whole = i - start > 1 || !text.tokens().get(start).syllable();
     return rest >= (named && whole ? 2 : 3) && rest <= 4;
+  }
+
+  /** "… Phát triển Châu Pharmacy Group": a row of capitals that no person is called by. */
+  private boolean isFirm(Text text, int from) {
+    return IntStream.range(from, CapitalRun.end(text, from))
+        .anyMatch(i -> lexicon.nameEnd(text, i).filter(Lexicon.NameEnd.BODY::equals).isPresent());
   }
 
   /** "Trường Tiểu học Nguyễn Tất Thành": a row of capitals from a family name on is one name. */

@@ -3,7 +3,6 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Scope;
@@ -14,29 +13,13 @@ import vn.daumoi.text.Text;
  * in the same breath, first those behind it, then those before; then from the article.
  */
 final class AgencyNamer {
-  /** A bank that districts have an office of. */
-  private static final String BANK = "Ngân hàng Chính sách xã hội";
-
   private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
-
-  /** Bodies that places have, and what stands over them in the whole country. */
-  private static final Map<String, String> WHOLE =
-      Map.of(
-          FRONT,
-          "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
-          "Bộ đội Biên phòng",
-          "Bộ đội Biên phòng",
-          BANK,
-          BANK,
-          "Cục Thuế",
-          "Cục Thuế",
-          "Cục Hải quan",
-          "Cục Hải quan",
-          "Cục Thống kê",
-          "Cục Thống kê");
 
   /** What each place has, and a text on one place names without it. */
   static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);
+
+  /** The noun of units that bodies of places have not. */
+  private static final String CENTRAL = "Vụ ";
 
   /** What any school may be called by. */
   private static final String SCHOOL = "Trường";
@@ -143,7 +126,7 @@ final class AgencyNamer {
 
   /** "miễn nhiệm Phó Chủ tịch UBND": the body of a place that was told of last. */
   private Optional<Named> last(AgencyDraft draft) {
-    boolean ofPlaces = OF_PLACES.contains(draft.stem()) || WHOLE.containsKey(draft.stem());
+    boolean ofPlaces = OF_PLACES.contains(draft.stem()) || NationalBodies.has(draft);
     return ofPlaces && draft.place().isEmpty()
         ? said.lastOf(draft.stem(), draft.from())
             .filter(body -> body.place().isPresent() && body.stem().equals(draft.stem()))
@@ -162,15 +145,8 @@ final class AgencyNamer {
 
   /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */
   private Optional<Named> central(AgencyDraft draft) {
-    boolean whole = WHOLE.containsKey(draft.stem()) && draft.place().isEmpty();
-    return whole && (!bearings.isLocal() || draft.stem().equals(BANK))
-        ? Optional.of(
-            named(
-                draft,
-                WHOLE.getOrDefault(draft.stem(), draft.stem()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(draft.row())))
+    return !bearings.isLocal() || NationalBodies.isCentralAnywhere(draft)
+        ? NationalBodies.named(draft)
         : Optional.empty();
   }
 
@@ -285,7 +261,10 @@ final class AgencyNamer {
       return Optional.of(
           named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
     }
-    return name(parent, beside)
+    Optional<Named> nation =
+        draft.stem().startsWith(CENTRAL) ? NationalBodies.named(parent) : Optional.empty();
+    return nation
+        .or(() -> name(parent, beside))
         .map(body -> {
           List<String> because = new ArrayList<>(List.of(draft.row()));
           because.addAll(body.because());

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Reads the body that a unit is of, behind its name, and where a branch sits. */
 final class AgencyParentReader {
   private static final String CENTRE = "Trung tâm ";
+
+  /** Who investigates for the police, of which its offices are units. */
+  private static final String INVESTIGATORS = "Cơ quan Cảnh sát điều tra";
 
   private static final Phrases<Boolean> HAMLETS =
       Phrases.of(
@@ -42,15 +46,17 @@ final class AgencyParentReader {
     if (at >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
       return draft;
     }
-    if (AgencyTailReader.isCode(tokens, at)) {
-      boolean comma = tokens.get(at + 3).is(",");
+    int code = behindCode(tokens, draft);
+    if (code > at) {
+      boolean comma = tokens.get(code).is(",");
+      boolean linked = comma || tokens.get(code).is("của") || tokens.get(code).is("thuộc");
       Optional<AgencyDraft> body =
           agencies
-              .at(text, comma ? at + 4 : at + 3, false, depth - 1)
+              .at(text, linked ? code + 1 : code, false, depth - 1)
               .filter(above -> !comma || AgencyRank.isAbove(above, draft));
       return body.isPresent()
           ? draft.under(body.get(), body.get().to())
-          : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, at + 3) ? at + 5 : at + 3);
+          : draft.moved(draft.from(), AgencyCountryReader.isOurs(tokens, code) ? code + 2 : code);
     }
     if (isCodeOf(tokens, at)) {
       return agencies
@@ -154,6 +160,22 @@ final class AgencyParentReader {
         .isPresent();
   }
 
+  /** The token behind "(PC27)" or, of "Vụ Theo dõi … (Vụ I)", its noun and number; else its end. */
+  private static int behindCode(List<Token> tokens, AgencyDraft draft) {
+    int at = draft.to();
+    if (AgencyTailReader.isCode(tokens, at)) {
+      return at + 3;
+    }
+    boolean numbered =
+        at + 4 < tokens.size()
+            && tokens.get(at).is("(")
+            && draft.stem().startsWith(Spelling.capitalized(tokens.get(at + 1).key()) + " ")
+            && (tokens.get(at + 2).kind() == Token.Kind.UPPER
+                || tokens.get(at + 2).kind() == Token.Kind.NUMBER)
+            && tokens.get(at + 3).is(")");
+    return numbered ? at + 4 : at;
+  }
+
   /** "(C03 - Bộ Công an)": a unit's code and the body above in one bracket. */
   private static boolean isCodeOf(List<Token> tokens, int at) {
     return at + 3 < tokens.size()
@@ -172,10 +194,31 @@ final class AgencyParentReader {
     return mark.is("tại") && draft.kind() != AgencyKind.Enterprise;
   }
 
+  /** "Bộ Công Thương (Cục Hóa chất)": a unit in brackets is of the body right before them. */
+  static AgencyDraft inBracket(Text text, AgencyDraft unit, List<Item> before) {
+    List<Token> tokens = text.tokens();
+    boolean alone =
+        unit.scope() == Scope.PARENT
+            && unit.parent().isEmpty()
+            && unit.place().isEmpty()
+            && unit.from() > 0
+            && tokens.get(unit.from() - 1).is("(")
+            && unit.to() < tokens.size()
+            && tokens.get(unit.to()).is(")");
+    return alone
+            && !before.isEmpty()
+            && before.getLast() instanceof Item.AgencyItem last
+            && last.to() == unit.from() - 1
+            && !last.agency().stem().equals(INVESTIGATORS)
+            && AgencyRank.isAbove(last.agency(), unit)
+        ? unit.under(last.agency(), unit.to())
+        : unit;
+  }
+
   /** A branch with the place or country it sits in: "Chi nhánh Công ty A tại Hà Nội". */
   AgencyDraft seated(Text text, AgencyDraft draft) {
     List<Token> tokens = text.tokens();
-    int at = draft.to() + 1;
+    int at = (draft.parent().isPresent() ? behindBracket(text, draft.to()) : draft.to()) + 1;
     if (at >= tokens.size() || !tokens.get(at - 1).is("tại") || !isNamedBySeat(draft)) {
       return draft;
     }
@@ -187,6 +230,13 @@ final class AgencyParentReader {
         .map(seat -> draft.named(draft.stem() + " tại", at).with(seat))
         .or(() -> countries.seat(text, draft, at))
         .orElse(draft);
+  }
+
+  /** "Chi nhánh Tổng công ty A (A Airlines) tại Huế": the token behind a name in brackets. */
+  private static int behindBracket(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int end = at < tokens.size() && tokens.get(at).is("(") ? CapitalRun.end(text, at + 1) : at;
+    return end > at + 1 && end < tokens.size() && tokens.get(end).is(")") ? end + 1 : at;
   }
 
   /**

@@ -70,7 +70,17 @@ final class AgencyRank {
     boolean office =
         (draft.stem().startsWith("Vụ ") || draft.stem().startsWith("Cục "))
             && body.stem().startsWith("Văn phòng");
-    return !apart && !troops && !beside && (office || rank(body.stem()) > rank(draft.stem()));
+    return !apart
+        && !troops
+        && !beside
+        && !isOfCentre(draft, body)
+        && (office || rank(body.stem()) > rank(draft.stem()));
+  }
+
+  /** "Cục Cảnh sát giao thông, Công an tỉnh A": what ministries have is under no place. */
+  private static boolean isOfCentre(AgencyDraft draft, AgencyDraft body) {
+    boolean centre = draft.stem().startsWith("Cục ") || draft.stem().startsWith("Vụ ");
+    return centre && draft.place().isEmpty() && body.place().isPresent();
   }
 
   /** Whether a body is the ministry or the larger force that another is under. */
@@ -124,7 +134,7 @@ final class AgencyRank {
     String head = name.split(" ")[0];
     return switch (head) {
       case "Đội", "Tổ", "Trạm" -> 1;
-      case "Phòng", "Khoa", "Chi", "Đoàn" -> 2;
+      case "Phòng", "Khoa", "Chi", "Đoàn", "Đồn" -> 2;
       case "Cục", "Vụ", "Văn", "Viện", "Ban", "Thanh", "Trung", "Cơ" -> 3;
       case "Tổng", "Trường", "Sở", "Công", "Học", "Đại" -> 4;
       default -> 5;

@@ -36,31 +36,9 @@ final class AgencyTailReader {
 
   private static final Phrases<Boolean> UNIT = Phrases.of("đơn vị");
 
-  private static final String ORGANISERS = "Ban Tổ chức";
-
-  /** What such organisers run, behind their name. */
-  private static final Phrases<Boolean> OCCASIONS =
-      Phrases.of(
-          "tang lễ",
-          "lễ",
-          "hội thi",
-          "hội thao",
-          "hội diễn",
-          "hội chợ",
-          "cuộc thi",
-          "giải",
-          "chương trình",
-          "ngày hội",
-          "liên hoan",
-          "sự kiện",
-          "festival");
-
   /** Who leads a body, told behind its committee of the Party. */
   private static final Phrases<Boolean> LEADERS =
       Phrases.of("lãnh đạo", "chỉ huy", "ban giám đốc", "ban tổng giám đốc", "ban giám hiệu");
-
-  /** Who runs a contest or a feast, in small letters. */
-  static final String ANY_ORGANISERS = "Ban tổ chức";
 
   private static final String FRONT = "Mặt trận Tổ quốc Việt Nam";
 
@@ -71,6 +49,7 @@ final class AgencyTailReader {
   private final AgencyCountryReader countries;
   private final CompanyTailReader companies;
   private final AgencyParentReader parents;
+  private final OrganisersReader organisers;
 
   AgencyTailReader(
       Lexicon lexicon, PlaceReader places, AgencyReader agencies, AgencyNameReader names) {
@@ -81,6 +60,7 @@ final class AgencyTailReader {
     this.countries = new AgencyCountryReader(lexicon);
     this.companies = new CompanyTailReader(lexicon, places);
     this.parents = new AgencyParentReader(lexicon, places, agencies, countries);
+    this.organisers = new OrganisersReader(lexicon, places);
   }
 
   /** Takes the place, country or parent behind a name along. */
@@ -109,7 +89,7 @@ final class AgencyTailReader {
   /** A name of its own with its country, else with the place or the parent behind it. */
   AgencyDraft ofOwnName(Text text, AgencyDraft named, int depth) {
     AgencyDraft draft = companies.completed(text, countries.completed(text, named));
-    int next = draft.to();
+    int next = behindCode(text, draft.to());
     Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
     if (place.filter(p -> isOldName(text, p)).isPresent()) {
       int end = place.get().to();
@@ -217,14 +197,7 @@ final class AgencyTailReader {
       return draft.under(committee.get(), committee.get().to());
     }
     Optional<PlaceRef> place = places.at(text, next);
-    boolean organisers =
-        draft.stem().equals(ORGANISERS)
-            && (text.tokens().get(draft.to() - 2).kind() == Token.Kind.LOWER
-                || OCCASIONS.startingAt(text.tokens(), draft.to()).isPresent());
-    if (place.isEmpty() && organisers) {
-      return draft.abroad(ANY_ORGANISERS).moved(draft.from(), draft.to());
-    }
-    return place.map(draft::with).orElse(draft);
+    return place.map(draft::with).or(() -> organisers.at(text, draft)).orElse(draft);
   }
 
   private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {

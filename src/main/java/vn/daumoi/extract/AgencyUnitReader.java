@@ -3,11 +3,11 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -35,41 +35,19 @@ final class AgencyUnitReader {
   /** Of how many words a noun has any words as its name: "Ban Quản lý Vườn Quốc gia …". */
   private static final int FULL = 5;
 
-  /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
-  private static final Set<String> PRESS =
-      Set.of("Báo", "Đài", "Đài phát thanh", "Hãng", "Hãng thông tấn", "Hãng tin", "Tạp chí");
+  /** Of whom a delegation in brackets is one of the parliament. */
+  private static final Phrases<Boolean> DEPUTIES =
+      Phrases.of("đại biểu", "ĐB", "ĐBQH", "nữ đại biểu");
+
+  /** How many words before the bracket a deputy may be called so. */
+  private static final int DEPUTY = 10;
 
   /** How the nouns of bodies end that are of regions. */
   private static final String REGION = "khu vực";
 
-  /** What is in sheets: "tờ A4", "tờ USD". */
-  private static final WordSet SHEETS =
-      WordSet.of("a1", "a2", "a3", "a4", "a5", "usd", "euro", "vnđ");
-
   /** How names of other languages begin that are syllables of ours too: "báo La Tercera". */
   private static final Set<String> ARTICLES =
       Set.of("la", "le", "el", "al", "il", "de", "die", "der", "das");
-
-  /** Nouns that a country behind them does not name: there are many of it. */
-  private static final Set<String> ANY =
-      Set.of(
-          "Đoàn",
-          "Báo",
-          "Đài",
-          "Đài phát thanh",
-          "Tạp chí",
-          "Hãng",
-          "Hãng thông tấn",
-          "Hãng tin",
-          "Hãng hàng không",
-          "Công ty",
-          "Tập đoàn",
-          "Câu lạc bộ",
-          "Liên đoàn");
-
-  /** What "hội" is the first half of. */
-  private static final WordSet MEETINGS =
-      WordSet.of("nghị", "thảo", "đàm", "thi", "họp", "chợ", "trường", "ý", "làng", "trại", "thao");
 
   private final Lexicon lexicon;
   private final PlaceReader places;
@@ -78,6 +56,7 @@ final class AgencyUnitReader {
   private final AgencyTailReader tails;
   private final PurposeReader purposes;
   private final SmallUnitReader small;
+  private final StrayNouns stray;
 
   AgencyUnitReader(
       Lexicon lexicon,
@@ -92,6 +71,7 @@ final class AgencyUnitReader {
     this.tails = tails;
     this.purposes = new PurposeReader(lexicon, places);
     this.small = new SmallUnitReader(lexicon, agencies, names);
+    this.stray = new StrayNouns(lexicon);
   }
 
   /** The body whose noun stands at a token. */
@@ -103,74 +83,8 @@ final class AgencyUnitReader {
             noun.filter(
                     match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
-                .filter(match ->
-                    !isAnyOf(text, match) && !isOfMember(text, match) && !isMission(text, match))
-                .filter(match -> !isOfPress(tokens, match) && !isHeadline(tokens, from, match))
+                .filter(match -> !stray.has(text, from, match))
                 .flatMap(match -> unit(text, from, match, depth)));
-  }
-
-  /** "Đoàn công tác của …": whoever goes somewhere, no body, without a number. */
-  private static boolean isMission(Text text, Trie.Match<Unit> match) {
-    List<Token> tokens = text.tokens();
-    int at = match.to();
-    return match.meaning().name().equals("Đoàn")
-        && at + 1 < tokens.size()
-        && tokens.get(at).is("công")
-        && tokens.get(at + 1).is("tác")
-        && !text.isCapital(at)
-        && !(at + 2 < tokens.size() && tokens.get(at + 2).is("số"));
-  }
-
-  /** "Đoàn Phần Lan", "các công ty Trung Quốc", "báo Mỹ": any of a country, no one body of it. */
-  private boolean isAnyOf(Text text, Trie.Match<Unit> match) {
-    List<Token> tokens = text.tokens();
-    int at = match.to();
-    if (!ANY.contains(match.meaning().name()) || at >= tokens.size() || !text.isCapital(at)) {
-      return false;
-    }
-    int end =
-        AgencyCountryReader.isOurs(tokens, at)
-            ? at + 2
-            : lexicon.gazetteer().country(tokens, at).map(Trie.Match::to).orElse(at);
-    if (lexicon.field(tokens, at).filter(field -> field.to() > end).isPresent()) {
-      return false;
-    }
-    boolean goesOn = end < tokens.size() && text.isCapital(end) && CapitalRun.isOnLine(text, end);
-    return end > at && !(goesOn && tokens.get(end).syllable());
-  }
-
-  /** "ĐẠI HỘI ĐẠI BIỂU …", "HỘI NGHỊ BAN …", "TỔ CHỨC TIẾP XÚC …": a headline in capitals. */
-  private static boolean isHeadline(List<Token> tokens, int from, Trie.Match<Unit> match) {
-    int next = match.to();
-    if (tokens.get(from).kind() != Token.Kind.UPPER
-        || next >= tokens.size()
-        || tokens.get(next).kind() != Token.Kind.UPPER) {
-      return false;
-    }
-    return switch (match.meaning().name()) {
-      case "Hội" -> MEETINGS.has(tokens.get(next)) || from > 0 && tokens.get(from - 1).is("đại");
-      case "Tổ chức" -> true;
-      default -> false;
-    };
-  }
-
-  /** "tờ The Guardian", "báo Nhà nước", "tờ A4": a paper the table has, any paper, and none. */
-  private boolean isOfPress(List<Token> tokens, Trie.Match<Unit> match) {
-    int at = match.to();
-    if (!PRESS.contains(match.meaning().name()) || at >= tokens.size()) {
-      return false;
-    }
-    boolean listed =
-        lexicon
-            .agency(tokens, at)
-            .filter(body -> body.meaning().kind().equals(AgencyKind.OtherBody.name()))
-            .isPresent();
-    boolean any =
-        match.meaning().name().equals("Báo")
-            && at + 1 < tokens.size()
-            && tokens.get(at).is("nhà")
-            && tokens.get(at + 1).is("nước");
-    return listed || any || SHEETS.has(tokens.get(at));
   }
 
   /** "tập đoàn Infosys", but not "tập đoàn công nghệ hàng đầu": a name follows the small noun. */
@@ -194,21 +108,13 @@ final class AgencyUnitReader {
     return i;
   }
 
-  /** "Tổng Bí thư Đảng Nguyễn Văn A": the Party before the name of one of it. */
-  private boolean isOfMember(Text text, Trie.Match<Unit> match) {
-    int at = match.to();
-    int run = CapitalRun.end(text, at) - at;
-    return match.meaning().name().equals("Đảng")
-        && run > 1
-        && run < 5
-        && (lexicon.isSurname(text.tokens().get(at))
-            || AgencyCountryReader.isPerson(lexicon, text, at))
-        && lexicon.field(text.tokens(), at).isEmpty();
-  }
-
   /** "Văn phòng UBND tỉnh": a noun with the body it is of; else a noun with its name. */
   private Optional<AgencyDraft> unit(Text text, int from, Trie.Match<Unit> match, int depth) {
     List<Token> tokens = text.tokens();
+    Optional<AgencyDraft> deputies = deputies(text, from, match);
+    if (deputies.isPresent()) {
+      return deputies;
+    }
     int next = behindCode(text, match.to());
     boolean body =
         next < tokens.size()
@@ -225,6 +131,24 @@ final class AgencyUnitReader {
           : agencies.noun(text, next).map(bare -> noun.under(bare, bare.to()));
     }
     return name(text, from, next, match.meaning(), depth);
+  }
+
+  /** "đại biểu A (Đoàn Nam Định)": the deputies of a province behind the name of one of them. */
+  private Optional<AgencyDraft> deputies(Text text, int from, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    boolean told =
+        match.meaning().name().equals("Đoàn")
+            && from > 0
+            && tokens.get(from - 1).is("(")
+            && IntStream.range(Math.max(0, from - DEPUTY), from)
+                .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
+    return told
+        ? places
+            .at(text, match.to())
+            .filter(place -> place.level().tier == 1 && place.name().isPresent())
+            .filter(place -> place.to() < tokens.size() && tokens.get(place.to()).is(")"))
+            .map(place -> agencies.of("Đoàn đại biểu Quốc hội").from(from).with(place))
+        : Optional.empty();
   }
 
   /** "Ban Quản lý rừng phòng hộ (QLRPH) Đức Cơ": the name behind a short form of its noun. */
@@ -363,7 +287,7 @@ final class AgencyUnitReader {
       return Optional.empty();
     }
     String own = names.official(text, start, end);
-    boolean foreign = PRESS.contains(unit.name()) && isForeign(text, start, end);
+    boolean foreign = StrayNouns.PRESS.contains(unit.name()) && isForeign(text, start, end);
     AgencyDraft draft =
         new AgencyDraft(
             from,

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
@@ -68,10 +69,11 @@ final class InPassing {
    */
   private static final Set<String> UNNAMED =
       Set.of(
-          "Ban Tổ chức",
-          AgencyTailReader.ANY_ORGANISERS,
+          OrganisersReader.ORGANISERS,
+          OrganisersReader.ANY,
           "Nhà Trắng",
           "Cơ quan Điều tra",
+          "Cơ quan Thường trực",
           "Ban Thời sự");
 
   /** What is one body in a commune, and all commissions of a committee behind "các". */
@@ -116,6 +118,11 @@ final class InPassing {
 
   private static final int MADE = 4;
 
+  private static final WordSet MANY = WordSet.of("các", "những", "nhiều");
+
+  /** What a list goes on with. */
+  private static final WordSet MARKS = WordSet.of(",", "và", "-", "/");
+
   private final Text text;
   private final Lexicon lexicon;
 
@@ -137,7 +144,7 @@ final class InPassing {
         agency.from() > 0
             && text.tokens().get(agency.from() - 1).is("các")
             && SEVERAL.contains(body.stem());
-    if (several) {
+    if (several || isAnyOfMany(agency)) {
       return true;
     }
     boolean board = LEADING.contains(body.stem()) && body.parent().isEmpty();
@@ -155,6 +162,20 @@ final class InPassing {
     int next = agency.to();
     boolean any = OF_ANY_RANK.startingAt(text.tokens(), next).isPresent();
     return law || any || isSite(agency.to()) || isCredit(agency) || isByline(agency);
+  }
+
+  /** "các Chi cục Thuế", "những Tổng công ty Điện lực": all of a kind, where no place is told. */
+  private boolean isAnyOfMany(Item.AgencyItem agency) {
+    AgencyDraft body = agency.agency();
+    int from = agency.from();
+    boolean many = from > 0 && MANY.isAt(text, from - 1);
+    if (!many || body.place().isPresent() || body.parent().isPresent()) {
+      return false;
+    }
+    int noun = lexicon.unit(text.tokens(), from).map(Trie.Match::to).orElse(body.to());
+    int end = lexicon.field(text.tokens(), noun).map(Trie.Match::to).orElse(noun);
+    boolean listed = body.to() < text.tokens().size() && MARKS.isAt(text, body.to());
+    return end == body.to() && noun < end && !listed;
   }
 
   /** "các chi hội Nông dân": one of those that every hamlet or body has, where none is told. */

@@ -160,7 +160,8 @@ final class ItemReader {
             .at(text, i, false)
             .filter(body -> isAlone(text, body) && !isInNumber(text, body.from()));
     if (agency.isPresent()) {
-      return Optional.of(new Item.AgencyItem(agency.get()));
+      return Optional.of(
+          new Item.AgencyItem(AgencyParentReader.inBracket(text, agency.get(), before)));
     }
     Optional<PlaceRef> place =
         places.at(text, i).filter(ref -> !isName(text, ref, called && !trade));

@@ -17,6 +17,11 @@ final class NameJoins {
   /** Small words with which a name goes on. */
   private static final WordSet GOING_ON = WordSet.of("và", "về", "của", "cho", "thuộc", "tại");
 
+  /** What says what a company is, behind its name and a dash: "Công ty A - doanh nghiệp …". */
+  private static final Phrases<Boolean> APPOSED =
+      Phrases.of(
+          "doanh nghiệp", "đơn vị", "công ty", "nhà thầu", "chủ đầu tư", "cơ quan", "nơi", "một");
+
   /** How many letters stand at most before a stop that ends no sentence. */
   private static final int INITIAL = 2;
 
@@ -45,6 +50,9 @@ final class NameJoins {
     if (isPair(text, i)) {
       return true;
     }
+    if (tokens.get(i).is("-") && !text.isCapital(next) && isApposed(tokens, next)) {
+      return false;
+    }
     Optional<Trie.Match<AgencyName>> body = lexicon.agency(tokens, next);
     boolean longField =
         lexicon
@@ -67,6 +75,10 @@ final class NameJoins {
     }
     boolean glued = tokens.get(i).end() == tokens.get(next).start();
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
+  }
+
+  private static boolean isApposed(List<Token> tokens, int i) {
+    return APPOSED.startingAt(tokens, i).isPresent();
   }
 
   /** Whether nothing else is told in small letters behind a field: "Ban Kinh tế, ngân sách". */

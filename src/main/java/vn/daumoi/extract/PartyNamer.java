@@ -59,6 +59,11 @@ final class PartyNamer {
         return namer.under(draft, above.get(), List.of());
       }
     }
+    if (isOfFeast(draft, beside)) {
+      return Optional.of(
+          AgencyNamer.named(
+              draft, draft.stem(), Optional.empty(), Optional.empty(), List.of(draft.row())));
+    }
     Optional<AgencyPlaces.Told> near = AgencyPlaces.beside(beside);
     if (near.isPresent()) {
       return near.map(told -> ofCommittee(draft, told));
@@ -80,6 +85,13 @@ final class PartyNamer {
       return namer.name(central.get(), List.of());
     }
     return places.home(draft.from()).map(told -> ofCommittee(draft, told));
+  }
+
+  /** "Trưởng Ban Tổ chức" where no body of the Party is told of: of a feast or contest. */
+  private boolean isOfFeast(AgencyDraft draft, List<AgencyDraft> beside) {
+    return draft.stem().equals(OrganisersReader.ORGANISERS)
+        && commission(draft).isEmpty()
+        && beside.stream().noneMatch(body -> body.kind() == AgencyKind.PartyBody);
   }
 
   /**

@@ -47,10 +47,10 @@ final class PlacesListReader {
     }
     int many = from + 1;
     int end = Math.min(text.tokens().size() - 1, from + BODY);
-    while (many < end && !isMany(text, many)) {
+    while (many < end && !(isMany(text, many) && places.isRank(text, many + 1))) {
       many++;
     }
-    if (many >= end || !places.isRank(text, many + 1)) {
+    if (many >= end) {
       return List.of();
     }
     int ranks = many + 1;

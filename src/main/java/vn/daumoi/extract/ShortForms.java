@@ -77,17 +77,17 @@ final class ShortForms {
 
   /**
    * A few words in capitals, the first one no syllable: "SCB", "SeABank", "PV Power"; of a company
-   * also "Techcombank"; or the body's noun with a number: "Ban 4".
+   * also "Techcombank"; or the body's noun with a number: "Ban 4", "Công ty 545".
    */
   private static boolean isForm(Text text, int from, int to, AgencyDraft body) {
     if (from >= to || to - from > WORDS) {
       return false;
     }
     List<Token> words = text.tokens().subList(from, to);
-    String first = text.words(from, from + 1);
-    if (words.size() == 2 && words.getLast().kind() == Token.Kind.NUMBER) {
-      return body.stem().startsWith(first + " ");
+    if (words.size() > 1 && words.getLast().kind() == Token.Kind.NUMBER) {
+      return body.stem().startsWith(text.words(from, to - 1) + " ");
     }
+    String first = text.words(from, from + 1);
     boolean foreign = body.kind() == AgencyKind.Enterprise && !words.getFirst().syllable();
     return words.stream().allMatch(Token::isCapital) && (isMark(first) || foreign);
   }
@@ -127,8 +127,9 @@ final class ShortForms {
     return body.stem().startsWith("Công ty ") || body.stem().startsWith("Tập đoàn ");
   }
 
+  /** Whether a word may be one of our language or a number, by which no company is known. */
   private static boolean isVietnamese(String word) {
-    return Syllable.isVietnamese(Spelling.key(word));
+    return Syllable.isVietnamese(Spelling.key(word)) || word.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isMark(String word) {

@@ -1,0 +1,134 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Unit;
+import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Tells which nouns of bodies name none where they stand. */
+final class StrayNouns {
+  /** What "hội" is the first half of. */
+  private static final WordSet MEETINGS =
+      WordSet.of("nghị", "thảo", "đàm", "thi", "họp", "chợ", "trường", "ý", "làng", "trại", "thao");
+
+  /** What is in sheets: "tờ A4", "tờ USD". */
+  private static final WordSet SHEETS =
+      WordSet.of("a1", "a2", "a3", "a4", "a5", "usd", "euro", "vnđ");
+
+  /** Nouns that a country behind them does not name: there are many of it. */
+  private static final Set<String> ANY =
+      Set.of(
+          "Đoàn",
+          "Báo",
+          "Đài",
+          "Đài phát thanh",
+          "Tạp chí",
+          "Hãng",
+          "Hãng thông tấn",
+          "Hãng tin",
+          "Hãng hàng không",
+          "Công ty",
+          "Tập đoàn",
+          "Câu lạc bộ",
+          "Liên đoàn");
+
+  /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
+  static final Set<String> PRESS =
+      Set.of("Báo", "Đài", "Đài phát thanh", "Hãng", "Hãng thông tấn", "Hãng tin", "Tạp chí");
+
+  private final Lexicon lexicon;
+
+  StrayNouns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the noun at a token is one: of any body, of a member, of a paper, of a headline. */
+  boolean has(Text text, int from, Trie.Match<Unit> noun) {
+    List<Token> tokens = text.tokens();
+    return isAnyOf(text, noun)
+        || isOfMember(text, noun)
+        || isMission(text, noun)
+        || isOfPress(tokens, noun)
+        || isHeadline(tokens, from, noun);
+  }
+
+  /** "Đoàn công tác của …": whoever goes somewhere, no body, without a number. */
+  private static boolean isMission(Text text, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    int at = match.to();
+    return match.meaning().name().equals("Đoàn")
+        && at + 1 < tokens.size()
+        && tokens.get(at).is("công")
+        && tokens.get(at + 1).is("tác")
+        && !text.isCapital(at)
+        && !(at + 2 < tokens.size() && tokens.get(at + 2).is("số"));
+  }
+
+  /** "Đoàn Phần Lan", "các công ty Trung Quốc", "báo Mỹ": any of a country, no one body of it. */
+  private boolean isAnyOf(Text text, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    int at = match.to();
+    if (!ANY.contains(match.meaning().name()) || at >= tokens.size() || !text.isCapital(at)) {
+      return false;
+    }
+    int end =
+        AgencyCountryReader.isOurs(tokens, at)
+            ? at + 2
+            : lexicon.gazetteer().country(tokens, at).map(Trie.Match::to).orElse(at);
+    if (lexicon.field(tokens, at).filter(field -> field.to() > end).isPresent()) {
+      return false;
+    }
+    boolean goesOn = end < tokens.size() && text.isCapital(end) && CapitalRun.isOnLine(text, end);
+    return end > at && !(goesOn && tokens.get(end).syllable());
+  }
+
+  /** "ĐẠI HỘI ĐẠI BIỂU …", "HỘI NGHỊ BAN …", "TỔ CHỨC TIẾP XÚC …": a headline in capitals. */
+  private static boolean isHeadline(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    int next = match.to();
+    if (tokens.get(from).kind() != Token.Kind.UPPER
+        || next >= tokens.size()
+        || tokens.get(next).kind() != Token.Kind.UPPER) {
+      return false;
+    }
+    return switch (match.meaning().name()) {
+      case "Hội" -> MEETINGS.has(tokens.get(next)) || from > 0 && tokens.get(from - 1).is("đại");
+      case "Tổ chức" -> true;
+      default -> false;
+    };
+  }
+
+  /** "tờ The Guardian", "báo Nhà nước", "tờ A4": a paper the table has, any paper, and none. */
+  private boolean isOfPress(List<Token> tokens, Trie.Match<Unit> match) {
+    int at = match.to();
+    if (!PRESS.contains(match.meaning().name()) || at >= tokens.size()) {
+      return false;
+    }
+    boolean listed =
+        lexicon
+            .agency(tokens, at)
+            .filter(body -> body.meaning().kind().equals(AgencyKind.OtherBody.name()))
+            .isPresent();
+    boolean any =
+        match.meaning().name().equals("Báo")
+            && at + 1 < tokens.size()
+            && tokens.get(at).is("nhà")
+            && tokens.get(at + 1).is("nước");
+    return listed || any || SHEETS.has(tokens.get(at));
+  }
+
+  /** "Tổng Bí thư Đảng Nguyễn Văn A": the Party before the name of one of it. */
+  private boolean isOfMember(Text text, Trie.Match<Unit> match) {
+    int at = match.to();
+    int run = CapitalRun.end(text, at) - at;
+    return match.meaning().name().equals("Đảng")
+        && run > 1
+        && run < 5
+        && (lexicon.isSurname(text.tokens().get(at))
+            || AgencyCountryReader.isPerson(lexicon, text, at))
+        && lexicon.field(text.tokens(), at).isEmpty();
+  }
+}
