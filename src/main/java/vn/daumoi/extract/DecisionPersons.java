@@ -14,7 +14,7 @@ import vn.daumoi.text.Token;
 final class DecisionPersons {
   private static final int PASSIVE_REACH = 14;
   private static final int APPOSITION = 7;
-  private static final int OBJECT_GAP = 5;
+  static final int OBJECT_GAP = 5;
   private static final Set<String> SUBORDINATE =
       Set.of("trước", "sau", "khi", "ngay", "với", "vì", "do", "nhờ", "dù", "tuy", "kể");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
@@ -98,7 +98,7 @@ final class DecisionPersons {
     return index.isNameAt(at) ? index.peopleIn(at, sentence.to()).subList(0, 1) : List.of();
   }
 
-  private static boolean isAddress(Token token) {
+  static boolean isAddress(Token token) {
     return token.is("-") || token.is("đồng") || PRONOUNS.contains(token.key());
   }
 
@@ -291,19 +291,6 @@ final class DecisionPersons {
     return leaves ? subject(at, passive >= 0 || isPronounBefore(at)) : List.of();
   }
 
-  /** "cách chức ông A, Giám đốc …", "cách tất cả các chức vụ đối với ông A, Giám đốc …" */
-  List<Marks.PersonMark> object(DecisionWords.Group group) {
-    int at = group.to();
-    while (at < sentence.to() && at - group.to() < OBJECT_GAP && isBeforeObject(tokens.get(at))) {
-      at++;
-    }
-    return index.isNameAt(at) ? index.peopleIn(at, sentence.to()).subList(0, 1) : List.of();
-  }
-
-  private static boolean isBeforeObject(Token token) {
-    return isAddress(token) || token.is("đối") || token.is("với") || token.is("các");
-  }
-
   private boolean isPronounBefore(int at) {
     return tokens.subList(Math.max(sentence.from(), at - 3), at).stream()
         .anyMatch(token -> PRONOUNS.contains(token.key()));
@@ -344,11 +331,20 @@ final class DecisionPersons {
         return List.of();
       }
       if (words.after(tokens, i, "target") > 0 || isOf(i, after.getFirst())) {
+        if (isOfGroup(i, after.getFirst().from())) {
+          return List.of();
+        }
         boolean list = tokens.get(i).is(":") || tokens.get(i).is("là") || colonBefore(i, after);
         return list ? after : coordinated(after);
       }
     }
     return List.of();
+  }
+
+  /** "… với 27 đồng chí; đồng chí A": how many there are, and no more of them. */
+  private boolean isOfGroup(int from, int person) {
+    return tokens.get(from + 1).kind() == Token.Kind.NUMBER
+        && tokens.subList(from, person).stream().anyMatch(token -> token.is(";"));
   }
 
   /** "phê chuẩn miễn nhiệm chức vụ Chủ tịch … của ông A" */

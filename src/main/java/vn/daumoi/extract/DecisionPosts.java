@@ -50,6 +50,8 @@ final class DecisionPosts {
   private static final Set<String> BEFORE_BODY =
       Set.of("nhận", "công", "tác", "làm", "việc", "tại", "ở", "nhiệm", "vụ", "cơ", "quan");
 
+  private static final Set<String> OVER_LIST = Set.of("gồm", "là", ":");
+
   private static final Set<String> ALL = Set.of("các", "mọi", "những");
   private static final Set<String> NOUNS_OF_POSTS = Set.of("chức", "vị", "cương");
 
@@ -251,6 +253,18 @@ final class DecisionPosts {
         if (after + 1 < end && tokens.get(after).is("đối")) {
           return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "…; 2 Phó Chủ tịch … gồm các đồng chí: A, B": a post over a list, before any is given. */
+  Optional<Target> heading(int from, int end) {
+    for (int i = from; i < end && introAfter(i, end) < 0; i++) {
+      Marks.PostMark post = index.postAt.get(i);
+      int after = post == null ? end : afterTerm(tokens, post.to(), end);
+      if (after < end && OVER_LIST.contains(tokens.get(after).key())) {
+        return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
       }
     }
     return Optional.empty();

@@ -21,9 +21,6 @@ import vn.daumoi.text.Token;
  * What is only proposed ("giới thiệu để bầu", "sẽ bổ nhiệm") is no decision.
  */
 final class DecisionReader {
-  /** How far behind "nghỉ hưu" the one who retires stands, the post before the name counted. */
-  private static final int RETIRED_REACH = 30;
-
   private final DecisionWords words = new DecisionWords();
 
   List<Fact.PersonnelDecision> read(MarkIndex index) {
@@ -41,6 +38,7 @@ final class DecisionReader {
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
     private int carriedLine = -9;
+    private String carriedBullet = "";
     private List<Marks.PersonMark> waiting = List.of();
 
     Scan(MarkIndex index) {
@@ -65,6 +63,7 @@ final class DecisionReader {
       private final DecisionPosts posts;
       private final DecisionPostsBefore before;
       private final DecisionPersons people;
+      private final Leavings leavings;
       private final DecisionDetails details;
       private final DecisionHedges hedges;
       private int decidedUntil;
@@ -80,13 +79,14 @@ final class DecisionReader {
         this.posts = new DecisionPosts(words, index, sentence);
         this.before = new DecisionPostsBefore(index, sentence);
         this.people = new DecisionPersons(words, index, sentence);
+        this.leavings = new Leavings(index, sentence, posts, people);
         this.details = new DecisionDetails(index, sentence);
         this.hedges = new DecisionHedges(words, tokens, sentence);
         this.decidedUntil = sentence.from();
       }
 
       void read() {
-        if (sentence.line() - carriedLine > 1 || !isOpenBefore()) {
+        if (sentence.line() - carriedLine > 1 || !(isOpenBefore() || isNextBullet())) {
           carried = Optional.empty();
         }
         List<DecisionWords.Group> groups = words.groups(text, sentence.from(), sentence.to());
@@ -135,9 +135,14 @@ final class DecisionReader {
         return last.is(";") || last.is(":") || last.is(",") || last.is("và");
       }
 
+      /** "- Ông A giữ chức …" behind another line of the same list. */
+      private boolean isNextBullet() {
+        return !carriedBullet.isEmpty() && tokens.get(sentence.from()).is(carriedBullet);
+      }
+
       private void clause(DecisionWords.Group group) {
         if (group.main() == Fact.Action.RETIRE) {
-          retired(group);
+          leavings.retired(group, end, decisions).ifPresent(left -> leave(group, left));
           return;
         }
         int next = posts.afterUnread(group.to(), end);
@@ -160,11 +165,14 @@ final class DecisionReader {
           target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
         }
         if (target.isEmpty() && group.main() == Fact.Action.DISMISS) {
-          left(group);
+          leavings.left(group).forEach(left -> leave(group, left));
         }
         if (!target.isEmpty() && !persons.isEmpty()) {
           decideBeside(group, target, persons);
           decide(group, target, persons);
+        }
+        if (target.isEmpty() && tokens.get(sentence.to() - 1).is(":")) {
+          carry(group);
         }
         goOn(group, target, persons);
         if (!persons.isEmpty() || target.posts().isEmpty()) {
@@ -193,38 +201,6 @@ final class DecisionReader {
             decide(opened.get().group(), next, persons);
             opened = Optional.empty();
           }
-        }
-      }
-
-      /**
-       * "Giám đốc Sở Y tế A từ chức", "ông B, Chủ tịch …, bị bãi nhiệm", "cách chức ông C, Giám đốc
-       * …": the post told with them.
-       */
-      private void left(DecisionWords.Group group) {
-        if (posts.isAllOfThem(group.to(), sentence.to())) {
-          leftAll(group);
-          return;
-        }
-        List<Marks.PersonMark> object = people.object(group);
-        for (Marks.PersonMark person : object.isEmpty() ? people.leaving(group) : object) {
-          Optional<Marks.PostMark> post =
-              lastPostOf(person)
-                  .filter(told ->
-                      object.isEmpty() ? told.to() <= group.from() : told.from() >= group.to());
-          DecisionPosts.Target target = DecisionPosts.Target.none(group.to());
-          post.ifPresent(mark -> add(person, Fact.Action.DISMISS, mark.post(), group, target));
-        }
-      }
-
-      /** "Ông A từng là …, …. Năm 2018, ông từ nhiệm các vị trí này": all told of A just before. */
-      private void leftAll(DecisionWords.Group group) {
-        Sentence last = text.sentenceAt(tokens.get(Math.max(sentence.from() - 1, 0)).start());
-        DecisionPosts.Target target = DecisionPosts.Target.none(group.to());
-        for (Marks.PersonMark person : people.leavingAll(group)) {
-          List<Marks.PostMark> here = posts.heldBy(person.name(), sentence.from(), group.from());
-          List<Marks.PostMark> all =
-              here.isEmpty() ? posts.heldBy(person.name(), last.from(), last.to()) : here;
-          all.forEach(post -> add(person, Fact.Action.DISMISS, post.post(), group, target));
         }
       }
 
@@ -268,6 +244,16 @@ final class DecisionReader {
         int at = from;
         while (carried.isPresent() && at < end) {
           at = posts.afterUnread(at, end);
+          int start = at;
+          Optional<DecisionPosts.Target> heading =
+              posts.heading(at, end).filter(head -> !isCareer(start, head.intro()));
+          List<Marks.PersonMark> listed =
+              heading.map(head -> people.targets(head, end)).orElse(List.of());
+          if (!listed.isEmpty()) {
+            decide(carried.get(), heading.get(), listed);
+            at = Math.max(heading.get().to(), listed.getLast().to());
+            continue;
+          }
           DecisionPosts.Target target = posts.target(at, end, false);
           if (target.posts().isEmpty()) {
             return;
@@ -309,9 +295,15 @@ final class DecisionReader {
         decidedUntil = Math.max(target.to(), persons.getLast().to());
       }
 
+      private void leave(DecisionWords.Group group, Leavings.Left left) {
+        add(left.person(), group.main(), left.post(), group, DecisionPosts.Target.none(group.to()));
+      }
+
       private void carry(DecisionWords.Group group) {
         carried = Optional.of(group);
         carriedLine = sentence.line();
+        Token first = tokens.get(sentence.from());
+        carriedBullet = first.isWord() ? "" : first.key();
       }
 
       private void add(
@@ -344,54 +336,6 @@ final class DecisionReader {
                 details.document(person),
                 details.term(target.to(), until),
                 evidence));
-      }
-
-      /** "trao quyết định nghỉ hưu cho ông A, Phó Giám đốc …", "bà B, nguyên …, vừa nghỉ hưu". */
-      private void retired(DecisionWords.Group group) {
-        if (!isDecided(group)) {
-          return;
-        }
-        List<Marks.PersonMark> after =
-            index.peopleIn(group.to(), Math.min(end, group.to() + RETIRED_REACH));
-        List<Marks.PersonMark> persons =
-            after.isEmpty() ? index.peopleIn(sentence.from(), group.from()) : after;
-        if (persons.isEmpty()) {
-          return;
-        }
-        Marks.PersonMark person = after.isEmpty() ? persons.getLast() : persons.getFirst();
-        Optional<Post> post =
-            lastLeft(person.name()).or(() -> lastPostOf(person).map(Marks.PostMark::post));
-        DecisionPosts.Target target = DecisionPosts.Target.none(group.to());
-        post.ifPresent(p -> add(person, Fact.Action.RETIRE, p, group, target));
-      }
-
-      private boolean isDecided(DecisionWords.Group group) {
-        for (int i = Math.max(sentence.from(), group.from() - 3); i < group.from(); i++) {
-          Token t = tokens.get(i);
-          if (t.is("định") || t.is("vừa") || t.is("được") || t.is("chế")) {
-            return true;
-          }
-        }
-        int next = group.to();
-        return next < sentence.to()
-            && (tokens.get(next).is("theo")
-                || tokens.get(next).is("từ")
-                || tokens.get(next).is("hưởng")
-                || tokens.get(next).is("kể"));
-      }
-
-      private Optional<Post> lastLeft(String person) {
-        return decisions.stream()
-            .filter(d -> d.person().equals(person) && d.action() == Fact.Action.DISMISS)
-            .map(Fact.PersonnelDecision::post)
-            .findFirst();
-      }
-
-      private Optional<Marks.PostMark> lastPostOf(Marks.PersonMark person) {
-        return index.marks.posts().stream()
-            .filter(p -> p.from() >= sentence.from() && p.to() <= sentence.to())
-            .filter(p -> p.holder().map(person.name()::equals).orElse(false))
-            .reduce((a, b) -> b);
       }
     }
   }

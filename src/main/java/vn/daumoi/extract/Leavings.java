@@ -1,0 +1,132 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/** Finds who leaves which post where the verb tells no post: "A từ chức", "B nghỉ hưu". */
+final class Leavings {
+  /** How far behind "nghỉ hưu" the one who retires stands, the post before the name counted. */
+  private static final int RETIRED_REACH = 30;
+
+  private final MarkIndex index;
+  private final Sentence sentence;
+  private final DecisionPosts posts;
+  private final DecisionPersons people;
+  private final Text text;
+  private final List<Token> tokens;
+
+  Leavings(MarkIndex index, Sentence sentence, DecisionPosts posts, DecisionPersons people) {
+    this.index = index;
+    this.sentence = sentence;
+    this.posts = posts;
+    this.people = people;
+    this.text = index.text;
+    this.tokens = index.tokens;
+  }
+
+  /** A person and a post that is left. */
+  record Left(Marks.PersonMark person, Post post) {}
+
+  /**
+   * "Giám đốc Sở Y tế A từ chức", "ông B, Chủ tịch …, bị bãi nhiệm", "cách chức ông C, Giám đốc …":
+   * the post told with them.
+   */
+  List<Left> left(DecisionWords.Group group) {
+    if (posts.isAllOfThem(group.to(), sentence.to())) {
+      return leftAll(group);
+    }
+    List<Left> left = new ArrayList<>();
+    List<Marks.PersonMark> object = object(group);
+    for (Marks.PersonMark person : object.isEmpty() ? people.leaving(group) : object) {
+      Optional<Marks.PostMark> post =
+          lastPostOf(person)
+              .filter(
+                  told -> object.isEmpty() ? told.to() <= group.from() : told.from() >= group.to());
+      post.ifPresent(mark -> left.add(new Left(person, mark.post())));
+    }
+    return left;
+  }
+
+  /** "cách chức ông A, Giám đốc …", "cách tất cả các chức vụ đối với ông A, Giám đốc …" */
+  private List<Marks.PersonMark> object(DecisionWords.Group group) {
+    int at = group.to();
+    while (at < sentence.to()
+        && at - group.to() < DecisionPersons.OBJECT_GAP
+        && isBeforeObject(tokens.get(at))) {
+      at++;
+    }
+    return index.isNameAt(at) ? index.peopleIn(at, sentence.to()).subList(0, 1) : List.of();
+  }
+
+  private static boolean isBeforeObject(Token token) {
+    return DecisionPersons.isAddress(token)
+        || token.is("đối")
+        || token.is("với")
+        || token.is("các");
+  }
+
+  /** "Ông A từng là …, …. Năm 2018, ông từ nhiệm các vị trí này": all told of A just before. */
+  private List<Left> leftAll(DecisionWords.Group group) {
+    Sentence last = text.sentenceAt(tokens.get(Math.max(sentence.from() - 1, 0)).start());
+    List<Left> left = new ArrayList<>();
+    for (Marks.PersonMark person : people.leavingAll(group)) {
+      List<Marks.PostMark> here = posts.heldBy(person.name(), sentence.from(), group.from());
+      List<Marks.PostMark> all =
+          here.isEmpty() ? posts.heldBy(person.name(), last.from(), last.to()) : here;
+      all.forEach(post -> left.add(new Left(person, post.post())));
+    }
+    return left;
+  }
+
+  /** "trao quyết định nghỉ hưu cho ông A, Phó Giám đốc …", "bà B, nguyên …, vừa nghỉ hưu". */
+  Optional<Left> retired(
+      DecisionWords.Group group, int end, List<Fact.PersonnelDecision> decisions) {
+    if (!isDecided(group)) {
+      return Optional.empty();
+    }
+    List<Marks.PersonMark> after =
+        index.peopleIn(group.to(), Math.min(end, group.to() + RETIRED_REACH));
+    List<Marks.PersonMark> persons =
+        after.isEmpty() ? index.peopleIn(sentence.from(), group.from()) : after;
+    if (persons.isEmpty()) {
+      return Optional.empty();
+    }
+    Marks.PersonMark person = after.isEmpty() ? persons.getLast() : persons.getFirst();
+    return lastLeft(person.name(), decisions)
+        .or(() -> lastPostOf(person).map(Marks.PostMark::post))
+        .map(post -> new Left(person, post));
+  }
+
+  private boolean isDecided(DecisionWords.Group group) {
+    for (int i = Math.max(sentence.from(), group.from() - 3); i < group.from(); i++) {
+      Token t = tokens.get(i);
+      if (t.is("định") || t.is("vừa") || t.is("được") || t.is("chế")) {
+        return true;
+      }
+    }
+    int next = group.to();
+    return next < sentence.to()
+        && (tokens.get(next).is("theo")
+            || tokens.get(next).is("từ")
+            || tokens.get(next).is("hưởng")
+            || tokens.get(next).is("kể"));
+  }
+
+  private static Optional<Post> lastLeft(String person, List<Fact.PersonnelDecision> decisions) {
+    return decisions.stream()
+        .filter(d -> d.person().equals(person) && d.action() == Fact.Action.DISMISS)
+        .map(Fact.PersonnelDecision::post)
+        .findFirst();
+  }
+
+  private Optional<Marks.PostMark> lastPostOf(Marks.PersonMark person) {
+    return index.marks.posts().stream()
+        .filter(p -> p.from() >= sentence.from() && p.to() <= sentence.to())
+        .filter(p -> p.holder().map(person.name()::equals).orElse(false))
+        .reduce((a, b) -> b);
+  }
+}
