@@ -25,6 +25,14 @@ final class EventDays {
 
   private static final WordSet BEFORE_OR_AFTER = WordSet.of("trước", "sau");
 
+  /** What is no event everywhere, but is one where it has a name and its day is told. */
+  private static final Phrases<Boolean> PROGRAMMES =
+      Phrases.of("chương trình", "chuỗi sự kiện", "chuỗi hoạt động");
+
+  /** How a day is told on which something opens, goes on or closes. */
+  private static final Phrases<Boolean> HELD =
+      Phrases.of("khai mạc", "bế mạc", "diễn ra", "khép lại", "kết thúc");
+
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_CLAUSE = 120;
   private static final int NEAR = 7;
@@ -165,7 +173,7 @@ final class EventDays {
       word = goneOn(found, day, from).or(() -> act);
     }
     if (word.isEmpty()) {
-      word = closedBy(found, day, from, sentence);
+      word = closedBy(found, day, from, sentence).or(() -> programme(found, day, sentence));
     }
     return word.filter(one -> takesPlace(one, day) && !isNone(one, sentence))
         .map(one -> new Told(one, day, leads));
@@ -262,6 +270,24 @@ final class EventDays {
         .filter(word -> word.from() >= from && word.to() <= day.from())
         .filter(word -> word.names() || verbs.isDeed(word))
         .findFirst();
+  }
+
+  /**
+   * "Chương trình “…” do Sở tổ chức khai mạc tối 5/6": what opens the sentence is held that day.
+   */
+  private Optional<Word> programme(List<Word> found, Marks.DateMark day, Sentence sentence) {
+    int last = firstFrom(found, day.from()) - 1;
+    boolean held =
+        last >= 0
+            && found.get(last).sort() == EventWords.Sort.HOLD
+            && HELD.startingAt(tokens, found.get(last).from()).isPresent()
+            && reach.isNear(found.get(last).to(), day);
+    return held
+        ? PROGRAMMES
+            .startingAt(tokens, sentence.from())
+            .filter(words -> tokens.get(words.to()).is("\"") || tokens.get(words.to()).isCapital())
+            .map(words -> new Word(words.from(), words.to(), EventWords.Sort.NOUN, words.words()))
+        : Optional.empty();
   }
 
   /** The word behind a day: the first name of an event or active verb before anything is said. */

@@ -25,14 +25,9 @@ final class EventParts {
           "buổi", "phiên", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch",
           "sự", "năm");
 
-  /** Words right before "đến" that make it what somebody does. */
-  private static final WordSet GOING =
-      WordSet.of("đã", "sẽ", "vừa", "đang", "mới", "cũng", "liền", "đoàn");
-
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
 
-  private final Lexicon lexicon;
   private final Actors actors;
   private final Bystanders bystanders;
   private final EventWords words;
@@ -43,7 +38,7 @@ final class EventParts {
   private final EventDays days;
   private final PartBounds bounds;
   private final SaidWhen when;
-  private final Quotations quotations;
+  private final PartNotes notes;
   private final Text text;
   private final List<Token> tokens;
   private final PartsTold parts = new PartsTold();
@@ -71,7 +66,6 @@ final class EventParts {
       EventDays days,
       PartBounds bounds) {
     this.bounds = bounds;
-    this.lexicon = lexicon;
     this.actors = actors;
     this.bystanders = new Bystanders(index, actors, words, days);
     this.words = words;
@@ -81,7 +75,7 @@ final class EventParts {
     this.holders = new PartHolders(index, actors, words, verbs, listed, delegations);
     this.days = days;
     this.when = new SaidWhen(index);
-    this.quotations = new Quotations(actors, index.tokens);
+    this.notes = new PartNotes(index, lexicon, actors, words);
     this.text = index.text;
     this.tokens = index.tokens;
   }
@@ -160,7 +154,7 @@ final class EventParts {
         PartHolders.Clause clause =
             new PartHolders.Clause(sentence, people, next, i, word.get(), event);
         boolean speaks = clause.part().roles().contains(Fact.Role.SPEAK);
-        if (!speaks || !when.isOtherTime(clause, told)) {
+        if (!speaks || !when.isElsewhere(clause, told)) {
           part(clause, events, elsewhere);
         }
         open = opensLines(clause) ? Optional.of(clause) : open;
@@ -249,9 +243,7 @@ final class EventParts {
 
   private void part(PartHolders.Clause clause, List<Placed> events, boolean elsewhere) {
     List<Fact.Role> roles = receives(clause) ? List.of(Fact.Role.HOST) : clause.part().roles();
-    boolean loose = needsEvent(clause.part().note()) && !isEventBehind(clause);
-    loose |= clause.part().note() == EventWords.Note.ABROAD && !goesAbroad(clause);
-    loose |= clause.part().note() == EventWords.Note.QUOTED && !quotations.isBeside(clause);
+    boolean loose = !notes.hold(clause, bounds.isSpeechless(clause.event()));
     boolean longer = words.isLonger(tokens, clause.at(), clause.word().to());
     if (roles.isEmpty() || loose || isName(clause) || longer || hostsNobody(clause)) {
       return;
@@ -284,10 +276,6 @@ final class EventParts {
     if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
-  }
-
-  private static boolean needsEvent(EventWords.Note note) {
-    return note == EventWords.Note.EVENT || note == EventWords.Note.BESIDE;
   }
 
   /** "Tiếp đoàn, về phía tỉnh có A": those of the side that receives are hosts. */
@@ -366,33 +354,5 @@ final class EventParts {
         new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),
         clause.part().isSaying() ? EventWords.Note.WEAK : clause.part().note(),
         bounds.isMentioned(clause.event()));
-  }
-
-  /** "A đã đến Chile", "A tới Bắc Kinh": another country or a city of it follows. */
-  private boolean goesAbroad(PartHolders.Clause clause) {
-    int at = clause.word().to();
-    boolean named = !clause.before().isEmpty() && clause.before().getLast().to() == clause.at();
-    boolean goes = named || clause.at() > 0 && GOING.has(tokens.get(clause.at() - 1));
-    return goes
-        && (lexicon.gazetteer().country(tokens, at).isPresent()
-            || lexicon.gazetteer().abroad(tokens, at).isPresent());
-  }
-
-  private boolean isEventBehind(PartHolders.Clause clause) {
-    for (int i = clause.word().to(); i < clause.word().to() + NEAR - 1; i++) {
-      boolean noun =
-          i < clause.sentence().to()
-              && words
-                  .event(tokens, i)
-                  .filter(match ->
-                      match.meaning() == EventWords.Sort.NOUN
-                          || match.meaning() == EventWords.Sort.COURT
-                              && bounds.isSpeechless(clause.event()))
-                  .isPresent();
-      if (noun) {
-        return true;
-      }
-    }
-    return false;
   }
 }

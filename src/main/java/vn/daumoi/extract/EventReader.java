@@ -304,6 +304,7 @@ final class EventReader {
                   || word.sort() == EventWords.Sort.VERB
                       && !isOfCase()
                       && !Wishes.endAt(tokens, word.from())
+                      && !Wishes.isCondition(tokens, sentence.from(), word.from())
                       && parts.hasSubject(sentence, word))
           .findFirst();
     }

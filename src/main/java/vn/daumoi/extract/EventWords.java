@@ -88,6 +88,8 @@ final class EventWords {
     COURT,
     /** so said only beside words in quotation marks: "đánh giá" */
     QUOTED,
+    /** so said only right behind who says it, and a noun elsewhere: "thông tin" */
+    NEXT,
     /** only where another country or its city follows: "đến" */
     ABROAD
   }
@@ -97,7 +99,7 @@ final class EventWords {
 
     /** Whether it tells no more than that somebody says something: "nhấn mạnh". */
     boolean isSaying() {
-      return note == Note.WEAK || note == Note.QUOTED;
+      return note == Note.WEAK || note == Note.QUOTED || note == Note.NEXT;
     }
   }
 

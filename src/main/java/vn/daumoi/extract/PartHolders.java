@@ -99,6 +99,9 @@ final class PartHolders {
 
   /** The people whose part the word of a clause tells; what they only wish for is none. */
   List<Actors.Actor> of(Clause clause) {
+    if (Wishes.isCondition(tokens, clause.sentence().from(), clause.at())) {
+      return List.of();
+    }
     List<Actors.Actor> own = told(clause);
     boolean wished = Wishes.endAt(tokens, clause.at());
     boolean asked =

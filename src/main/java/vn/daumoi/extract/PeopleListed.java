@@ -12,7 +12,7 @@ import vn.daumoi.text.Token;
  * open, and who stands right after the comma in "Phát biểu tại hội nghị, ông A …".
  */
 final class PeopleListed {
-  private static final WordSet OF = WordSet.of("của", "giữa", "tụ");
+  private static final WordSet OF = WordSet.of("của", "giữa", "tụ", "bởi");
 
   private static final WordSet RECEIVES = WordSet.of("đón", "tiếp");
 
@@ -87,11 +87,24 @@ final class PeopleListed {
       boolean once = tokens.get(Math.min(actor.to(), tokens.size() - 1)).is("từng");
       boolean told = k == 0 ? isLinkedToComma(from, actor) : isBehindComma(from, actor);
       if (told && !once && (k == 0 || isSubjectOfVerb(actor, end))) {
-        return behind.subList(k, k + 1);
+        return behind.subList(k, joinedEnd(behind, k));
       }
       from = actor.to();
     }
     return List.of();
+  }
+
+  /**
+   * "Kiểm tra bến cảng, ông A, Bí thư xã và bà B, Chủ tịch xã, cho biết": who is joined by "và".
+   */
+  private int joinedEnd(List<Actors.Actor> people, int first) {
+    int end = first + 1;
+    while (end < people.size()
+        && tokens.get(people.get(end - 1).to()).is("và")
+        && actors.isLinked(people.get(end - 1).to(), people.get(end).from())) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isLinkedToComma(int from, Actors.Actor actor) {

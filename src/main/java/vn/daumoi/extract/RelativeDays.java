@@ -66,11 +66,19 @@ final class RelativeDays {
     int from = first(i - 1);
     boolean passedAway = word.is("qua") && parts.tokenIs(i + 1, "đời");
     boolean anchored = from <= i - 2 || partOfDay || isSure(from, i);
-    if (!(partOfDay || day) || !anchored || passedAway || dateFollows(i + 1)) {
+    boolean spoken = word.is("nay") && before.is("hôm") && isSpoken(i);
+    if (!(partOfDay || day) || !anchored || passedAway || spoken || dateFollows(i + 1)) {
       return Optional.empty();
     }
     int days = word.is("nay") ? 0 : word.is("qua") ? -1 : word.is("kia") ? -2 : 1;
     return Optional.of(new Marks.DateMark(from, i + 1, PartialDate.of(today.plusDays(days))));
+  }
+
+  /** "A nêu: Hội nghị hôm nay …": the day on which it was said, whichever that is. */
+  private boolean isSpoken(int i) {
+    int start = text.sentenceAt(tokens.get(i).start()).from();
+    return tokens.subList(start, i).stream()
+        .anyMatch(token -> token.is(":") || token.is("\"") || token.is("rằng"));
   }
 
   /** "Hôm nay, …", "A hôm nay phát biểu", "B hôm qua đưa tin", outside of what somebody says. */

@@ -9,7 +9,8 @@ import vn.daumoi.text.Token;
 /**
  * Tells what is said at another time than an event told before: "A hồi tháng trước cho biết", "Tuần
  * trước, B khẳng định". A time counts where it stands right before the verb of saying, or opens the
- * sentence with only who says it between.
+ * sentence with only who says it between. So does what is said in a paper: "A có văn bản yêu cầu
+ * …".
  */
 final class SaidWhen {
   /** What may stand between a time and the verb. */
@@ -30,8 +31,21 @@ final class SaidWhen {
     this.tokens = index.tokens;
   }
 
-  /** Whether what the word of a clause tells was said at another time than its event. */
-  boolean isOtherTime(PartHolders.Clause clause, List<EventDays.Word> told) {
+  /** Whether what the word of a clause tells was not said at its event. */
+  boolean isElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
+    return isOtherTime(clause, told) || isInPaper(clause, told);
+  }
+
+  /** "A ký công điện yêu cầu …": what a paper says nobody said. */
+  private static boolean isInPaper(PartHolders.Clause clause, List<EventDays.Word> told) {
+    int from = clause.before().isEmpty() ? clause.at() : clause.before().getLast().to();
+    return clause.part().isSaying()
+        && told.stream()
+            .filter(word -> word.from() >= from && word.to() <= clause.at())
+            .anyMatch(word -> word.sort() == EventWords.Sort.ISSUE);
+  }
+
+  private boolean isOtherTime(PartHolders.Clause clause, List<EventDays.Word> told) {
     for (EventDays.Word word : told) {
       if (word.sort() == EventWords.Sort.EARLIER && isOf(word.from(), word.to(), clause)) {
         return true;

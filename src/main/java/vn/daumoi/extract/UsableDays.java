@@ -219,7 +219,19 @@ final class UsableDays {
   private boolean isToldInBrackets(Sentence sentence, int open, Marks.DateMark day) {
     boolean near = isOfHour(day) || isRestated(sentence, open, day);
     boolean late = day.date().day() != 0 && isOfLate(day);
-    return near && isOfDays(day) || late && (isCounted(open) || isNamed(sentence, open));
+    return near && isOfDays(day)
+        || late && (isCounted(open) || isNamed(sentence, open))
+        || isMonthAtEnd(sentence, day);
+  }
+
+  /** "A dự hội nghị tại Huế (tháng 6/2024).": the month of all that the sentence tells. */
+  private boolean isMonthAtEnd(Sentence sentence, Marks.DateMark day) {
+    return day.date().day() == 0
+        && day.date().month() != 0
+        && isOfLate(day)
+        && day.to() < sentence.to()
+        && tokens.get(day.to()).is(")")
+        && day.to() + 2 >= sentence.to();
   }
 
   /** "Sau phiên bế mạc (sáng 18/5), …": no anniversary has an hour. */
