@@ -43,6 +43,10 @@ final class AgencyRank {
   /** How the commands of the police begin, which stand beside its departments. */
   private static final String POLICE_COMMAND = "Bộ Tư lệnh Cảnh";
 
+  /** What nothing is under. */
+  private static final List<String> LOWEST =
+      List.of("Phòng khám", "Trạm ", "Ủy ban bầu cử", "Ủy ban Bầu cử", "Hội đồng bầu cử", "Tổ ");
+
   /** Groups of those who vie with each other, which any body may have. */
   private static final List<String> EMULATION = List.of("Cụm thi đua", "Khối thi đua");
 
@@ -70,7 +74,9 @@ final class AgencyRank {
     boolean office =
         (draft.stem().startsWith("Vụ ") || draft.stem().startsWith("Cục "))
             && body.stem().startsWith("Văn phòng");
+    boolean low = LOWEST.stream().anyMatch(body.stem()::startsWith);
     return !apart
+        && !low
         && !troops
         && !beside
         && !isOfCentre(draft, body)

@@ -236,6 +236,7 @@ final class AgencyTailReader {
         ? LEADERS
             .startingAt(tokens, at + 1)
             .flatMap(leaders -> agencies.at(text, leaders.to(), false, depth - 1))
+            .filter(body -> !AgencyNamer.OF_PLACES.contains(body.stem()))
         : Optional.empty();
   }
 

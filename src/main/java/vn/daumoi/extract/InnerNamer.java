@@ -14,6 +14,9 @@ final class InnerNamer {
   /** What the Party has within a committee or a council, not beside them. */
   private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
 
+  /** What the front has in a hamlet, whose cell of the Party is the hamlet's. */
+  private static final String FRONT_BOARD = "Ban Công tác Mặt trận";
+
   private final AgencyNamer namer;
   private final SaidAgencies said;
   private final AgencyPlaces places;
@@ -68,7 +71,8 @@ final class InnerNamer {
               AgencyNamer.known(draft),
               List.of(draft.row())));
     }
-    for (AgencyDraft other : beside) {
+    for (AgencyDraft near : beside) {
+      AgencyDraft other = near.stem().equals(FRONT_BOARD) ? near.parent().orElse(near) : near;
       Optional<AgencyDraft> same = other.parent().filter(above -> isSame(draft, above));
       if (isSame(draft, other) || same.isPresent()) {
         return namer.name(

@@ -108,7 +108,9 @@ final class PartyNamer {
             .filter(PartyNamer::isFront)
             .findFirst();
     boolean committee = beside.stream().anyMatch(AgencyDraft::isCommittee);
-    return near.isPresent() || committee ? near : said.front(BOARDS);
+    return near.isPresent() || committee
+        ? near
+        : said.frontBefore(draft.from()).or(() -> said.front(BOARDS));
   }
 
   private static boolean isFront(AgencyDraft body) {

@@ -43,6 +43,9 @@ final class SaidAgencies {
 
   private static final int BOARD = 40;
 
+  /** How many words a front may stand before its board. */
+  private static final int BOARD_BEHIND = 8;
+
   private static final String SCHOOL_BOARD = "Hội đồng trường";
 
   private static final List<String> SCHOOLS = List.of("Trường", "Học viện", "Đại học");
@@ -89,6 +92,8 @@ final class SaidAgencies {
 
   /** The bodies whose people are told of next: "về phía Bộ Y tế có …". */
   private final TreeMap<Integer, AgencyDraft> sides = new TreeMap<>();
+
+  private final TreeMap<Integer, AgencyDraft> fronts = new TreeMap<>();
 
   /** The branches of the Party in communes and offices, and their committees. */
   private final TreeMap<Integer, AgencyDraft> branches = new TreeMap<>();
@@ -137,6 +142,9 @@ final class SaidAgencies {
     }
     if (ELECTED.contains(body.stem()) && isOfNamedCommune(body)) {
       communes.put(body.from(), body);
+    }
+    if (body.kind() == AgencyKind.FrontBody) {
+      fronts.put(body.from(), body);
     }
     if (ministry) {
       bodies.add(body);
@@ -288,6 +296,14 @@ final class SaidAgencies {
             && above.stream().map(AgencyDraft::stem).distinct().count() == 1
             && bodies.stream().noneMatch(AgencyDraft::isCommittee);
     return one ? Optional.of(above.getFirst()) : Optional.empty();
+  }
+
+  /** "Hội Nông dân tỉnh A họp Ban Chấp hành": the front right before a board, in its sentence. */
+  Optional<AgencyDraft> frontBefore(int board) {
+    int sentence = text.sentenceAt(text.tokens().get(board).start()).from();
+    return Optional.ofNullable(fronts.lowerEntry(board))
+        .map(Map.Entry::getValue)
+        .filter(front -> front.from() >= sentence && board - front.to() <= BOARD_BEHIND);
   }
 
   /** The last body between two tokens whose side is told of. */

@@ -60,7 +60,8 @@ final class VerbSubjects {
           "đình", "vợ", "đến");
 
   /** Words of two syllables before whom somebody asks for something. */
-  private static final Phrases<Boolean> ASKED = Phrases.of("yêu cầu", "đề nghị", "biểu dương");
+  private static final Phrases<Boolean> ASKED =
+      Phrases.of("yêu cầu", "đề nghị", "biểu dương", "chỉ đạo", "phân công");
 
   private static final Phrases<Boolean> THANKS = Phrases.of("cảm ơn", "cám ơn");
 
