@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Token;
 
@@ -20,6 +21,12 @@ final class HeldEvents {
           "chính quyền",
           "nhà trường",
           "ban tổ chức");
+
+  /** How the verbs end by which something is held. */
+  private static final List<String> HOLDS = List.of("tổ chức", "khai mạc", "bế mạc");
+
+  private static final Set<String> ATTENDS =
+      Set.of("dự", "tham dự", "đến dự", "tới dự", "về dự", "chủ trì", "tham gia");
 
   private static final WordSet MANY = WordSet.of("các", "những", "nhiều");
 
@@ -49,7 +56,7 @@ final class HeldEvents {
     }
     boolean what = hold.to() < end && tokens.get(hold.to()).isWord();
     return what
-            && (hold.form().matches(".*tổ chức|khai mạc|bế mạc")
+            && (HOLDS.stream().anyMatch(hold.form()::endsWith)
                 ? isHeldByBody(hold)
                 : isAttended(hold))
         ? Optional.of(
@@ -59,7 +66,7 @@ final class HeldEvents {
 
   /** "Thủ tướng A dự chương trình …": somebody stands before the verb. */
   private boolean isAttended(EventDays.Word hold) {
-    return hold.form().matches("dự|tham dự|đến dự|tới dự|về dự|chủ trì|tham gia")
+    return ATTENDS.contains(hold.form())
         && tokens.get(hold.to()).kind() == Token.Kind.LOWER
         && !index.peopleIn(Math.max(0, hold.from() - LONGEST_NAME), hold.from()).isEmpty();
   }
