@@ -32,6 +32,11 @@ public record Agreement(
     provisions = List.copyOf(provisions);
   }
 
+  /** The same agreement with those who signed it. */
+  Agreement signedBy(List<String> people) {
+    return new Agreement(title, kind, parties, people, date, period, implementing, provisions);
+  }
+
   /** The five kinds; the names in lower case are those of the facts' JSON. */
   public enum Kind {
     PROGRAMME,

@@ -59,13 +59,22 @@ final class AgreementDetails {
         i = post.to();
       } else {
         Token t = tokens.get(i);
-        if (t.is(".") || t.is("chứng") || t.is("kiến") || ++free > 6) {
+        boolean stop = t.is(".") && !isDegree(i);
+        if (stop || t.is("chứng") || t.is("kiến") || ++free > 6) {
           return false;
         }
         i++;
       }
     }
     return true;
+  }
+
+  /** "GS.TS. A": a stop behind the letters of a degree. */
+  private boolean isDegree(int stop) {
+    Token before = tokens.get(stop - 1);
+    return before.isCapital()
+        && before.end() == tokens.get(stop).start()
+        && before.key().length() < 5;
   }
 
   /**

@@ -1,5 +1,6 @@
 package vn.daumoi.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -323,15 +324,25 @@ final class AgreementParties {
     return false;
   }
 
-  /** The bodies of the officers who sign: "Giám đốc Sở A … và Giám đốc Sở B … đã ký". */
+  /**
+   * The bodies of the officers who sign: "Giám đốc Sở A … và Giám đốc Sở B … đã ký"; of one with
+   * several posts the first that is none of the Party, else the last.
+   */
   List<Agency> officers(Sentence sentence, int act, List<String> signatories) {
-    List<Agency> bodies =
-        index.marks.posts().stream()
-            .filter(post -> post.from() >= sentence.from() && post.to() <= act)
-            .filter(post -> post.holder().map(signatories::contains).orElse(false))
-            .filter(post -> !post.former())
-            .map(post -> post.post().agency())
-            .toList();
+    List<Agency> bodies = new ArrayList<>();
+    for (String person : signatories) {
+      List<Agency> own =
+          index.marks.posts().stream()
+              .filter(post -> post.from() >= sentence.from() && post.to() <= act)
+              .filter(post -> post.holder().filter(person::equals).isPresent() && !post.former())
+              .map(post -> post.post().agency())
+              .toList();
+      own.stream()
+          .filter(body -> body.kind() != AgencyKind.PartyBody)
+          .findFirst()
+          .or(() -> own.isEmpty() ? Optional.empty() : Optional.of(own.getLast()))
+          .ifPresent(bodies::add);
+    }
     return PartyChains.distinct(bodies, List.of());
   }
 }

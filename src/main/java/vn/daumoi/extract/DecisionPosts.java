@@ -262,9 +262,11 @@ final class DecisionPosts {
   Optional<Target> heading(int from, int end) {
     for (int i = from; i < end && introAfter(i, end) < 0; i++) {
       Marks.PostMark post = index.postAt.get(i);
-      int after = post == null ? end : afterTerm(tokens, post.to(), end);
-      if (after < end && OVER_LIST.contains(tokens.get(after).key())) {
-        return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
+      if (post != null) {
+        int after = afterTerm(tokens, post.to(), end);
+        if (after < end && OVER_LIST.contains(tokens.get(after).key())) {
+          return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
+        }
       }
     }
     return Optional.empty();

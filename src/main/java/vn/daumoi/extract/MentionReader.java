@@ -122,8 +122,9 @@ final class MentionReader {
 
   private Mention mention(Sentence sentence, Phrases.Match<Agreement.Kind> kind, boolean item) {
     int before = item ? kind.from() : actBefore(sentence, kind.from());
-    boolean told = before >= 0 || papers.contains(kind.from());
-    int after = told ? -1 : actAfter(sentence, kind);
+    boolean paper = papers.contains(kind.from());
+    int behind = before >= 0 ? -1 : actAfter(sentence, kind);
+    int after = paper && behind >= 0 && !dateFollows(behind) ? -1 : behind;
     int act = Math.max(before, after);
     int end = titleEnd(kind.to(), sentence.to());
     List<Agency> found = parties.parties(sentence, kind, act, end);

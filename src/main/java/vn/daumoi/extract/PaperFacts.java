@@ -34,7 +34,7 @@ final class PaperFacts {
     }
     facts.addAll(relations.read(index.text, index.marks.documents()));
     SigningReader.Scan scan = signings.read(index);
-    scan.signings().stream().map(occasions::placed).forEach(facts::add);
+    facts.addAll(occasions.placed(scan.signings()));
     scan.reviews().forEach(review -> occasions.review(review).ifPresent(facts::add));
     facts.addAll(decisions.read(index));
     return facts;

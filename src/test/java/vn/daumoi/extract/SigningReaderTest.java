@@ -76,8 +76,24 @@ class SigningReaderTest {
     Occasions occasions =
         new Occasions(new EventReader(Lexicon.packed()).read(new MarkIndex(marks)));
     Fact.Signing signing =
-        occasions.placed(reader.read(new MarkIndex(marks)).signings().getFirst());
+        occasions.placed(reader.read(new MarkIndex(marks)).signings()).getFirst();
     assertEquals(Optional.of("Lễ ký kết"), signing.at().map(Event::kind));
+  }
+
+  @Test
+  void tellsWhoSignedAtTheEvent() {
+    Marks marks =
+        HandMarks.of(
+            "Chiều 5/6, Sở Y tế và Công an tỉnh tổ chức ký kết Quy chế phối hợp. Ông Lê Văn An và"
+                + " bà Trần Thị Bình đại diện hai đơn vị ký kết.",
+            "Lê Văn An ; Trần Thị Bình",
+            "",
+            "Sở Y tế ; Công an tỉnh");
+    Occasions occasions =
+        new Occasions(new EventReader(Lexicon.packed()).read(new MarkIndex(marks)));
+    Fact.Signing signing =
+        occasions.placed(reader.read(new MarkIndex(marks)).signings()).getFirst();
+    assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), signing.agreement().signatories());
   }
 
   @Test
