@@ -174,10 +174,18 @@ final class AgencyTailReader {
     return places
         .at(text, next)
         .map(place -> OF_DISTRICTS.contains(draft.scope()) ? places.asDistrict(place) : place)
-        .filter(place -> fits(draft, place))
+        .filter(place -> fits(draft, place) && !isPerson(text, draft, place))
         .map(draft::with)
         .or(() -> places.behindUnions(text, next).map(draft::in))
         .orElse(draft);
+  }
+
+  /** "Ủy ban Kiểm tra Tỉnh ủy Hà Trung Ký": the name of somebody that begins like a district's. */
+  private static boolean isPerson(Text text, AgencyDraft draft, PlaceRef place) {
+    return draft.stem().startsWith("Tỉnh ")
+        && place.level().tier > 1
+        && !place.ranked()
+        && CapitalRun.end(text, place.from()) == place.to() + 1;
   }
 
   private static boolean fits(AgencyDraft draft, PlaceRef place) {

@@ -48,6 +48,8 @@ final class AgreementParties {
   private final List<Token> tokens;
   private final Set<Integer> papers;
   private final PartyChains chains;
+  private static final List<String> BOARDS = List.of("Hội đồng quản trị ", "Hội đồng thành viên ");
+
   private final PartyLinks links;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
 
@@ -324,6 +326,17 @@ final class AgreementParties {
     return false;
   }
 
+  /** "Chủ tịch Hội đồng quản trị Công ty A": who heads the board signs for the company. */
+  private static Agency withoutBoard(Agency body) {
+    Optional<String> whole =
+        body.parent().filter(above -> BOARDS.stream().anyMatch(b -> body.name().equals(b + above)));
+    return whole
+        .map(name ->
+            new Agency(
+                name, AgencyKind.Enterprise, body.place(), Optional.empty(), body.asWritten()))
+        .orElse(body);
+  }
+
   /**
    * The bodies of the officers who sign: "Giám đốc Sở A … và Giám đốc Sở B … đã ký"; of one with
    * several posts the first that is none of the Party, else the last.
@@ -335,7 +348,7 @@ final class AgreementParties {
           index.marks.posts().stream()
               .filter(post -> post.from() >= sentence.from() && post.to() <= act)
               .filter(post -> post.holder().filter(person::equals).isPresent() && !post.former())
-              .map(post -> post.post().agency())
+              .map(post -> withoutBoard(post.post().agency()))
               .toList();
       own.stream()
           .filter(body -> body.kind() != AgencyKind.PartyBody)

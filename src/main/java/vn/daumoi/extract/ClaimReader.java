@@ -225,7 +225,7 @@ final class ClaimReader {
     boolean listed = rowsFollow || (words.isMany(item.from()) && leadsToName(i));
     PostDraft post = titles.inList(item, i, listed);
     post.agency().ifPresent(titles::meet);
-    Gap before = posts.beforeHonorifics(i, gap);
+    Gap before = posts.isListed(i, gap, text) ? Gap.DASH : posts.beforeHonorifics(i, gap);
     if (before == Gap.OTHER) {
       holders = new ArrayList<>();
       rows = rows && gaps.isNextLine(items.get(i - 1), item);
@@ -319,7 +319,9 @@ final class ClaimReader {
       overList = List.of();
       plural = words.isMany(item.from());
     }
-    boolean others = inRow && words.isMany(item.from()) && !posts.isOverList(i);
+    boolean others =
+        inRow
+            && (words.isMany(item.from()) && !posts.isOverList(i) || words.isSpokenTo(item.from()));
     if (!AIDES.contains(post.title()) && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from()));
       pending.add(over ? post.asFormer() : post);

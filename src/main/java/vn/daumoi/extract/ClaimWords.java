@@ -95,6 +95,25 @@ final class ClaimWords {
 
   private static final Pattern ADDRESS = containing("thường trú|trú quán|trú tại|nơi ở|chỗ ở");
 
+  private static final Pattern SPOKEN_TO =
+      Pattern.compile("(?:phát biểu|đáp từ|chúc mừng)(?: [^ ,]+){0,8} (?:cho|tới|với)");
+
+  private static final Phrases<Boolean> RECEIVES =
+      Phrases.of(
+          "tiếp",
+          "đón",
+          "đón tiếp",
+          "hội kiến",
+          "hội kiến với",
+          "hội đàm với",
+          "gặp",
+          "gặp gỡ",
+          "tiếp xã giao",
+          "làm việc với",
+          "chào xã giao",
+          "điện đàm với",
+          "trao đổi với");
+
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
   /** Who is named himself behind whom he speaks for. */
@@ -262,6 +281,16 @@ final class ClaimWords {
   /** "A, sinh năm 1962; Giám đốc …": when the person was born stands before the posts. */
   boolean isBornBetween(Item before, Item post) {
     return before instanceof Item.NameItem && isBirth(gaps.words(before.to(), post.from()));
+  }
+
+  /** "Phát biểu giao nhiệm vụ cho Giám đốc …, Chủ tịch … A": who is spoken to is not A. */
+  boolean isSpokenTo(int from) {
+    return SPOKEN_TO.matcher(lead(from)).matches();
+  }
+
+  /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */
+  boolean isReceived(int from) {
+    return RECEIVES.endingAt(text.tokens(), from).isPresent();
   }
 
   /** Whether words between two places lead to where somebody lives. */

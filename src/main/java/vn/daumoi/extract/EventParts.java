@@ -29,6 +29,7 @@ final class EventParts {
   private static final int NEAR = 5;
 
   private final Actors actors;
+  private final ListLines lines;
   private final Bystanders bystanders;
   private final EventWords words;
   private final VerbSubjects verbs;
@@ -78,6 +79,7 @@ final class EventParts {
     this.notes = new PartNotes(index, lexicon, actors, words);
     this.text = index.text;
     this.tokens = index.tokens;
+    this.lines = new ListLines(index.tokens);
   }
 
   /** The parts read so far, without those that are only another side of one told. */
@@ -223,11 +225,13 @@ final class EventParts {
       return;
     }
     PartHolders.Clause opened = open.get();
-    boolean bullet = tokens.get(sentence.from()).kind() == Token.Kind.MARK;
-    int from = bullet ? sentence.from() + 1 : sentence.from();
+    if (people.isEmpty() && lines.isHeading(sentence)) {
+      return;
+    }
+    int from = lines.behindMark(sentence);
     boolean line =
         !people.isEmpty()
-            && people.getFirst().from() - sentence.from() <= NEAR
+            && people.getFirst().from() - from <= NEAR
             && actors.isLinked(from, people.getFirst().from());
     if (!line) {
       open = Optional.empty();

@@ -55,6 +55,7 @@ final class GovernedPlaces {
   }
 
   private int sentence(int token) {
-    return text.sentenceAt(text.tokens().get(token).start()).from();
+    int at = Math.min(token, text.tokens().size() - 1);
+    return text.sentenceAt(text.tokens().get(at).start()).from();
   }
 }

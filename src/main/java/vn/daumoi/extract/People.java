@@ -174,8 +174,11 @@ final class People {
     return false;
   }
 
-  /** The name in one spelling: single blanks, Đ for Ð. */
+  /** The name in one spelling: single blanks, Đ for Ð, its middle in capitals. */
   private String words(Item.NameItem name) {
-    return text.line(name.from(), name.to()).replace('Ð', 'Đ');
+    return text.line(name.from(), name.to())
+        .replace('Ð', 'Đ')
+        .replace(" văn ", " Văn ")
+        .replace(" thị ", " Thị ");
   }
 }

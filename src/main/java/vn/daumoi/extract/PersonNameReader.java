@@ -88,6 +88,8 @@ final class PersonNameReader {
   private static final WordSet QUARTERS =
       WordSet.of("phường", "p", "xã", "quận", "q", "huyện", "h", "thị", "tp", "thành");
 
+  private static final WordSet MIDDLES = WordSet.of("văn", "thị");
+
   private static final int LONGEST_NAME = 6;
 
   /** How many tokens a name has at most, marks and small syllables counted. */
@@ -257,7 +259,7 @@ final class PersonNameReader {
           break;
         }
         end++;
-      } else if (end > from && isGlue(text, from, end)) {
+      } else if (end > from && (isGlue(text, from, end) || isMiddle(text, from, end))) {
         end++;
       } else if (end > from && foreignEnd(text, from, end) > end) {
         end = foreignEnd(text, from, end);
@@ -266,6 +268,17 @@ final class PersonNameReader {
       }
     }
     return end;
+  }
+
+  /** "Tạ văn A": the middle of a name in small letters. */
+  private boolean isMiddle(Text text, int from, int i) {
+    List<Token> tokens = text.tokens();
+    return i == from + 1
+        && MIDDLES.has(tokens.get(i))
+        && lexicon.isSurname(tokens.get(from))
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).kind() == Token.Kind.CAPITALIZED
+        && CapitalRun.isOnLine(text, i + 1);
   }
 
   /** How many words a name has, its small syllables and marks not counted. */

@@ -107,6 +107,11 @@ final class PostRows {
     return one && (k + 1 == items.size() || isApart(items.get(k), items.get(k + 1)));
   }
 
+  /** Whether one person is addressed behind the comma of a row of posts: "…, ông A". */
+  boolean isOfNext(int i) {
+    return items.get(last(i) + 1) instanceof Item.HonorificItem address && !address.plural();
+  }
+
   /**
    * "Bí thư Tỉnh ủy, ông A; Bí thư Huyện ủy, bà B tới dự": the last of the posts of such a list
    * that begins with a post; -1 where none does.
@@ -234,6 +239,23 @@ final class PostRows {
   private boolean isOver(Item head, Item first) {
     return gaps.between(head, first) == Gap.COLON
         || gaps.words(head.to(), first.from()).equals("là");
+  }
+
+  /** "Đ/c A: Giám đốc …": a line of a list, which a name and its colon open. */
+  boolean isListed(int i, Gap gap, Text text) {
+    if (gap != Gap.COLON || i == 0 || !(items.get(i - 1) instanceof Item.NameItem name)) {
+      return false;
+    }
+    int k = i - 1;
+    while (k > 0
+        && items.get(k - 1) instanceof Item.HonorificItem
+        && CapitalRun.isOnLine(text, items.get(k).from())) {
+      k--;
+    }
+    int start = items.get(k).from();
+    int mark = start > 0 && !text.tokens().get(start - 1).isWord() ? start - 1 : start;
+    return (start == 0 || !CapitalRun.isOnLine(text, start) || !CapitalRun.isOnLine(text, mark))
+        && CapitalRun.isOnLine(text, items.get(i).from());
   }
 
   /** "Đại biểu Quốc hội tỉnh Cà Mau, Phó Chủ nhiệm …": whom a member of parliament is there for. */

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Tells which rows of posts are of the name behind their comma: "Trên cương vị Bí thư Tỉnh ủy, ông
- * A", "Là Giám đốc Sở Y tế, bà B", "Hôm qua, Ngoại trưởng Lào, ông C, nói", and each of "Bí thư
- * Tỉnh ủy, ông A; Bí thư Huyện ủy, bà B tới dự".
+ * A", "Là Giám đốc Sở Y tế, bà B", "Hôm qua, Ngoại trưởng Lào, ông C, nói", "đã tiếp Tổng Giám đốc
+ * WHO, ông D", and each of "Bí thư Tỉnh ủy, ông A; Bí thư Huyện ủy, bà B tới dự".
  */
 final class PostsAhead {
   private final List<Item> items;
@@ -35,6 +35,7 @@ final class PostsAhead {
       inverted = Math.max(inverted, posts.lastInverted(i));
     }
     return i <= inverted
+        || (words.isReceived(from) && posts.isOfNext(i))
         || words.isLed(lead, named)
         || (!named && words.opens(lead) && posts.isOfNextAlone(i) && !words.isMany(from));
   }

@@ -300,6 +300,9 @@ final class SaidAgencies {
 
   /** "Hội Nông dân tỉnh A họp Ban Chấp hành": the front right before a board, in its sentence. */
   Optional<AgencyDraft> frontBefore(int board) {
+    if (board >= text.tokens().size()) {
+      return Optional.empty();
+    }
     int sentence = text.sentenceAt(text.tokens().get(board).start()).from();
     return Optional.ofNullable(fronts.lowerEntry(board))
         .map(Map.Entry::getValue)

@@ -27,6 +27,10 @@ public final class Spelling {
           Map.entry("uỹ", "ũy"),
           Map.entry("uỵ", "ụy"));
 
+  /** Syllables written with i or y. */
+  private static final Map<String, String> VOWELS =
+      Map.of("kí", "ký", "kỉ", "kỷ", "kĩ", "kỹ", "lí", "lý", "tỉ", "tỷ", "sỹ", "sĩ");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Spelling() {}
@@ -38,7 +42,8 @@ public final class Spelling {
 
   /**
    * What a syllable is looked up by: NFC, lower case, Ð (U+00D0) and ð as đ, and the tone mark on
-   * the first vowel of an open oa, oe, uy: "Uỷ", "ủy" and "ỦY" are one key; "quý" stays.
+   * the first vowel of an open oa, oe, uy: "Uỷ", "ủy" and "ỦY" are one key; "quý" stays, and so
+   * does the y of "ký" where "kí" is written.
    */
   public static String key(String syllable) {
     String s = nfc(syllable).toLowerCase(Locale.ROOT).replace('ð', 'đ');
@@ -49,7 +54,7 @@ public final class Spelling {
     String tail = s.substring(n - 2);
     String moved = TONES.get(tail);
     if (moved == null || (n > 2 && s.charAt(n - 3) == 'q')) {
-      return s;
+      return VOWELS.getOrDefault(s, s);
     }
     return s.substring(0, n - 2) + moved;
   }

@@ -12,9 +12,12 @@ import vn.daumoi.text.Text;
 final class HandMarks {
   private HandMarks() {}
 
-  /** All marks of a text published on 2024-06-10; dates and papers are read, the rest is given. */
+  /**
+   * All marks of a text published on 2024-06-10, "¶" being a new line; dates and papers are read,
+   * the rest is given.
+   */
   static Marks of(String words, String people, String posts, String agencies) {
-    Text text = Text.of(words);
+    Text text = Text.of(words.replace(" ¶ ", "\n"));
     Optional<PartialDate> published = PartialDate.parse("2024-06-10");
     List<Marks.DateMark> dates = new DateReader().read(text, published);
     List<Marks.AgencyMark> bodies = agencies(text, agencies);

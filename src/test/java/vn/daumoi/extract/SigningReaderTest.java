@@ -23,9 +23,8 @@ class SigningReaderTest {
       quoteCharacter = '`',
       numLinesToSkip = 2)
   void readsWhatIsSigned(String text, String agencies, String signings) {
-    String lines = text.replace(" ¶ ", "\n");
     String read =
-        reader.read(HandMarks.index(lines, "", "", agencies)).signings().stream()
+        reader.read(HandMarks.index(text, "", "", agencies)).signings().stream()
             .map(Fact.Signing::agreement)
             .map(SigningReaderTest::row)
             .collect(joining(" ; "));

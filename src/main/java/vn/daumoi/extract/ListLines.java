@@ -1,0 +1,41 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/** Tells the lines of a list of people: "- Đồng chí A", "1. Ông B", under "Về phía tỉnh có:". */
+final class ListLines {
+  /** How headings within such a list begin. */
+  private static final Phrases<Boolean> SIDES =
+      Phrases.of("về phía", "phía", "lãnh đạo", "đại diện", "khách mời", "đại biểu");
+
+  private static final WordSet BEHIND_NUMBER = WordSet.of(".", ")", "/");
+
+  private final List<Token> tokens;
+
+  ListLines(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The token behind the mark or number that begins a line; its first where none does. */
+  int behindMark(Sentence line) {
+    int at = line.from();
+    Token first = tokens.get(at);
+    if (first.kind() == Token.Kind.MARK) {
+      return at + 1;
+    }
+    boolean numbered =
+        (first.kind() == Token.Kind.NUMBER || first.end() - first.start() == 1)
+            && at + 1 < line.to()
+            && BEHIND_NUMBER.has(tokens.get(at + 1));
+    return numbered ? at + 2 : at;
+  }
+
+  /** "Về phía nhà trường có:": the list goes on below. */
+  boolean isHeading(Sentence line) {
+    return tokens.get(line.to() - 1).is(":")
+        && SIDES.startingAt(tokens, behindMark(line)).isPresent();
+  }
+}
