@@ -24,6 +24,8 @@ final class PlaceReader {
     }
     RANKS.add("tp", Level.CITY);
     RANKS.add("t p", Level.CITY);
+    RANKS.add("t . p", Level.CITY);
+    RANKS.add("t . x", Level.TOWN);
     RANKS.add("q", Level.URBAN_DISTRICT);
     RANKS.add("h", Level.DISTRICT);
     RANKS.add("tx", Level.TOWN);
