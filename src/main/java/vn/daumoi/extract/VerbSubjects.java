@@ -67,6 +67,8 @@ final class VerbSubjects {
 
   private static final int LONGEST_THANKS = 30;
 
+  private static final int LONGEST_HEAD = 6;
+
   private final MarkIndex index;
   private final Actors actors;
   private final List<Token> tokens;
@@ -80,13 +82,14 @@ final class VerbSubjects {
   /** Those whose verb begins at a token: the people right before it, with no clause between. */
   List<Actors.Actor> of(List<Actors.Actor> people, Sentence sentence, int at) {
     List<Actors.Actor> subjects = new ArrayList<>();
+    int list = list(sentence, at);
     int end = at;
     for (Actors.Actor actor : people.reversed()) {
       if (actor.to() > end) {
         continue;
       }
       boolean first = subjects.isEmpty();
-      boolean parted = !first && tokens.get(actor.to()).is(";");
+      boolean parted = !first && tokens.get(actor.to()).is(";") && actor.from() < list;
       if (first ? !isWay(actor.to(), at) : parted || !actors.isLinked(actor.to(), end)) {
         break;
       }
@@ -98,6 +101,19 @@ final class VerbSubjects {
       end = actor.from();
     }
     return subjects;
+  }
+
+  /** "Các đại biểu: A, …; B, … đã thông báo": where a list begins all of which do it; else far. */
+  private int list(Sentence sentence, int at) {
+    for (int i = at - 1; i > sentence.from(); i--) {
+      if (tokens.get(i).is(":")) {
+        return tokens.subList(Math.max(sentence.from(), i - LONGEST_HEAD), i).stream()
+                .anyMatch(token -> token.is("các"))
+            ? i
+            : Integer.MAX_VALUE;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** "trước sự chứng kiến của A và B, C ký …": who stands beside an object is one too. */
