@@ -22,6 +22,9 @@ final class Delegations {
   private static final Phrases<Boolean> HEADING =
       Phrases.of("làm trưởng đoàn", "là trưởng đoàn", "dẫn đầu");
 
+  /** What a delegation is yet to do. */
+  private static final Phrases<Boolean> TO_COME = Phrases.of("sẽ", "có nhiệm vụ");
+
   /** How verbs begin that are no kind of delegation. */
   private static final WordSet GOING = WordSet.of("đến", "tới", "về", "dự", "thăm");
 
@@ -72,6 +75,7 @@ final class Delegations {
     List<Actors.Actor> before = clause.before();
     if (before.isEmpty()
         || isFollowed(clause)
+        || TO_COME.startingAt(tokens, clause.word().to()).isPresent()
         || clause.at() - before.getLast().to() > LONGEST_WAY) {
       return List.of();
     }

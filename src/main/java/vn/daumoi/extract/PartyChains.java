@@ -63,6 +63,8 @@ final class PartyChains {
     NAMED
   }
 
+  private static final Phrases<Boolean> SCHOOL = Phrases.of("nhà trường");
+
   /** A party named in a text. */
   private record Party(Agency body, int from, int to, Sort sort) {}
 
@@ -210,12 +212,27 @@ final class PartyChains {
     if (agency != null) {
       return Optional.of(new Party(agency.agency(), i, agency.to(), Sort.BODY));
     }
+    Optional<Party> school = schoolAt(i);
+    if (school.isPresent()) {
+      return school;
+    }
     Optional<Phrases.Match<String>> state = words.stateAt(tokens, i);
     if (state.isPresent()) {
       return state.map(m -> new Party(state(m.meaning()), i, m.to(), Sort.STATE));
     }
     boolean again = !chain.isEmpty() && chain.getLast().sort() == Sort.PLACE;
     return placeAt(i, again).or(() -> nameAt(i, chain));
+  }
+
+  /** "giữa nhà trường và …": the school told of last. */
+  private Optional<Party> schoolAt(int i) {
+    return SCHOOL
+        .startingAt(tokens, i)
+        .flatMap(words ->
+            index.marks.agencies().stream()
+                .filter(body -> body.to() <= i && body.agency().kind() == AgencyKind.School)
+                .reduce((first, last) -> last)
+                .map(last -> new Party(last.agency(), i, words.to(), Sort.BODY)));
   }
 
   private Party named(int from, int to) {
