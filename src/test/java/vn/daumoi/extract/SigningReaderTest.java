@@ -63,6 +63,13 @@ class SigningReaderTest {
     assertEquals(Optional.ofNullable(reviews).orElse(""), read);
   }
 
+  /** The first signing read, at the event it belongs to. */
+  private Fact.Signing firstPlaced(Marks marks) {
+    Occasions occasions =
+        new Occasions(new EventReader(Lexicon.packed()).read(new MarkIndex(marks)));
+    return occasions.placed(reader.read(new MarkIndex(marks)).signings()).getFirst();
+  }
+
   @Test
   void placesWhatIsSignedAtItsEvent() {
     Marks marks =
@@ -72,10 +79,7 @@ class SigningReaderTest {
             "",
             "",
             "Sở Y tế ; Công an tỉnh");
-    Occasions occasions =
-        new Occasions(new EventReader(Lexicon.packed()).read(new MarkIndex(marks)));
-    Fact.Signing signing =
-        occasions.placed(reader.read(new MarkIndex(marks)).signings()).getFirst();
+    Fact.Signing signing = firstPlaced(marks);
     assertEquals(Optional.of("Lễ ký kết"), signing.at().map(Event::kind));
   }
 
@@ -88,10 +92,7 @@ class SigningReaderTest {
             "Lê Văn An ; Trần Thị Bình",
             "",
             "Sở Y tế ; Công an tỉnh");
-    Occasions occasions =
-        new Occasions(new EventReader(Lexicon.packed()).read(new MarkIndex(marks)));
-    Fact.Signing signing =
-        occasions.placed(reader.read(new MarkIndex(marks)).signings()).getFirst();
+    Fact.Signing signing = firstPlaced(marks);
     assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), signing.agreement().signatories());
   }
 
