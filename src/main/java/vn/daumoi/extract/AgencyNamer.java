@@ -84,8 +84,7 @@ final class AgencyNamer {
       case NATION, STATE ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
-              : Optional.of(
-                  named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+              : Optional.of(asWritten(draft));
       case OWN, PARENT -> own(draft, beside);
       case LEVEL, PROVINCIAL ->
           draft.parent().isPresent()
@@ -195,7 +194,12 @@ final class AgencyNamer {
     return new Named(name, draft.kind(), place, parent, because);
   }
 
-  static Optional<String> known(AgencyDraft draft) {
+  /** A body by its name as it stands, under what the lexicon puts over it. */
+  static Named asWritten(AgencyDraft draft) {
+    return named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row()));
+  }
+
+  private static Optional<String> known(AgencyDraft draft) {
     return draft.known().isEmpty() ? Optional.empty() : Optional.of(draft.known());
   }
 
@@ -236,9 +240,7 @@ final class AgencyNamer {
         LocalOffices.has(draft.stem()) ? places.local(draft) : Optional.empty();
     return local
         .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told))
-        .or(() ->
-            Optional.of(
-                named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row()))));
+        .or(() -> Optional.of(asWritten(draft)));
   }
 
   /** "Bộ Tư lệnh Quân khu" where "Quân khu 4" is told of. */
@@ -258,8 +260,7 @@ final class AgencyNamer {
     boolean itself =
         said.shortened(parent.stem()).filter(body -> body.stem().equals(draft.stem())).isPresent();
     if (itself) {
-      return Optional.of(
-          named(draft, draft.stem(), Optional.empty(), known(draft), List.of(draft.row())));
+      return Optional.of(asWritten(draft));
     }
     Optional<Named> nation =
         draft.stem().startsWith(CENTRAL) ? NationalBodies.named(parent) : Optional.empty();

@@ -63,13 +63,7 @@ final class InnerNamer {
       return namer.inPlaceOf(draft, draft, beside);
     }
     if (draft.stem().contains(" ") && !draft.row().endsWith(": " + draft.stem())) {
-      return Optional.of(
-          AgencyNamer.named(
-              draft,
-              draft.stem(),
-              Optional.empty(),
-              AgencyNamer.known(draft),
-              List.of(draft.row())));
+      return Optional.of(AgencyNamer.asWritten(draft));
     }
     for (AgencyDraft near : beside) {
       AgencyDraft other = near.stem().equals(FRONT_BOARD) ? near.parent().orElse(near) : near;
