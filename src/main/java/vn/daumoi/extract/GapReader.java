@@ -105,8 +105,18 @@ final class GapReader {
       Pattern.compile(
           "(?:(?:khác|còn lại) ?)?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
 
-  private static final Set<String> TERMED =
-      Set.of(
+  /** What is left of a term's marks. */
+  private static final Pattern CLOSED = Pattern.compile("^ ?\\) ?");
+
+  private static final Pattern COMMAS = Pattern.compile("(?:, +)+,");
+  private static final Pattern SEMICOLONS = Pattern.compile("(?:[,;] +)+;");
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
+  /** So many letters any word of a term has, besides its bracket. */
+  private static final int SHORTEST_TERM = 3;
+
+  private static final List<String> TERMED =
+      List.of(
           ")",
           "khóa",
           "thứ ",
@@ -328,16 +338,26 @@ final class GapReader {
 
   /** The words without the term or years of the post before them. */
   private static String untermed(String words) {
-    if (TERMED.stream().noneMatch(words::contains)) {
+    if (!isTermed(words)) {
       return words;
     }
-    return TERM.matcher(words)
-        .replaceAll("")
-        .replaceAll("^ ?\\) ?", "")
-        .replaceAll("(?:, +)+,", ",")
-        .replaceAll("(?:[,;] +)+;", ";")
-        .replaceAll(" +", " ")
-        .strip();
+    String rest = TERM.matcher(words).replaceAll("");
+    String open = CLOSED.matcher(rest).replaceFirst("");
+    String parted = SEMICOLONS.matcher(COMMAS.matcher(open).replaceAll(",")).replaceAll(";");
+    return BLANKS.matcher(parted).replaceAll(" ").strip();
+  }
+
+  /** Whether the term of a post may stand in words: nearly all are one mark or "và" alone. */
+  private static boolean isTermed(String words) {
+    if (words.length() < SHORTEST_TERM) {
+      return words.equals(")");
+    }
+    for (String word : TERMED) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsSentence(int token) {

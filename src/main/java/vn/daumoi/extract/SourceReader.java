@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -44,6 +45,8 @@ final class SourceReader {
   /** What is said of the one who tells. */
   private static final Phrases<Boolean> BEHIND =
       Phrases.of("đưa tin", "đã đưa tin", "dẫn lời", "dẫn nguồn", "đăng tải", "đã đăng tải");
+
+  private static final WordSet BRACKET = WordSet.of("(");
 
   /** The names of papers by the forms without a noun, and where such a form may stand. */
   private final Map<String, String> names = new HashMap<>();
@@ -104,7 +107,7 @@ final class SourceReader {
   /** The index behind the paper in brackets that opens a line: "(VTC News) - Sáng 5/5". */
   int behindDateline(Text text, int at) {
     List<Token> tokens = text.tokens();
-    boolean opens = tokens.get(at).is("(") && at + 1 < tokens.size() && opensLine(text, at);
+    boolean opens = BRACKET.isAt(text, at) && at + 1 < tokens.size() && opensLine(text, at);
     return opens
         ? forms
             .startingAt(tokens, at + 1)

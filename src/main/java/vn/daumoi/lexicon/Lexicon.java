@@ -1,6 +1,5 @@
 package vn.daumoi.lexicon;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,8 @@ public final class Lexicon {
   private final WordSet surnames = new WordSet();
   private final WordSet givenNames = new WordSet();
   private final WordSet koreanSurnames = new WordSet();
-  private final Map<NameEnd, WordSet> nameEnds = new EnumMap<>(NameEnd.class);
+  private final WordSet bodyWords = new WordSet();
+  private final WordSet wordsBehindNames = new WordSet();
   private final WordSet functionWords = new WordSet();
 
   /** All words of the tables, which none of them is a misprint of another. */
@@ -208,10 +208,10 @@ public final class Lexicon {
       koreanSurnames.add(row.get("surname"));
     }
     for (Table.Row row : Table.read("lexicon/name-ends.tsv").rows()) {
-      nameEnds
-          .computeIfAbsent(
-              NameEnd.valueOf(row.get("ends").toUpperCase(Locale.ROOT)), kind -> new WordSet())
-          .add(row.get("word"));
+      switch (NameEnd.valueOf(row.get("ends").toUpperCase(Locale.ROOT))) {
+        case BODY -> bodyWords.add(row.get("word"));
+        case WORD -> wordsBehindNames.add(row.get("word"));
+      }
     }
     for (Table.Row row : Table.read("lexicon/not-names.tsv").rows()) {
       notNames.add(row.get("words"), row.get("words"));
@@ -379,10 +379,10 @@ public final class Lexicon {
 
   /** What a word tells of the capitals around it that no name holds. */
   public Optional<NameEnd> nameEnd(Text text, int i) {
-    return nameEnds.entrySet().stream()
-        .filter(kind -> kind.getValue().isAt(text, i))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    if (bodyWords.isAt(text, i)) {
+      return Optional.of(NameEnd.BODY);
+    }
+    return wordsBehindNames.isAt(text, i) ? Optional.of(NameEnd.WORD) : Optional.empty();
   }
 
   /** The country of one of its people whose name reads like a Vietnamese one. */
