@@ -114,14 +114,14 @@ final class AgencyPlaces {
   }
 
   private Optional<Told> meant(Level level, AgencyDraft draft, List<AgencyDraft> beside) {
-    Optional<Told> near = fromBeside(place -> place.level() == level, beside);
+    Optional<Told> near = near(place -> place.level() == level, beside);
     return near.isPresent()
         ? near
         : bearings.meant(level, draft.from()).map(place -> new Told(place, bearings.reason()));
   }
 
   private Optional<Told> department(AgencyDraft draft, List<AgencyDraft> beside) {
-    Optional<Told> near = fromBeside(place -> place.level().tier == 1, beside);
+    Optional<Told> near = near(place -> place.level().tier == 1, beside);
     if (near.isPresent()) {
       return near;
     }
@@ -129,6 +129,18 @@ final class AgencyPlaces {
     Optional<PlaceRef> home = guest.isPresent() ? guest : bearings.home(draft.from());
     return (home.isPresent() ? home : bearings.nearestProvince(draft.from()))
         .map(place -> new Told(place, bearings.reason()));
+  }
+
+  /** The place of a body beside, or the province written behind it: "Huyện ủy A, tỉnh B". */
+  private Optional<Told> near(Predicate<PlaceRef> fits, List<AgencyDraft> beside) {
+    return fromBeside(fits, beside)
+        .or(() ->
+            beside.stream()
+                .flatMap(other -> placeIn(other).stream())
+                .flatMap(place -> bearings.over(place).stream())
+                .filter(fits)
+                .map(place -> new Told(place, "the posts beside it"))
+                .findFirst());
   }
 
   /** The first place that one of the bodies beside names. */

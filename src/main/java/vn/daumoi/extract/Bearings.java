@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
@@ -32,6 +33,9 @@ final class Bearings {
   private static final Phrases<Boolean> PAST =
       Phrases.of(
           "trước sáp nhập", "trước khi sáp nhập", "( cũ )", "cũ", "trước đây", "( trước đây )");
+
+  /** What stands between a place and the province it lies in. */
+  private static final WordSet OVER = WordSet.of(",", "(", "-", "thuộc");
 
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
@@ -360,6 +364,15 @@ final class Bearings {
 
   private Sentence sentence(int token) {
     return text.sentenceAt(text.tokens().get(token).start());
+  }
+
+  /** The province that is written behind a place within it: "huyện A, tỉnh B", "huyện A (B)". */
+  Optional<PlaceRef> over(PlaceRef place) {
+    boolean told =
+        place.level().tier > 1
+            && place.to() < text.tokens().size()
+            && OVER.has(text.tokens().get(place.to()));
+    return told ? Optional.ofNullable(provinces.get(place.to() + 1)) : Optional.empty();
   }
 
   /** The last province named before a token, else the first behind it. */

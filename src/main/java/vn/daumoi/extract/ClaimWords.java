@@ -124,6 +124,10 @@ final class ClaimWords {
 
   private static final Set<String> TERM = Set.of("khóa", "nhiệm", "các");
 
+  /** What leads from a post to the next, or to where it was held. */
+  private static final WordSet BESIDE_POST =
+      WordSet.of("kiêm", "và", "rồi", "tại", "ở", "thuộc", "của", "trong", "phụ");
+
   private static final int NEAR = 6;
 
   private final Text text;
@@ -310,6 +314,14 @@ final class ClaimWords {
         || !CapitalRun.isOnLine(text, to)
         || !tokens.get(to).isWord()
         || TERM.contains(tokens.get(to).key());
+  }
+
+  /**
+   * "Năm 2010: Giám đốc Sở Y tế kiêm …", not "Năm 2010: Chủ tịch nước ban hành …": whether no verb
+   * follows of which a post is the subject.
+   */
+  boolean isNoSubject(int to) {
+    return endsRow(to) || text.isCapital(to) || BESIDE_POST.isAt(text, to);
   }
 
   /** Whether the words "; tham gia" lead to a token. */

@@ -102,11 +102,14 @@ final class DecisionPersons {
     return token.is("-") || token.is("đồng") || PRONOUNS.contains(token.key());
   }
 
-  /** "được bầu thay ông B làm …": whose place the other takes. */
+  /** "được bầu thay ông B làm …", "thay người tiền nhiệm là ông B": whose place the other takes. */
   private boolean isReplaced(Marks.PersonMark person, int from) {
     int at = person.from() - 1;
     while (at > from && (PRONOUNS.contains(tokens.get(at).key()) || tokens.get(at).is("đồng"))) {
       at--;
+    }
+    if (at > from + 1 && tokens.get(at).is("là") && tokens.get(at - 2).is("tiền")) {
+      return true;
     }
     boolean linked = at > from && tokens.get(at).key().matches("cho|thế|vị|chân");
     return at >= from && tokens.get(linked ? at - 1 : at).key().matches("thay|kế|nhiệm");
@@ -188,7 +191,10 @@ final class DecisionPersons {
       return List.of();
     }
     if (isSubordinate(at)) {
-      List<Marks.PersonMark> after = index.peopleIn(at, sentence.to());
+      List<Marks.PersonMark> after =
+          index.peopleIn(at, sentence.to()).stream()
+              .filter(person -> !isReplaced(person, at))
+              .toList();
       if (!after.isEmpty()) {
         return after.subList(0, 1);
       }

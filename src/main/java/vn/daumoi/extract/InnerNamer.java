@@ -70,7 +70,7 @@ final class InnerNamer {
       Optional<AgencyDraft> same = other.parent().filter(above -> isSame(draft, above));
       if (isSame(draft, other) || same.isPresent()) {
         return namer.name(
-            same.orElse(other), beside.stream().filter(next -> next != other).toList());
+            same.orElse(other), beside.stream().filter(next -> next != near).toList());
       }
       if (other.known().startsWith(draft.stem() + " ")) {
         return Optional.of(
@@ -93,7 +93,7 @@ final class InnerNamer {
       }
       AgencyDraft whole =
           other.kind() == AgencyKind.PartyBody ? other.parent().orElse(other) : other;
-      return namer.under(draft, whole, beside.stream().filter(next -> next != other).toList());
+      return namer.under(draft, whole, beside.stream().filter(next -> next != near).toList());
     }
     if (draft.stem().equals(SaidAgencies.COMMITTEE)) {
       return said.branch(draft.from())

@@ -175,7 +175,7 @@ final class SubjectReader {
   Optional<Held> inCareer(Item.PostItem item, PostDraft post) {
     int from = item.from();
     String lead = words.lead(from);
-    boolean step = words.isStep(lead);
+    boolean step = words.isStep(lead) && words.isNoSubject(item.to());
     Optional<Item.NameItem> whose = subject.or(() -> step ? firstNamed() : Optional.empty());
     if (whose.isEmpty()) {
       return Optional.empty();
