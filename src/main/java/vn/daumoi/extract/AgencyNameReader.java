@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
+import vn.daumoi.lexicon.Lexicon.Lower;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
@@ -219,7 +220,7 @@ final class AgencyNameReader {
         && i - from < PRODUCT
         && tokens.get(i).kind() == Token.Kind.LOWER
         && !lexicon.isFunctionWord(tokens.get(i))
-        && lexicon.unit(tokens, i).filter(unit -> unit.meaning().lower()).isEmpty()
+        && lexicon.unit(tokens, i).filter(unit -> unit.meaning().lower() == Lower.YES).isEmpty()
         && CapitalRun.isOnLine(text, i)) {
       i++;
     }

@@ -126,6 +126,11 @@ final class AgencyReader {
         : Optional.empty();
   }
 
+  /** Whether a body is the centre of an association. */
+  static boolean isCentre(AgencyDraft body) {
+    return body.kind() == AgencyKind.FrontBody && body.stem().startsWith(CENTRE);
+  }
+
   /** "Ban Chấp hành Trung ương Hội Nông dân Việt Nam": the board of an association's centre. */
   private Optional<AgencyDraft> boardOfCentre(Text text, int from, int depth) {
     return BOARDS
@@ -133,8 +138,7 @@ final class AgencyReader {
         .filter(board -> CENTRES.startingAt(text.tokens(), board.to()).isPresent())
         .flatMap(board ->
             at(text, board.to(), false, depth - 1)
-                .filter(body -> body.kind() == AgencyKind.FrontBody)
-                .filter(body -> body.stem().startsWith(CENTRE))
+                .filter(AgencyReader::isCentre)
                 .map(
                     body -> of(board.meaning(), Text.of(""), 0).from(from).under(body, body.to())));
   }
@@ -170,11 +174,17 @@ final class AgencyReader {
         && open.to() > full.to();
   }
 
-  /** "Bộ Kinh tế, Thương mại và Công nghiệp Nhật Bản": its last words are another country. */
+  /** "Bộ Nội vụ và Truyền thông Nhật Bản (MIC)": its last words are another country. */
   private boolean isAbroad(Text text, AgencyDraft body) {
-    return Stream.of(body.to() - 1, body.to() - 2)
-        .flatMap(i -> lexicon.gazetteer().country(text.tokens(), i).stream())
-        .anyMatch(country -> country.to() == body.to());
+    List<Token> tokens = text.tokens();
+    boolean code =
+        body.to() - body.from() > 3
+            && tokens.get(body.to() - 1).is(")")
+            && tokens.get(body.to() - 3).is("(");
+    int end = code ? body.to() - 3 : body.to();
+    return Stream.of(end - 1, end - 2)
+        .flatMap(i -> lexicon.gazetteer().country(tokens, i).stream())
+        .anyMatch(country -> country.to() == end);
   }
 
   private static int nameEnd(AgencyDraft draft) {

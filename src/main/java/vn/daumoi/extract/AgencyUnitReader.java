@@ -80,19 +80,30 @@ final class AgencyUnitReader {
     Optional<Trie.Match<Unit>> noun = lexicon.unit(tokens, from);
     return noun.flatMap(match -> small.at(text, from, match, depth))
         .or(() ->
-            noun.filter(
-                    match -> tokens.get(from).isCapital() || afterHead || isNamed(tokens, match))
+            noun.filter(match ->
+                    tokens.get(from).isCapital() || afterHead || isNamed(tokens, from, match))
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
                 .filter(match -> !stray.has(text, from, match))
                 .flatMap(match -> unit(text, from, match, depth)));
   }
 
-  /** "tập đoàn Infosys", but not "tập đoàn công nghệ hàng đầu": a name follows the small noun. */
-  private static boolean isNamed(List<Token> tokens, Trie.Match<Unit> match) {
-    boolean form = match.meaning().name().split(" ").length > 2;
-    return match.meaning().lower()
-        && match.to() < tokens.size()
-        && (form || tokens.get(match.to()).kind() != Token.Kind.LOWER);
+  /**
+   * "tập đoàn Infosys", but not "tập đoàn công nghệ hàng đầu": a name follows the small noun, and a
+   * field the noun of an office, "sở Y tế".
+   */
+  private boolean isNamed(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    if (match.to() == tokens.size()) {
+      return false;
+    }
+    boolean capital = tokens.get(match.to()).kind() != Token.Kind.LOWER;
+    return switch (match.meaning().lower()) {
+      case NO -> false;
+      case FIELD ->
+          capital
+              && lexicon.field(tokens, match.to()).isPresent()
+              && !(from > 0 && AgreementWords.isQuantity(tokens.get(from - 1)));
+      case YES -> capital || match.meaning().name().split(" ").length > 2;
+    };
   }
 
   /** "Đảng Xanh Jukka Salminen": of a party with a name of ours, no word of another language is. */

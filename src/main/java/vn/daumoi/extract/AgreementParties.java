@@ -76,13 +76,28 @@ final class AgreementParties {
     if (titled.size() > 1 || act < 0) {
       return titled.size() > 1 ? titled : List.of();
     }
-    List<Agency> acting = acting(sentence, act);
-    if (acting.size() > 1) {
-      return acting;
+    List<Agency> bodies = acting(sentence, act);
+    if (bodies.size() > 1) {
+      return bodies;
     }
+    List<Agency> acting = bodies.isEmpty() ? place(sentence, act) : bodies;
     List<Agency> other = other(sentence, kind, act, end);
     boolean alike = !acting.isEmpty() && !other.isEmpty() && isState(acting) == isState(other);
     return alike ? PartyChains.distinct(acting, other) : places(sentence, act);
+  }
+
+  /** "Tỉnh A ký kết … với tỉnh B", not "tại tỉnh A ký kết …": a place that signs for itself. */
+  private List<Agency> place(Sentence sentence, int act) {
+    int at = act;
+    while (at > sentence.from() && RIGHT_BEFORE.contains(tokens.get(at - 1).key())) {
+      at--;
+    }
+    PlaceRef place = index.placeBefore.get(at);
+    boolean where =
+        place != null
+            && place.from() > sentence.from()
+            && NO_SIGNER.contains(tokens.get(place.from() - 1).key());
+    return where ? List.of() : chains.placeBefore(at).stream().toList();
   }
 
   /** "huyện A và huyện B ký kết …": places that sign for themselves, close before the act. */

@@ -98,7 +98,7 @@ final class AgreementWords {
 
   /** "Pháp", "Anh" are states where no word follows that makes another of them: "Pháp luật". */
   private static boolean isState(List<Token> tokens, Phrases.Match<String> match) {
-    boolean longer = match.to() - match.from() > 1;
+    boolean longer = match.to() - match.from() > 1 || !tokens.get(match.from()).syllable();
     Token next = tokens.get(Math.min(match.to(), tokens.size() - 1));
     return tokens.get(match.from()).isCapital()
         && (longer

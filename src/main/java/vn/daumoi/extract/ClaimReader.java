@@ -253,7 +253,8 @@ final class ClaimReader {
       case COMMA, DASH, AND, OPEN, SEMICOLON -> {
         boolean other =
             i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA
-                || titledBefore && chain.isEmpty() && post.isSpeaker();
+                || titledBefore && chain.isEmpty() && post.isSpeaker()
+                || isNextPerson(i);
         boolean verb = before == Gap.AND && text.tokens().get(item.from() - 1).is("là");
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {
           return;
@@ -302,6 +303,13 @@ final class ClaimReader {
     if (before == Gap.OTHER) {
       overList = List.of();
     }
+  }
+
+  /** "ông A và Bộ trưởng Bộ Y tế": a post behind a name and "và" is of somebody else. */
+  private boolean isNextPerson(int i) {
+    return i > 0
+        && items.get(i - 1) instanceof Item.NameItem
+        && text.tokens().get(items.get(i).from() - 1).is("và");
   }
 
   private Optional<SubjectReader.Held> goingOn(Item.PostItem item, PostDraft post, int i) {

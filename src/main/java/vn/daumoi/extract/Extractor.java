@@ -80,8 +80,18 @@ public final class Extractor {
         named(read, people),
         posts,
         bodies,
+        places(read),
         days,
         documents.read(text, days, bodies));
+  }
+
+  /** The places named by themselves, not within a body or a post. */
+  private static List<PlaceRef> places(List<Item> items) {
+    return items.stream()
+        .filter(item -> item instanceof Item.PlaceItem)
+        .map(item -> ((Item.PlaceItem) item).place())
+        .filter(place -> place.name().isPresent())
+        .toList();
   }
 
   private static List<Marks.PersonMark> named(List<Item> items, People people) {

@@ -138,12 +138,17 @@ public final class FactsJson {
     return name.startsWith("Nước ") || name.equals("Việt Nam");
   }
 
+  /** The parties that are bodies, not states and places as a whole. */
+  private static List<Agency> parties(Agreement agreement) {
+    return agreement.parties().stream().filter(party -> !PartyChains.isTerritory(party)).toList();
+  }
+
   private static List<Agency> agencies(Fact fact) {
     return switch (fact) {
       case Fact.AgencyNamed named -> List.of(named.agency());
       case Fact.Holding holding -> List.of(holding.post().agency());
-      case Fact.Signing signing -> signing.agreement().parties();
-      case Fact.Review review -> review.agreement().parties();
+      case Fact.Signing signing -> parties(signing.agreement());
+      case Fact.Review review -> parties(review.agreement());
       case Fact.PersonnelDecision decision -> {
         List<Agency> agencies = new ArrayList<>(List.of(decision.post().agency()));
         decision.from().map(Post::agency).ifPresent(agencies::add);

@@ -34,6 +34,11 @@ final class HoldingReader {
           "(?:Hội đồng|Công đoàn|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra"
               + "|Cục|Chi cục|Vụ|Phòng)( .*)?");
 
+  /** Who heads no office, but the body that has it: "Phó Tổng Thư ký, Chánh Văn phòng Hội …". */
+  private static final Pattern OF_WHOLE = Pattern.compile("Chủ tịch|Thư ký");
+
+  private static final String OFFICE = "Văn phòng";
+
   /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
   private static final Pattern YOUTH =
       Pattern.compile("^(?:Tỉnh|Thành|Huyện|Quận|Thị|Trung ương) [Đđ]oàn|Đoàn Thanh niên");
@@ -350,6 +355,9 @@ final class HoldingReader {
     boolean director = post.title().contains("Giám đốc") || post.title().contains("Hiệu trưởng");
     if (COUNCIL.matcher(other.stem()).matches() && director) {
       return other.parent();
+    }
+    if (OF_WHOLE.matcher(post.title()).find() && other.stem().equals(OFFICE)) {
+      return other.parent().or(() -> Optional.of(other));
     }
     if (post.unit().isEmpty()
         || other.stem().startsWith(post.unit())

@@ -30,7 +30,13 @@ final class ItemReader {
           "dự báo",
           "họp báo",
           "bệnh viện",
-          "học viện");
+          "học viện",
+          "cơ sở",
+          "trụ sở",
+          "hội sở",
+          "câu lạc bộ",
+          "đường bộ",
+          "liên bộ");
 
   /** How the days of the week begin, which stand between people and posts in small letters. */
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");

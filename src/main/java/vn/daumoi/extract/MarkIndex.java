@@ -16,6 +16,8 @@ final class MarkIndex {
   final Map<Integer, Marks.PostMark> postAt = new HashMap<>();
   final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
   final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
+  final Map<Integer, PlaceRef> placeAt = new HashMap<>();
+  final Map<Integer, PlaceRef> placeBefore = new HashMap<>();
   final Map<Integer, Marks.DateMark> dateAt = new HashMap<>();
   private final List<Marks.PersonMark> people;
   private final Map<Integer, Marks.PostMark> postOver = new HashMap<>();
@@ -35,6 +37,10 @@ final class MarkIndex {
     for (Marks.AgencyMark agency : marks.agencies()) {
       agencyAt.merge(agency.from(), agency, MarkIndex::longer);
       agencyBefore.merge(agency.to(), agency, MarkIndex::longer);
+    }
+    for (PlaceRef place : marks.places()) {
+      placeAt.put(place.from(), place);
+      placeBefore.put(place.to(), place);
     }
     marks.documents().forEach(mark -> papers.set(mark.from(), mark.to()));
     people =

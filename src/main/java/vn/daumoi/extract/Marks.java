@@ -15,6 +15,7 @@ record Marks(
     List<PersonMark> people,
     List<PostMark> posts,
     List<AgencyMark> agencies,
+    List<PlaceRef> places,
     List<DateMark> dates,
     List<DocumentMark> documents) {
 

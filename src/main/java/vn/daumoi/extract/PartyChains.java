@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.lexicon.Gazetteer;
+import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /**
@@ -23,7 +26,8 @@ final class PartyChains {
       Set.of(
           "tại", "sáng", "chiều", "tối", "trưa", "ngày", "theo", "ông", "bà", "trong", "sau", "khi",
           "đồng", "các", "hai", "với", "để", "cũng", "nhân", "đại", "lãnh", "lễ", "hội", "việc",
-          "đây", "trước", "dịp", "đến", "từ", "năm", "cùng", "bên", "tháng", "trên", "vừa", "ở");
+          "đây", "trước", "dịp", "đến", "từ", "năm", "cùng", "bên", "tháng", "trên", "vừa", "ở",
+          "ảnh", "nguồn", "clip", "video");
   private static final Set<String> BEHIND_NAME =
       Set.of(
           "và", "với", "cùng", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "là", "sẽ", "tổ",
@@ -48,7 +52,8 @@ final class PartyChains {
   /** Whether the word of a rank begins at a token: "tỉnh", "thành phố". */
   boolean isRankAt(int i) {
     boolean within = tokens.get(i).is("phố") && i > 0 && tokens.get(i - 1).is("thành");
-    return isCityAt(i) || isRank(tokens.get(i)) && !within;
+    PlaceRef place = index.placeAt.get(i);
+    return isCityAt(i) || isRank(tokens.get(i)) && !within || place != null && place.ranked();
   }
 
   private boolean isCityAt(int i) {
@@ -85,7 +90,8 @@ final class PartyChains {
       party.filter(p -> !isPlaceOfLast(p, chain)).ifPresent(chain::add);
       int to = links.afterFormal(party.map(Party::to).orElse(at), end);
       if (party.isPresent() && to == party.get().to()) {
-        to = links.afterLinks(links.skipPlaceWord(links.skipBrackets(to, end), end), end);
+        int linked = links.afterLinks(links.skipPlaceWord(links.skipBrackets(to, end), end), end);
+        to = linked > to ? links.afterCount(linked, end) : linked;
       }
       party = to == at || to >= end ? Optional.empty() : partyAt(to, chain);
       if (party.isEmpty()) {
@@ -142,7 +148,7 @@ final class PartyChains {
       at = beforePlace(at, start);
       int name = endsAt(at) ? -1 : nameEnding(at, start);
       int from = endsAt(at) ? startOf(at) : name;
-      if (from < 0 || !chain.isEmpty() && isAside(from, at, start)) {
+      if (from < 0 || (chain.isEmpty() ? isLeave(from, start) : isAside(from, at, start))) {
         break;
       }
       chain.addFirst(name >= 0 ? named(name, at) : partyAt(from, List.of()).orElseThrow());
@@ -267,10 +273,25 @@ final class PartyChains {
     return to;
   }
 
+  private static Party place(PlaceRef place) {
+    return new Party(state(place.full()), place.from(), place.to(), Sort.PLACE);
+  }
+
+  /** "Tỉnh Cà Mau ký kết …": the place with its rank that ends before a token. */
+  Optional<Agency> placeBefore(int to) {
+    return Optional.ofNullable(index.placeBefore.get(to))
+        .filter(PlaceRef::ranked)
+        .map(place -> place(place).body());
+  }
+
   /** "tỉnh Cà Mau", or a bare name behind one: "hai tỉnh Cà Mau và Ninh Bình". */
   private Optional<Party> placeAt(int i, boolean again) {
     if (i >= tokens.size()) {
       return Optional.empty();
+    }
+    PlaceRef place = index.placeAt.get(i);
+    if (place != null && place.ranked()) {
+      return Optional.of(place(place));
     }
     boolean city = isCityAt(i);
     boolean ranked = city || isRank(tokens.get(i));
@@ -303,6 +324,8 @@ final class PartyChains {
         bodies.add(party.body());
       } else if (party.sort() == Sort.STATE && isOfLast(last, party) && !bodies.isEmpty()) {
         bodies.add(of(bodies.removeLast(), party.body().name()));
+      } else if (party.sort() == Sort.STATE && bodies.size() == 1 && isOfState(chain, party)) {
+        bodies.add(of(withoutState(bodies.getFirst()), party.body().name()));
       } else {
         others.add(party.body());
       }
@@ -315,6 +338,30 @@ final class PartyChains {
     return mixed
         ? distinct(bodies, others)
         : distinct(bodies.isEmpty() ? others : bodies, List.of());
+  }
+
+  /** "Bộ Quốc phòng Việt Nam và Trung Quốc": whether the state of the body before is told. */
+  private boolean isOfState(List<Party> chain, Party state) {
+    Party before = chain.get(chain.indexOf(state) - 1);
+    return before.sort() == Sort.STATE
+        ? chain.size() > 2
+        : words.stateEnding(tokens, before.to()).isPresent();
+  }
+
+  /** "Bộ Quốc phòng" of "Bộ Quốc phòng Lào". */
+  private Agency withoutState(Agency body) {
+    List<Token> name = Text.tokens(body.name());
+    return words
+        .stateEnding(name, name.size())
+        .filter(state -> state.from() > 0)
+        .map(state ->
+            new Agency(
+                body.name().substring(0, name.get(state.from() - 1).end()),
+                body.kind(),
+                body.place(),
+                body.parent(),
+                body.asWritten()))
+        .orElse(body);
   }
 
   /** Whether nothing, or only "Cộng hòa", stands between a body and the state it is of. */
@@ -342,8 +389,28 @@ final class PartyChains {
     return states.named();
   }
 
+  /**
+   * Whether a party is a state or place as a whole, and no body: "Lào", "tỉnh Sơn La", "Cà Mau".
+   */
+  static boolean isTerritory(Agency agency) {
+    if (agency.kind() != AgencyKind.OtherBody) {
+      return false;
+    }
+    List<Token> words = Text.tokens(agency.name());
+    Gazetteer gazetteer = Lexicon.packed().gazetteer();
+    return isRank(words.getFirst())
+        || agency.name().startsWith("thành phố ")
+        || gazetteer.country(words, 0).filter(land -> land.to() == words.size()).isPresent()
+        || gazetteer.province(agency.name()).isPresent();
+  }
+
   static Agency state(String name) {
     return new Agency(name, AgencyKind.OtherBody, Optional.empty(), Optional.empty(), name);
+  }
+
+  /** "được sự đồng ý của UBND tỉnh về việc ký kết …": who only agrees that others sign. */
+  private boolean isLeave(int from, int start) {
+    return words.before(tokens, from, "leave") >= start;
   }
 
   /** "được sự đồng ý của UBND tỉnh, Sở A và Sở B ký": the body before the comma is no party. */

@@ -84,6 +84,16 @@ final class PartyLinks {
     return at;
   }
 
+  /** The index after how many places of a rank are listed: "TP.HCM và 3 tỉnh A, B, C". */
+  int afterCount(int from, int end) {
+    PlaceRef first = index.placeAt.get(from + 1);
+    boolean listed =
+        first != null
+            && AgreementWords.isQuantity(tokens.get(from))
+            && index.placeAt.containsKey(afterLinks(first.to(), end));
+    return listed ? from + 1 : from;
+  }
+
   /** The index before the words that bind parties and end before a token. */
   int beforeLinks(int to, int from) {
     int at = to;

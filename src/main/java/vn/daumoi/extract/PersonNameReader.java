@@ -63,7 +63,7 @@ final class PersonNameReader {
   /** Words that begin a sentence and no name. */
   private static final WordSet NO_NAME =
       WordSet.of(
-          "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "từ", "đến", "về",
+          "tại", "trong", "theo", "sau", "ngày", "khi", "với", "cùng", "trước", "đến", "về",
           "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
           "luật", "đảng", "nhà", "quân", "tháng", "năm", "khóa", "riêng", "mẹ", "má", "hiện", "nếu",
           "vì", "do", "nhờ", "bởi", "vừa", "mới", "tuy", "dù", "nhưng", "còn", "cả", "những", "mỗi",
@@ -72,7 +72,7 @@ final class PersonNameReader {
   /** Words that begin a sentence, and by which somebody may be called all the same. */
   private static final WordSet OPENERS =
       WordSet.of(
-          "ở", "hiện", "nay", "nếu", "vì", "tuy", "còn", "cả", "nhờ", "giữa", "trên", "dưới",
+          "từ", "ở", "hiện", "nay", "nếu", "vì", "tuy", "còn", "cả", "nhờ", "giữa", "trên", "dưới",
           "ngoài", "những", "một", "mỗi", "qua", "mới", "vừa", "để");
 
   /** Small words within the names of other countries: "Ursula von der Leyen". */

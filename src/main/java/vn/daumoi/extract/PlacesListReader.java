@@ -18,6 +18,9 @@ final class PlacesListReader {
   private static final WordSet MANY =
       WordSet.of("các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
+  /** What leads from the bodies to how many places they are of: "Hội Luật gia của 5 tỉnh". */
+  private static final WordSet OF = WordSet.of("của", "ở", "tại");
+
   /** What completes the names of bodies that no place has. */
   private static final Set<Scope> OF_NONE = Set.of(Scope.NATION, Scope.STATE, Scope.COUNCIL);
 
@@ -54,9 +57,10 @@ final class PlacesListReader {
       return List.of();
     }
     int ranks = many + 1;
+    int behind = OF.isAt(text, many - 1) ? many - 1 : many;
     return agencies
         .at(text, from, false)
-        .filter(body -> body.to() == ranks - 1 && !OF_NONE.contains(body.scope()))
+        .filter(body -> body.to() == behind && !OF_NONE.contains(body.scope()))
         .map(body -> bodies(text, body, ranks))
         .filter(bodies -> bodies.size() > 1)
         .orElse(List.of());

@@ -50,10 +50,13 @@ final class PostUnitReader {
   }
 
   private Optional<AgencyDraft> ofUnit(Text text, String unit, int at) {
-    Optional<AgencyDraft> written =
-        agencies.at(text, at, true).filter(body -> body.stem().startsWith(unit));
+    Optional<AgencyDraft> body = agencies.at(text, at, true);
+    Optional<AgencyDraft> written = body.filter(own -> own.stem().startsWith(unit));
     if (written.isPresent()) {
       return written;
+    }
+    if (OFFICES.contains(unit) && body.filter(AgencyReader::isCentre).isPresent()) {
+      return body.map(above -> agencies.of(unit).from(at).under(above, above.to()));
     }
     Optional<AgencyDraft> listed = agencies.after(unit, text, at);
     boolean other =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
+import vn.daumoi.lexicon.Lexicon.Lower;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.lexicon.Trie;
@@ -154,7 +155,7 @@ final class PurposeReader {
     return next < tokens.size()
         && tokens.get(next).kind() == Token.Kind.LOWER
         && !lexicon.isFunctionWord(tokens.get(next))
-        && lexicon.unit(tokens, next).filter(unit -> unit.meaning().lower()).isEmpty();
+        && lexicon.unit(tokens, next).filter(unit -> unit.meaning().lower() == Lower.YES).isEmpty();
   }
 
   private boolean isPerson(Text text, int i) {

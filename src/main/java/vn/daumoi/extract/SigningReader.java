@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daumoi.extract.MentionReader.Mention;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -41,6 +42,10 @@ final class SigningReader {
 
   private static int length(List<Agency> parties) {
     return parties.stream().mapToInt(a -> a.name().length()).sum();
+  }
+
+  private static long territories(List<Agency> parties) {
+    return parties.stream().filter(PartyChains::isTerritory).count();
   }
 
   /** A title in capitals is the agreement's own, and the longer tells more. */
@@ -189,7 +194,16 @@ final class SigningReader {
     }
 
     private static boolean alike(Agency a, Agency b) {
-      return shortens(a.name(), b.name()) || shortens(b.name(), a.name());
+      return shortens(a.name(), b.name())
+          || shortens(b.name(), a.name())
+          || isOfPlace(a, b)
+          || isOfPlace(b, a);
+    }
+
+    /** "Thành phố Hồ Chí Minh" signs by "Ủy ban nhân dân thành phố Hồ Chí Minh". */
+    private static boolean isOfPlace(Agency place, Agency body) {
+      return PartyChains.isTerritory(place)
+          && Spelling.key(body.name()).endsWith(" " + Spelling.key(place.name()));
     }
 
     /**
@@ -243,12 +257,17 @@ final class SigningReader {
       return Optional.of(new Fact.Signing(agreement, Optional.empty(), evidence(main)));
     }
 
-    /** Those of one mention, of several the ones that are told most shortly. */
+    /**
+     * Those of one mention, of several the ones with bodies, not places, that are told most
+     * shortly.
+     */
     private static Optional<List<Agency>> parties(List<Mention> mentions) {
       return mentions.stream()
           .map(Mention::parties)
           .filter(bodies -> bodies.size() > 1)
-          .min(Comparator.comparingInt(SigningReader::length));
+          .min(
+              Comparator.comparingLong(SigningReader::territories)
+                  .thenComparingInt(SigningReader::length));
     }
 
     /**

@@ -116,10 +116,19 @@ public final class Lexicon {
   /** A body by its own name; kind is the name of its class in the ontology. */
   public record AgencyName(String name, String kind, Scope scope, String parent, String row) {}
 
+  /** Before what the noun of a body may be written small. */
+  public enum Lower {
+    NO,
+    /** A field such as offices have: "sở Y tế". */
+    FIELD,
+    /** Any name: "tập đoàn Infosys". */
+    YES
+  }
+
   /**
    * A noun that heads the names of bodies.
    *
-   * @param lower whether it may be written small before a name in capitals
+   * @param lower before what in capitals it may be written small
    * @param alone whether what it heads is a body outside of posts too; a hamlet or team is none
    * @param hamlet whether its name is that of a place
    * @param ofCountry whether its name is that of a country
@@ -128,7 +137,7 @@ public final class Lexicon {
       String name,
       String kind,
       Scope scope,
-      boolean lower,
+      Lower lower,
       boolean alone,
       boolean hamlet,
       boolean ofCountry,
@@ -169,7 +178,7 @@ public final class Lexicon {
               row.get("unit"),
               row.get("kind"),
               scope(row),
-              row.get("lower").equals("yes"),
+              Lower.valueOf(row.get("lower").toUpperCase(Locale.ROOT)),
               row.get("alone").isEmpty() || row.get("alone").equals("country"),
               row.get("alone").equals("place"),
               row.get("alone").equals("country"),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Span;
 import vn.daumoi.text.Text;
 
@@ -13,8 +14,8 @@ final class HandMarks {
   private HandMarks() {}
 
   /**
-   * All marks of a text published on 2024-06-10, "¶" being a new line; dates and papers are read,
-   * the rest is given.
+   * All marks of a text published on 2024-06-10, "¶" being a new line; dates, papers and places
+   * outside of bodies are read, the rest is given.
    */
   static Marks of(String words, String people, String posts, String agencies) {
     Text text = Text.of(words.replace(" ¶ ", "\n"));
@@ -27,8 +28,26 @@ final class HandMarks {
         people(text, people),
         posts(text, posts),
         bodies,
+        named(text, bodies),
         dates,
         new DocumentReader().read(text, dates, bodies));
+  }
+
+  private static List<PlaceRef> named(Text text, List<Marks.AgencyMark> bodies) {
+    PlaceReader places = new PlaceReader(Lexicon.packed());
+    List<PlaceRef> named = new ArrayList<>();
+    int i = 0;
+    while (i < text.tokens().size()) {
+      int at = i;
+      Optional<PlaceRef> place =
+          places
+              .at(text, at)
+              .filter(it -> it.name().isPresent())
+              .filter(_ -> bodies.stream().noneMatch(b -> b.from() <= at && at < b.to()));
+      place.ifPresent(named::add);
+      i = place.map(PlaceRef::to).orElse(i + 1);
+    }
+    return named;
   }
 
   /** The same by the tokens where they stand. */
