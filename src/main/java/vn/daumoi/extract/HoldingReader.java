@@ -34,10 +34,11 @@ final class HoldingReader {
           "(?:Hội đồng|Công đoàn|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra"
               + "|Cục|Chi cục|Vụ|Phòng)( .*)?");
 
-  /** Who heads no office, but the body that has it: "Phó Tổng Thư ký, Chánh Văn phòng Hội …". */
-  private static final Pattern OF_WHOLE = Pattern.compile("Chủ tịch|Thư ký");
+  /** Who is of no office or room, but of the body that has it: "Phó Tổng Thư ký, Chánh Văn phòng". */
+  private static final Pattern OF_WHOLE =
+      Pattern.compile("Chủ tịch|Thư ký|Kiểm sát viên|Thẩm phán|Thẩm tra viên|Điều tra viên");
 
-  private static final String OFFICE = "Văn phòng";
+  private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*");
 
   /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
   private static final Pattern YOUTH =
@@ -356,7 +357,7 @@ final class HoldingReader {
     if (COUNCIL.matcher(other.stem()).matches() && director) {
       return other.parent();
     }
-    if (OF_WHOLE.matcher(post.title()).find() && other.stem().equals(OFFICE)) {
+    if (OF_WHOLE.matcher(post.title()).find() && ROOM.matcher(other.stem()).matches()) {
       return other.parent().or(() -> Optional.of(other));
     }
     if (post.unit().isEmpty()

@@ -15,6 +15,9 @@ final class PostUnitReader {
   /** Nouns of units that the body above may stand for: "Trưởng phòng Cục Viễn thông". */
   static final Set<String> UNITS = Set.of("Phòng", "Đội", "Khoa", "Tổ", "Bộ môn");
 
+  /** Units of ministries: "Vụ trưởng Bộ Ngoại giao" is of the ministry where no name is told. */
+  private static final Set<String> CENTRAL = Set.of("Vụ", "Cục");
+
   /** What teaches or heals, and may be called by one word. */
   private static final Set<String> TAUGHT = Set.of("Khoa", "Bộ môn");
 
@@ -67,7 +70,8 @@ final class PostUnitReader {
       return listed;
     }
     AgencyDraft bare = agencies.of(unit, text, at);
-    boolean above = UNITS.contains(unit) && bare.place().isEmpty() && bare.parent().isPresent();
+    boolean unnamed = UNITS.contains(unit) || CENTRAL.contains(unit);
+    boolean above = unnamed && bare.place().isEmpty() && bare.parent().isPresent();
     return bare.to() > at
         ? Optional.of(above ? bare.parent().get() : bare.from(at))
         : above(text, unit, at)
