@@ -231,7 +231,10 @@ final class ClaimReader {
       rows = rows && gaps.isNextLine(items.get(i - 1), item);
     }
     boolean inRow = i + 1 < items.size() && items.get(i + 1) instanceof Item.PostItem;
-    if (before == Gap.HOLDS && inRow && !ahead.isLed(i) && hold(subjects.byVerb(i, post))) {
+    boolean others =
+        i > 0 && items.get(i - 1) instanceof Item.HonorificItem several && several.plural();
+    boolean held = before == Gap.HOLDS && !others;
+    if (held && inRow && !ahead.isLed(i) && hold(subjects.byVerb(i, post))) {
       return;
     }
     if (rowsFollow) {
@@ -280,7 +283,7 @@ final class ClaimReader {
         }
       }
       case HOLDS -> {
-        if (hold(subjects.byVerb(i, post))) {
+        if (held && hold(subjects.byVerb(i, post))) {
           return;
         }
       }

@@ -36,11 +36,21 @@ final class DecisionHedges {
         && tokens.get(at - 2).is("trình");
   }
 
+  /** "Theo phân công của …": by what was decided once. */
+  private boolean isAsTold(DecisionWords.Group group) {
+    int at = group.from() - 1;
+    int by = at > sentence.from() && tokens.get(at).is("sự") ? at - 1 : at;
+    return by >= sentence.from()
+        && tokens.get(by).is("theo")
+        && group.to() < sentence.to()
+        && tokens.get(group.to()).is("của");
+  }
+
   boolean isHedged(DecisionWords.Group group) {
     if (isBehindPaper(group)) {
       return false;
     }
-    if (isAhead(group)) {
+    if (isAhead(group) || isAsTold(group)) {
       return true;
     }
     int stop = Math.max(sentence.from(), group.from() - REACH);

@@ -312,7 +312,7 @@ final class GapReader {
   /** Where the sentence or line begins that an item stands in, when not before its gap. */
   private int clause(int from, int to) {
     for (int i = to; i > from && to - i < LONGEST_LEAD; i--) {
-      if (!CapitalRun.isOnLine(text, i) || startsSentence(i)) {
+      if (startsSentence(i)) {
         return i;
       }
     }

@@ -31,7 +31,8 @@ final class SentenceSplitter {
       boolean last = i + 1 == tokens.size();
       int breaks = last ? 0 : lineBreaks(content, tokens.get(i), tokens.get(i + 1));
       boolean full = i + 1 - from == LONGEST;
-      if (last || full || breaks > 0 || endsSentence(content, tokens, i)) {
+      boolean broken = breaks > 0 && !(breaks == 1 && goesOn(tokens, i));
+      if (last || full || broken || breaks == 0 && endsSentence(content, tokens, i)) {
         Span span = new Span(tokens.get(from).start(), tokens.get(i).end());
         sentences.add(new Sentence(span, from, i + 1, line));
         from = i + 1;
@@ -39,6 +40,12 @@ final class SentenceSplitter {
       line += breaks;
     }
     return sentences;
+  }
+
+  /** "Đồng chí A,\nPhó Giám đốc … phát biểu": a comma or dash that ends a line ends no sentence. */
+  private static boolean goesOn(List<Token> tokens, int i) {
+    boolean open = tokens.get(i).is(",") || tokens.get(i).is("-");
+    return open && !tokens.get(i).opensLine() && tokens.get(i + 1).isWord();
   }
 
   private static int lineBreaks(String content, Token before, Token next) {
