@@ -1,6 +1,5 @@
 package vn.daumoi.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,6 @@ final class AgreementParties {
   private final List<Token> tokens;
   private final Set<Integer> papers;
   private final PartyChains chains;
-  private static final List<String> BOARDS = List.of("Hội đồng quản trị ", "Hội đồng thành viên ");
 
   private final PartyLinks links;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
@@ -86,12 +84,18 @@ final class AgreementParties {
     return alike ? PartyChains.distinct(acting, other) : places(sentence, act);
   }
 
-  /** "Tỉnh A ký kết … với tỉnh B", not "tại tỉnh A ký kết …": a place that signs for itself. */
-  private List<Agency> place(Sentence sentence, int act) {
+  /** The token behind whoever signs: before "đã", "vừa cùng". */
+  static int beforeAct(List<Token> tokens, int act, int start) {
     int at = act;
-    while (at > sentence.from() && RIGHT_BEFORE.contains(tokens.get(at - 1).key())) {
+    while (at > start && RIGHT_BEFORE.contains(tokens.get(at - 1).key())) {
       at--;
     }
+    return at;
+  }
+
+  /** "Tỉnh A ký kết … với tỉnh B", not "tại tỉnh A ký kết …": a place that signs for itself. */
+  private List<Agency> place(Sentence sentence, int act) {
+    int at = beforeAct(tokens, act, sentence.from());
     PlaceRef place = index.placeBefore.get(at);
     boolean where =
         place != null
@@ -297,10 +301,7 @@ final class AgreementParties {
   }
 
   private Optional<Agency> signer(int act) {
-    int at = act;
-    while (at > 0 && RIGHT_BEFORE.contains(tokens.get(at - 1).key())) {
-      at--;
-    }
+    int at = beforeAct(tokens, act, 0);
     return Optional.ofNullable(index.agencyBefore.get(at))
         .filter(body -> !index.isInPost(body))
         .map(Marks.AgencyMark::agency);
@@ -339,38 +340,5 @@ final class AgreementParties {
       }
     }
     return false;
-  }
-
-  /** "Chủ tịch Hội đồng quản trị Công ty A": who heads the board signs for the company. */
-  private static Agency withoutBoard(Agency body) {
-    Optional<String> whole =
-        body.parent().filter(above -> BOARDS.stream().anyMatch(b -> body.name().equals(b + above)));
-    return whole
-        .map(name ->
-            new Agency(
-                name, AgencyKind.Enterprise, body.place(), Optional.empty(), body.asWritten()))
-        .orElse(body);
-  }
-
-  /**
-   * The bodies of the officers who sign: "Giám đốc Sở A … và Giám đốc Sở B … đã ký"; of one with
-   * several posts the first that is none of the Party, else the last.
-   */
-  List<Agency> officers(Sentence sentence, int act, List<String> signatories) {
-    List<Agency> bodies = new ArrayList<>();
-    for (String person : signatories) {
-      List<Agency> own =
-          index.marks.posts().stream()
-              .filter(post -> post.from() >= sentence.from() && post.to() <= act)
-              .filter(post -> post.holder().filter(person::equals).isPresent() && !post.former())
-              .map(post -> withoutBoard(post.post().agency()))
-              .toList();
-      own.stream()
-          .filter(body -> body.kind() != AgencyKind.PartyBody)
-          .findFirst()
-          .or(() -> own.isEmpty() ? Optional.empty() : Optional.of(own.getLast()))
-          .ifPresent(bodies::add);
-    }
-    return PartyChains.distinct(bodies, List.of());
   }
 }

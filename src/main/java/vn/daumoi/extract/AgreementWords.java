@@ -17,7 +17,8 @@ final class AgreementWords {
       Set.of("thư", "đăng", "chữ", "nhật", "hồi", "du", "bán", "tốc");
 
   private static final Set<String> AFTER_STATE =
-      Set.of("và", "với", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "cùng", "là", "sẽ");
+      Set.of(
+          "và", "với", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "cùng", "là", "sẽ", "cũng");
 
   private static final Set<String> QUANTITIES =
       Set.of("các", "một", "nhiều", "những", "số", "loạt", "hai", "ba", "bốn", "bản");
@@ -64,9 +65,20 @@ final class AgreementWords {
    */
   Optional<Phrases.Match<Agreement.Kind>> mentionAt(List<Token> tokens, int i) {
     Optional<Phrases.Match<Agreement.Kind>> kind = kindAt(tokens, i);
-    return kind.isPresent() || !isSignedBefore(tokens, i)
-        ? kind
-        : kindsOfAct.startingAt(tokens, i).filter(bare -> kindAt(tokens, bare.to()).isEmpty());
+    if (kind.isPresent()) {
+      return kind;
+    }
+    boolean signed = isSignedBefore(tokens, i);
+    return kindsOfAct
+        .startingAt(tokens, i)
+        .filter(bare -> signed ? kindAt(tokens, bare.to()).isEmpty() : isBetween(tokens, bare));
+  }
+
+  /** "Thỏa thuận giữa A và B": its parties tell that it is one. */
+  private static boolean isBetween(List<Token> tokens, Phrases.Match<Agreement.Kind> bare) {
+    return bare.words().equals("thỏa thuận")
+        && bare.to() < tokens.size()
+        && tokens.get(bare.to()).is("giữa");
   }
 
   /** Whether a kind must have its parties told with it. */

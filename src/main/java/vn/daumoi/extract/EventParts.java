@@ -271,6 +271,9 @@ final class EventParts {
     if (!people.isEmpty() && !clause.before().isEmpty()) {
       holders.company(clause).forEach(actor -> take(clause, actor, Fact.Role.ATTEND));
     }
+    if (!people.isEmpty() && roles.contains(Fact.Role.SIGN)) {
+      holders.cosigner(clause).ifPresent(actor -> take(clause, actor, Fact.Role.SIGN));
+    }
     EventWords.Who who = clause.part().who();
     if (who == EventWords.Who.WITH) {
       for (Actors.Actor host : people) {

@@ -164,6 +164,17 @@ final class GapReader {
 
   private static final int LONGEST_LEAD = 40;
 
+  /** How many words and marks a title that no table tells has at most. */
+  private static final int LONGEST_TITLE = 12;
+
+  private static final WordSet FORMER = WordSet.of("nguyên", "cựu", "quyền");
+
+  /** How titles begin. */
+  private static final WordSet TITLES =
+      WordSet.of(
+          "phó", "trưởng", "cụm", "khối", "thành", "ủy", "chủ", "tổng", "giám", "bí", "viện",
+          "chánh", "tổ", "đội", "nhóm");
+
   /** How many words the term of a post has at most, with what leads on behind it. */
   private static final int LONGEST_TERM = 12;
 
@@ -242,7 +253,7 @@ final class GapReader {
     if (FORMERLY.contains(between) && !name) {
       return Gap.FORMERLY;
     }
-    if (item instanceof Item.PostItem && isShortForm(from, to)) {
+    if (item instanceof Item.PostItem && (isShortForm(from, to) || isTitle(before, from, to))) {
       return Gap.COMMA;
     }
     return switch (between) {
@@ -274,6 +285,19 @@ final class GapReader {
         && (tokens.get(from).is(",") || tokens.get(from).is("-"))
         && tokens.get(from + 1).kind() == Token.Kind.UPPER
         && tokens.get(from + 2).is(",");
+  }
+
+  /** "A, Cụm phó Cụm thi đua, Chủ tịch Hội …": a title that no table tells, in a row of posts. */
+  private boolean isTitle(Item before, int from, int to) {
+    List<Token> tokens = text.tokens();
+    int head = FORMER.has(tokens.get(Math.min(from + 1, to))) ? from + 2 : from + 1;
+    return before instanceof Item.NameItem
+        && to - from <= LONGEST_TITLE
+        && head + 1 < to - 1
+        && tokens.get(from).is(",")
+        && tokens.get(to - 1).is(",")
+        && TITLES.has(tokens.get(head))
+        && tokens.subList(head, to - 1).stream().allMatch(Token::isWord);
   }
 
   /** "Các ủy viên gồm:" over lines that each begin with an item. */

@@ -34,7 +34,9 @@ final class HoldingReader {
           "(?:Hội đồng|Công đoàn|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra"
               + "|Cục|Chi cục|Vụ|Phòng)( .*)?");
 
-  /** Who is of no office or room, but of the body that has it: "Phó Tổng Thư ký, Chánh Văn phòng". */
+  /**
+   * Who is of no office or room, but of the body that has it: "Phó Tổng Thư ký, Chánh Văn phòng".
+   */
   private static final Pattern OF_WHOLE =
       Pattern.compile("Chủ tịch|Thư ký|Kiểm sát viên|Thẩm phán|Thẩm tra viên|Điều tra viên");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -20,6 +21,9 @@ final class MentionReader {
       Set.of(
           ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
           "cùng", "đang", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm", "có", "do");
+
+  /** What leads from the act to a list of what is signed: "ký 3 văn kiện, gồm A; B; C". */
+  private static final WordSet LISTS = WordSet.of(":", "gồm", "như");
 
   private final AgreementWords words;
   private final MarkIndex index;
@@ -152,7 +156,7 @@ final class MentionReader {
       return isHedged(sentence, with, with) ? -1 : with;
     }
     for (int i = from - 1; i >= Math.max(sentence.from(), from - LISTED); i--) {
-      if (tokens.get(i).is(":")) {
+      if (LISTS.has(tokens.get(i))) {
         int act = actBetween(Math.max(sentence.from(), i - LEAD), i, i);
         return act < 0 || isHedged(sentence, act, i) ? -1 : act;
       }

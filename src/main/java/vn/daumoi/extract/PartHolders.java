@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -160,6 +161,14 @@ final class PartHolders {
       count++;
     }
     return listed.row(behind.subList(0, count), clause.sentence());
+  }
+
+  /** "A ký kết thỏa thuận hợp tác với ông B": who signs too. */
+  Optional<Actors.Actor> cosigner(Clause clause) {
+    return clause.behind().stream()
+        .findFirst()
+        .filter(actor -> actors.isTitled(actor, "với"))
+        .filter(actor -> !hasMark(clause.word().to(), actor.from()));
   }
 
   private boolean hasMark(int from, int to) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Gazetteer;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -27,12 +28,14 @@ final class PartyChains {
           "tại", "sáng", "chiều", "tối", "trưa", "ngày", "theo", "ông", "bà", "trong", "sau", "khi",
           "đồng", "các", "hai", "với", "để", "cũng", "nhân", "đại", "lãnh", "lễ", "hội", "việc",
           "đây", "trước", "dịp", "đến", "từ", "năm", "cùng", "bên", "tháng", "trên", "vừa", "ở",
-          "ảnh", "nguồn", "clip", "video");
+          "ảnh", "nguồn", "clip", "video", "dù", "nếu", "nhưng", "còn", "do", "vì");
   private static final Set<String> BEHIND_NAME =
       Set.of(
           "và", "với", "cùng", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "là", "sẽ", "tổ",
           "phối", "để", "nhằm", "theo", "giai", "sáng", "chiều", "tối", "có", "được", "cho", "tiếp",
           "chính", "cũng", "mới", "hôm", "khi", "vào", "hợp", "thống", "trao", "ở", "do", "nhân");
+  private static final WordSet LOCATIVES = WordSet.of("tại", "ở");
+
   private static final Set<String> RANKS =
       Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "bang", "trấn", "châu");
 
@@ -93,7 +96,8 @@ final class PartyChains {
         int linked = links.afterLinks(links.skipPlaceWord(links.skipBrackets(to, end), end), end);
         to = linked > to ? links.afterCount(linked, end) : linked;
       }
-      party = to == at || to >= end ? Optional.empty() : partyAt(to, chain);
+      boolean other = to > at && tokens.get(to - 1).is(";") && isSigned(to, end);
+      party = to == at || to >= end || other ? Optional.empty() : partyAt(to, chain);
       if (party.isEmpty()) {
         break;
       }
@@ -156,6 +160,9 @@ final class PartyChains {
       int outside = links.beforeBrackets(from, start);
       int link = formal < from ? formal : links.beforeLinks(outside, start);
       int bracket = endsAt(link) ? link : links.beforeBrackets(link, start);
+      if (link < outside && tokens.get(link).is(";") && isSigned(start, link)) {
+        break;
+      }
       at =
           endsAt(bracket) || nameEnding(bracket, start) >= 0
               ? bracket
@@ -166,6 +173,17 @@ final class PartyChains {
     }
     boolean alone = chain.size() == 1 && chain.getFirst().sort() == Sort.NAMED;
     return alone ? List.of() : settled(chain, to);
+  }
+
+  /**
+   * "A ký kết … với B; C ký kết … với D": whether a clause behind or before a mark has its own act.
+   */
+  private boolean isSigned(int from, int to) {
+    int end = from;
+    while (end < to && !tokens.get(end).is(";")) {
+      end++;
+    }
+    return words.isIn(index.text, from, end, "sign");
   }
 
   /** "Khối XDLL - TT - HCKT": dashes between words in capitals do not part a group's name. */
@@ -205,7 +223,15 @@ final class PartyChains {
         return false;
       }
     }
-    return !NO_NAME.contains(tokens.get(from).key()) && index.peopleIn(from - 1, to + 1).isEmpty();
+    boolean where = index.placeBefore.containsKey(to) && isWhere(index.placeBefore.get(to).from());
+    return !where
+        && !NO_NAME.contains(tokens.get(from).key())
+        && index.peopleIn(from - 1, to + 1).isEmpty();
+  }
+
+  /** "tại TP. Cần Thơ, A và B ký": where it is signed. */
+  private boolean isWhere(int place) {
+    return place > 0 && LOCATIVES.has(tokens.get(place - 1));
   }
 
   /** Whether a body or a state begins at a token. */
@@ -369,9 +395,14 @@ final class PartyChains {
     return last >= 0 && links.afterFormal(last, state.from()) == state.from();
   }
 
-  /** "Bộ Quốc phòng Lào"; of Việt Nam a body keeps its own name. */
+  /** "Bộ Quốc phòng Lào"; of Việt Nam a body keeps its own name, as does a school anywhere. */
   private static Agency of(Agency body, String state) {
-    return state.equals(StatesTold.HOME) || body.name().endsWith(state) ? body : named(body, state);
+    boolean own =
+        state.equals(StatesTold.HOME)
+            || body.name().endsWith(state)
+            || body.kind() == AgencyKind.School
+            || body.kind() == AgencyKind.Enterprise;
+    return own ? body : named(body, state);
   }
 
   private static Agency named(Agency body, String state) {

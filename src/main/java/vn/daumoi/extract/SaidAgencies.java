@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 
@@ -90,6 +91,9 @@ final class SaidAgencies {
    */
   private final Map<String, AgencyDraft> full = new HashMap<>();
 
+  /** The body of a noun that is named with its place; empty where several places have one. */
+  private final Map<String, Optional<AgencyDraft>> placed = new HashMap<>();
+
   /** The bodies whose people are told of next: "về phía Bộ Y tế có …". */
   private final TreeMap<Integer, AgencyDraft> sides = new TreeMap<>();
 
@@ -151,6 +155,7 @@ final class SaidAgencies {
       body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
       body.parent().filter(above -> above.kind() == AgencyKind.School).ifPresent(bodies::add);
       full(body);
+      placed(body);
     }
   }
 
@@ -190,6 +195,17 @@ final class SaidAgencies {
       if (PURPOSES.contains(stem.substring(end + 1).split(" ", 2)[0])) {
         full.putIfAbsent(body.row() + " " + lower(stem.substring(0, end)), body);
       }
+    }
+  }
+
+  /** Remembers a body by its name without the place: "Trường Đại học Y Hà Nội". */
+  private void placed(AgencyDraft body) {
+    if (body.scope() == Scope.OWN && body.place().isPresent()) {
+      Optional<String> name = body.place().get().name();
+      placed.merge(
+          body.row() + " " + lower(body.stem()),
+          Optional.of(body),
+          (first, next) -> first.filter(one -> one.place().flatMap(PlaceRef::name).equals(name)));
     }
   }
 
@@ -237,11 +253,14 @@ final class SaidAgencies {
   }
 
   /**
-   * A committee said in fewer words: "Tiểu ban Nhân sự" of "Tiểu ban Nhân sự Đại hội XIV của Đảng".
+   * A body said in fewer words: "Tiểu ban Nhân sự" of "Tiểu ban Nhân sự Đại hội XIV của Đảng",
+   * "Trường Đại học Khoa học tự nhiên" of the one of that name that is told with its place.
    */
   Optional<AgencyDraft> fuller(AgencyDraft part) {
+    String words = part.row() + " " + lower(part.stem());
     return part.row().startsWith("agency-units: ")
-        ? Optional.ofNullable(full.get(part.row() + " " + lower(part.stem())))
+        ? Optional.ofNullable(full.get(words))
+            .or(() -> placed.getOrDefault(words, Optional.empty()))
         : Optional.empty();
   }
 

@@ -62,6 +62,7 @@ final class SigningReader {
     private final MarkIndex index;
     private final AgreementParties parties;
     private final PartiesElsewhere elsewhere;
+    private final SigningOfficers officers;
     private final Text text;
     private final List<Token> tokens;
     private final Set<Integer> papers = new LinkedHashSet<>();
@@ -77,6 +78,7 @@ final class SigningReader {
       PartyChains chains = new PartyChains(words, index);
       this.parties = new AgreementParties(words, index, chains, papers);
       this.elsewhere = new PartiesElsewhere(words, index, chains);
+      this.officers = new SigningOfficers(index);
       this.details = new AgreementDetails(words, index);
       this.mentions = new MentionReader(words, index, parties, papers).mentions();
     }
@@ -283,13 +285,19 @@ final class SigningReader {
           .findFirst();
     }
 
-    /** Those whose officers sign, where they are told of with their posts. */
+    /** Those whose officers sign. */
     private Optional<List<Agency>> officers(List<Mention> mentions) {
       return mentions.stream()
           .filter(Mention::signed)
-          .map(m -> parties.officers(m.sentence(), m.act(), details.signatories(List.of(m))))
+          .map(this::officers)
           .filter(bodies -> bodies.size() > 1)
           .findFirst();
+    }
+
+    private List<Agency> officers(Mention mention) {
+      List<Agency> named =
+          officers.named(mention.sentence(), mention.act(), details.signatories(List.of(mention)));
+      return named.size() > 1 ? named : officers.before(mention.sentence(), mention.act());
     }
 
     /** The one party of a pact of emulation, by the longest of its names. */

@@ -15,6 +15,9 @@ final class StrayNouns {
   private static final WordSet MEETINGS =
       WordSet.of("nghị", "thảo", "đàm", "thi", "họp", "chợ", "trường", "ý", "làng", "trại", "thao");
 
+  /** What has organisations in every place. */
+  private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
+
   /** What is in sheets: "tờ A4", "tờ USD". */
   private static final WordSet SHEETS =
       WordSet.of("a1", "a2", "a3", "a4", "a5", "usd", "euro", "vnđ");
@@ -52,8 +55,18 @@ final class StrayNouns {
     return isAnyOf(text, noun)
         || isOfMember(text, noun)
         || isMission(text, noun)
+        || isOfAll(text, noun)
         || isOfPress(tokens, noun)
         || isHeadline(tokens, from, noun);
+  }
+
+  /** "Tổ chức Hội ở các địa phương": those of a union all over the country. */
+  private static boolean isOfAll(Text text, Trie.Match<Unit> match) {
+    int at = match.to();
+    return match.meaning().name().equals("Tổ chức")
+        && at < text.tokens().size()
+        && UNIONS.has(text.tokens().get(at))
+        && CapitalRun.end(text, at) <= at + 1;
   }
 
   /** "Đoàn công tác của …": whoever goes somewhere, no body, without a number. */

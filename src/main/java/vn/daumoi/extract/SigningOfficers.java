@@ -1,0 +1,135 @@
+package vn.daumoi.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells the parties of an agreement by the officers who sign it for them: of one with several posts
+ * the first body that is none of the Party, else the last.
+ */
+final class SigningOfficers {
+  private static final List<String> BOARDS = List.of("Hội đồng quản trị ", "Hội đồng thành viên ");
+
+  /** What stands between two who sign together. */
+  private static final WordSet TOGETHER = WordSet.of("và", "cùng", "với");
+
+  private static final Set<String> BESIDE_NAME = Set.of(",", "-", "(");
+
+  /** How many words of address or rank stand at most between a post and a name. */
+  private static final int ADDRESS = 3;
+
+  private final MarkIndex index;
+  private final List<Token> tokens;
+  private final Map<Integer, Marks.PostMark> postBefore = new HashMap<>();
+  private final Map<Integer, Marks.PersonMark> personBefore = new HashMap<>();
+
+  SigningOfficers(MarkIndex index) {
+    this.index = index;
+    this.tokens = index.tokens;
+    index.marks.posts().forEach(post -> postBefore.put(post.to(), post));
+    index.marks.people().forEach(person -> personBefore.put(person.to(), person));
+  }
+
+  /** Who signs for a body, and where the words that tell so begin. */
+  private record Officer(Agency body, int from) {}
+
+  /** The bodies of those who are named as signing. */
+  List<Agency> named(Sentence sentence, int act, List<String> signatories) {
+    List<Agency> bodies = new ArrayList<>();
+    for (String person : signatories) {
+      List<Agency> own =
+          index.marks.posts().stream()
+              .filter(post -> post.from() >= sentence.from() && post.to() <= act)
+              .filter(post -> post.holder().filter(person::equals).isPresent() && !post.former())
+              .map(post -> withoutBoard(post.post().agency()))
+              .toList();
+      represented(own).ifPresent(bodies::add);
+    }
+    return PartyChains.distinct(bodies, List.of());
+  }
+
+  /** "Giám đốc Sở A và Giám đốc Sở B đã ký": the officers right before the act, named or not. */
+  List<Agency> before(Sentence sentence, int act) {
+    Deque<Agency> bodies = new ArrayDeque<>();
+    int at = AgreementParties.beforeAct(tokens, act, sentence.from());
+    Optional<Officer> officer = ending(at, sentence.from());
+    while (officer.isPresent()) {
+      bodies.addFirst(officer.get().body());
+      int link = officer.get().from();
+      at = link;
+      while (at > sentence.from() && TOGETHER.has(tokens.get(at - 1))) {
+        at--;
+      }
+      officer = at < link ? ending(at, sentence.from()) : Optional.empty();
+    }
+    return PartyChains.distinct(List.copyOf(bodies), List.of());
+  }
+
+  /** The officer whose posts or name end before a token. */
+  private Optional<Officer> ending(int to, int start) {
+    Marks.PersonMark person = personBefore.get(to);
+    int end = person == null ? to : behindPost(person.from(), start);
+    List<Agency> own = new ArrayList<>();
+    int from = end;
+    Marks.PostMark post = postBefore.get(end);
+    while (post != null && post.from() >= start) {
+      own.addFirst(withoutBoard(post.post().agency()));
+      from = post.from();
+      boolean row = from > start && tokens.get(from - 1).is(",");
+      Marks.PostMark before = row ? postBefore.get(from - 1) : null;
+      post = before != null && before.holder().equals(post.holder()) ? before : null;
+    }
+    int first = person == null ? behindName(from, start) : from;
+    return represented(own).map(body -> new Officer(body, first));
+  }
+
+  /** "Giám đốc Sở A, ông B": where the post ends that stands before a name. */
+  private int behindPost(int name, int start) {
+    int at = name;
+    while (at > start && name - at < ADDRESS && !postBefore.containsKey(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "ông A, Giám đốc Sở B": where the name begins that a post stands behind. */
+  private int behindName(int post, int start) {
+    boolean beside = post > start && BESIDE_NAME.contains(tokens.get(post - 1).key());
+    Marks.PersonMark person = beside ? personBefore.get(post - 1) : null;
+    if (person == null) {
+      return post;
+    }
+    int from = person.from();
+    while (from > start && DecisionPersons.isAddress(tokens.get(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static Optional<Agency> represented(List<Agency> own) {
+    return own.stream()
+        .filter(body -> body.kind() != AgencyKind.PartyBody)
+        .findFirst()
+        .or(() -> own.isEmpty() ? Optional.empty() : Optional.of(own.getLast()));
+  }
+
+  /** "Chủ tịch Hội đồng quản trị Công ty A": who heads the board signs for the company. */
+  private static Agency withoutBoard(Agency body) {
+    Optional<String> whole =
+        body.parent().filter(above -> BOARDS.stream().anyMatch(b -> body.name().equals(b + above)));
+    return whole
+        .map(name ->
+            new Agency(
+                name, AgencyKind.Enterprise, body.place(), Optional.empty(), body.asWritten()))
+        .orElse(body);
+  }
+}
