@@ -19,6 +19,27 @@ import vn.daumoi.text.Token;
 final class AgencyListReader {
   private static final WordSet MANY = WordSet.of("các");
 
+  private static final WordSet OFFICES = WordSet.of("sở", "bộ");
+
+  /** What is the whole name of an office, and no part of one with a comma in it. */
+  private static final Phrases<Boolean> WHOLE =
+      Phrases.of(
+          "nội vụ",
+          "tư pháp",
+          "tài chính",
+          "công thương",
+          "xây dựng",
+          "y tế",
+          "ngoại vụ",
+          "giao thông vận tải",
+          "giáo dục và đào tạo",
+          "khoa học và công nghệ",
+          "tài nguyên và môi trường",
+          "kế hoạch và đầu tư",
+          "nông nghiệp và phát triển nông thôn",
+          "nông nghiệp và môi trường",
+          "thông tin và truyền thông");
+
   private static final WordSet APOSTROPHES = WordSet.of("'", "’");
 
   /** Kinds of which several are told by names in capitals behind a noun of more words. */
@@ -49,7 +70,8 @@ final class AgencyListReader {
   List<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
     if (!mayOpen(text, from)) {
-      return placed.at(text, from);
+      List<AgencyDraft> offices = OFFICES.isAt(text, from) ? offices(text, from) : List.of();
+      return offices.size() > 1 ? offices : placed.at(text, from);
     }
     Optional<Trie.Match<Unit>> unit = lexicon.unit(tokens, from + 1);
     if (unit.isEmpty()) {
@@ -64,6 +86,25 @@ final class AgencyListReader {
     boolean colon = at < tokens.size() && tokens.get(at).is(":");
     List<AgencyDraft> bodies = bodies(text, unit.get().meaning(), colon ? at + 1 : at);
     return bodies.size() > 1 ? bodies : List.of();
+  }
+
+  /** "Sở Xây dựng, Tư pháp, Công an tỉnh": one noun for offices whose names stand in a row. */
+  private List<AgencyDraft> offices(Text text, int from) {
+    List<AgencyDraft> offices = new ArrayList<>();
+    Optional<Trie.Match<Unit>> unit =
+        lexicon.unit(text.tokens(), from).filter(noun -> noun.to() == from + 1);
+    int at = from + 1;
+    while (unit.isPresent()
+        && text.isCapital(at)
+        && WHOLE.startingAt(text.tokens(), at).isPresent()) {
+      Optional<AgencyDraft> body = agencies.element(unit.get().meaning(), text, at);
+      if (body.isEmpty()) {
+        break;
+      }
+      offices.add(offices.isEmpty() ? body.get().from(from) : body.get());
+      at = PlacesListReader.behindMark(text, body.get().to());
+    }
+    return offices;
   }
 
   private List<AgencyDraft> bodies(Text text, Unit unit, int from) {

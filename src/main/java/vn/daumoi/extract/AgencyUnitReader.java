@@ -8,6 +8,7 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -49,6 +50,11 @@ final class AgencyUnitReader {
   private static final Set<String> ARTICLES =
       Set.of("la", "le", "el", "al", "il", "de", "die", "der", "das");
 
+  private static final String OFFICE = "Cơ quan";
+
+  /** How what an office has ends: "Đảng ủy", "Đảng bộ", "Công đoàn". */
+  private static final WordSet COMMITTEES = WordSet.of("ủy", "bộ", "đoàn");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -81,7 +87,10 @@ final class AgencyUnitReader {
     return noun.flatMap(match -> small.at(text, from, match, depth))
         .or(() ->
             noun.filter(match ->
-                    tokens.get(from).isCapital() || afterHead || isNamed(tokens, from, match))
+                    tokens.get(from).isCapital()
+                        || afterHead
+                        || isNamed(tokens, from, match)
+                        || isOfficeOf(tokens, from, match))
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
                 .filter(match -> !stray.has(text, from, match))
                 .flatMap(match -> unit(text, from, match, depth)));
@@ -104,6 +113,15 @@ final class AgencyUnitReader {
               && !(from > 0 && AgreementWords.isQuantity(tokens.get(from - 1)));
       case YES -> capital || match.meaning().name().split(" ").length > 2;
     };
+  }
+
+  /** "Đảng ủy cơ quan Tổng cục Thuế": the small noun between a committee and whose it is. */
+  private static boolean isOfficeOf(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    return match.meaning().name().equals(OFFICE)
+        && from > 0
+        && COMMITTEES.has(tokens.get(from - 1))
+        && match.to() < tokens.size()
+        && tokens.get(match.to()).isCapital();
   }
 
   /** "Đảng Xanh Jukka Salminen": of a party with a name of ours, no word of another language is. */
@@ -260,6 +278,14 @@ final class AgencyUnitReader {
     return dash ? places.bare(tokens, at + 1).map(PlaceRef::to).orElse(at) : at;
   }
 
+  /** "Sở xây dựng Hà Nam": a field in small letters that a place follows is no deed. */
+  private boolean isOfPlace(Text text, int start) {
+    return lexicon
+        .field(text.tokens(), start)
+        .filter(field -> places.at(text, field.to()).isPresent())
+        .isPresent();
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -270,7 +296,12 @@ final class AgencyUnitReader {
     }
     boolean organisers = ORGANISERS.contains(unit.name());
     boolean department = unit.name().equals(DEPARTMENT);
-    if (!organisers && start < text.tokens().size() && names.isDoing(text, start, department)) {
+    boolean doing =
+        !organisers
+            && start < text.tokens().size()
+            && names.isDoing(text, start, department)
+            && !(department && isOfPlace(text, start));
+    if (doing) {
       return Optional.empty();
     }
     if (unit.name().equals(STEERING) && tails.isPerson(text, start)) {

@@ -13,8 +13,8 @@ final class ClaimWords {
 
   private static final Pattern NO_HOLDER =
       containing(
-          "thay|không|chưa|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc hội|về"
-              + " việc");
+          "thay|không|chưa|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc hội|để"
+              + " bầu|về việc");
 
   private static final Pattern PAST =
       containing(

@@ -41,6 +41,10 @@ final class EventDays {
   private final EventWords words;
   private final List<Token> tokens;
   private final BitSet named = new BitSet();
+
+  /** What stands before a year in which something took place. */
+  private static final WordSet WHEN = WordSet.of("vào", "trong", "từ", "hồi");
+
   private final UsableDays usable;
   private final DayReach reach;
   private final DaySaid said;
@@ -165,7 +169,10 @@ final class EventDays {
   private Optional<Told> told(
       List<Word> found, Marks.DateMark day, int from, int to, Sentence sentence) {
     boolean leads = usable.opensClause(day, sentence);
-    Optional<Word> before = leads ? Optional.empty() : leadingUp(found, day, from);
+    Optional<Word> before =
+        leads
+            ? Optional.empty()
+            : leadingUp(found, day, from).filter(one -> one.names() || !isOfPaper(day));
     boolean looksOn = before.isEmpty() && (leads || isWhole(day));
     Optional<Word> word = looksOn ? behind(found, day, to, leads) : before;
     if (leads && word.filter(one -> one.sort() != EventWords.Sort.ACT).isEmpty()) {
@@ -177,6 +184,11 @@ final class EventDays {
     }
     return word.filter(one -> takesPlace(one, day) && !isNone(one, sentence))
         .map(one -> new Told(one, day, leads));
+  }
+
+  /** "ký chương trình phối hợp năm 2019": the year of what is signed, not "vào năm 2019". */
+  private boolean isOfPaper(Marks.DateMark day) {
+    return day.date().month() == 0 && !(day.from() > 0 && WHEN.has(tokens.get(day.from() - 1)));
   }
 
   /** "chưa có sự kiện công khai nào": none took place. */

@@ -41,6 +41,8 @@ final class ItemReader {
   /** How the days of the week begin, which stand between people and posts in small letters. */
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");
 
+  private static final WordSet DOTS = WordSet.of(".", "…");
+
   /** The nouns of units that are bodies outside of posts only where the one above is written. */
   private static final Set<String> TEAMS = Set.of("Đội", "Khối");
 
@@ -106,7 +108,24 @@ final class ItemReader {
       }
     }
     items.removeIf(new StrayWords(text, items));
+    items.removeIf(item -> isCutOff(text, item));
     return items;
+  }
+
+  /** "… với Viện kiểm sát nhân dân tỉnh Đắk ...": a headline breaks off within a name. */
+  private static boolean isCutOff(Text text, Item item) {
+    List<Token> tokens = text.tokens();
+    int dots = item.to();
+    boolean apart = dots < tokens.size() && tokens.get(dots).start() > tokens.get(dots - 1).end();
+    if (!apart || !DOTS.has(tokens.get(dots)) || !CapitalRun.isOnLine(text, dots)) {
+      return false;
+    }
+    int end = dots;
+    while (end < tokens.size() && DOTS.has(tokens.get(end))) {
+      end++;
+    }
+    boolean several = end - dots > 1 || tokens.get(dots).is("…");
+    return several && (end == tokens.size() || !CapitalRun.isOnLine(text, end));
   }
 
   private Optional<Item> at(Text text, int i, List<Item> before, FirmsNamed firms) {

@@ -134,7 +134,13 @@ final class PersonNameReader {
    */
   Optional<Item> at(Text text, int from, boolean called, List<Item> before) {
     List<Token> tokens = text.tokens();
-    boolean opener = !called && (isNamedAfter(text, from) || OPENERS.isAt(text, from));
+    boolean opener =
+        !called
+            && (isNamedAfter(text, from)
+                || OPENERS.isAt(text, from)
+                || lexicon.isFunctionWord(tokens.get(from))
+                    && !lexicon.isSurname(tokens.get(from))
+                    && !lexicon.isKoreanSurname(text, from));
     if (opener || NO_NAME.isAt(text, from)) {
       return Optional.empty();
     }

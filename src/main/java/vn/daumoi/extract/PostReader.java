@@ -139,6 +139,13 @@ final class PostReader {
     return headed;
   }
 
+  /** "A, PBT, CT UBND huyện": whether another post follows initials, which tells what they are. */
+  private boolean isInRow(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at).is(",") || tokens.get(at).is("-"))
+        && lexicon.head(tokens, at + 1).isPresent();
+  }
+
   /** "Đại sứ quán Ấn Độ": the noun of a body that begins like a title. */
   private boolean isBody(List<Token> tokens, int at, int end) {
     return lexicon.unit(tokens, at).filter(unit -> unit.to() > end).isPresent();
@@ -185,7 +192,8 @@ final class PostReader {
             ? Optional.empty()
             : bodies.at(text, head, at).map(body -> agencies.withAbove(text, body));
     at = party;
-    if (agency.isEmpty() && head.agency().isEmpty() && isInitials(match.form())) {
+    boolean bare = agency.isEmpty() && head.agency().isEmpty();
+    if (bare && isInitials(match.form()) && !isInRow(tokens, at)) {
       return Optional.empty();
     }
     Optional<AgencyDraft> led =

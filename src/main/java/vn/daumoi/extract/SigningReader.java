@@ -188,9 +188,12 @@ final class SigningReader {
       return groups;
     }
 
-    /** One kind and the same parties, be one written longer: "Bộ A Việt Nam" is "Bộ A". */
+    /**
+     * One kind, or words such as "hợp tác" that tell none, and the same parties, be one written
+     * longer: "Bộ A Việt Nam" is "Bộ A".
+     */
     private static boolean isSame(Mention a, Mention b) {
-      return a.kind() == b.kind()
+      return (a.kind() == b.kind() || a.loose() || b.loose())
           && a.parties().size() == b.parties().size()
           && a.parties().stream().allMatch(p -> b.parties().stream().anyMatch(q -> alike(p, q)));
     }
@@ -229,7 +232,7 @@ final class SigningReader {
       Mention main =
           mentions.stream()
               .filter(m -> m.signed() && m.parties().size() > 1)
-              .findFirst()
+              .min(Comparator.comparing(Mention::loose))
               .orElse(signed.get());
       List<Agency> bodies =
           parties(mentions.stream().filter(Mention::signed).toList())

@@ -56,6 +56,7 @@ final class StrayNouns {
         || isOfMember(text, noun)
         || isMission(text, noun)
         || isOfAll(text, noun)
+        || isPresidium(text, noun)
         || isOfPress(tokens, noun)
         || isHeadline(tokens, from, noun);
   }
@@ -67,6 +68,15 @@ final class StrayNouns {
         && at < text.tokens().size()
         && UNIONS.has(text.tokens().get(at))
         && CapitalRun.end(text, at) <= at + 1;
+  }
+
+  /** "Đoàn Chủ tịch điều hành": who presides over a congress. */
+  private static boolean isPresidium(Text text, Trie.Match<Unit> match) {
+    int at = match.to();
+    return match.meaning().name().equals("Đoàn")
+        && at + 1 < text.tokens().size()
+        && text.tokens().get(at).is("chủ")
+        && text.tokens().get(at + 1).is("tịch");
   }
 
   /** "Đoàn công tác của …": whoever goes somewhere, no body, without a number. */

@@ -17,7 +17,7 @@ final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks", "cn", "tr",
-          "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls");
+          "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls", "ct", "pct", "bt", "pbt");
 
   private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối");
 
