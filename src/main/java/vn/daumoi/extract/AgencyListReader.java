@@ -40,8 +40,6 @@ final class AgencyListReader {
           "nông nghiệp và môi trường",
           "thông tin và truyền thông");
 
-  private static final WordSet APOSTROPHES = WordSet.of("'", "’");
-
   /** Kinds of which several are told by names in capitals behind a noun of more words. */
   private static final Set<AgencyKind> NAMED = Set.of(AgencyKind.ArmedForces, AgencyKind.School);
 
@@ -126,7 +124,7 @@ final class AgencyListReader {
   /** "Y Tý" in "các Đồn Biên phòng Bát Xát, Y Tý": the noun with the words in capitals. */
   private Optional<AgencyDraft> named(Unit unit, Text text, int from) {
     boolean mayBe = NAMED.contains(AgencyKind.valueOf(unit.kind())) && unit.name().contains(" ");
-    int end = mayBe ? nameEnd(text, from) : from;
+    int end = mayBe ? CapitalRun.endOfName(text, from) : from;
     boolean other =
         lexicon.agency(text.tokens(), from).isPresent()
             || lexicon.unit(text.tokens(), from).isPresent()
@@ -145,17 +143,5 @@ final class AgencyListReader {
         && CapitalRun.isOnLine(text, end)
         && text.tokens().get(end).kind() == Token.Kind.LOWER
         && !lexicon.isFunctionWord(text.tokens().get(end));
-  }
-
-  /** The end of a row of capitals, over an apostrophe: "Tr'Hy". */
-  private static int nameEnd(Text text, int from) {
-    int end = CapitalRun.end(text, from);
-    while (end > from
-        && end < text.tokens().size()
-        && APOSTROPHES.isAt(text, end)
-        && CapitalRun.end(text, end + 1) > end + 1) {
-      end = CapitalRun.end(text, end + 1);
-    }
-    return end;
   }
 }

@@ -28,6 +28,24 @@ final class CapitalRun {
     return end;
   }
 
+  /** The end of such a run over the apostrophes within its words: "Nâm N'Jang", "Tr'Hy". */
+  static int endOfName(Text text, int from) {
+    int end = end(text, from);
+    while (end > from && isApostrophe(text, end)) {
+      end = Math.max(end + 2, end(text, end + 1));
+    }
+    return end;
+  }
+
+  private static boolean isApostrophe(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return i + 1 < tokens.size()
+        && tokens.get(i).is("'")
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && tokens.get(i + 1).isWord();
+  }
+
   /** "phường Phú An ẢNH: A": where the caption names who took the picture. */
   private static boolean isCredit(List<Token> tokens, int i) {
     return tokens.get(i).is("ảnh") && i + 1 < tokens.size() && tokens.get(i + 1).is(":");

@@ -322,7 +322,7 @@ final class PlaceReader {
     if (VERBS.startingAt(tokens, from).isPresent()) {
       return from;
     }
-    int run = CapitalRun.end(text, from);
+    int run = CapitalRun.endOfName(text, from);
     if (run - from > 3) {
       for (int i : new int[] {from + 2, from + 1, from + 3}) {
         if (i < run && lexicon.isSurname(tokens.get(i)) && run - i >= 2 && run - i <= 4) {
