@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -18,6 +19,7 @@ final class DecisionPersons {
   private static final Set<String> SUBORDINATE =
       Set.of("trước", "sau", "khi", "ngay", "với", "vì", "do", "nhờ", "dù", "tuy", "kể");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
+  private static final WordSet CALLS = WordSet.of("ông", "bà");
   private static final Set<String> MANY = Set.of("các", "những", "nhiều", "số");
   private static final Set<String> ADVERBS =
       Set.of("đã", "cũng", "vừa", "mới", "sẽ", "từng", "lần");
@@ -175,6 +177,9 @@ final class DecisionPersons {
     if (listed.size() > 1) {
       return listed;
     }
+    if (!before.isEmpty() && isOtherCalled(before.getLast().to(), at)) {
+      return List.of();
+    }
     if (!before.isEmpty()) {
       List<Marks.PersonMark> chain = new ArrayList<>();
       chain.add(before.getLast());
@@ -218,9 +223,14 @@ final class DecisionPersons {
         : List.of();
   }
 
-  /** "Sau khi được bầu …, ông A", not "Trước đó, ông được bầu … thay ông B". */
+  /**
+   * "Sau khi được bầu …, ông A", "Được bầu …, ông A", not "Trước đó, ông được bầu … thay ông B".
+   */
   private boolean isSubordinate(int at) {
     int first = sentence.from();
+    if (at == first) {
+      return true;
+    }
     return SUBORDINATE.contains(tokens.get(first).key())
         && !tokens.get(first + 1).is("đó")
         && !isPronounBefore(at);
@@ -251,6 +261,12 @@ final class DecisionPersons {
   private boolean isStranger(int at) {
     return IntStream.range(sentence.from(), at - 1)
         .anyMatch(i -> PRONOUNS.contains(tokens.get(i).key()) && tokens.get(i + 1).isCapital());
+  }
+
+  /** "sau khi ông A lên ngôi, ông MBS được bổ nhiệm": somebody whom no rule knows is called so. */
+  private boolean isOtherCalled(int from, int to) {
+    return IntStream.range(from, to - 1)
+        .anyMatch(i -> CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital());
   }
 
   /** "một ứng cử viên được bầu": the noun before the verb says that nobody named is meant. */

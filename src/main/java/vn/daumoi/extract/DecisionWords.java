@@ -158,7 +158,12 @@ final class DecisionWords {
     return others
         .startingAt(tokens, i)
         .filter(match -> match.meaning().equals(use))
-        .map(Phrases.Match::to)
+        .map(match -> isOfTitle(tokens, match.to()) ? match.to() - 1 : match.to())
         .orElse(-1);
+  }
+
+  /** "giữ chức Vụ trưởng": the last of "giữ chức vụ" begins a title. */
+  private static boolean isOfTitle(List<Token> tokens, int to) {
+    return to < tokens.size() && tokens.get(to - 1).is("vụ") && tokens.get(to).is("trưởng");
   }
 }

@@ -313,8 +313,13 @@ final class EventParts {
         && !delegations.isAccompanied(clause)
         && clause.part().who() != EventWords.Who.OF
         && !isWelcome(clause)
-        && NAMING.has(tokens.get(clause.at() - 1))
+        && (NAMING.has(tokens.get(clause.at() - 1)) || isGround(clause.at()))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
+  }
+
+  /** "trên cơ sở kiểm tra": what something rests on. */
+  private boolean isGround(int at) {
+    return at > 1 && tokens.get(at - 1).is("sở") && tokens.get(at - 2).is("cơ");
   }
 
   /** "Buổi lễ vinh dự đón A": what tells who comes is no name. */

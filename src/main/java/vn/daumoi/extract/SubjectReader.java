@@ -23,6 +23,9 @@ final class SubjectReader {
   /** How somebody is addressed by name. */
   private static final WordSet ADDRESS = WordSet.of("ông", "bà", "anh", "chị", "chí");
 
+  /** What goes on with the name right before it. */
+  private static final WordSet PASSED = WordSet.of("vừa", "mới", "được", "đã", "sẽ");
+
   /** How many tokens tell the terms of a post at most: "5 khóa (XI, XII, XIII, XIV, XV)". */
   private static final int LONGEST_TERM = 20;
 
@@ -113,12 +116,18 @@ final class SubjectReader {
     return subject.filter(name -> name.from() >= token).isPresent();
   }
 
-  /** "ông B, người vừa được bầu giữ chức …": what follows is said of the name before. */
+  /**
+   * "ông B, người được bầu giữ chức …", "thay ông B vừa được bầu giữ chức …": what follows is said
+   * of the name before.
+   */
   boolean isRelated(Item.NameItem name) {
     List<Token> tokens = text.tokens();
-    return name.to() + 1 < tokens.size()
-        && (tokens.get(name.to()).is(",") || tokens.get(name.to()).is("-"))
-        && tokens.get(name.to() + 1).is("người");
+    if (name.to() + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(name.to());
+    return PASSED.has(next)
+        || (next.is(",") || next.is("-")) && tokens.get(name.to() + 1).is("người");
   }
 
   /** "A … giữ chức Bí thư": the post is of the subject of the sentence, or of "ông" before it. */
