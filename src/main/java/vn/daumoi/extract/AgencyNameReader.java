@@ -32,7 +32,11 @@ final class AgencyNameReader {
   private static final Set<String> MEASURES =
       Set.of(
           "/", "%", "tháng", "năm", "ngày", "giờ", "phút", "tuần", "tuổi", "triệu", "tỷ", "tỉ",
-          "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng");
+          "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng",
+          "địa", "đơn");
+
+  /** Bodies that go by a number: "Trường Mầm non 3 xã A", "Đồn Biên phòng 12". */
+  private static final Set<AgencyKind> NUMBERED = Set.of(AgencyKind.School, AgencyKind.ArmedForces);
 
   /** The last words of the forms of companies. */
   private static final Set<String> FORMS = Set.of("phần", "cp", "ctcp", "tnhh", "hạn", "viên");
@@ -81,6 +85,7 @@ final class AgencyNameReader {
    */
   int end(Text text, int start, AgencyKind kind) {
     boolean strict = STRICT.contains(kind);
+    boolean counted = !NUMBERED.contains(kind);
     List<Token> tokens = text.tokens();
     int end = start;
     int i = start;
@@ -120,7 +125,7 @@ final class AgencyNameReader {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         end = i;
         named = true;
-      } else if (isNumeral(token) && !isMeasure(tokens, i + 1)) {
+      } else if (isNumeral(token) && !isMeasure(tokens, i + 1) && !(counted && isCount(text, i))) {
         i++;
         end = i;
         numbered = true;
@@ -289,14 +294,26 @@ final class AgencyNameReader {
         && !isPersonAt(text, next, i, true);
   }
 
-  /** "… Quân đội 6 tháng", "15/1", "52,50", "2-0": the number before is of no name. */
+  /** "Sở Y tế 3 tỉnh A, B và C": how many places have such a body. */
+  private boolean isCount(Text text, int i) {
+    return i + 1 < text.tokens().size()
+        && text.tokens().get(i).key().matches("0?[1-9]")
+        && text.tokens().get(i + 1).key().length() > 1
+        && places.isRank(text, i + 1);
+  }
+
+  /** "… Quân đội 6 tháng", "15/1", "52,50", "2-0", "25 - 95%": the number before is of no name. */
   private static boolean isMeasure(List<Token> tokens, int i) {
     boolean decimal =
         i + 1 < tokens.size()
             && (tokens.get(i).is(",") || tokens.get(i).is("-"))
             && tokens.get(i + 1).kind() == Token.Kind.NUMBER
             && tokens.get(i).end() == tokens.get(i + 1).start();
-    return decimal || (i < tokens.size() && MEASURES.contains(tokens.get(i).key()));
+    boolean range =
+        i + 2 < tokens.size()
+            && tokens.get(i).is("-")
+            && MEASURES.contains(tokens.get(i + 2).key());
+    return decimal || range || (i < tokens.size() && MEASURES.contains(tokens.get(i).key()));
   }
 
   /** "Hội Môi giới bất động sản": a word of two syllables behind the noun or a field. */

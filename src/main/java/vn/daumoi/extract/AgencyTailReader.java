@@ -88,7 +88,8 @@ final class AgencyTailReader {
 
   /** A name of its own with its country, else with the place or the parent behind it. */
   AgencyDraft ofOwnName(Text text, AgencyDraft named, int depth) {
-    AgencyDraft draft = companies.completed(text, countries.completed(text, named));
+    AgencyDraft marked = companies.marked(text, named);
+    AgencyDraft draft = companies.completed(text, countries.completed(text, marked));
     int next = behindCode(text, draft.to());
     Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
     if (place.filter(p -> isOldName(text, p)).isPresent()) {

@@ -211,7 +211,11 @@ final class AgreementParties {
 
   /** "giữa hai tỉnh A và B", "giữa các đơn vị: A, B": the index after the words that count. */
   private int afterCount(int from) {
-    int at = from < tokens.size() && COUNTS.contains(tokens.get(from).key()) ? from + 1 : from;
+    boolean counted =
+        from + 1 < tokens.size()
+            && (COUNTS.contains(tokens.get(from).key())
+                || AgreementWords.isQuantity(tokens.get(from)) && chains.isRankAt(from + 1));
+    int at = counted ? from + 1 : from;
     int count = words.after(tokens, at, "count");
     boolean listed = count > 0 && count < tokens.size() && tokens.get(count).is(":");
     return listed ? count + 1 : at;
@@ -232,7 +236,7 @@ final class AgreementParties {
   private List<Agency> with(int from, int to, int end) {
     for (int i = from; i < to; i++) {
       if (WITH.contains(tokens.get(i).key())) {
-        List<Agency> chain = chains.from(i + 1, end);
+        List<Agency> chain = chains.from(afterCount(i + 1), end);
         return chain.isEmpty() ? listed(i + 1, Math.min(end, i + LIST_GAP), end) : chain;
       }
     }

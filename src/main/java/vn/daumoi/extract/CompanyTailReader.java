@@ -91,14 +91,26 @@ final class CompanyTailReader {
     if (at < tokens.size() && FORMS.contains(tokens.get(at).key())) {
       return at + 1;
     }
-    boolean mark =
-        lexicon
-            .agency(tokens, at)
-            .filter(body -> body.to() == at + 1)
-            .filter(_ -> tokens.get(at).isCapital())
-            .filter(body -> body.meaning().kind().equals(AgencyKind.Enterprise.name()))
-            .isPresent();
-    return mark ? at + 1 : places.bare(tokens, at).map(PlaceRef::to).orElse(at);
+    return isMark(tokens, at) ? at + 1 : places.bare(tokens, at).map(PlaceRef::to).orElse(at);
+  }
+
+  /** "Công ty Dược phẩm GSK Việt Nam": a company's name goes on with the mark it goes by. */
+  AgencyDraft marked(Text text, AgencyDraft draft) {
+    int at = draft.to();
+    if (draft.kind() != AgencyKind.Enterprise || !isMark(text.tokens(), at)) {
+      return draft;
+    }
+    int end = AgencyCountryReader.isOurs(text.tokens(), at + 1) ? at + 3 : at + 1;
+    return draft.named(draft.stem() + " " + text.words(at, end), end);
+  }
+
+  private boolean isMark(List<Token> tokens, int at) {
+    return lexicon
+        .agency(tokens, at)
+        .filter(body -> body.to() == at + 1)
+        .filter(_ -> tokens.get(at).isCapital())
+        .filter(body -> body.meaning().kind().equals(AgencyKind.Enterprise.name()))
+        .isPresent();
   }
 
   /** "Chi nhánh Yên Bái", "chi nhánh tỉnh Yên Bái": the noun of a branch with its name. */

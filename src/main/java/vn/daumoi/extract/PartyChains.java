@@ -155,6 +155,12 @@ final class PartyChains {
       if (from < 0 || (chain.isEmpty() ? isLeave(from, start) : isAside(from, at, start))) {
         break;
       }
+      int apart = links.beforeOwner(from, start);
+      int owned = endsAt(apart) ? apart : links.beforeBrackets(apart, start);
+      if (apart < from && endsAt(owned)) {
+        at = owned;
+        continue;
+      }
       chain.addFirst(name >= 0 ? named(name, at) : partyAt(from, List.of()).orElseThrow());
       int formal = links.beforeFormal(from, start);
       int outside = links.beforeBrackets(from, start);
@@ -223,7 +229,8 @@ final class PartyChains {
         return false;
       }
     }
-    boolean where = index.placeBefore.containsKey(to) && isWhere(index.placeBefore.get(to).from());
+    PlaceRef place = index.placeBefore.get(to);
+    boolean where = place != null && (place.from() < from || isWhere(place.from()));
     return !where
         && !NO_NAME.contains(tokens.get(from).key())
         && index.peopleIn(from - 1, to + 1).isEmpty();

@@ -120,6 +120,17 @@ final class PartyLinks {
     return to;
   }
 
+  /**
+   * "A (AB) - thuộc B và C": the index of what parts a body from who belongs to it, or the body's.
+   */
+  int beforeOwner(int body, int from) {
+    int at = body > from && tokens.get(body - 1).is("thuộc") ? body - 1 : body;
+    at = at < body && at > from && tokens.get(at - 1).is("trực") ? at - 1 : at;
+    boolean apart =
+        at < body && at > from && (tokens.get(at - 1).is("-") || tokens.get(at - 1).is(","));
+    return apart ? at - 1 : body;
+  }
+
   /** The index before "thành phố", "tỉnh" without a name, and before brackets ahead of it. */
   int beforePlaceWord(int to) {
     boolean place = to > 0 && (tokens.get(to - 1).is("tỉnh") || tokens.get(to - 1).is("phố"));
