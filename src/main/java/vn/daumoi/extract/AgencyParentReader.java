@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Spelling;
@@ -14,6 +15,10 @@ final class AgencyParentReader {
 
   /** Who investigates for the police, of which its offices are units. */
   private static final String INVESTIGATORS = "Cơ quan Cảnh sát điều tra";
+
+  /** What is named by its noun alone where it was named before: "Ban Tổ chức Tổng công ty". */
+  private static final Set<String> WHOLES =
+      Set.of("Bộ", "Sở", "Tổng cục", "Tập đoàn", "Tổng Công ty", "Công ty", "Ngân hàng", "Trường");
 
   private static final Phrases<Boolean> HAMLETS =
       Phrases.of(
@@ -92,7 +97,9 @@ final class AgencyParentReader {
       return draft;
     }
     Optional<AgencyDraft> bare =
-        agencies.noun(text, next).filter(ministry -> ministry.stem().equals("Bộ"));
+        agencies
+            .noun(text, next)
+            .filter(above -> WHOLES.contains(above.stem()) && tokens.get(next).isCapital());
     if (bare.isPresent()) {
       return draft.under(bare.get(), bare.get().to());
     }

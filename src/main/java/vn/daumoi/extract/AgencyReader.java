@@ -207,6 +207,7 @@ final class AgencyReader {
     Optional<AgencyDraft> listed =
         lexicon
             .agencyAfter(unit, tokens, from)
+            .filter(match -> !listedNames.isOfCentre(tokens, from, match))
             .map(match -> tails.completed(text, AgencyDraft.listed(from, match), DEPTH));
     List<Token> noun = Text.tokens(unit);
     Optional<AgencyDraft> open = openAfter(noun, text, from);

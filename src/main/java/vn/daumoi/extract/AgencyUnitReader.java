@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
@@ -145,12 +146,18 @@ final class AgencyUnitReader {
       return deputies;
     }
     int next = behindCode(text, match.to());
+    Optional<Trie.Match<AgencyName>> listed = lexicon.agency(tokens, next);
+    boolean field =
+        lexicon
+            .field(tokens, next)
+            .filter(words -> listed.isEmpty() || listed.get().to() <= words.to())
+            .isPresent();
     boolean body =
         next < tokens.size()
             && tokens.get(next).isCapital()
             && CapitalRun.isOnLine(text, next)
-            && lexicon.field(tokens, next).isEmpty()
-            && (lexicon.agency(tokens, next).isPresent()
+            && !field
+            && (listed.isPresent()
                 || lexicon.unit(tokens, next).filter(unit -> unit.to() - next > 1).isPresent());
     if (body && match.meaning().scope() == Scope.PARENT) {
       AgencyDraft noun = AgencyDraft.noun(match.meaning()).moved(from, next);

@@ -55,6 +55,9 @@ final class ClaimReader {
   /** Whether the posts of the row now met are over: "từng là Bí thư …, Chủ tịch …". */
   private boolean over;
 
+  /** The post that was last told of a career, whose sentence may go on with others. */
+  private Optional<Claim> career = Optional.empty();
+
   /** Whether the pending posts are led to the name behind their comma. */
   private boolean led;
 
@@ -170,6 +173,7 @@ final class ClaimReader {
     titledBefore = false;
     home = false;
     over = false;
+    career = Optional.empty();
     if (!pending.isEmpty()) {
       if (before == Gap.COLON) {
         overList = shared(pending);
@@ -316,8 +320,9 @@ final class ClaimReader {
   }
 
   private Optional<SubjectReader.Held> goingOn(Item.PostItem item, PostDraft post, int i) {
-    return i == 0 || claims.isEmpty()
-        ? Optional.empty()
+    Optional<SubjectReader.Held> next = career.flatMap(last -> subjects.inList(item, post, last));
+    return i == 0 || claims.isEmpty() || next.isPresent()
+        ? next
         : subjects.after(items.get(i - 1), item, post, claims.getLast());
   }
 
@@ -399,6 +404,7 @@ final class ClaimReader {
     over = post.former();
     List<PostDraft> row = chain;
     holders.forEach(holder -> claim(holder, post, row, held.get().rule()));
+    career = Optional.of(claims.getLast()).filter(Claim::former);
     return true;
   }
 

@@ -38,7 +38,7 @@ final class ClaimWords {
           "(?:.* )?(?:(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ|qua)(?: lần lượt)?"
               + " (?:nhiều|các|những)|một số|tất cả các)"
               + " (?:chức|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?: [^ ]+){0,24}"
-              + " (?:(?:như|từ|gồm)(?: :)?|:|,)");
+              + " (?:(?:(?:như|từ|gồm)(?: :)?|:)(?: .* ;)?|,)");
 
   /** "từng công tác tại Phòng Hậu cần, Trưởng Công an huyện": after where somebody worked. */
   private static final Pattern WORKED =

@@ -17,6 +17,9 @@ final class InnerNamer {
   /** What the front has in a hamlet, whose cell of the Party is the hamlet's. */
   private static final String FRONT_BOARD = "Ban Công tác Mặt trận";
 
+  private static final Set<String> OF_COMPANIES =
+      Set.of("Hội đồng quản trị", "Hội đồng thành viên");
+
   private final AgencyNamer namer;
   private final SaidAgencies said;
   private final AgencyPlaces places;
@@ -87,7 +90,9 @@ final class InnerNamer {
       if (commune || ofPlace) {
         return namer.inPlaceOf(draft, other, beside);
       }
-      boolean group = PARTY_GROUPS.contains(draft.stem()) && other.kind() == AgencyKind.PartyBody;
+      boolean group =
+          (PARTY_GROUPS.contains(draft.stem()) || isBoardElsewhere(draft, other))
+              && other.kind() == AgencyKind.PartyBody;
       if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
@@ -101,6 +106,12 @@ final class InnerNamer {
           .or(() -> ofCommune(draft));
     }
     return said.governed(draft).flatMap(whole -> namer.under(draft, whole, beside));
+  }
+
+  /** "Ủy viên BCH Đảng bộ Khối A, Chủ tịch HĐQT": a company's board is of no branch's block. */
+  private static boolean isBoardElsewhere(AgencyDraft draft, AgencyDraft branch) {
+    return OF_COMPANIES.contains(draft.stem())
+        && branch.parent().filter(whole -> whole.stem().startsWith("Khối ")).isPresent();
   }
 
   /** "Bí thư Đảng ủy" where the text has named bodies of one commune alone. */

@@ -19,6 +19,9 @@ final class ListedNames {
 
   private static final Phrases<Boolean> PROVISIONAL = Phrases.of("lâm thời");
 
+  /** How "Trung ương" begins, in full and in short. */
+  private static final WordSet CENTRE = WordSet.of("trung", "t", "tw", "tư");
+
   /** Words of companies, before "CP" for "cổ phần", which is the Government elsewhere. */
   private static final WordSet COMPANIES = WordSet.of("ty", "đoàn", "hàng", "tm", "-");
 
@@ -40,6 +43,7 @@ final class ListedNames {
         .agency(tokens, from)
         .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
         .filter(_ -> !isShares(tokens, from))
+        .filter(match -> !isOfCentre(tokens, from, match))
         .map(match -> aroundCode(tokens, from, match))
         .map(match -> withProvisional(tokens, match))
         .filter(match -> surely || isParty(tokens, from) || isOfPolice(tokens, from, match));
@@ -48,6 +52,20 @@ final class ListedNames {
   /** "Công ty CP …", "Tập đoàn A - Công ty CP": a company by shares. */
   private static boolean isShares(List<Token> tokens, int from) {
     return tokens.get(from).is("cp") && from > 0 && COMPANIES.has(tokens.get(from - 1));
+  }
+
+  /** "Ban Tuyên giáo Trung ương Đoàn": of the centre of the Youth Union, not of the Party. */
+  boolean isOfCentre(List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+    for (int i = match.to() - 1; i > from; i--) {
+      if (CENTRE.has(tokens.get(i))) {
+        return lexicon
+            .agency(tokens, i)
+            .filter(body -> body.to() > match.to())
+            .filter(body -> body.meaning().kind().equals(AgencyKind.FrontBody.name()))
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /** "cơ quan CSĐT Công an huyện", "cơ quan Cảnh sát điều tra": small before its name. */

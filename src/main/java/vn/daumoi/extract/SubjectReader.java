@@ -26,6 +26,9 @@ final class SubjectReader {
   /** What goes on with the name right before it. */
   private static final WordSet PASSED = WordSet.of("vừa", "mới", "được", "đã", "sẽ");
 
+  /** What parts the posts of a career. */
+  private static final WordSet LIST_MARKS = WordSet.of(",", ";");
+
   /** How many tokens tell the terms of a post at most: "5 khóa (XI, XII, XIII, XIV, XV)". */
   private static final int LONGEST_TERM = 20;
 
@@ -175,6 +178,19 @@ final class SubjectReader {
             && words.lead(item.from()).isEmpty()
             && words.endsSentence(item.to());
     return goesOn ? Optional.of(new Held(last.name(), post, CAREER)) : Optional.empty();
+  }
+
+  /**
+   * "từng giữ chức Phó Giám đốc …; Bí thư …; Chủ tịch …": a post of the same list, though words
+   * that were not read stand between.
+   */
+  Optional<Held> inList(Item.PostItem item, PostDraft post, Claim last) {
+    int from = item.from();
+    boolean sentence = words.sentence(from) == words.sentence(last.post().from());
+    boolean parted = LIST_MARKS.has(text.tokens().get(from - 1));
+    return sentence && parted && words.isNoSubject(item.to())
+        ? Optional.of(new Held(last.name(), post.asFormer(), CAREER))
+        : Optional.empty();
   }
 
   /**
