@@ -13,7 +13,7 @@ import vn.daumoi.text.Text;
  * in the same breath, first those behind it, then those before; then from the article.
  */
 final class AgencyNamer {
-  private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
+  static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
 
   /** What each place has, and a text on one place names without it. */
   static final Set<String> OF_PLACES = Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL);

@@ -14,7 +14,7 @@ final class ClaimWords {
   private static final Pattern NO_HOLDER =
       containing(
           "thay|không|chưa|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc hội|để"
-              + " bầu|về việc");
+              + " bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được");
 
   private static final Pattern PAST =
       containing(

@@ -177,7 +177,8 @@ final class DecisionPersons {
     if (listed.size() > 1) {
       return listed;
     }
-    if (!before.isEmpty() && isOtherCalled(before.getLast().to(), at)) {
+    if (!before.isEmpty()
+        && (isOtherCalled(before.getLast().to(), at) || isOfOthers(before.getLast().to(), at))) {
       return List.of();
     }
     if (!before.isEmpty()) {
@@ -276,6 +277,18 @@ final class DecisionPersons {
       if (!ADVERBS.contains(t.key())) {
         return t.kind() == Token.Kind.LOWER && (NOUNS.contains(t.key()) || isOfMany(i));
       }
+    }
+    return false;
+  }
+
+  /** "Bộ trưởng A chúc mừng các cán bộ được bổ nhiệm": some behind the name, none of them named. */
+  private boolean isOfOthers(int name, int at) {
+    int i = at - 1;
+    while (i > name && at - i < OBJECT_GAP && tokens.get(i).kind() == Token.Kind.LOWER) {
+      if (MANY.contains(tokens.get(i).key())) {
+        return !tokens.get(i - 1).is("trong");
+      }
+      i--;
     }
     return false;
   }

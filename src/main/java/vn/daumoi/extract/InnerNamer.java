@@ -30,10 +30,17 @@ final class InnerNamer {
     this.places = places;
   }
 
-  /** "Thường trực HĐND": of the council beside it, else of the one told of last. */
+  /**
+   * "Thường trực HĐND": of the council beside it, else of the one told of last; "Ban Thường trực"
+   * of the Fatherland Front told of last.
+   */
   Optional<Named> ofCouncil(AgencyDraft draft, List<AgencyDraft> beside) {
     if (draft.parent().isPresent()) {
       return namer.under(draft, draft.parent().get(), beside);
+    }
+    if (draft.kind() == AgencyKind.FrontBody) {
+      return said.lastOf(AgencyNamer.FRONT, draft.from())
+          .flatMap(front -> namer.under(draft, front, List.of()));
     }
     for (AgencyDraft other : beside) {
       if (other.stem().equals(SaidAgencies.COUNCIL)) {

@@ -46,7 +46,8 @@ final class ListedNames {
         .filter(match -> !isOfCentre(tokens, from, match))
         .map(match -> aroundCode(tokens, from, match))
         .map(match -> withProvisional(tokens, match))
-        .filter(match -> surely || isParty(tokens, from) || isOfPolice(tokens, from, match));
+        .filter(match ->
+            surely || isParty(tokens, from) || isGroup(match) || isOfPolice(tokens, from, match));
   }
 
   /** "Công ty CP …", "Tập đoàn A - Công ty CP": a company by shares. */
@@ -73,6 +74,11 @@ final class ListedNames {
     return match.meaning().kind().equals(AgencyKind.ArmedForces.name())
         && match.meaning().name().startsWith(OFFICE)
         && tokens.get(from + 2).isCapital();
+  }
+
+  /** "ban cán sự Đảng": in small letters too, and no party called "Đảng". */
+  private static boolean isGroup(Trie.Match<AgencyName> match) {
+    return match.meaning().name().equals("Ban Cán sự đảng");
   }
 
   /** "đảng Cộng hòa": a party's noun may be small before its name. */

@@ -15,6 +15,9 @@ final class StrayNouns {
   private static final WordSet MEETINGS =
       WordSet.of("nghị", "thảo", "đàm", "thi", "họp", "chợ", "trường", "ý", "làng", "trại", "thao");
 
+  /** The same of which no association has its name: "Hội Nghị", not "Hội Trường Sơn". */
+  private static final WordSet HELD = WordSet.of("nghị", "thảo", "đàm", "chợ", "thao");
+
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
 
@@ -58,6 +61,7 @@ final class StrayNouns {
         || isOfAll(text, noun)
         || isPresidium(text, noun)
         || isOfPress(tokens, noun)
+        || isHeld(tokens, noun)
         || isHeadline(tokens, from, noun);
   }
 
@@ -122,6 +126,13 @@ final class StrayNouns {
       case "Tổ chức" -> true;
       default -> false;
     };
+  }
+
+  /** "Hội Nghị Ban Chấp hành …": what is held, each word in capitals. */
+  private static boolean isHeld(List<Token> tokens, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Hội")
+        && match.to() < tokens.size()
+        && HELD.has(tokens.get(match.to()));
   }
 
   /** "tờ The Guardian", "báo Nhà nước", "tờ A4": a paper the table has, any paper, and none. */
