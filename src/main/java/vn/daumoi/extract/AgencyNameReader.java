@@ -141,6 +141,9 @@ final class AgencyNameReader {
         i++;
       } else if (i > start && NameJoins.isInitial(tokens, i)) {
         i++;
+      } else if (named && i == end && CapitalRun.isApostrophe(text, i)) {
+        i += 2;
+        end = i;
       } else if (kind == AgencyKind.Enterprise
           && (named ? isProduct(text, start, i) : fields || isForm(tokens, start - 1))
           && productEnd(text, i) > i) {
@@ -271,11 +274,18 @@ final class AgencyNameReader {
     if (small && i > 1 && tokens.get(i - 1).is("nam") && tokens.get(i - 2).is("việt")) {
       return true;
     }
-    return small
-        && next < tokens.size()
-        && tokens.get(next).isWord()
-        && CapitalRun.isOnLine(text, next)
-        && places.at(text, next).isEmpty();
+    int object = next < tokens.size() && tokens.get(next).is(",") ? next + 1 : next;
+    boolean goesOn =
+        object < tokens.size()
+            && tokens.get(object).isWord()
+            && CapitalRun.isOnLine(text, object)
+            && places.at(text, object).isEmpty();
+    boolean listed =
+        object > next
+            && !(goesOn
+                && tokens.get(object).kind() == Token.Kind.LOWER
+                && lexicon.unit(tokens, object).isEmpty());
+    return small && goesOn && !listed;
   }
 
   /** "Hội đồng Giao lưu Văn hóa": a word of two syllables, the second small, within a name. */

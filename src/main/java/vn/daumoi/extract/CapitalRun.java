@@ -37,7 +37,8 @@ final class CapitalRun {
     return end;
   }
 
-  private static boolean isApostrophe(Text text, int i) {
+  /** Whether a token is an apostrophe within a word: the second of "N'Jang". */
+  static boolean isApostrophe(Text text, int i) {
     List<Token> tokens = text.tokens();
     return i + 1 < tokens.size()
         && tokens.get(i).is("'")

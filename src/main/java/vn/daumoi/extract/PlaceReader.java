@@ -135,6 +135,13 @@ final class PlaceReader {
     return UNIONS.startingAt(text.tokens(), from).flatMap(unions -> ranked(text, unions.to()));
   }
 
+  /** "Đồng Tháp Mười": a longer name, which is of no place the table has. */
+  private boolean isRegion(List<Token> tokens, int from, int to) {
+    return to < tokens.size()
+        && tokens.get(to).isCapital()
+        && lexicon.notName(tokens, from).filter(name -> name.to() > to).isPresent();
+  }
+
   /** A known name without its rank: "Hải Phòng", "TP.HCM"; capital letters needed. */
   Optional<PlaceRef> bare(List<Token> tokens, int from) {
     if (from >= tokens.size() || !tokens.get(from).isCapital()) {
@@ -145,6 +152,7 @@ final class PlaceReader {
         .place(tokens, from)
         .or(() -> lexicon.gazetteer().abroad(tokens, from))
         .filter(match -> allCapital(tokens, from, match.to()))
+        .filter(match -> !isRegion(tokens, from, match.to()))
         .map(match -> known(from, match, match.form().startsWith(CITY), match.meaning().name()))
         .or(() -> sideOf(tokens, from));
   }

@@ -18,6 +18,8 @@ final class StrayNouns {
   /** The same of which no association has its name: "Hội Nghị", not "Hội Trường Sơn". */
   private static final WordSet HELD = WordSet.of("nghị", "thảo", "đàm", "chợ", "thao");
 
+  private static final Phrases<Boolean> CENTRE = Phrases.of("trung ương");
+
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
 
@@ -62,6 +64,7 @@ final class StrayNouns {
         || isPresidium(text, noun)
         || isOfPress(tokens, noun)
         || isHeld(tokens, noun)
+        || isOfCentre(tokens, noun)
         || isHeadline(tokens, from, noun);
   }
 
@@ -126,6 +129,12 @@ final class StrayNouns {
       case "Tổ chức" -> true;
       default -> false;
     };
+  }
+
+  /** "các cơ quan Đảng Trung ương": the Party's, at its centre. */
+  private static boolean isOfCentre(List<Token> tokens, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Đảng")
+        && CENTRE.startingAt(tokens, match.to()).isPresent();
   }
 
   /** "Hội Nghị Ban Chấp hành …": what is held, each word in capitals. */
