@@ -27,11 +27,14 @@ final class VerbSubjects {
 
   /** How groups begin that end a list of people. */
   private static final WordSet GROUPS =
-      WordSet.of("các", "lãnh", "đại", "thường", "một", "nguyên", "đông", "cán", "thành");
+      WordSet.of("các", "lãnh", "đại", "thường", "một", "nguyên", "đông", "cán", "thành", "ban");
 
   /** What stands right before what all of a list do. */
   private static final WordSet TOGETHER =
       WordSet.of("đã", "cùng", "sẽ", "đồng", "đến", "tới", "về");
+
+  /** How what all of a list do begins: "đến dự", "tham dự". */
+  private static final WordSet ATTENDING = WordSet.of("đến", "tới", "về", "dự", "tham", "cùng");
 
   /** Verbs of going, whose aim follows "để": "tới Huế để thăm". */
   private static final WordSet GOING =
@@ -181,10 +184,14 @@ final class VerbSubjects {
     return at < tokens.size() && COMPANY.has(tokens.get(at));
   }
 
-  /** "A; các Ủy viên Ban Thường vụ; lãnh đạo các sở đã tới …": groups go on with the list. */
+  /**
+   * "A; các Ủy viên Ban Thường vụ; lãnh đạo các sở đã tới …", "A, ban, ngành huyện đến dự": groups
+   * go on with the list.
+   */
   private boolean isGroup(int from, int to) {
     boolean mark = tokens.get(from).is(";") || tokens.get(from).is(",");
-    return mark && GROUPS.has(tokens.get(from + 1)) && TOGETHER.has(tokens.get(to - 1));
+    boolean together = TOGETHER.has(tokens.get(to - 1)) || ATTENDING.has(tokens.get(to));
+    return mark && GROUPS.has(tokens.get(from + 1)) && together;
   }
 
   /** "cho đồng chí A", "với ông B": whom something is done to or with. */
