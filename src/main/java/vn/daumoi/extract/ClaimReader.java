@@ -266,7 +266,8 @@ final class ClaimReader {
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {
           return;
         }
-        if (before == Gap.COMMA && holders.isEmpty() && hold(subjects.inCareer(item, post))) {
+        boolean next = before == Gap.COMMA || before == Gap.AND;
+        if (next && holders.isEmpty() && hold(subjects.inCareer(item, post))) {
           return;
         }
         boolean told = home || i > 0 && words.isBornBetween(items.get(i - 1), item);

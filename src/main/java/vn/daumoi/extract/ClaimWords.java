@@ -44,6 +44,12 @@ final class ClaimWords {
   private static final Pattern WORKED =
       containing("(?:từng|đã|trước đó) (?:công tác|làm việc) (?:tại|ở|qua)", " .+ ,");
 
+  /** "Bà từng là phó bí thư …, rồi": behind posts of a career that were not read. */
+  private static final Pattern FORMERLY =
+      Pattern.compile(
+          "(?:.* )?từng (?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ)"
+              + "(?: (?!ông |bà |anh |chị |bị |do |cho )[^ ]+)+ [,;](?: rồi)?");
+
   /** "Năm 2010 - 2015", "Từ tháng 5/2004 đến nay": the days of a step in a career. */
   private static final String DAYS =
       "(?:[-+*•] )?(?:từ )?(?:(?:năm|tháng|ngày) )?\\d+(?: (?:/|-|đến|tháng|năm|nay|\\d+))*";
@@ -238,6 +244,11 @@ final class ClaimWords {
 
   boolean isCareer(String lead) {
     return CAREER.matcher(lead).matches() || isWorked(lead);
+  }
+
+  /** Whether a row of posts goes on with what somebody once was. */
+  boolean isFormerly(String lead) {
+    return FORMERLY.matcher(lead).matches();
   }
 
   /** Whether a row of posts goes on with the bodies where somebody worked. */

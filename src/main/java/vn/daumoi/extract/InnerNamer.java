@@ -118,7 +118,7 @@ final class InnerNamer {
   /** "Ủy viên BCH Đảng bộ Khối A, Chủ tịch HĐQT": a company's board is of no branch's block. */
   private static boolean isBoardElsewhere(AgencyDraft draft, AgencyDraft branch) {
     return OF_COMPANIES.contains(draft.stem())
-        && branch.parent().filter(whole -> whole.stem().startsWith("Khối ")).isPresent();
+        && branch.parent().orElse(branch).stem().contains("Khối ");
   }
 
   /** "Bí thư Đảng ủy" where the text has named bodies of one commune alone. */

@@ -206,8 +206,8 @@ final class SubjectReader {
       return Optional.empty();
     }
     Item.NameItem name = whose.get();
-    boolean career =
-        words.isCareer(lead) && (name.from() >= from - LONGEST_LEAD || words.speaksOfSubject(lead));
+    boolean told = words.isCareer(lead) || words.isFormerly(lead) && words.isNoSubject(item.to());
+    boolean career = told && (name.from() >= from - LONGEST_LEAD || words.speaksOfSubject(lead));
     boolean profile =
         lead.isEmpty()
             && words.endsRow(item.to())
