@@ -380,6 +380,9 @@ final class ClaimReader {
     List<PostDraft> row = chain;
     List<Item.NameItem> of = holders;
     of.forEach(holder -> claim(holder, held, row, of.size() > 1 ? GROUP_TAIL : AFTER_NAME));
+    if (career.isEmpty() && of.size() == 1) {
+      career = Optional.of(claims.getLast()).filter(Claim::former);
+    }
   }
 
   /** Lines of "A, Giám đốc …", one under the other: the post ends its line and is of A. */
@@ -402,7 +405,7 @@ final class ClaimReader {
     holders = all ? several : new ArrayList<>(List.of(name));
     chain = promoted ? chain : new ArrayList<>();
     chain.add(post);
-    over = post.former();
+    over = post.former() && !held.get().rule().equals(AFTER_NAME);
     List<PostDraft> row = chain;
     holders.forEach(holder -> claim(holder, post, row, held.get().rule()));
     career = Optional.of(claims.getLast()).filter(Claim::former);

@@ -181,15 +181,16 @@ final class SubjectReader {
   }
 
   /**
-   * "từng giữ chức Phó Giám đốc …; Bí thư …; Chủ tịch …": a post of the same list, though words
-   * that were not read stand between.
+   * "từng giữ chức Phó Giám đốc …; Bí thư …; Chủ tịch …", "nguyên Trưởng đoàn …, nguyên Thứ trưởng
+   * …": a post of the same list, though words that were not read stand between.
    */
   Optional<Held> inList(Item.PostItem item, PostDraft post, Claim last) {
     int from = item.from();
     boolean sentence = words.sentence(from) == words.sentence(last.post().from());
     boolean parted = LIST_MARKS.has(text.tokens().get(from - 1));
-    return sentence && parted && words.isNoSubject(item.to())
-        ? Optional.of(new Held(last.name(), post.asFormer(), CAREER))
+    boolean verb = !last.rule().equals(ClaimReader.AFTER_NAME);
+    return sentence && parted && (verb || post.former()) && words.isNoSubject(item.to())
+        ? Optional.of(new Held(last.name(), post.asFormer(), verb ? CAREER : last.rule()))
         : Optional.empty();
   }
 
