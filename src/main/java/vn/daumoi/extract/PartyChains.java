@@ -317,13 +317,13 @@ final class PartyChains {
         .map(place -> place(place).body());
   }
 
-  /** "tỉnh Cà Mau", or a bare name behind one: "hai tỉnh Cà Mau và Ninh Bình". */
+  /** "tỉnh Cà Mau", or a bare name behind one, a province by its rank: "hai tỉnh A và B". */
   private Optional<Party> placeAt(int i, boolean again) {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
     PlaceRef place = index.placeAt.get(i);
-    if (place != null && place.ranked()) {
+    if (place != null && (place.ranked() || again && place.level().tier == 1)) {
       return Optional.of(place(place));
     }
     boolean city = isCityAt(i);
