@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
@@ -34,6 +35,8 @@ final class AgencyNameReader {
           "/", "%", "tháng", "năm", "ngày", "giờ", "phút", "tuần", "tuổi", "triệu", "tỷ", "tỉ",
           "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng",
           "địa", "đơn");
+
+  private static final Pattern COUNT = Pattern.compile("0?[1-9]");
 
   /** Bodies that go by a number: "Trường Mầm non 3 xã A", "Đồn Biên phòng 12". */
   private static final Set<AgencyKind> NUMBERED = Set.of(AgencyKind.School, AgencyKind.ArmedForces);
@@ -274,18 +277,19 @@ final class AgencyNameReader {
     if (small && i > 1 && tokens.get(i - 1).is("nam") && tokens.get(i - 2).is("việt")) {
       return true;
     }
-    int object = next < tokens.size() && tokens.get(next).is(",") ? next + 1 : next;
-    boolean goesOn =
-        object < tokens.size()
-            && tokens.get(object).isWord()
-            && CapitalRun.isOnLine(text, object)
-            && places.at(text, object).isEmpty();
-    boolean listed =
-        object > next
-            && !(goesOn
-                && tokens.get(object).kind() == Token.Kind.LOWER
-                && lexicon.unit(tokens, object).isEmpty());
-    return small && goesOn && !listed;
+    boolean comma = next < tokens.size() && tokens.get(next).is(",");
+    int object = comma ? next + 1 : next;
+    return small
+        && object < tokens.size()
+        && tokens.get(object).isWord()
+        && CapitalRun.isOnLine(text, object)
+        && places.at(text, object).isEmpty()
+        && !(comma && isNext(tokens, object));
+  }
+
+  /** "Phòng Tổ chức kiểm tra, phòng Nghiệp vụ": the next of a list, not another verb. */
+  private boolean isNext(List<Token> tokens, int i) {
+    return tokens.get(i).kind() != Token.Kind.LOWER || lexicon.unit(tokens, i).isPresent();
   }
 
   /** "Hội đồng Giao lưu Văn hóa": a word of two syllables, the second small, within a name. */
@@ -307,7 +311,7 @@ final class AgencyNameReader {
   /** "Sở Y tế 3 tỉnh A, B và C": how many places have such a body. */
   private boolean isCount(Text text, int i) {
     return i + 1 < text.tokens().size()
-        && text.tokens().get(i).key().matches("0?[1-9]")
+        && COUNT.matcher(text.tokens().get(i).key()).matches()
         && text.tokens().get(i + 1).key().length() > 1
         && places.isRank(text, i + 1);
   }

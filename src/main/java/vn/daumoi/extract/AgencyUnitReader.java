@@ -146,20 +146,13 @@ final class AgencyUnitReader {
       return deputies;
     }
     int next = behindCode(text, match.to());
-    Optional<Trie.Match<AgencyName>> listed = lexicon.agency(tokens, next);
-    boolean field =
-        lexicon
-            .field(tokens, next)
-            .filter(words -> listed.isEmpty() || listed.get().to() <= words.to())
-            .isPresent();
     boolean body =
-        next < tokens.size()
+        match.meaning().scope() == Scope.PARENT
+            && next < tokens.size()
             && tokens.get(next).isCapital()
             && CapitalRun.isOnLine(text, next)
-            && !field
-            && (listed.isPresent()
-                || lexicon.unit(tokens, next).filter(unit -> unit.to() - next > 1).isPresent());
-    if (body && match.meaning().scope() == Scope.PARENT) {
+            && isBody(tokens, next);
+    if (body) {
       AgencyDraft noun = AgencyDraft.noun(match.meaning()).moved(from, next);
       AgencyDraft whole = tails.completed(text, noun, depth);
       return whole.parent().isPresent()
@@ -167,6 +160,21 @@ final class AgencyUnitReader {
           : agencies.noun(text, next).map(bare -> noun.under(bare, bare.to()));
     }
     return name(text, from, next, match.meaning(), depth);
+  }
+
+  /**
+   * "UBND …", "Trung ương Đoàn": whether the name of a body begins, and no longer one of a field.
+   */
+  private boolean isBody(List<Token> tokens, int i) {
+    Optional<Trie.Match<AgencyName>> listed = lexicon.agency(tokens, i);
+    boolean field =
+        lexicon
+            .field(tokens, i)
+            .filter(words -> listed.isEmpty() || listed.get().to() <= words.to())
+            .isPresent();
+    return !field
+        && (listed.isPresent()
+            || lexicon.unit(tokens, i).filter(unit -> unit.to() - i > 1).isPresent());
   }
 
   /** "đại biểu A (Đoàn Nam Định)": the deputies of a province behind the name of one of them. */

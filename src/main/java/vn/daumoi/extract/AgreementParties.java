@@ -47,7 +47,6 @@ final class AgreementParties {
   private final List<Token> tokens;
   private final Set<Integer> papers;
   private final PartyChains chains;
-
   private final PartyLinks links;
   private final Map<Integer, List<Agency>> countedIn = new HashMap<>();
 

@@ -33,6 +33,9 @@ final class EventDays {
   private static final Phrases<Boolean> HELD =
       Phrases.of("khai mạc", "bế mạc", "diễn ra", "khép lại", "kết thúc");
 
+  /** What stands before a year in which something took place. */
+  private static final WordSet WHEN = WordSet.of("vào", "trong", "từ", "hồi");
+
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_CLAUSE = 120;
   private static final int NEAR = 7;
@@ -41,10 +44,6 @@ final class EventDays {
   private final EventWords words;
   private final List<Token> tokens;
   private final BitSet named = new BitSet();
-
-  /** What stands before a year in which something took place. */
-  private static final WordSet WHEN = WordSet.of("vào", "trong", "từ", "hồi");
-
   private final UsableDays usable;
   private final DayReach reach;
   private final DaySaid said;

@@ -17,9 +17,6 @@ final class InnerNamer {
   /** What the front has in a hamlet, whose cell of the Party is the hamlet's. */
   private static final String FRONT_BOARD = "Ban Công tác Mặt trận";
 
-  private static final Set<String> OF_COMPANIES =
-      Set.of("Hội đồng quản trị", "Hội đồng thành viên");
-
   private final AgencyNamer namer;
   private final SaidAgencies said;
   private final AgencyPlaces places;
@@ -117,8 +114,7 @@ final class InnerNamer {
 
   /** "Ủy viên BCH Đảng bộ Khối A, Chủ tịch HĐQT": a company's board is of no branch's block. */
   private static boolean isBoardElsewhere(AgencyDraft draft, AgencyDraft branch) {
-    return OF_COMPANIES.contains(draft.stem())
-        && branch.parent().orElse(branch).stem().contains("Khối ");
+    return SaidAgencies.isBoard(draft) && branch.parent().orElse(branch).stem().contains("Khối ");
   }
 
   /** "Bí thư Đảng ủy" where the text has named bodies of one commune alone. */

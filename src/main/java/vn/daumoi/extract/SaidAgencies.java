@@ -40,7 +40,7 @@ final class SaidAgencies {
       List.of("Quân khu", "Quân đoàn", "Quân chủng", "Binh chủng", "Binh đoàn", "Vùng");
 
   /** Boards of companies, and how many words before them the company may stand. */
-  private static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
+  static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
 
   private static final int BOARD = 40;
 
@@ -184,7 +184,7 @@ final class SaidAgencies {
   }
 
   /** What only a company has, whatever it is called: "Hội đồng quản trị Sở Giao dịch …". */
-  private static boolean isBoard(AgencyDraft body) {
+  static boolean isBoard(AgencyDraft body) {
     return BOARDS.contains(body.stem());
   }
 

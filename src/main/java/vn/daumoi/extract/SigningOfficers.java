@@ -17,8 +17,6 @@ import vn.daumoi.text.Token;
  * the first body that is none of the Party, else the last.
  */
 final class SigningOfficers {
-  private static final List<String> BOARDS = List.of("Hội đồng quản trị ", "Hội đồng thành viên ");
-
   /** What stands between two who sign together. */
   private static final WordSet TOGETHER = WordSet.of("và", "cùng", "với");
 
@@ -125,7 +123,10 @@ final class SigningOfficers {
   /** "Chủ tịch Hội đồng quản trị Công ty A": who heads the board signs for the company. */
   private static Agency withoutBoard(Agency body) {
     Optional<String> whole =
-        body.parent().filter(above -> BOARDS.stream().anyMatch(b -> body.name().equals(b + above)));
+        body.parent()
+            .filter(above ->
+                SaidAgencies.BOARDS.stream()
+                    .anyMatch(board -> body.name().equals(board + " " + above)));
     return whole
         .map(name ->
             new Agency(

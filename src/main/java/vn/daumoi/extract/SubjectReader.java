@@ -207,7 +207,7 @@ final class SubjectReader {
       return Optional.empty();
     }
     Item.NameItem name = whose.get();
-    boolean told = words.isCareer(lead) || words.isFormerly(lead) && words.isNoSubject(item.to());
+    boolean told = words.isCareer(lead) || words.isNoSubject(item.to()) && words.isFormerly(lead);
     boolean career = told && (name.from() >= from - LONGEST_LEAD || words.speaksOfSubject(lead));
     boolean profile =
         lead.isEmpty()

@@ -85,14 +85,14 @@ final class VerbSubjects {
   /** Those whose verb begins at a token: the people right before it, with no clause between. */
   List<Actors.Actor> of(List<Actors.Actor> people, Sentence sentence, int at) {
     List<Actors.Actor> subjects = new ArrayList<>();
-    int list = list(sentence, at);
     int end = at;
     for (Actors.Actor actor : people.reversed()) {
       if (actor.to() > end) {
         continue;
       }
       boolean first = subjects.isEmpty();
-      boolean parted = !first && tokens.get(actor.to()).is(";") && actor.from() < list;
+      boolean parted =
+          !first && tokens.get(actor.to()).is(";") && actor.from() < list(sentence, at);
       if (first ? !isWay(actor.to(), at) : parted || !actors.isLinked(actor.to(), end)) {
         break;
       }
