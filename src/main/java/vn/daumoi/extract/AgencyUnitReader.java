@@ -28,6 +28,12 @@ final class AgencyUnitReader {
   /** Who may be there to run a feast or contest: "Ban tổ chức Olympic". */
   private static final Set<String> ORGANISERS = Set.of("Ban", "Ủy ban");
 
+  /** The noun of any school, behind which none is named: "Hiệu trưởng Trường Nguyễn Văn A". */
+  private static final String SCHOOL = "Trường";
+
+  /** The second words of most persons' names, and of few bodies'. */
+  private static final WordSet MIDDLE_NAMES = WordSet.of("văn", "thị");
+
   /** The noun of a committee that is named by what it is for, not by who heads it. */
   private static final String STEERING = "Ban Chỉ đạo";
 
@@ -94,6 +100,7 @@ final class AgencyUnitReader {
                         || isOfficeOf(tokens, from, match))
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
                 .filter(match -> !stray.has(text, from, match))
+                .filter(match -> !(afterHead && isHeld(text, match)))
                 .flatMap(match -> unit(text, from, match, depth)));
   }
 
@@ -123,6 +130,22 @@ final class AgencyUnitReader {
         && COMMITTEES.has(tokens.get(from - 1))
         && match.to() < tokens.size()
         && tokens.get(match.to()).isCapital();
+  }
+
+  /**
+   * "Giám đốc Sở Nguyễn Văn A": behind the bare noun of a title stands who holds it; firms and clubs
+   * have persons' names too, but few with such a second word, schools have even those.
+   */
+  private boolean isHeld(Text text, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    if (match.to() == tokens.size() || !tails.isPerson(text, match.to())) {
+      return false;
+    }
+    return switch (AgencyKind.valueOf(match.meaning().kind())) {
+      case School -> match.meaning().name().equals(SCHOOL);
+      case Enterprise, OtherBody -> MIDDLE_NAMES.has(tokens.get(match.to() + 1));
+      default -> true;
+    };
   }
 
   /** "Đảng Xanh Jukka Salminen": of a party with a name of ours, no word of another language is. */

@@ -264,21 +264,33 @@ final class EventReader {
      */
     private Optional<Map.Entry<Sentence, Opened>> undated(Map<Sentence, List<Opened>> opened) {
       Optional<PartialDate> day = Optional.empty();
+      Optional<PartialDate> lead = Optional.empty();
       List<Sentence> sentences = text.sentences();
       for (int k = 0; k < Math.min(LAST_SENTENCE, sentences.size()); k++) {
         Sentence sentence = sentences.get(k);
-        if (opened.containsKey(sentence) || !parts.hasPeople(sentence) || isOfEarlier(sentence)) {
+        if (opened.containsKey(sentence) || isOfEarlier(sentence)) {
+          continue;
+        }
+        if (!parts.hasPeople(sentence)) {
+          lead = k < LEAD_SENTENCES ? lead.or(() -> days.opening(sentence)) : lead;
           continue;
         }
         day = day.or(() -> days.opening(sentence));
         Optional<EventDays.Word> word = named(sentence).or(() -> attended.by(sentence));
         if (word.isPresent()) {
+          Optional<PartialDate> told = day.isEmpty() && refersBack(word.get()) ? lead : day;
           return k < LEAD_SENTENCES || hasOfficials() && !isOnTrial()
-              ? Optional.of(undated(sentence, word.get(), day))
+              ? Optional.of(undated(sentence, word.get(), told))
               : Optional.empty();
         }
       }
       return Optional.empty();
+    }
+
+    /** "Tham dự buổi lễ có A": what the text has told of in other words, with its day. */
+    private boolean refersBack(EventDays.Word word) {
+      return tokens.get(word.from()).is("buổi")
+          && naming.kindEnd(word, text.sentenceAt(tokens.get(word.from()).start())) == word.to();
     }
 
     /** "Tuần trước, A nói trong buổi …": a sentence opens with a time before these days. */

@@ -28,6 +28,9 @@ final class NamedAgencies {
           "agencies: Ban Cán sự đảng",
           "agency-units: Phòng");
 
+  /** How many words lead from seats to the post beside them: ", đồng thời giữ chức vụ". */
+  private static final int TO_POST = 6;
+
   private final Text text;
   private final List<Item> items;
   private final AgencyNamer namer;
@@ -113,13 +116,28 @@ final class NamedAgencies {
   /** The bodies listed with one, those behind it first: "HĐND - UBND - Tòa án … thành phố". */
   private List<AgencyDraft> listed(int at) {
     List<AgencyDraft> listed = new ArrayList<>();
-    for (int i = at; i + 1 < items.size() && i < at + LIST && isListed(i); i++) {
-      listed.add(((Item.AgencyItem) items.get(i + 1)).agency());
+    int last = at;
+    for (; last + 1 < items.size() && last < at + LIST && isListed(last); last++) {
+      listed.add(((Item.AgencyItem) items.get(last + 1)).agency());
     }
+    ofPost(last).ifPresent(listed::add);
     for (int i = at - 1; i >= Math.max(0, at - LIST) && isListed(i); i--) {
       listed.add(((Item.AgencyItem) items.get(i)).agency());
     }
     return listed;
+  }
+
+  /** "tham gia Ban Chấp hành, giữ chức Bí thư Huyện ủy A": the body of the post behind seats. */
+  private Optional<AgencyDraft> ofPost(int seats) {
+    if (seats + 1 == items.size()
+        || !(items.get(seats) instanceof Item.AgencyItem seat)
+        || !(items.get(seats + 1) instanceof Item.PostItem next)
+        || next.from() - seat.to() > TO_POST) {
+      return Optional.empty();
+    }
+    boolean taken =
+        text.tokens().subList(seat.to(), next.from()).stream().anyMatch(word -> word.is("giữ"));
+    return taken ? next.post().agency() : Optional.empty();
   }
 
   /** Whether an item and the next are two bodies of one list. */

@@ -312,10 +312,17 @@ final class PlaceReader {
       int end = known.get().to();
       return level.tier == 3 ? numberEnd(text, end) : end;
     }
-    if (level.tier == 1 && lexicon.isSurname(first)) {
+    if (level.tier == 1 && lexicon.isSurname(first) || level.tier < 3 && isSmallName(tokens, from)) {
       return from;
     }
     return openEnd(text, from, level);
+  }
+
+  /** "Phó Chủ tịch HĐND tỉnh K'Thanh": how persons of the Highlands are called. */
+  private static boolean isSmallName(List<Token> tokens, int from) {
+    return from + 1 < tokens.size()
+        && tokens.get(from).key().length() == 1
+        && APOSTROPHES.has(tokens.get(from + 1));
   }
 
   /** "Hội Cựu chiến binh tỉnh Tham gia …": a word that goes on in small letters is no province. */
