@@ -11,6 +11,8 @@ import vn.daumoi.text.Token;
 final class DecisionDetails {
   private static final int MANDATE_REACH = 14;
 
+  private static final Phrases<Boolean> ASIDE = Phrases.of("trước đó", "ngay sau đó", "sau đó");
+
   private static final Set<String> DECIDED_BY = Set.of("được", "bởi", "của");
 
   private final MarkIndex index;
@@ -91,12 +93,33 @@ final class DecisionDetails {
   }
 
   private Optional<PartialDate> dayOfReport() {
+    if (isAside(sentence)) {
+      return Optional.empty();
+    }
     List<Marks.DateMark> before = index.datesIn(0, sentence.from());
     return before.reversed().stream()
-        .filter(mark -> !isFrom(mark.from()))
+        .filter(mark -> !isFrom(mark.from()) && !isAside(sentenceOf(mark)))
         .map(Marks.DateMark::date)
-        .filter(date -> date.day() != 0)
+        .filter(date -> date.day() != 0 && !isAhead(date))
         .findFirst();
+  }
+
+  /** "Trước đó, ngày 18-2, …", "Ngay sau đó, …": what is told beside the occasion. */
+  private boolean isAside(Sentence other) {
+    return ASIDE.startingAt(tokens, other.from()).isPresent();
+  }
+
+  private Sentence sentenceOf(Marks.DateMark mark) {
+    return index.text.sentenceAt(tokens.get(mark.from()).start());
+  }
+
+  /** "ngày mai (20-2), HĐND bầu …": nothing was decided on a day still to come. */
+  private boolean isAhead(PartialDate day) {
+    return index
+        .marks
+        .published()
+        .filter(today -> day.earliest().isAfter(today.latest()))
+        .isPresent();
   }
 
   private boolean isFrom(int i) {

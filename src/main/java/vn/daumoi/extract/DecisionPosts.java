@@ -237,11 +237,12 @@ final class DecisionPosts {
 
   /**
    * "được điều động tham gia …, rồi giữ chức …" tells a later step, "sẽ giữ chức …" and "cho đến
-   * khi kiện toàn chức danh …" one to come, "từng giữ chức …" one before.
+   * khi kiện toàn chức danh …" one to come, "từng giữ chức …", "có 22 năm làm …" one before.
    */
   private boolean isLater(int i) {
     boolean done = i > 1 && tokens.get(i - 1).is("được");
-    return LATER.contains(tokens.get(done ? i - 2 : i - 1).key());
+    boolean years = i > 1 && tokens.get(i - 1).is("năm") && index.text.isNumeral(i - 2);
+    return years || LATER.contains(tokens.get(done ? i - 2 : i - 1).key());
   }
 
   /** "phê chuẩn đề nghị … về Ủy viên Hội đồng … đối với ông A" */

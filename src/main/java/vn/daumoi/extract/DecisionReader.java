@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -21,6 +22,9 @@ import vn.daumoi.text.Token;
  * What is only proposed ("giới thiệu để bầu", "sẽ bổ nhiệm") is no decision.
  */
 final class DecisionReader {
+  /** What tells of posts held, not of one given. */
+  private static final WordSet CAREER = WordSet.of("từng", "đang", "hiện", "vẫn");
+
   private final DecisionWords words = new DecisionWords();
 
   List<Fact.PersonnelDecision> read(MarkIndex index) {
@@ -270,13 +274,7 @@ final class DecisionReader {
 
       /** "…, ông A từng giữ chức …" tells what was before. */
       private boolean isCareer(int from, int to) {
-        for (int i = from; i < to; i++) {
-          Token t = tokens.get(i);
-          if (t.is("từng") || t.is("đang") || t.is("hiện") || t.is("vẫn")) {
-            return true;
-          }
-        }
-        return false;
+        return tokens.subList(from, Math.max(from, to)).stream().anyMatch(CAREER::has);
       }
 
       private void decide(

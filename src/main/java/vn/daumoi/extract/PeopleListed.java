@@ -165,6 +165,8 @@ final class PeopleListed {
         sign = i;
       } else if (!word && (TELLS.has(token) || token.is(";") && sign < 0)) {
         return false;
+      } else if (from >= clause.word().to() && words.isSaying(tokens, i)) {
+        return false;
       }
     }
     boolean amongOthers = actor.named() && isAfterMark(actor);
