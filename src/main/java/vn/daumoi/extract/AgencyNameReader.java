@@ -129,7 +129,7 @@ final class AgencyNameReader {
         end = i;
         named = true;
       } else if (isNumeral(token) && !isMeasure(tokens, i + 1) && !(counted && isCount(text, i))) {
-        i++;
+        i = versionEnd(tokens, i + 1);
         end = i;
         numbered = true;
       } else if (isNumbered(tokens, i)) {
@@ -163,9 +163,39 @@ final class AgencyNameReader {
     return end;
   }
 
+  /** "Hiệp hội các nhà sản xuất xe máy Việt Nam": where those in it end with our country. */
+  int membersEnd(Text text, int start) {
+    List<Token> tokens = text.tokens();
+    if (start >= tokens.size() || !tokens.get(start).is("các")) {
+      return start;
+    }
+    int i = start + 1;
+    while (i < tokens.size()
+        && i - start < CODED
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && !AgencyCountryReader.isOurs(tokens, i)
+        && (tokens.get(i).is("và") || !lexicon.isFunctionWord(tokens.get(i)))) {
+      i++;
+    }
+    return i > start + 1 && AgencyCountryReader.isOurs(tokens, i) && CapitalRun.isOnLine(text, i)
+        ? i + 2
+        : start;
+  }
+
   /** "3", "4A": what one of several is told by. */
   private static boolean isNumeral(Token token) {
     return token.key().length() <= 3 && Character.isDigit(token.key().charAt(0));
+  }
+
+  /** "Trung tâm Cách mạng Công nghiệp 4.0" */
+  private static int versionEnd(List<Token> tokens, int i) {
+    boolean version =
+        i + 1 < tokens.size()
+            && tokens.get(i).is(".")
+            && tokens.get(i + 1).is("0")
+            && tokens.get(i - 1).end() == tokens.get(i).start()
+            && tokens.get(i).end() == tokens.get(i + 1).start();
+    return version ? i + 2 : i;
   }
 
   /** "Đội Quản lý thị trường số 1": the number of one of several, not that of a paper. */

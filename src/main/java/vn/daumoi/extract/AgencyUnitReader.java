@@ -57,6 +57,9 @@ final class AgencyUnitReader {
   private static final Set<String> ARTICLES =
       Set.of("la", "le", "el", "al", "il", "de", "die", "der", "das");
 
+  /** Nouns of bodies that may be named by who is in them. */
+  private static final Set<String> UNIONS = Set.of("Hội", "Hiệp hội");
+
   private static final String OFFICE = "Cơ quan";
 
   /** How what an office has ends: "Đảng ủy", "Đảng bộ", "Công đoàn". */
@@ -351,6 +354,7 @@ final class AgencyUnitReader {
         numbered > start
             ? numbered
             : withoutMember(text, unit, start, names.end(text, start, kind));
+    named = named == start && UNIONS.contains(unit.name()) ? names.membersEnd(text, start) : named;
     int told = purposes.end(text, unit, start, named);
     int coded = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
     int end = unit.name().endsWith(REGION) ? regionEnd(text, coded) : coded;

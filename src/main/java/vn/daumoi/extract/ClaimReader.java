@@ -67,6 +67,9 @@ final class ClaimReader {
   /** Whether each of a list under a head has posts before the name too. */
   private boolean rows;
 
+  /** "thay ông A, ông B, Phó Giám đốc, …": whether the last name is of one replaced. */
+  private boolean replaced;
+
   ClaimReader(Text text, List<Item> items) {
     this.text = text;
     this.items = items;
@@ -164,10 +167,12 @@ final class ClaimReader {
             && !titledBefore
             && overList.isEmpty()
             && (plural || !words.isWith(posts.start(i)))
+            && !replaced
             && holders.size() < LONGEST_LIST;
     if (!joined) {
       holders = new ArrayList<>();
     }
+    replaced = false;
     holders.add(name);
     chain = new ArrayList<>();
     titledBefore = false;
@@ -202,7 +207,8 @@ final class ClaimReader {
       row.forEach(post -> claim(name, post, row, GROUP_HEAD));
       listed.add(name);
     }
-    if (words.isReplacing(posts.start(i))) {
+    replaced = words.isReplacing(posts.start(i));
+    if (replaced) {
       subjects.replace(name);
     } else {
       meet(name, i);

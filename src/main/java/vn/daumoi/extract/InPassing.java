@@ -101,6 +101,9 @@ final class InPassing {
   private static final List<String> HOUSES =
       List.of("Nhà hát ", "Trung tâm Hội nghị ", "Trung tâm Triển lãm ", "Trung tâm Thương mại ");
 
+  /** The noun of bodies that is a family name too. */
+  private static final String SURNAME = "agency-units: Đoàn";
+
   /** Nouns that a number of others may follow. */
   private static final Set<String> COUNTED = Set.of("agency-units: Vụ", "agency-units: Bộ");
 
@@ -224,19 +227,20 @@ final class InPassing {
 
   /**
    * "TTXVN", "Theo TTXVN" alone on a line, "- VnExpress." at the end of one, "Hà Lan/VOV": where
-   * the article is from.
+   * the article is from; or "Đoàn Loan", who wrote it.
    */
   private boolean isByline(Item.AgencyItem agency) {
     int from = agency.from();
     int to = agency.to();
     List<Token> tokens = text.tokens();
-    if (!isPress(agency.agency()) || to - from > NAME) {
+    boolean surname = agency.agency().row().equals(SURNAME);
+    if (!surname && !isPress(agency.agency()) || to - from > NAME) {
       return false;
     }
     boolean told = from > 0 && tokens.get(from - 1).is("theo");
     int start = told ? from - 1 : from;
     boolean begins = start == 0 || !CapitalRun.isOnLine(text, start);
-    boolean parted = !begins && BYLINES.contains(tokens.get(start - 1).key());
+    boolean parted = !begins && !surname && BYLINES.contains(tokens.get(start - 1).key());
     boolean shared = from > 0 && tokens.get(from - 1).is("/") && isOurPress(agency.agency());
     return shared || (begins && isLineEnd(to)) || (parted && isLineEnd(behindMark(to)));
   }

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
+import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
@@ -28,8 +29,9 @@ final class NameInFull {
     while (i < to) {
       Optional<Trie.Match<Field>> field = lexicon.field(text.tokens(), i);
       Optional<PlaceRef> place = placeByInitials(text, i);
+      Optional<Trie.Match<Unit>> school = school(text, i).filter(noun -> noun.to() <= to);
       int end = i + 1;
-      String words = text.words(i, end).replace('Ð', 'Đ');
+      String words = word(text, i, from, to);
       boolean number = i > from && text.tokens().get(i - 1).is("/");
       if (!number && field.isPresent() && field.get().to() <= to) {
         end = field.get().to();
@@ -40,6 +42,9 @@ final class NameInFull {
       } else if (place.isPresent() && place.get().to() <= to) {
         end = place.get().to();
         words = Spelling.capitalized(place.get().full());
+      } else if (school.isPresent()) {
+        end = school.get().to();
+        words = school.get().meaning().name();
       }
       boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
       boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
@@ -50,6 +55,28 @@ final class NameInFull {
       i = end;
     }
     return name.toString();
+  }
+
+  /** "Phân hiệu Trường ĐH Giao thông vận tải": the noun of a school, by its initials. */
+  private Optional<Trie.Match<Unit>> school(Text text, int i) {
+    return text.tokens().get(i).syllable()
+        ? Optional.empty()
+        : lexicon
+            .unit(text.tokens(), i)
+            .filter(noun -> noun.meaning().kind().equals(AgencyKind.School.name()));
+  }
+
+  /** One word of a name: "VN" is "Việt Nam", and "&" between words of ours "và". */
+  private static String word(Text text, int i, int from, int to) {
+    Token token = text.tokens().get(i);
+    boolean and =
+        token.is("&")
+            && i > from
+            && i + 1 < to
+            && text.tokens().get(i - 1).syllable()
+            && text.tokens().get(i + 1).syllable();
+    boolean ours = token.is("vn") && token.kind() == Token.Kind.UPPER;
+    return and ? "và" : ours ? "Việt Nam" : text.words(i, i + 1).replace('Ð', 'Đ');
   }
 
   /** A place that its initials tell at a token: "TP.HCM". */

@@ -18,7 +18,11 @@ final class PersonNameReader {
           "đường", "phố", "trường", "cầu", "chợ", "hẻm", "ngõ", "giải", "tượng", "hồ", "sông",
           "núi", "thôn", "ấp", "làng", "bản", "đảo", "khu", "vịnh", "chùa", "đền", "thpt", "thcs",
           "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa", "sân", "svđ", "phim",
-          "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại");
+          "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại", "bãi");
+
+  /** The same where the last word alone may be another: "tiết lộ", "Cảnh sát biển". */
+  private static final Phrases<Boolean> LANDS_NAMED_AFTER_PEOPLE =
+      Phrases.of("đại lộ", "bãi biển", "bờ biển");
 
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
   private static final Phrases<Boolean> NOUNS =
@@ -214,7 +218,9 @@ final class PersonNameReader {
   private static boolean isNamedAfter(Text text, int from) {
     return from > 0
         && CapitalRun.isOnLine(text, from)
-        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1) || isAddress(text, from));
+        && (NAMED_AFTER_PEOPLE.isAt(text, from - 1)
+            || LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), from).isPresent()
+            || isAddress(text, from));
   }
 
   /** "số 5 Trần Thánh Tông", "268 Võ Văn Kiệt, phường Cầu Ông Lãnh": a house in a street. */

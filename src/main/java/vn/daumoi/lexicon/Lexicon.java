@@ -270,8 +270,10 @@ public final class Lexicon {
     AgencyName agency =
         new AgencyName(
             row.get("name"), row.get("kind"), scope(row), row.get("parent"), name(row, "name"));
-    agencyForm(row.get("name"), agency);
-    row.list("forms").forEach(form -> agencyForm(form, agency));
+    Stream.concat(Stream.of(row.get("name")), row.list("forms").stream())
+        .flatMap(form -> Stream.of(form, form.replaceFirst(" Việt Nam$", " VN")))
+        .distinct()
+        .forEach(form -> agencyForm(form, agency));
   }
 
   private void agencyForm(String form, AgencyName agency) {
