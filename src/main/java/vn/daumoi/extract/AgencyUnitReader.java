@@ -370,7 +370,8 @@ final class AgencyUnitReader {
     if (end == start || cut || (kind == AgencyKind.ArmedForces && isSmall(text, start, end))) {
       return Optional.empty();
     }
-    String own = names.official(text, start, end);
+    String words = names.official(text, start, end);
+    String own = kind == AgencyKind.StateBody ? words.replace(" & ", " và ") : words;
     boolean foreign = StrayNouns.PRESS.contains(unit.name()) && isForeign(text, start, end);
     AgencyDraft draft =
         new AgencyDraft(

@@ -66,6 +66,9 @@ final class AgreementParties {
       return counted;
     }
     List<Agency> between = between(sentence, kind.to());
+    if (between.size() < 2 && act >= 0 && act < kind.from()) {
+      between = between(sentence, act);
+    }
     if (between.size() > 1) {
       return between;
     }

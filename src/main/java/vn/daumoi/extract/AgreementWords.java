@@ -62,13 +62,15 @@ final class AgreementWords {
   /**
    * A kind, or words that are one only right behind the act, "ký kết hợp tác", and with no kind
    * behind them, "ký kết liên tịch Quy chế phối hợp".
+   *
+   * @param with whether the act and with whom it was done end at the token
    */
-  Optional<Phrases.Match<Agreement.Kind>> mentionAt(List<Token> tokens, int i) {
+  Optional<Phrases.Match<Agreement.Kind>> mentionAt(List<Token> tokens, int i, boolean with) {
     Optional<Phrases.Match<Agreement.Kind>> kind = kindAt(tokens, i);
     if (kind.isPresent()) {
       return kind;
     }
-    boolean signed = isSignedBefore(tokens, i);
+    boolean signed = with || isSignedBefore(tokens, i);
     return kindsOfAct
         .startingAt(tokens, i)
         .filter(bare -> signed ? kindAt(tokens, bare.to()).isEmpty() : isBetween(tokens, bare));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -24,6 +25,15 @@ final class MentionReader {
 
   /** What leads from the act to a list of what is signed: "ký 3 văn kiện, gồm A; B; C". */
   private static final WordSet LISTS = WordSet.of(":", "gồm", "như");
+
+  private static final String BETWEEN = "giữa";
+
+  /** What leads from the act to who signs. */
+  private static final WordSet TO_PARTIES = WordSet.of("với", BETWEEN);
+
+  private static final WordSet PERSONS = WordSet.of("ông", "bà", "đồng");
+
+  private static final WordSet OCCASIONS = WordSet.of("lễ", "buổi", "sự");
 
   private final AgreementWords words;
   private final MarkIndex index;
@@ -82,7 +92,8 @@ final class MentionReader {
     for (int i = words.nextKind(text, sentence.from(), end);
         i < end;
         i = words.nextKind(text, i + 1, end)) {
-      Optional<Phrases.Match<Agreement.Kind>> kind = words.mentionAt(tokens, i);
+      Optional<Phrases.Match<Agreement.Kind>> kind =
+          words.mentionAt(tokens, i, isSignedWith(sentence, i));
       boolean gloss = i > 0 && tokens.get(i - 1).is("(");
       if (kind.isPresent() && !gloss) {
         boolean item = list && i - sentence.from() <= ITEM_MARK;
@@ -93,6 +104,15 @@ final class MentionReader {
         i = kind.get().to() - 1;
       }
     }
+  }
+
+  /** "ký kết với Bảo hiểm xã hội tỉnh A hợp tác …": whether an act with a body ends here. */
+  private boolean isSignedWith(Sentence sentence, int i) {
+    Marks.AgencyMark body = index.agencyBefore.get(i);
+    int with = body == null ? -1 : body.from() - 1;
+    return with > sentence.from()
+        && tokens.get(with).is("với")
+        && words.before(tokens, with, "sign") >= sentence.from();
   }
 
   /** "Hai bên đã ký kết các văn kiện sau:": what is signed stands in the lines that follow. */
@@ -133,16 +153,30 @@ final class MentionReader {
     int end = titleEnd(kind.to(), sentence.to());
     List<Agency> found = parties.parties(sentence, kind, act, end);
     boolean single = after >= 0 || found.size() > 1 || !isMany(kind.from());
+    boolean bare = tokens.get(kind.from()).is(BETWEEN);
+    boolean told = !bare || found.size() > 1 && isOccasion(act);
     return new Mention(
         kind.from(),
         end,
         kind.meaning(),
-        act >= 0 && single,
+        act >= 0 && single && told,
         act,
-        text.words(kind.from(), end),
+        bare ? titleOf(found) : text.words(kind.from(), end),
         found,
         words.isLoose(tokens, kind.from()),
         sentence);
+  }
+
+  /** "lễ ký kết giữa A và B", "sự ký kết giữa …": what took place, and no act of some time. */
+  private boolean isOccasion(int act) {
+    return OCCASIONS.has(tokens.get(act)) || act > 0 && OCCASIONS.has(tokens.get(act - 1));
+  }
+
+  /** The title of what is told by those who sign alone. */
+  private static String titleOf(List<Agency> parties) {
+    return parties.stream()
+        .map(Agency::name)
+        .collect(Collectors.joining(" và ", "ký kết " + BETWEEN + " ", ""));
   }
 
   /** The index of "ký" before a mention: close before it, or before the list it stands in. */
@@ -164,12 +198,17 @@ final class MentionReader {
     return -1;
   }
 
-  /** "ký kết với A và B Chương trình phối hợp" */
+  /** "ký kết với A và B Chương trình phối hợp", "lễ ký kết giữa A và B về Chương trình …" */
   private int actWith(Sentence sentence, int from) {
     for (int i = from - 1; i >= Math.max(sentence.from(), from - AFTER); i--) {
       int after = words.signing(tokens, i);
       if (after > 0 && after < from) {
-        return tokens.get(after).is("với") ? i : -1;
+        return TO_PARTIES.has(tokens.get(after)) ? i : -1;
+      }
+      Marks.AgencyMark body = index.agencyBefore.get(i + 1);
+      if (body != null && body.from() > sentence.from()) {
+        i = body.from();
+        continue;
       }
       if (tokens.get(i).is(".") || tokens.get(i).is(";") || words.kindAt(tokens, i).isPresent()) {
         return -1;
@@ -316,6 +355,9 @@ final class MentionReader {
     if ((TITLE_STOPS.contains(t.key()) && !towards)
         || occasion
         || words.kindAt(tokens, i).isPresent()) {
+      return true;
+    }
+    if (t.is(",") && PERSONS.has(behind)) {
       return true;
     }
     boolean period = behind.is("giai") || behind.is("định") || behind.is("nhiệm");

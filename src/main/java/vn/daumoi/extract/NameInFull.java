@@ -31,7 +31,7 @@ final class NameInFull {
       Optional<PlaceRef> place = placeByInitials(text, i);
       Optional<Trie.Match<Unit>> school = school(text, i).filter(noun -> noun.to() <= to);
       int end = i + 1;
-      String words = word(text, i, from, to);
+      String words = word(text, i);
       boolean number = i > from && text.tokens().get(i - 1).is("/");
       if (!number && field.isPresent() && field.get().to() <= to) {
         end = field.get().to();
@@ -66,17 +66,10 @@ final class NameInFull {
             .filter(noun -> noun.meaning().kind().equals(AgencyKind.School.name()));
   }
 
-  /** One word of a name: "VN" is "Việt Nam", and "&" between words of ours "và". */
-  private static String word(Text text, int i, int from, int to) {
+  private static String word(Text text, int i) {
     Token token = text.tokens().get(i);
-    boolean and =
-        token.is("&")
-            && i > from
-            && i + 1 < to
-            && text.tokens().get(i - 1).syllable()
-            && text.tokens().get(i + 1).syllable();
     boolean ours = token.is("vn") && token.kind() == Token.Kind.UPPER;
-    return and ? "và" : ours ? "Việt Nam" : text.words(i, i + 1).replace('Ð', 'Đ');
+    return ours ? "Việt Nam" : text.words(i, i + 1).replace('Ð', 'Đ');
   }
 
   /** A place that its initials tell at a token: "TP.HCM". */

@@ -48,8 +48,15 @@ final class SigningReader {
     return parties.stream().filter(PartyChains::isTerritory).count();
   }
 
-  /** A title in capitals is the agreement's own, and the longer tells more. */
+  /**
+   * A title tells more than words such as "ký kết hợp tác", one in capitals is the agreement's own,
+   * and of two alike the longer tells more.
+   */
   private static int byTitle(Mention a, Mention b) {
+    int told = Boolean.compare(b.loose(), a.loose());
+    if (told != 0) {
+      return told;
+    }
     int capital =
         Boolean.compare(
             Character.isUpperCase(a.title().charAt(0)), Character.isUpperCase(b.title().charAt(0)));
