@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
@@ -22,6 +23,13 @@ final class AgencyTailReader {
 
   /** What places have, and ministries or councils too. */
   private static final Set<String> OF_BODIES = Set.of("Thanh tra", "Ban Dân tộc");
+
+  /** Unions of places that bodies have too, by the names they bear there. */
+  private static final Map<String, String> UNIONS =
+      Map.of(
+          "Hội Liên hiệp Phụ nữ", "Hội Phụ nữ",
+          "Hội Cựu chiến binh", "Hội Cựu chiến binh",
+          "Hội Chữ thập đỏ", "Hội Chữ thập đỏ");
 
   private static final String OURS = "Việt Nam";
 
@@ -129,14 +137,17 @@ final class AgencyTailReader {
         return whole;
       }
     }
-    boolean inner = draft.kind() == AgencyKind.PartyBody || OF_BODIES.contains(draft.stem());
+    String union = UNIONS.get(draft.stem());
+    boolean inner =
+        draft.kind() == AgencyKind.PartyBody || OF_BODIES.contains(draft.stem()) || union != null;
     if (!inner || placed.place().isPresent()) {
       return placed;
     }
+    AgencyDraft own = union == null ? draft : draft.named(union, draft.to());
     return agencies
         .at(text, next, false, depth - 1)
         .filter(body -> body.scope() != Scope.BODY && body.scope() != Scope.PARTY)
-        .map(body -> draft.under(body, body.to()))
+        .map(body -> own.under(body, body.to()))
         .orElse(placed);
   }
 
