@@ -15,7 +15,8 @@ final class ActiveVerbs {
   private static final WordSet OF_WHOM =
       WordSet.of("tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "trưởng");
 
-  private static final WordSet PASSIVE = WordSet.of("được", "bị");
+  /** Words before a verb that make it passive or, with whom it is of between, an aim. */
+  private static final WordSet NOT_DONE = WordSet.of("được", "bị", "để");
 
   private static final int NEAR = 7;
 
@@ -39,14 +40,14 @@ final class ActiveVerbs {
             && isActive(word);
   }
 
-  /** Whether a verb tells what its subject does: not "được Quốc hội bầu", "việc kiểm tra". */
+  /** Whether a verb tells what its subject does: not "để Quốc hội bầu", "việc kiểm tra". */
   boolean isActive(EventDays.Word word) {
     int before = Math.max(0, word.from() - 1);
     if (MAKE_NOUNS.has(tokens.get(before)) && !named.get(before) && !isWho(before)) {
       return false;
     }
     for (int i = word.from() - 1; i >= Math.max(0, word.from() - NEAR); i--) {
-      if (PASSIVE.has(tokens.get(i))) {
+      if (NOT_DONE.has(tokens.get(i))) {
         return false;
       }
       if (tokens.get(i).kind() == Token.Kind.MARK) {

@@ -268,7 +268,7 @@ final class EventReader {
       List<Sentence> sentences = text.sentences();
       for (int k = 0; k < Math.min(LAST_SENTENCE, sentences.size()); k++) {
         Sentence sentence = sentences.get(k);
-        if (opened.containsKey(sentence) || isOfEarlier(sentence)) {
+        if (opened.containsKey(sentence) || isOfEarlier(sentence) || isOfPast(sentence)) {
           continue;
         }
         if (!parts.hasPeople(sentence)) {
@@ -298,6 +298,13 @@ final class EventReader {
       return days.words(sentence).stream()
           .filter(word -> word.sort() == EventWords.Sort.EARLIER)
           .anyMatch(word -> word.from() - sentence.from() <= 1);
+    }
+
+    /** "Ông A tại hội nghị ở Huế, tháng 6/2020.": a sentence tells of a month years ago. */
+    private boolean isOfPast(Sentence sentence) {
+      return index.datesIn(sentence.from(), sentence.to()).stream()
+          .map(Marks.DateMark::date)
+          .anyMatch(day -> day.month() != 0 && day.day() == 0 && isPast(day));
     }
 
     private Map.Entry<Sentence, Opened> undated(

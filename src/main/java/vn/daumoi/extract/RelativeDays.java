@@ -137,27 +137,29 @@ final class RelativeDays {
   }
 
   /**
-   * "Một ngày sau, …", "3 ngày trước đó", "Ngày hôm sau, …", not "3 ngày trước, …" which is before
-   * today.
+   * "Một ngày sau, …", "3 ngày trước đó", "Ngày hôm sau, …" from the day told last, "3 ngày trước, …"
+   * from today.
    */
   private Optional<Marks.DateMark> fromLast(int i, List<Marks.DateMark> known) {
     boolean that = parts.tokenIs(i + 1, "đó");
     int to = that ? i + 2 : i + 1;
     boolean noun = parts.tokenIs(i - 1, "ngày") || parts.tokenIs(i - 1, "hôm");
     boolean fromToday = parts.tokenIs(i, "trước") && !that;
-    if (!noun || fromToday || known.isEmpty() || !parts.tokenIs(to, ",")) {
+    if (!noun || !parts.tokenIs(to, ",")) {
       return Optional.empty();
     }
     boolean one = parts.tokenIs(i - 1, "hôm") && parts.tokenIs(i - 2, "ngày");
     int count = one ? 1 : i < 2 ? 0 : count(i - 2);
     int from = i - 2;
     Sentence sentence = text.sentenceAt(tokens.get(i).start());
-    if (count == 0 || from != sentence.from() || !isOnlyDayBefore(sentence, known)) {
+    if (count == 0 || from != sentence.from()) {
       return Optional.empty();
     }
-    LocalDate last = known.getLast().date().earliest();
-    LocalDate told = tokens.get(i).is("sau") ? last.plusDays(count) : last.minusDays(count);
-    return Optional.of(new Marks.DateMark(from, to, PartialDate.of(told)));
+    Optional<LocalDate> day = fromToday && !one ? today : lastBefore(sentence, known);
+    return day.map(last -> {
+      LocalDate told = tokens.get(i).is("sau") ? last.plusDays(count) : last.minusDays(count);
+      return new Marks.DateMark(from, to, PartialDate.of(told));
+    });
   }
 
   private int count(int i) {
@@ -165,15 +167,15 @@ final class RelativeDays {
     return number > 0 && number < 2 * WEEK ? number : words.count(tokens.get(i));
   }
 
-  /** Whether the day told last is the only one of the sentence before. */
-  private boolean isOnlyDayBefore(Sentence sentence, List<Marks.DateMark> known) {
-    Marks.DateMark last = known.getLast();
-    if (last.date().day() == 0 || sentence.from() == 0) {
-      return false;
+  /** The day told last, where it is the only one of the sentence before. */
+  private Optional<LocalDate> lastBefore(Sentence sentence, List<Marks.DateMark> known) {
+    if (known.isEmpty() || known.getLast().date().day() == 0 || sentence.from() == 0) {
+      return Optional.empty();
     }
+    Marks.DateMark last = known.getLast();
     int start = text.sentenceAt(tokens.get(sentence.from() - 1).start()).from();
     boolean alone = known.size() == 1 || known.get(known.size() - 2).to() <= start;
-    return alone && last.from() >= start;
+    return alone && last.from() >= start ? Optional.of(last.date().earliest()) : Optional.empty();
   }
 
   /** The first of the words of a day that end before a token: "Chiều", "hôm". */
