@@ -130,12 +130,34 @@ final class EventReader {
         }
         List<EventParts.Placed> here =
             own.isEmpty()
-                ? main.map(EventParts.Placed::before).stream().toList()
+                ? main.map(event -> another(sentence, event)).stream().toList()
                 : own.stream().map(Opened::placed).toList();
         parts.read(sentence, here, main);
       }
       facts.addAll(parts.facts());
       return withoutIdle();
+    }
+
+    /** "A dự Diễn đàn Kinh tế" where another event was told: that one, without a day. */
+    private EventParts.Placed another(Sentence sentence, Event main) {
+      return days.words(sentence).stream()
+          .filter(word -> word.sort() == EventWords.Sort.NOUN && word.from() > sentence.from())
+          .filter(word -> tokens.get(word.from() - 1).is("dự") && text.isCapital(word.from()))
+          .filter(word -> isOther(word, naming.kindEnd(word, sentence), main))
+          .findFirst()
+          .map(word ->
+              new EventParts.Placed(
+                  word.from(), open(sentence, word, Optional.empty(), sentence.from())))
+          .orElseGet(() -> EventParts.Placed.before(main));
+    }
+
+    /** Whether an event has a name of its own, none of whose words another's has. */
+    private boolean isOther(EventDays.Word word, int end, Event main) {
+      Set<String> known = new HashSet<>();
+      Text.tokens(main.kind()).forEach(token -> known.add(token.key()));
+      return end - word.to() > 1
+          && tokens.subList(word.from(), end).stream()
+              .noneMatch(token -> known.contains(token.key()));
     }
 
     /**
