@@ -100,7 +100,7 @@ final class AgencyTailReader {
     AgencyDraft draft = companies.completed(text, countries.completed(text, marked));
     int next = behindCode(text, draft.to());
     Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
-    if (place.filter(p -> isOldName(text, p)).isPresent()) {
+    if (place.filter(p -> isOldName(text, p) || companies.goesOn(text, draft, p)).isPresent()) {
       int end = place.get().to();
       return companies.completed(
           text, draft.named(draft.stem() + " " + text.words(next, end), end));

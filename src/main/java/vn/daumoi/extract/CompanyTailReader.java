@@ -81,6 +81,24 @@ final class CompanyTailReader {
     return end > next ? draft.named(draft.stem() + link + text.words(next, end), end) : draft;
   }
 
+  /** "- CTCP", but "- CTCP Xây lắp A" is the next company. */
+  private static boolean isForm(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && FORMS.contains(tokens.get(at).key())
+        && !(at + 1 < tokens.size() && tokens.get(at + 1).isCapital());
+  }
+
+  /** "Công ty Than Hạ Long - TKV": whether the form or mark of a company stands behind its place. */
+  boolean goesOn(Text text, AgencyDraft draft, PlaceRef place) {
+    List<Token> tokens = text.tokens();
+    int at = place.to() + 1;
+    return draft.kind() == AgencyKind.Enterprise
+        && at < tokens.size()
+        && tokens.get(at - 1).is("-")
+        && CapitalRun.isOnLine(text, at)
+        && (isForm(tokens, at) || isMark(tokens, at));
+  }
+
   /** Whether an open name has two words behind its noun, so that a dash goes on with it. */
   private static boolean isLong(AgencyDraft draft) {
     return draft.scope() == Scope.OWN && draft.to() - draft.from() > LONG;
@@ -88,7 +106,7 @@ final class CompanyTailReader {
 
   private int formEnd(Text text, int at) {
     List<Token> tokens = text.tokens();
-    if (at < tokens.size() && FORMS.contains(tokens.get(at).key())) {
+    if (isForm(tokens, at)) {
       return at + 1;
     }
     return isMark(tokens, at) ? at + 1 : places.bare(tokens, at).map(PlaceRef::to).orElse(at);

@@ -267,7 +267,8 @@ final class PersonNameReader {
                   && (token.end() - token.start() == 1
                       || (end == from && lexicon.isGivenName(text, from))));
       if (word) {
-        if (end > from && (begins(tokens, end) || isNoun(tokens, end))) {
+        if (end > from
+            && (begins(tokens, end) || isNoun(tokens, end) || isCredit(tokens, end))) {
           break;
         }
         end++;
@@ -280,6 +281,18 @@ final class PersonNameReader {
       }
     }
     return end;
+  }
+
+  /** "Ông Lê Văn A T.N": who took the picture. */
+  private static boolean isCredit(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.UPPER
+        && tokens.get(i + 1).is(".")
+        && tokens.get(i + 2).kind() == Token.Kind.UPPER
+        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && tokens.get(i + 1).end() == tokens.get(i + 2).start()
+        && !(i + 3 < tokens.size()
+            && (tokens.get(i + 3).isCapital() || tokens.get(i + 3).is(".")));
   }
 
   /** "Tạ văn A": the middle of a name in small letters. */

@@ -40,6 +40,9 @@ final class ShortForms {
   /** What names of companies tell of their legal form. */
   private static final List<String> FORMS = List.of(" cổ phần", " tnhh", " trách nhiệm hữu hạn");
 
+  /** Forms of companies, and marks of groups, with which names of many end. */
+  private static final Set<String> SHARED = Set.of("ctcp", "jsc", "tnhh", "tkv", "vinacomin");
+
   private ShortForms() {}
 
   /**
@@ -94,11 +97,12 @@ final class ShortForms {
 
   /**
    * The one word a company is called by: "FPT" of "Tập đoàn FPT", "SHX" of "Công ty Cổ phần Thương
-   * mại SHX".
+   * mại SHX"; not what it ends with like others, "Tổng công ty A - CTCP", "Than B - TKV".
    */
   static Optional<String> mark(AgencyDraft body) {
     String last = body.stem().substring(body.stem().lastIndexOf(' ') + 1);
     return name(body)
+        .filter(_ -> !SHARED.contains(Spelling.key(last)))
         .filter(name -> isMark(last) || (name.equals(last) && !isVietnamese(last)))
         .map(_ -> last);
   }
