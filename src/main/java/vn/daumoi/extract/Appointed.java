@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Span;
 
@@ -42,6 +43,32 @@ final class Appointed {
       }
     }
     return holdings;
+  }
+
+  /** Those read from the posts beside the names, of which a decision of the same words ends some. */
+  static List<Fact> settled(List<Fact> facts, List<Fact> onPaper) {
+    List<Fact.PersonnelDecision> ends =
+        onPaper.stream()
+            .flatMap(fact -> fact instanceof Fact.PersonnelDecision d ? Stream.of(d) : Stream.of())
+            .filter(decision -> TAKES.contains(decision.action()))
+            .toList();
+    return facts.stream()
+        .map(fact -> {
+          boolean over =
+              fact instanceof Fact.Holding held
+                  && ends.stream().anyMatch(decision -> isEnd(decision, held));
+          return over ? ((Fact.Holding) fact).over() : fact;
+        })
+        .toList();
+  }
+
+  private static boolean isEnd(Fact.PersonnelDecision decision, Fact.Holding held) {
+    Span words = decision.evidence().words();
+    Span post = held.evidence().words();
+    return decision.person().equals(held.person())
+        && isSame(decision.post(), held.post())
+        && words.start() <= post.start()
+        && post.end() <= words.end();
   }
 
   private static boolean isSame(Post one, Post other) {

@@ -185,7 +185,7 @@ final class ClaimReader {
       } else if (before == Gap.NOTHING
           || before == Gap.DASH
           || ((led || ranked) && before == Gap.COMMA)) {
-        List<PostDraft> row = List.copyOf(pending);
+        List<PostDraft> row = formerTogether(pending);
         row.forEach(post -> claim(name, post, row, BEFORE_NAME));
         if (rows) {
           overList.forEach(post -> claim(name, post, overList, GROUP_HEAD));
@@ -213,6 +213,23 @@ final class ClaimReader {
     } else {
       meet(name, i);
     }
+  }
+
+  /** "nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a bare title has the body of the next. */
+  private static boolean goesOnFormer(List<PostDraft> row, PostDraft post) {
+    return !row.isEmpty()
+        && row.getLast().former()
+        && row.getLast().agency().isEmpty()
+        && row.getLast().standing().isEmpty()
+        && post.agency().isPresent();
+  }
+
+  private static List<PostDraft> formerTogether(List<PostDraft> row) {
+    List<PostDraft> together = new ArrayList<>();
+    for (PostDraft post : row) {
+      together.add(goesOnFormer(together, post) ? post.asFormer() : post);
+    }
+    return together;
   }
 
   /** "các nguyên Ủy viên …, Thứ trưởng …: A, B": what is over for the first post is so for all. */
@@ -381,7 +398,7 @@ final class ClaimReader {
     if (chain.size() == LONGEST_LIST) {
       chain = new ArrayList<>();
     }
-    PostDraft held = over ? post.asFormer() : post;
+    PostDraft held = over || goesOnFormer(chain, post) ? post.asFormer() : post;
     chain.add(held);
     List<PostDraft> row = chain;
     List<Item.NameItem> of = holders;

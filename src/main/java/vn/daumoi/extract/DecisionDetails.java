@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -10,6 +11,11 @@ import vn.daumoi.text.Token;
 /** Finds the day, paper, term and former post that a sentence tells of a decision. */
 final class DecisionDetails {
   private static final int MANDATE_REACH = 14;
+
+  /** How many words open a sentence with a time. */
+  private static final int OPENING = 3;
+
+  private static final Phrases<Boolean> LATER = Phrases.of("tháng sau", "năm sau", "tuần sau");
 
   private static final Phrases<Boolean> ASIDE = Phrases.of("trước đó", "ngay sau đó", "sau đó");
 
@@ -25,8 +31,14 @@ final class DecisionDetails {
     this.tokens = index.tokens;
   }
 
-  /** The post left: the last one the person holds between the name and the new post. */
-  Optional<Post> formerPost(Marks.PersonMark person, Post post, int intro) {
+  /**
+   * The post left: the last one the person holds between the name and the new post, but none of
+   * those just given.
+   *
+   * @param given the decisions told before
+   */
+  Optional<Post> formerPost(
+      Marks.PersonMark person, Post post, int intro, List<Fact.PersonnelDecision> given) {
     Optional<Post> last = Optional.empty();
     for (int i = person.to(); i < Math.min(intro, person.to() + 80); i++) {
       Marks.PostMark mark = index.postAt.get(i);
@@ -36,11 +48,20 @@ final class DecisionDetails {
           && !others
           && mark.to() <= intro
           && !mark.post().equals(post)
+          && !isGiven(person, mark.post(), given)
           && !decides(i)) {
         last = Optional.of(mark.post());
       }
     }
     return last;
+  }
+
+  /** "được bầu giữ chức A; được phân công làm B": what the same sentence gives. */
+  private boolean isGiven(Marks.PersonMark person, Post post, List<Fact.PersonnelDecision> given) {
+    return given.reversed().stream()
+        .takeWhile(decision -> decision.evidence().sentence().equals(sentence.span()))
+        .anyMatch(decision ->
+            decision.person().equals(person.name()) && decision.post().equals(post));
   }
 
   /** "được Thủ tướng bổ nhiệm", "Quyết định của Thủ tướng": the officer who decides. */
@@ -64,7 +85,8 @@ final class DecisionDetails {
     boolean since = false;
     for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {
       since |= isFrom(mark.from());
-      before = isFrom(mark.from()) || isBirth(mark.from()) ? before : Optional.of(mark.date());
+      boolean other = isFrom(mark.from()) || isBirth(mark.from()) || isLess(mark, before);
+      before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
     return before
@@ -74,6 +96,11 @@ final class DecisionDetails {
                 .map(Marks.DateMark::date)
                 .findFirst())
         .or(() -> !told && isReported() ? dayOfReport() : Optional.empty());
+  }
+
+  /** "Chiều 1.6, tại buổi họp báo tháng 5, …": the day says more than the month of a name. */
+  private static boolean isLess(Marks.DateMark mark, Optional<PartialDate> before) {
+    return mark.date().day() == 0 && before.filter(date -> date.day() != 0).isPresent();
   }
 
   /** Whether the sentence tells of the occasion itself and not of a career. */
@@ -104,9 +131,11 @@ final class DecisionDetails {
         .findFirst();
   }
 
-  /** "Trước đó, ngày 18-2, …", "Ngay sau đó, …": what is told beside the occasion. */
+  /** "Trước đó, ngày 18-2, …", "Ba tháng sau, …": what is told beside the occasion. */
   private boolean isAside(Sentence other) {
-    return ASIDE.startingAt(tokens, other.from()).isPresent();
+    return ASIDE.startingAt(tokens, other.from()).isPresent()
+        || IntStream.range(other.from(), Math.min(other.to(), other.from() + OPENING))
+            .anyMatch(i -> LATER.startingAt(tokens, i).isPresent());
   }
 
   private Sentence sentenceOf(Marks.DateMark mark) {

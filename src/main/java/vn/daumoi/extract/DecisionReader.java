@@ -328,7 +328,9 @@ final class DecisionReader {
                 person.name(),
                 action,
                 post,
-                leaves ? Optional.empty() : details.formerPost(person, post, target.intro()),
+                leaves
+                    ? Optional.empty()
+                    : details.formerPost(person, post, target.intro(), decisions),
                 details.date(to, since),
                 since,
                 details.document(person),

@@ -31,9 +31,9 @@ public final class Extractor {
     }
     Recognised found = recognised(article, text);
     MarkIndex index = found.index();
-    List<Fact> facts = new ArrayList<>(facts(index.marks));
     List<Fact> told = events.read(index);
     List<Fact> onPaper = papers.read(index, told);
+    List<Fact> facts = new ArrayList<>(Appointed.settled(facts(index.marks), onPaper));
     facts.addAll(onPaper);
     facts.addAll(Appointed.holdings(index.marks, onPaper));
     facts.addAll(told);
@@ -135,8 +135,10 @@ public final class Extractor {
     for (Marks.PostMark post : marks.posts()) {
       post.holder()
           .ifPresentOrElse(
-              person ->
-                  facts.add(new Fact.Holding(person, post.post(), post.former(), post.evidence())),
+              person -> {
+                boolean former = post.former() || ClosedTerms.isBehind(marks, post.to());
+                facts.add(new Fact.Holding(person, post.post(), former, post.evidence()));
+              },
               () -> {
                 if (namesBody(post)) {
                   facts.add(new Fact.AgencyNamed(post.post().agency(), post.evidence()));

@@ -14,7 +14,12 @@ public sealed interface Fact {
   record PersonNamed(String person, Evidence evidence) implements Fact {}
 
   /** A person holds a post: "ông Nguyễn Văn A, Chủ tịch UBND tỉnh"; the surface is its evidence. */
-  record Holding(String person, Post post, boolean former, Evidence evidence) implements Fact {}
+  record Holding(String person, Post post, boolean former, Evidence evidence) implements Fact {
+    /** The same as a post that the person holds no longer. */
+    Holding over() {
+      return new Holding(person, post, true, evidence);
+    }
+  }
 
   /** A body is named. */
   record AgencyNamed(Agency agency, Evidence evidence) implements Fact {}
