@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Language;
@@ -132,11 +133,12 @@ public final class Extractor {
           new Fact.PersonNamed(
               person.name(), Evidence.of(marks.text(), person, "name", List.of())));
     }
+    Set<Marks.PostMark> past = PastPosts.of(marks);
     for (Marks.PostMark post : marks.posts()) {
       post.holder()
           .ifPresentOrElse(
               person -> {
-                boolean former = post.former() || ClosedTerms.isBehind(marks, post.to());
+                boolean former = post.former() || past.contains(post);
                 facts.add(new Fact.Holding(person, post.post(), former, post.evidence()));
               },
               () -> {

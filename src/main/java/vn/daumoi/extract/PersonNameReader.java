@@ -22,7 +22,8 @@ final class PersonNameReader {
 
   /** The same where the last word alone may be another: "tiết lộ", "Cảnh sát biển". */
   private static final Phrases<Boolean> LANDS_NAMED_AFTER_PEOPLE =
-      Phrases.of("đại lộ", "bãi biển", "bờ biển");
+      Phrases.of(
+          "đại lộ", "bãi biển", "bờ biển", "nút giao", "ngã tư", "ngã ba", "ngã năm", "vòng xoay");
 
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
   private static final Phrases<Boolean> NOUNS =
@@ -214,13 +215,29 @@ final class PersonNameReader {
         .filter(name -> name.from() == from || !isNamedAfter(text, name.from()));
   }
 
-  /** "sân Santiago Bernabeu", "số 5 Trần Thánh Tông": a thing with the name of a person. */
+  /**
+   * "sân Santiago Bernabeu", "số 5 Trần Thánh Tông", "nút giao Nguyễn Văn Linh - Nguyễn Hữu Thọ": a
+   * thing with the name of a person.
+   */
   private static boolean isNamedAfter(Text text, int from) {
     return from > 0
         && CapitalRun.isOnLine(text, from)
         && (NAMED_AFTER_PEOPLE.isAt(text, from - 1)
             || LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), from).isPresent()
-            || isAddress(text, from));
+            || isAddress(text, from)
+            || isCrossing(text, from));
+  }
+
+  /** Whether a dash parts a name from that of the other street of a crossing. */
+  private static boolean isCrossing(Text text, int from) {
+    int first = from - 1;
+    if (!text.tokens().get(first).is("-")) {
+      return false;
+    }
+    while (first > 0 && text.isCapital(first - 1)) {
+      first--;
+    }
+    return LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), first).isPresent();
   }
 
   /** "số 5 Trần Thánh Tông", "268 Võ Văn Kiệt, phường Cầu Ông Lãnh": a house in a street. */

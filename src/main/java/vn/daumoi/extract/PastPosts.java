@@ -1,0 +1,220 @@
+package vn.daumoi.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells which posts are over without a word such as "nguyên" of their own: by the years behind them
+ * ("Tổng Bí thư từ năm 1991 đến 1997"), by the period that opens their sentence ("Từ 1/2010 -
+ * 4/2013: Phó Chủ tịch …"), by words before them ("trong thời gian giữ chức vụ …"), or because the
+ * "nguyên" before the first of a row holds for all of it ("nguyên Phó Bí thư, Chủ tịch …").
+ */
+final class PastPosts {
+  /** What stands before and between the years of a term. */
+  private static final WordSet BEFORE =
+      WordSet.of("từ", "năm", "tháng", "giai", "đoạn", "nhiệm", "kỳ", "(", "khóa");
+
+  private static final WordSet BETWEEN = WordSet.of("đến", "tới", "-", "–", "năm", "tháng");
+
+  /** A time that ends with its year, its month before that where told: "4/2013". */
+  private static final String TIME = "(?:ngày |tháng |năm |hết |đầu |cuối )*(?:\\d{1,2}[/.-])*";
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "^[-–+•*\\s]*(?:(?:Trong )?(?:giai đoạn|thời gian) )?(?:từ )?"
+              + TIME
+              + "\\d{4}\\)?\\s*(?:đến|tới|-|–|—)\\s*(?:ngày |tháng |năm |hết |đầu |cuối )*"
+              + "(?:\\d{1,2}[/.-])??(?:(\\d{1,2})[/.-])?(\\d{4})\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Phrases<Boolean> WHILE_HELD =
+      Phrases.of(
+          "trong thời gian giữ chức vụ",
+          "trong thời gian giữ chức",
+          "trong thời gian giữ cương vị",
+          "trong thời gian đương chức",
+          "trong thời gian làm",
+          "trong thời gian là",
+          "khi đang giữ cương vị",
+          "khi đang giữ chức vụ",
+          "khi đang giữ chức");
+
+  private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
+
+  private static final WordSet LINKS = WordSet.of(",", "và", "kiêm", ";");
+
+  /** Posts that one keeps beside others. */
+  private static final Set<String> SEATS = Set.of("Ủy viên", "Đại biểu", "Ủy viên Dự khuyết");
+
+  /** How many words open a sentence with its time. */
+  private static final int OPENING = 6;
+
+  private static final int YEAR = 4;
+  private static final int LINK = 2;
+
+  /** How many words a row of posts has. */
+  private static final int ROW = 80;
+
+  private static final int LONGEST_PERIOD = 60;
+
+  private final Marks marks;
+  private final Text text;
+  private final List<Token> tokens;
+  private final Set<Marks.PostMark> over = new HashSet<>();
+
+  private PastPosts(Marks marks) {
+    this.marks = marks;
+    this.text = marks.text();
+    this.tokens = text.tokens();
+  }
+
+  /** Those of an article that are over, their own words aside. */
+  static Set<Marks.PostMark> of(Marks marks) {
+    PastPosts past = new PastPosts(marks);
+    past.read();
+    return past.over;
+  }
+
+  private void read() {
+    List<Marks.PostMark> posts = marks.posts();
+    for (int k = 0; k < posts.size(); k++) {
+      Marks.PostMark post = posts.get(k);
+      boolean goesOn = k > 0 && isRow(posts.get(k - 1), post);
+      boolean shared =
+          goesOn && isOver(posts.get(k - 1)) && !post.former() && !isToldAgain(posts, k);
+      if (shared || hasYears(post.to()) || isInPeriod(post) || isWhileHeld(post)) {
+        over.add(post);
+      }
+    }
+    superseded();
+  }
+
+  /** "Năm 2009, ông A làm B. Tháng 8/2010, ông làm C": each station of a career ends the last. */
+  private void superseded() {
+    Map<String, Station> last = new HashMap<>();
+    for (Marks.PostMark post : marks.posts()) {
+      Optional<PartialDate> day = post.holder().isEmpty() ? Optional.empty() : opening(post);
+      if (day.isEmpty() || SEATS.contains(post.post().title())) {
+        continue;
+      }
+      Station before = last.get(post.holder().get());
+      if (before != null && before.day().latest().isBefore(day.get().earliest())) {
+        over.addAll(before.posts());
+      }
+      if (before == null || !before.day().equals(day.get())) {
+        before = new Station(day.get(), new ArrayList<>());
+        last.put(post.holder().get(), before);
+      }
+      before.posts().add(post);
+    }
+  }
+
+  /** The posts that somebody had from a day on. */
+  private record Station(PartialDate day, List<Marks.PostMark> posts) {}
+
+  /** The day of years ago that opens the sentence of a post. */
+  private Optional<PartialDate> opening(Marks.PostMark post) {
+    Sentence sentence = text.sentenceAt(tokens.get(post.from()).start());
+    return MarkIndex.in(marks.dates(), sentence.from(), sentence.from() + OPENING).stream()
+        .map(Marks.DateMark::date)
+        .findFirst()
+        .filter(day ->
+            marks.published().filter(today -> day.year() < today.year()).isPresent());
+  }
+
+  private boolean isOver(Marks.PostMark post) {
+    return post.former() || over.contains(post);
+  }
+
+  /** Whether two posts of one person stand in one row. */
+  private boolean isRow(Marks.PostMark one, Marks.PostMark next) {
+    return one.holder().isPresent()
+        && one.holder().equals(next.holder())
+        && next.from() >= one.to()
+        && next.from() - one.to() <= LINK
+        && tokens.subList(one.to(), next.from()).stream().allMatch(LINKS::has);
+  }
+
+  /** "nguyên A, B, nguyên C", "nguyên A, nguyên B, C": each has its own word. */
+  private boolean isToldAgain(List<Marks.PostMark> posts, int k) {
+    int from = posts.get(k).from();
+    int start = Math.max(text.sentenceAt(tokens.get(from).start()).from(), from - ROW);
+    if (tokens.subList(start, from).stream().filter(FORMER::has).count() > 1) {
+      return true;
+    }
+    int next = k + 1;
+    while (next < posts.size() && isRow(posts.get(next - 1), posts.get(next))) {
+      if (posts.get(next).former()) {
+        return true;
+      }
+      next++;
+    }
+    return false;
+  }
+
+  /** "trong thời gian giữ chức vụ A" */
+  private boolean isWhileHeld(Marks.PostMark post) {
+    return WHILE_HELD.endingAt(tokens, post.from()).isPresent();
+  }
+
+  /** "Từ 1/2010 - 4/2013: Phó Chủ tịch …" in a sentence of its own. */
+  private boolean isInPeriod(Marks.PostMark post) {
+    Sentence sentence = text.sentenceAt(tokens.get(post.from()).start());
+    int from = tokens.get(sentence.from()).start();
+    int to = Math.min(tokens.get(sentence.to() - 1).end(), from + LONGEST_PERIOD);
+    Matcher period = PERIOD.matcher(text.content().substring(from, to));
+    if (!period.lookingAt()) {
+      return false;
+    }
+    int year = Integer.parseInt(period.group(2));
+    int month = Optional.ofNullable(period.group(1)).map(Integer::parseInt).orElse(0);
+    return marks.published().filter(today -> isBefore(year, month, today)).isPresent();
+  }
+
+  private static boolean isBefore(int year, int month, PartialDate today) {
+    LocalDate day = today.earliest();
+    boolean sameYear = year == day.getYear() && month > 0 && month < day.getMonthValue();
+    return year < day.getYear() || sameYear;
+  }
+
+  /** "Tổng Bí thư từ năm 1991 đến 1997": the years of a term that is over stand behind a token. */
+  private boolean hasYears(int at) {
+    int first = skip(at, BEFORE);
+    int second = first < tokens.size() ? skip(first + 1, BETWEEN) : first;
+    return first > at
+        && second > first + 1
+        && isYear(first)
+        && isYear(second)
+        && marks
+            .published()
+            .filter(today -> Integer.parseInt(tokens.get(second).key()) < today.year())
+            .isPresent();
+  }
+
+  private int skip(int from, WordSet words) {
+    int at = from;
+    while (at < tokens.size() && words.has(tokens.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isYear(int at) {
+    return at < tokens.size()
+        && tokens.get(at).key().length() == YEAR
+        && tokens.get(at).key().chars().allMatch(Character::isDigit);
+  }
+}
