@@ -40,6 +40,10 @@ final class AgencyListReader {
           "nông nghiệp và môi trường",
           "thông tin và truyền thông");
 
+  private static final String UNIVERSITIES = "Trường Đại học";
+
+  private static final Phrases<Boolean> UNIVERSITY = Phrases.of("Đại học", "ĐH");
+
   /** Kinds of which several are told by names in capitals behind a noun of more words. */
   private static final Set<AgencyKind> NAMED = Set.of(AgencyKind.ArmedForces, AgencyKind.School);
 
@@ -109,9 +113,14 @@ final class AgencyListReader {
     List<AgencyDraft> bodies = new ArrayList<>();
     int at = from;
     while (at < text.tokens().size()) {
+      int next = at;
       Optional<AgencyDraft> body =
-          Stream.concat(agencies.element(unit, text, at).stream(), named(unit, text, at).stream())
-              .reduce((field, name) -> name.to() > field.to() ? name : field);
+          university(unit, text, at)
+              .or(() ->
+                  Stream.concat(
+                          agencies.element(unit, text, next).stream(),
+                          named(unit, text, next).stream())
+                      .reduce((field, name) -> name.to() > field.to() ? name : field));
       if (body.isEmpty()) {
         break;
       }
@@ -119,6 +128,27 @@ final class AgencyListReader {
       at = PlacesListReader.behindMark(text, body.get().to());
     }
     return bodies;
+  }
+
+  /**
+   * "các trường Đại học Huế, Đại học Vinh": each is written with its noun, of which the first
+   * stands behind that of all; only the universities of regions are no "Trường".
+   */
+  private Optional<AgencyDraft> university(Unit unit, Text text, int at) {
+    if (!unit.name().equals(UNIVERSITIES)) {
+      return Optional.empty();
+    }
+    int from = UNIVERSITY.endingAt(text.tokens(), at).map(Phrases.Match::from).orElse(at);
+    boolean own = from < at || UNIVERSITY.startingAt(text.tokens(), at).isPresent();
+    return own
+        ? agencies
+            .at(text, from, false)
+            .filter(body -> body.kind() == AgencyKind.School && body.to() > at)
+            .map(body ->
+                AgencyRank.isOfRegion(body.stem())
+                    ? body
+                    : body.named("Trường " + body.stem(), body.to()))
+        : Optional.empty();
   }
 
   /** "Y Tý" in "các Đồn Biên phòng Bát Xát, Y Tý": the noun with the words in capitals. */

@@ -110,6 +110,11 @@ final class AgencyRank {
         && draft.row().equals("agency-units: Ban");
   }
 
+  /** Whether a body is a university that others are members of: "Đại học Huế". */
+  static boolean isOfRegion(String name) {
+    return UNIVERSITIES.stream().anyMatch(name::startsWith);
+  }
+
   private static String noun(AgencyDraft body) {
     return FORCES.stream()
         .filter(force -> body.stem().startsWith(force + " "))
@@ -128,7 +133,7 @@ final class AgencyRank {
     if (name.startsWith(POLICE_COMMAND)) {
       return 3;
     }
-    if (UNIVERSITIES.stream().anyMatch(name::startsWith)) {
+    if (isOfRegion(name)) {
       return 6;
     }
     if (HIGH.stream().anyMatch(name::startsWith)) {

@@ -199,7 +199,7 @@ final class HoldingReader {
     boolean standing = !post.standing().isEmpty() || post.ofState();
     boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(standing);
     Optional<Agency> before = heldBefore(person, post);
-    if (before.isPresent()) {
+    if (before.isPresent() && !isRisen(claim)) {
       return before.map(body -> new Body(body, List.of("held before: " + body.name())));
     }
     if (!anyState) {
@@ -215,6 +215,16 @@ final class HoldingReader {
       return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
     }
     return body(abroad.in(country.get(), ours), beside, "country: " + country.get());
+  }
+
+  /** "làm phó bí thư rồi bí thư Huyện ủy A": a bare title is at the body that one rose in. */
+  private boolean isRisen(Claim claim) {
+    int next = claim.chain().indexOf(claim.post()) + 1;
+    return next > 0
+        && next < claim.chain().size()
+        && claim.chain().get(next).agency().isPresent()
+        && text.tokens().subList(claim.post().to(), claim.chain().get(next).from()).stream()
+            .anyMatch(word -> word.is("rồi"));
   }
 
   private Optional<String> country(Claim claim, String person, List<AgencyDraft> beside) {
