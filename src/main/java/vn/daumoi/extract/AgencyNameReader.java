@@ -126,6 +126,7 @@ final class AgencyNameReader {
           && !(strict && i > start && AgencyCountryReader.isBehindCode(lexicon, text, i))
           && (!fields || !strict || isOrdinal(text, i) || isCompound(text, i))) {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
+        i = hyphenEnd(tokens, i);
         end = i;
         named = true;
       } else if (isNumeral(token) && !isMeasure(tokens, i + 1) && !(counted && isCount(text, i))) {
@@ -185,6 +186,18 @@ final class AgencyNameReader {
   /** "3", "4A": what one of several is told by. */
   private static boolean isNumeral(Token token) {
     return token.key().length() <= 3 && Character.isDigit(token.key().charAt(0));
+  }
+
+  /** "COVID-19": the index after a number that a hyphen joins to the word before. */
+  private static int hyphenEnd(List<Token> tokens, int i) {
+    boolean joined =
+        i + 1 < tokens.size()
+            && tokens.get(i).is("-")
+            && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+            && tokens.get(i - 1).kind() == Token.Kind.UPPER
+            && tokens.get(i - 1).end() == tokens.get(i).start()
+            && tokens.get(i).end() == tokens.get(i + 1).start();
+    return joined ? i + 2 : i;
   }
 
   /** "Trung tâm Cách mạng Công nghiệp 4.0" */

@@ -36,6 +36,9 @@ final class EventDays {
   /** What stands before a year in which something took place. */
   private static final WordSet WHEN = WordSet.of("vào", "trong", "từ", "hồi");
 
+  private static final WordSet HAMLETS =
+      WordSet.of("ấp", "thôn", "bản", "làng", "buôn", "xã", "phường", "khóm");
+
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_CLAUSE = 120;
   private static final int NEAR = 7;
@@ -95,13 +98,23 @@ final class EventDays {
       boolean across = match.isPresent() && isAcrossName(i, match.get());
       if (match.isPresent() && match.get().to() <= sentence.to() && !across) {
         EventWords.Sort sort = match.get().meaning();
-        if (sort != EventWords.Sort.NONE && !named.get(i) && !index.isInPaper(i)) {
+        boolean none = named.get(i) || index.isInPaper(i) || isOfHamlet(i, match.get().to());
+        if (sort != EventWords.Sort.NONE && !none) {
           found.add(new Word(i, match.get().to(), sort, match.get().form()));
         }
         i = match.get().to() - 1;
       }
     }
     return found;
+  }
+
+  /** "ấp Lương Lễ": a word in capitals is of the name of a small place. */
+  private boolean isOfHamlet(int from, int to) {
+    return to - from == 1
+        && from > 1
+        && index.text.isCapital(from)
+        && index.text.isCapital(from - 1)
+        && HAMLETS.has(tokens.get(from - 2));
   }
 
   /** "Bộ Quốc phòng tổ chức": no longer phrase begins with the last word of a name. */

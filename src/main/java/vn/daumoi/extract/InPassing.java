@@ -227,12 +227,16 @@ final class InPassing {
 
   /**
    * "TTXVN", "Theo TTXVN" alone on a line, "- VnExpress." at the end of one, "Hà Lan/VOV": where
-   * the article is from; or "Đoàn Loan", who wrote it.
+   * the article is from; or "Đoàn Loan", "Đỗ Văn Bình - Sở Y tế": who wrote it, and for whom.
    */
   private boolean isByline(Item.AgencyItem agency) {
     int from = agency.from();
     int to = agency.to();
     List<Token> tokens = text.tokens();
+    boolean behindDash = from > 1 && tokens.get(from - 1).is("-");
+    if (behindDash && Signature.is(text, text.sentenceAt(tokens.get(from).start()))) {
+      return true;
+    }
     boolean surname = agency.agency().row().equals(SURNAME);
     if (!surname && !isPress(agency.agency()) || to - from > NAME) {
       return false;

@@ -150,11 +150,21 @@ final class People {
     return isSigned(name, sentence) || isBehindCredit(name);
   }
 
-  /** "Đỗ Văn Bình | 17:35": the line that tells who wrote, and when. */
+  /**
+   * "Đỗ Văn Bình | 17:35", "Đỗ Văn Bình - Văn phòng HĐND tỉnh" at the end of the article: the line
+   * that tells who wrote, and when or for whom.
+   */
   private boolean isSigned(Item.NameItem name, Sentence sentence) {
+    int next = name.to();
     return sentence.from() == name.from()
-        && name.to() < sentence.to()
-        && text.tokens().get(name.to()).is("|");
+        && next < sentence.to()
+        && (text.tokens().get(next).is("|") || Signature.is(text, sentence) && isBody(next + 1));
+  }
+
+  private boolean isBody(int at) {
+    return at < text.tokens().size()
+        && (lexicon.unit(text.tokens(), at).isPresent()
+            || lexicon.agency(text.tokens(), at).isPresent());
   }
 
   /** "Ảnh: Đỗ Văn Bình", "Video: X/Đỗ Văn Bình": a word that leads credits, with its mark. */
