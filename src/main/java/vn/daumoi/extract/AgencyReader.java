@@ -9,6 +9,7 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -39,6 +40,9 @@ final class AgencyReader {
 
   /** Last words of papers, which are also those of what companies make. */
   private static final Set<String> PRODUCTS = Set.of("watch", "news", "times");
+
+  /** Nouns of one syllable of bodies that a director heads. */
+  private static final WordSet DIRECTED = WordSet.of("sở", "ban");
 
   private final Lexicon lexicon;
   private final ListedNames listedNames;
@@ -289,8 +293,8 @@ final class AgencyReader {
   }
 
   /**
-   * The noun of a body named before, alone: "Quân khu", "Sở", "Nhà trường"; of two syllables in
-   * small letters too, where no other word goes on with it: "phó chủ tịch hội đồng".
+   * The noun of a body named before, alone: "Quân khu", "Sở", "Nhà trường"; in small letters too,
+   * where no other word goes on with it: "phó chủ tịch hội đồng", "phó giám đốc sở".
    */
   Optional<AgencyDraft> noun(Text text, int from) {
     List<Token> tokens = text.tokens();
@@ -302,9 +306,11 @@ final class AgencyReader {
   }
 
   private static boolean isPhrase(Text text, int from, int to) {
-    return to - from > 1
+    boolean office = DIRECTED.isAt(text, from) && from > 0 && text.tokens().get(from - 1).is("đốc");
+    return (to - from > 1 || office)
         && (to == text.tokens().size()
             || !text.tokens().get(to).isWord()
+            || office && text.tokens().get(to).is("từ")
             || !CapitalRun.isOnLine(text, to));
   }
 

@@ -37,7 +37,48 @@ final class EventNaming {
           "doanh", "công", "bệnh", "nạn", "nghệ", "quân", "thương", "cá", "hôn", "nguyên", "siêu",
           "phạm", "pháp", "chứng", "vĩ", "danh", "tư");
 
+  /** What goes on with the name of an event behind a comma. */
+  private static final Phrases<Boolean> JOINED =
+      Phrases.of(
+          "bổ nhiệm",
+          "điều động",
+          "luân chuyển",
+          "bàn giao",
+          "biểu dương",
+          "khen thưởng",
+          "tôn vinh",
+          "tri ân",
+          "tặng quà",
+          "trao quà",
+          "chúc mừng",
+          "chúc tết",
+          "động viên",
+          "cho ý kiến",
+          "thi hành kỷ luật",
+          "triển khai nhiệm vụ",
+          "triển khai kế hoạch",
+          "phương hướng",
+          "nhiệm vụ",
+          "giải pháp",
+          "cán bộ",
+          "công chức",
+          "viên chức",
+          "đảng viên",
+          "đoàn viên",
+          "hội viên",
+          "giáo viên",
+          "giảng viên",
+          "học sinh",
+          "sinh viên",
+          "chiến sĩ",
+          "người lao động",
+          "nguyên lãnh đạo",
+          "thân nhân",
+          "gia đình chính sách",
+          "doanh nghiệp");
+
   private static final int LONGEST_KIND = 30;
+  private static final int LONGEST_BODY = 12;
   private static final int NEAR = 5;
 
   /** What ends the name of an event. */
@@ -110,8 +151,9 @@ final class EventNaming {
         && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end) || isTrade(end))
         && !index.dateAt.containsKey(end)
         && !isOpening(end)
-        && !isCompany(end, sentence)) {
-      end++;
+        && !isCompany(end, sentence)
+        || joinedEnd(end, sentence) > end && end - from < LONGEST_KIND) {
+      end = Math.max(end + 1, joinedEnd(end, sentence));
     }
     while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
       end--;
@@ -124,10 +166,16 @@ final class EventNaming {
     return tokens.get(i).is("nhân") && PEOPLE.has(tokens.get(i - 1));
   }
 
-  /** Whether a mark is within the name: "phòng, chống tội phạm", "giai đoạn 2022 - 2027". */
+  /**
+   * Whether a mark or word is within the name: "phòng, chống tội phạm", "giai đoạn 2022 - 2027", or
+   * of a body in it, "Sở Văn hóa, Thể thao".
+   */
   private boolean goesOn(int mark) {
     if (mark + 1 >= tokens.size()) {
       return false;
+    }
+    if (isInBody(mark)) {
+      return true;
     }
     Token before = tokens.get(mark - 1);
     Token behind = tokens.get(mark + 1);
@@ -135,6 +183,27 @@ final class EventNaming {
         || tokens.get(mark).is("-")
             && before.kind() == Token.Kind.NUMBER
             && behind.kind() == Token.Kind.NUMBER;
+  }
+
+  /** The index behind what a comma joins to a name: "điều động, bổ nhiệm cán bộ"; else the same. */
+  private int joinedEnd(int comma, Sentence sentence) {
+    boolean small =
+        comma + 1 < sentence.to()
+            && tokens.get(comma).is(",")
+            && tokens.get(comma + 1).kind() == Token.Kind.LOWER;
+    return small
+        ? JOINED.startingAt(tokens, comma + 1).map(Phrases.Match::to).orElse(comma)
+        : comma;
+  }
+
+  private boolean isInBody(int i) {
+    for (int from = i - 1; from >= Math.max(0, i - LONGEST_BODY); from--) {
+      Marks.AgencyMark body = index.agencyAt.get(from);
+      if (body != null && body.to() > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "dự hội nghị cùng bà A", "cùng các chuyên gia": who goes along is no part of the name. */
