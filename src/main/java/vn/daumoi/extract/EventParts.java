@@ -25,6 +25,8 @@ final class EventParts {
           "buổi", "phiên", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch",
           "sự", "năm");
 
+  private static final WordSet AT = WordSet.of("tại", "trong", "ở");
+
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
 
@@ -364,7 +366,23 @@ final class EventParts {
     }
     parts.add(
         new Fact.Participation(clause.event(), actor.person(), role, actor.post(), evidence),
-        clause.part().isSaying() ? EventWords.Note.WEAK : clause.part().note(),
+        note(clause),
         bounds.isMentioned(clause.event()));
+  }
+
+  /** What is said is weak, but not "A cho biết tại hội nghị ngày 5/6", which tells where. */
+  private EventWords.Note note(PartHolders.Clause clause) {
+    if (!clause.part().isSaying()) {
+      return clause.part().note();
+    }
+    int at = clause.word().to();
+    boolean there = at + 1 < clause.sentence().to() && AT.has(tokens.get(at));
+    boolean named =
+        there
+            && words
+                .event(tokens, at + 1)
+                .filter(word -> word.meaning() == EventWords.Sort.NOUN)
+                .isPresent();
+    return named ? EventWords.Note.ALWAYS : EventWords.Note.WEAK;
   }
 }
