@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -127,7 +128,20 @@ final class AgencyListReader {
       bodies.add(body.get());
       at = PlacesListReader.behindMark(text, body.get().to());
     }
-    return bodies;
+    return ofOneBody(bodies);
+  }
+
+  /** "các phòng: Tham mưu, Hậu cần thuộc Công an tỉnh": what the last is of all are of. */
+  private static List<AgencyDraft> ofOneBody(List<AgencyDraft> units) {
+    Optional<AgencyDraft> whole =
+        units.isEmpty() || units.getLast().scope() != Scope.PARENT
+            ? Optional.empty()
+            : units.getLast().parent();
+    return whole.isEmpty()
+        ? units
+        : units.stream()
+            .map(unit -> unit.parent().isEmpty() ? unit.under(whole.get(), unit.to()) : unit)
+            .toList();
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.Set;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.text.Text;
 
@@ -105,6 +107,12 @@ final class ClaimReader {
         }
       }
     }
+    Set<Item.NameItem> posted =
+        claims.stream()
+            .filter(claim -> !isSide(claim))
+            .map(Claim::name)
+            .collect(Collectors.toUnmodifiableSet());
+    claims.removeIf(claim -> isSide(claim) && posted.contains(claim.name()));
     return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
   }
 
@@ -148,6 +156,11 @@ final class ClaimReader {
     if (gap != Gap.NOTHING && gap != Gap.DASH && gap != Gap.COLON && !leads) {
       pending = new ArrayList<>();
     }
+  }
+
+  /** "Đại diện Tập đoàn A gồm: ông B (Tổng giám đốc)": on whose side B is. */
+  private static boolean isSide(Claim claim) {
+    return claim.rule().equals(GROUP_HEAD) && claim.post().isSpeaker();
   }
 
   private void name(Item.NameItem name, int i, Gap gap) {
