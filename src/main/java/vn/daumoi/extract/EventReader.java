@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
@@ -140,6 +141,12 @@ final class EventReader {
 
     /** "A dự Diễn đàn Kinh tế" where another event was told: that one, without a day. */
     private EventParts.Placed another(Sentence sentence, Event main) {
+      boolean attended =
+          IntStream.range(sentence.from() + 1, sentence.to())
+              .anyMatch(i -> text.isCapital(i) && tokens.get(i - 1).is("dự"));
+      if (!attended) {
+        return EventParts.Placed.before(main);
+      }
       return days.words(sentence).stream()
           .filter(word -> word.sort() == EventWords.Sort.NOUN && word.from() > sentence.from())
           .filter(word -> tokens.get(word.from() - 1).is("dự") && text.isCapital(word.from()))

@@ -2,8 +2,9 @@ package vn.daumoi.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,10 @@ final class PastPosts {
               + "(?:\\d{1,2}[/.-])??(?:(\\d{1,2})[/.-])?(\\d{4})\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Words that a period begins with, but for its numbers and marks. */
+  private static final WordSet OPENERS =
+      WordSet.of("từ", "giai", "thời", "trong", "ngày", "tháng", "năm");
+
   private static final Phrases<Boolean> WHILE_HELD =
       Phrases.of(
           "trong thời gian giữ chức vụ",
@@ -73,7 +78,7 @@ final class PastPosts {
   private final Marks marks;
   private final Text text;
   private final List<Token> tokens;
-  private final Set<Marks.PostMark> over = new HashSet<>();
+  private final Set<Marks.PostMark> over = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PastPosts(Marks marks) {
     this.marks = marks;
@@ -173,7 +178,11 @@ final class PastPosts {
   /** "Từ 1/2010 - 4/2013: Phó Chủ tịch …" in a sentence of its own. */
   private boolean isInPeriod(Marks.PostMark post) {
     Sentence sentence = text.sentenceAt(tokens.get(post.from()).start());
-    int from = tokens.get(sentence.from()).start();
+    Token first = tokens.get(sentence.from());
+    if (first.isWord() && !OPENERS.has(first)) {
+      return false;
+    }
+    int from = first.start();
     int to = Math.min(tokens.get(sentence.to() - 1).end(), from + LONGEST_PERIOD);
     Matcher period = PERIOD.matcher(text.content().substring(from, to));
     if (!period.lookingAt()) {
