@@ -56,6 +56,9 @@ final class AgencyNameReader {
 
   private static final int LONGEST = 24;
 
+  /** How long a number with a letter is: "3502D". */
+  private static final int LETTERED = 5;
+
   /** How many words more a name has before its short form. */
   private static final int CODED = 10;
 
@@ -183,9 +186,11 @@ final class AgencyNameReader {
         : start;
   }
 
-  /** "3", "4A": what one of several is told by. */
+  /** "3", "4A", "3502D": what one of several is told by. */
   private static boolean isNumeral(Token token) {
-    return token.key().length() <= 3 && Character.isDigit(token.key().charAt(0));
+    String key = token.key();
+    boolean lettered = key.length() == LETTERED && Character.isLetter(key.charAt(key.length() - 1));
+    return (key.length() <= 3 || lettered) && Character.isDigit(key.charAt(0));
   }
 
   /** "COVID-19": the index after a number that a hyphen joins to the word before. */

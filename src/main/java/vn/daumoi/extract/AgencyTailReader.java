@@ -99,7 +99,8 @@ final class AgencyTailReader {
     AgencyDraft marked = companies.marked(text, named);
     AgencyDraft draft = companies.completed(text, countries.completed(text, marked));
     int next = behindCode(text, draft.to());
-    Optional<PlaceRef> place = places.at(text, next).filter(p -> p.to() > next);
+    Optional<PlaceRef> place =
+        places.at(text, next).filter(p -> p.to() > next && !isPerson(text, draft, p));
     if (place.filter(p -> isOldName(text, p) || companies.goesOn(text, draft, p)).isPresent()) {
       int end = place.get().to();
       return companies.completed(
@@ -193,10 +194,10 @@ final class AgencyTailReader {
   }
 
   /** "Ủy ban Kiểm tra Tỉnh ủy Hà Trung Ký": the name of somebody that begins like a district's. */
-  private static boolean isPerson(Text text, AgencyDraft draft, PlaceRef place) {
-    return draft.stem().startsWith("Tỉnh ")
-        && place.level().tier > 1
+  private boolean isPerson(Text text, AgencyDraft draft, PlaceRef place) {
+    return place.level().tier > 1
         && !place.ranked()
+        && (draft.stem().startsWith("Tỉnh ") || lexicon.isSurname(text.tokens().get(place.from())))
         && CapitalRun.end(text, place.from()) == place.to() + 1;
   }
 

@@ -26,6 +26,8 @@ final class DayReach {
   /** Words before the term of those who meet: "kỳ họp thứ 9, khóa X". */
   private static final WordSet TERMS = WordSet.of("khóa", "nhiệm");
 
+  private static final WordSet ABBREVIATED = WordSet.of("tp", "tx", "q", "h", "p");
+
   private static final int LONGEST_NAME = 40;
   private static final int NEAR = 7;
 
@@ -75,7 +77,7 @@ final class DayReach {
         i = quoted;
         continue;
       }
-      boolean stop = says(i, to) || token.is(".");
+      boolean stop = says(i, to) || token.is(".") && !isAbbreviated(i);
       boolean comma = token.is(",") && !(i + 1 < to && goesOn(tokens.get(i + 1)));
       boolean clause = !held && (comma || token.is("đã") || token.is("được"));
       if (stop || clause || token.is("sẽ") && !held) {
@@ -84,6 +86,13 @@ final class DayReach {
     }
     Token last = tokens.get(Math.max(0, to - 1));
     return held || to == from || TO_DAY.contains(last.key()) || to - from <= LONGEST_NAME / 2;
+  }
+
+  /** "Thành ủy TP. HCM": a point that ends no more than a short word. */
+  private boolean isAbbreviated(int point) {
+    return point > 0
+        && ABBREVIATED.has(tokens.get(point - 1))
+        && tokens.get(point - 1).end() == tokens.get(point).start();
   }
 
   /** "tại xã A, huyện B, tỉnh C", "khóa X": what goes on with a place or a name. */

@@ -105,7 +105,7 @@ final class DecisionPersons {
   }
 
   /** "được bầu thay ông B làm …", "thay người tiền nhiệm là ông B": whose place the other takes. */
-  private boolean isReplaced(Marks.PersonMark person, int from) {
+  boolean isReplaced(Marks.PersonMark person, int from) {
     int at = person.from() - 1;
     while (at > from && (PRONOUNS.contains(tokens.get(at).key()) || tokens.get(at).is("đồng"))) {
       at--;

@@ -23,7 +23,7 @@ final class EventParts {
   private static final WordSet NAMING =
       WordSet.of(
           "buổi", "phiên", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch",
-          "sự", "năm");
+          "sự", "năm", "theo");
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 

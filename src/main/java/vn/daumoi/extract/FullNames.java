@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.text.Spelling;
 
 /**
  * The full names of a text by what they may be shortened to: "Tùng" of "Nguyễn Văn Tùng", "Martin
@@ -20,11 +21,13 @@ final class FullNames {
   private final Set<String> full = new HashSet<>();
   private final Map<String, String> first = new HashMap<>();
   private final Map<String, String> within = new HashMap<>();
+  private final Map<String, String> plain = new HashMap<>();
   private final Map<String, String> latest = new HashMap<>();
 
   /** A name that someone is called by in full, in the order of the text. */
   void add(String name) {
     full.add(name);
+    plain.putIfAbsent(Spelling.unaccented(name), name);
     endings(name).forEach(ending -> first.putIfAbsent(ending, name));
   }
 
@@ -47,6 +50,11 @@ final class FullNames {
     if (words.length == 2) {
       within.putIfAbsent(words[1] + " " + words[0], name);
     }
+  }
+
+  /** "Nguyên Văn Tuân" of "Nguyễn Văn Tuân": the name of the same letters that has other marks. */
+  Optional<String> misprinted(String name) {
+    return Optional.ofNullable(plain.get(Spelling.unaccented(name)));
   }
 
   boolean isFull(String name) {

@@ -85,8 +85,9 @@ final class Leavings {
   /** "trao quyết định nghỉ hưu cho ông A, Phó Giám đốc …", "bà B, nguyên …, vừa nghỉ hưu". */
   Optional<Left> retired(
       DecisionWords.Group group, int end, List<Fact.PersonnelDecision> decisions) {
-    if (!isDecided(group)) {
-      return Optional.empty();
+    Optional<Left> replaced = replaced(group, decisions);
+    if (replaced.isPresent() || !isDecided(group)) {
+      return replaced;
     }
     List<Marks.PersonMark> after =
         index.peopleIn(group.to(), Math.min(end, group.to() + RETIRED_REACH));
@@ -99,6 +100,21 @@ final class Leavings {
     return lastLeft(person.name(), decisions)
         .or(() -> lastPostOf(person).map(Marks.PostMark::post))
         .map(post -> new Left(person, post));
+  }
+
+  /** "bầu ông A làm Chủ tịch … thay ông B nghỉ hưu": B leaves the post that A takes. */
+  private Optional<Left> replaced(
+      DecisionWords.Group group, List<Fact.PersonnelDecision> decisions) {
+    List<Marks.PersonMark> before = index.peopleIn(sentence.from(), group.from());
+    boolean taken =
+        !decisions.isEmpty()
+            && decisions.getLast().evidence().sentence().equals(sentence.span())
+            && !before.isEmpty()
+            && group.from() - before.getLast().to() <= 1
+            && people.isReplaced(before.getLast(), sentence.from());
+    return taken
+        ? Optional.of(new Left(before.getLast(), decisions.getLast().post()))
+        : Optional.empty();
   }
 
   private boolean isDecided(DecisionWords.Group group) {

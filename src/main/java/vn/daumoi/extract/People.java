@@ -30,6 +30,9 @@ final class People {
    */
   private static final int LONGEST_GIVEN = 2;
 
+  /** How many syllables a name in full has at least. */
+  private static final int WHOLE = 3;
+
   private static final Phrases<Boolean> PARTS =
       Phrases.of("đóng vai", "vào vai", "thủ vai", "nhập vai", "vai diễn", "nhân vật");
 
@@ -99,7 +102,11 @@ final class People {
       String words = words(row);
       boolean brief = isShort(row) || row.length() == LONGEST_GIVEN;
       Optional<String> longer = brief ? full.longer(words) : Optional.empty();
-      String name = longer.orElse(full.isFull(words) ? words : "");
+      Optional<String> misprint =
+          row.surname() || row.foreign() || row.length() < WHOLE
+              ? Optional.empty()
+              : full.misprinted(words);
+      String name = longer.or(() -> misprint).orElse(full.isFull(words) ? words : "");
       if (!name.isEmpty()) {
         names.put(row, name);
         full.meet(name);
