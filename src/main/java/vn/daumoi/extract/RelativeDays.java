@@ -138,7 +138,7 @@ final class RelativeDays {
 
   /**
    * "Một ngày sau, …", "3 ngày trước đó", "Ngày hôm sau, …" from the day told last, "3 ngày trước, …"
-   * from today.
+   * from today, where the sentence before tells no day that may be meant.
    */
   private Optional<Marks.DateMark> fromLast(int i, List<Marks.DateMark> known) {
     boolean that = parts.tokenIs(i + 1, "đó");
@@ -155,10 +155,12 @@ final class RelativeDays {
     if (count == 0 || from != sentence.from()) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = fromToday && !one ? today : lastBefore(sentence, known);
+    Optional<LocalDate> before = lastBefore(sentence, known);
+    Optional<LocalDate> told = before.isEmpty() && !one ? today : Optional.empty();
+    Optional<LocalDate> day = fromToday ? told : before;
     return day.map(last -> {
-      LocalDate told = tokens.get(i).is("sau") ? last.plusDays(count) : last.minusDays(count);
-      return new Marks.DateMark(from, to, PartialDate.of(told));
+      LocalDate date = tokens.get(i).is("sau") ? last.plusDays(count) : last.minusDays(count);
+      return new Marks.DateMark(from, to, PartialDate.of(date));
     });
   }
 
