@@ -136,8 +136,8 @@ final class AgencyUnitReader {
   }
 
   /**
-   * "Giám đốc Sở Nguyễn Văn A": behind the bare noun of a title stands who holds it; firms and clubs
-   * have persons' names too, but few with such a second word, schools have even those.
+   * "Giám đốc Sở Nguyễn Văn A": behind the bare noun of a title stands who holds it; firms and
+   * clubs have persons' names too, but few with such a second word, schools have even those.
    */
   private boolean isHeld(Text text, Trie.Match<Unit> match) {
     List<Token> tokens = text.tokens();

@@ -45,7 +45,9 @@ final class Appointed {
     return holdings;
   }
 
-  /** Those read from the posts beside the names, of which a decision of the same words ends some. */
+  /**
+   * Those read from the posts beside the names, of which a decision of the same words ends some.
+   */
   static List<Fact> settled(List<Fact> facts, List<Fact> onPaper) {
     List<Fact.PersonnelDecision> ends =
         onPaper.stream()

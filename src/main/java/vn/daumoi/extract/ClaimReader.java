@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.Set;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.text.Text;
 

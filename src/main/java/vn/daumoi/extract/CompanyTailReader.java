@@ -88,7 +88,9 @@ final class CompanyTailReader {
         && !(at + 1 < tokens.size() && tokens.get(at + 1).isCapital());
   }
 
-  /** "Công ty Than Hạ Long - TKV": whether the form or mark of a company stands behind its place. */
+  /**
+   * "Công ty Than Hạ Long - TKV": whether the form or mark of a company stands behind its place.
+   */
   boolean goesOn(Text text, AgencyDraft draft, PlaceRef place) {
     List<Token> tokens = text.tokens();
     int at = place.to() + 1;

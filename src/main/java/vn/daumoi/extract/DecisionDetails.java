@@ -60,8 +60,8 @@ final class DecisionDetails {
   private boolean isGiven(Marks.PersonMark person, Post post, List<Fact.PersonnelDecision> given) {
     return given.reversed().stream()
         .takeWhile(decision -> decision.evidence().sentence().equals(sentence.span()))
-        .anyMatch(decision ->
-            decision.person().equals(person.name()) && decision.post().equals(post));
+        .anyMatch(
+            decision -> decision.person().equals(person.name()) && decision.post().equals(post));
   }
 
   /** "được Thủ tướng bổ nhiệm", "Quyết định của Thủ tướng": the officer who decides. */

@@ -147,11 +147,11 @@ final class EventNaming {
   private int end(int from, int known, Sentence sentence) {
     int end = known;
     while (end < sentence.to()
-        && end - from < LONGEST_KIND
-        && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end) || isTrade(end))
-        && !index.dateAt.containsKey(end)
-        && !isOpening(end)
-        && !isCompany(end, sentence)
+            && end - from < LONGEST_KIND
+            && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end) || isTrade(end))
+            && !index.dateAt.containsKey(end)
+            && !isOpening(end)
+            && !isCompany(end, sentence)
         || joinedEnd(end, sentence) > end && end - from < LONGEST_KIND) {
       end = Math.max(end + 1, joinedEnd(end, sentence));
     }

@@ -136,8 +136,7 @@ final class PastPosts {
     return MarkIndex.in(marks.dates(), sentence.from(), sentence.from() + OPENING).stream()
         .map(Marks.DateMark::date)
         .findFirst()
-        .filter(day ->
-            marks.published().filter(today -> day.year() < today.year()).isPresent());
+        .filter(day -> marks.published().filter(today -> day.year() < today.year()).isPresent());
   }
 
   private boolean isOver(Marks.PostMark post) {

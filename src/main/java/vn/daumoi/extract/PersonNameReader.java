@@ -284,8 +284,7 @@ final class PersonNameReader {
                   && (token.end() - token.start() == 1
                       || (end == from && lexicon.isGivenName(text, from))));
       if (word) {
-        if (end > from
-            && (begins(tokens, end) || isNoun(tokens, end) || isCredit(tokens, end))) {
+        if (end > from && (begins(tokens, end) || isNoun(tokens, end) || isCredit(tokens, end))) {
           break;
         }
         end++;
@@ -308,8 +307,7 @@ final class PersonNameReader {
         && tokens.get(i + 2).kind() == Token.Kind.UPPER
         && tokens.get(i).end() == tokens.get(i + 1).start()
         && tokens.get(i + 1).end() == tokens.get(i + 2).start()
-        && !(i + 3 < tokens.size()
-            && (tokens.get(i + 3).isCapital() || tokens.get(i + 3).is(".")));
+        && !(i + 3 < tokens.size() && (tokens.get(i + 3).isCapital() || tokens.get(i + 3).is(".")));
   }
 
   /** "Tạ văn A": the middle of a name in small letters. */

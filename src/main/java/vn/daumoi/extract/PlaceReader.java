@@ -312,7 +312,8 @@ final class PlaceReader {
       int end = known.get().to();
       return level.tier == 3 ? numberEnd(text, end) : end;
     }
-    if (level.tier == 1 && lexicon.isSurname(first) || level.tier < 3 && isSmallName(tokens, from)) {
+    if (level.tier == 1 && lexicon.isSurname(first)
+        || level.tier < 3 && isSmallName(tokens, from)) {
       return from;
     }
     return openEnd(text, from, level);

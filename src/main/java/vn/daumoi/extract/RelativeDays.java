@@ -137,8 +137,8 @@ final class RelativeDays {
   }
 
   /**
-   * "Một ngày sau, …", "3 ngày trước đó", "Ngày hôm sau, …" from the day told last, "3 ngày trước, …"
-   * from today, where the sentence before tells no day that may be meant.
+   * "Một ngày sau, …", "3 ngày trước đó", "Ngày hôm sau, …" from the day told last, "3 ngày trước,
+   * …" from today, where the sentence before tells no day that may be meant.
    */
   private Optional<Marks.DateMark> fromLast(int i, List<Marks.DateMark> known) {
     boolean that = parts.tokenIs(i + 1, "đó");
