@@ -200,8 +200,8 @@ final class AgencyNameReader {
             && tokens.get(i).is("-")
             && tokens.get(i + 1).kind() == Token.Kind.NUMBER
             && tokens.get(i - 1).kind() == Token.Kind.UPPER
-            && tokens.get(i - 1).end() == tokens.get(i).start()
-            && tokens.get(i).end() == tokens.get(i + 1).start();
+            && tokens.get(i - 1).touches(tokens.get(i))
+            && tokens.get(i).touches(tokens.get(i + 1));
     return joined ? i + 2 : i;
   }
 
@@ -211,8 +211,8 @@ final class AgencyNameReader {
         i + 1 < tokens.size()
             && tokens.get(i).is(".")
             && tokens.get(i + 1).is("0")
-            && tokens.get(i - 1).end() == tokens.get(i).start()
-            && tokens.get(i).end() == tokens.get(i + 1).start();
+            && tokens.get(i - 1).touches(tokens.get(i))
+            && tokens.get(i).touches(tokens.get(i + 1));
     return version ? i + 2 : i;
   }
 
@@ -370,7 +370,7 @@ final class AgencyNameReader {
         i + 1 < tokens.size()
             && (tokens.get(i).is(",") || tokens.get(i).is("-"))
             && tokens.get(i + 1).kind() == Token.Kind.NUMBER
-            && tokens.get(i).end() == tokens.get(i + 1).start();
+            && tokens.get(i).touches(tokens.get(i + 1));
     boolean range =
         i + 2 < tokens.size()
             && tokens.get(i).is("-")

@@ -72,9 +72,7 @@ final class AgreementDetails {
   /** "GS.TS. A": a stop behind the letters of a degree. */
   private boolean isDegree(int stop) {
     Token before = tokens.get(stop - 1);
-    return before.isCapital()
-        && before.end() == tokens.get(stop).start()
-        && before.key().length() < 5;
+    return before.isCapital() && before.touches(tokens.get(stop)) && before.key().length() < 5;
   }
 
   /**
@@ -127,16 +125,15 @@ final class AgreementDetails {
       for (int i = m.from(); i + 3 < to; i++) {
         boolean cue =
             tokens.get(i - (i > 0 ? 1 : 0)).is("đoạn") || tokens.get(i - (i > 0 ? 1 : 0)).is("kỳ");
-        if (cue && isYear(i) && tokens.get(i + 1).is("-") && isYear(i + 2)) {
+        if (cue
+            && tokens.get(i).isYear()
+            && tokens.get(i + 1).is("-")
+            && tokens.get(i + 2).isYear()) {
           return Optional.of(tokens.get(i).key() + "-" + tokens.get(i + 2).key());
         }
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isYear(int i) {
-    return tokens.get(i).kind() == Token.Kind.NUMBER && tokens.get(i).key().length() == 4;
   }
 
   /** The numbers of papers that "theo", "thực hiện" name where the agreement is spoken of. */

@@ -55,12 +55,11 @@ final class Appointed {
             .filter(decision -> TAKES.contains(decision.action()))
             .toList();
     return facts.stream()
-        .map(fact -> {
-          boolean over =
-              fact instanceof Fact.Holding held
-                  && ends.stream().anyMatch(decision -> isEnd(decision, held));
-          return over ? ((Fact.Holding) fact).over() : fact;
-        })
+        .map(fact ->
+            fact instanceof Fact.Holding held
+                    && ends.stream().anyMatch(decision -> isEnd(decision, held))
+                ? held.over()
+                : fact)
         .toList();
   }
 

@@ -42,8 +42,8 @@ final class CapitalRun {
     List<Token> tokens = text.tokens();
     return i + 1 < tokens.size()
         && tokens.get(i).is("'")
-        && tokens.get(i - 1).end() == tokens.get(i).start()
-        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1))
         && tokens.get(i + 1).isWord();
   }
 

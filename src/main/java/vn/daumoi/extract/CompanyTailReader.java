@@ -11,7 +11,7 @@ import vn.daumoi.text.Token;
 /** Reads what completes the name of a company: its form, mark, place or branch. */
 final class CompanyTailReader {
   /** Forms of companies in short, as they stand behind the name. */
-  private static final Set<String> FORMS = Set.of("ctcp", "jsc", "tnhh");
+  static final Set<String> FORMS = Set.of("ctcp", "jsc", "tnhh");
 
   /** What a branch may be of, with its number: "Chi nhánh Khu vực 3". */
   private static final Phrases<Boolean> REGION = Phrases.of("khu vực");

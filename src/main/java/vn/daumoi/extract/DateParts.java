@@ -132,7 +132,7 @@ final class DateParts {
   }
 
   boolean glued(int i) {
-    return i > 0 && i < tokens.size() && tokens.get(i).start() == tokens.get(i - 1).end();
+    return i > 0 && i < tokens.size() && tokens.get(i - 1).touches(tokens.get(i));
   }
 
   /** The value of a number of at most four ASCII digits, else -1. */

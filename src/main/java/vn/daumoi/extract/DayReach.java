@@ -92,7 +92,7 @@ final class DayReach {
   private boolean isAbbreviated(int point) {
     return point > 0
         && ABBREVIATED.has(tokens.get(point - 1))
-        && tokens.get(point - 1).end() == tokens.get(point).start();
+        && tokens.get(point - 1).touches(tokens.get(point));
   }
 
   /** "tại xã A, huyện B, tỉnh C", "khóa X": what goes on with a place or a name. */

@@ -251,7 +251,7 @@ final class DocumentNumbers {
       return numbered || (capital && !yearLike);
     }
     Token next = tokens.get(i + 1);
-    boolean glued = next.start() == tokens.get(i).end();
+    boolean glued = tokens.get(i).touches(next);
     if (glued && (next.is("/") || next.is("-") || next.is("%") || next.isWord())) {
       return false;
     }
@@ -263,11 +263,7 @@ final class DocumentNumbers {
     }
     boolean ends = next.kind() == Token.Kind.MARK && !next.is("%");
     boolean goesOn = AFTER_BARE.contains(next.key()) || next.isCapital();
-    boolean ofYear =
-        next.is("năm")
-            && i + 2 < tokens.size()
-            && tokens.get(i + 2).kind() == Token.Kind.NUMBER
-            && tokens.get(i + 2).key().length() == 4;
+    boolean ofYear = next.is("năm") && i + 2 < tokens.size() && tokens.get(i + 2).isYear();
     if (yearLike || !(ends || goesOn || ofYear)) {
       return false;
     }
@@ -281,7 +277,7 @@ final class DocumentNumbers {
   private static boolean isGluedNumber(List<Token> tokens, int i) {
     return i < tokens.size()
         && tokens.get(i).kind() == Token.Kind.NUMBER
-        && tokens.get(i).start() == tokens.get(i - 1).end();
+        && tokens.get(i - 1).touches(tokens.get(i));
   }
 
   /** The index where "số", "số:" before a number begins, or the number's own. */
@@ -309,12 +305,12 @@ final class DocumentNumbers {
 
   /** Whether a number is the tail of a longer one: "0912.345", "VN-2033". */
   private static boolean isContinued(List<Token> tokens, int i) {
-    if (i < 2 || tokens.get(i).start() != tokens.get(i - 1).end()) {
+    if (i < 2 || !tokens.get(i - 1).touches(tokens.get(i))) {
       return false;
     }
     Token before = tokens.get(i - 1);
     return (before.is("-") || before.is("/") || before.is(".") || before.is(","))
-        && tokens.get(i - 2).end() == before.start();
+        && tokens.get(i - 2).touches(before);
   }
 
   /** "238", "36A". */

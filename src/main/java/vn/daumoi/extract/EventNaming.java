@@ -146,19 +146,22 @@ final class EventNaming {
 
   private int end(int from, int known, Sentence sentence) {
     int end = known;
-    while (end < sentence.to()
-            && end - from < LONGEST_KIND
-            && (!KIND_ENDS.contains(tokens.get(end).key()) || goesOn(end) || isTrade(end))
-            && !index.dateAt.containsKey(end)
-            && !isOpening(end)
-            && !isCompany(end, sentence)
-        || joinedEnd(end, sentence) > end && end - from < LONGEST_KIND) {
-      end = Math.max(end + 1, joinedEnd(end, sentence));
+    while (end < sentence.to() && end - from < LONGEST_KIND) {
+      int joined = joinedEnd(end, sentence);
+      if (joined == end && isKindEnd(end, sentence)) {
+        break;
+      }
+      end = Math.max(end + 1, joined);
     }
     while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private boolean isKindEnd(int i, Sentence sentence) {
+    boolean stop = KIND_ENDS.contains(tokens.get(i).key()) && !goesOn(i) && !isTrade(i);
+    return stop || index.dateAt.containsKey(i) || isOpening(i) || isCompany(i, sentence);
   }
 
   /** "doanh nhân", "bệnh nhân": people, and no occasion. */
@@ -286,8 +289,8 @@ final class EventNaming {
   private boolean isGlued(int i, Sentence sentence) {
     return tokens.get(i).is(".")
         && i + 1 < sentence.to()
-        && tokens.get(i - 1).end() == tokens.get(i).start()
-        && tokens.get(i).end() == tokens.get(i + 1).start();
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1));
   }
 
   /** The bodies right before "tổ chức" or "phối hợp tổ chức", or after "do" and before it. */

@@ -110,8 +110,6 @@ final class InPassing {
   /** What parts the one a text is from from what it says. */
   private static final Set<String> BYLINES = Set.of("-", "–", "(");
 
-  private static final int YEAR = 4;
-
   /** What companies make, and what stands before that where the company is meant. */
   private static final WordSet PRODUCTS =
       WordSet.of("xe", "máy", "bay", "tàu", "thoại", "tivi", "taxi", "laptop", "mẫu", "chiếc");
@@ -207,8 +205,7 @@ final class InPassing {
         next - from == 1
             && tokens.get(from).kind() == Token.Kind.UPPER
             && next < tokens.size()
-            && tokens.get(next).kind() == Token.Kind.NUMBER
-            && tokens.get(next).key().length() == YEAR
+            && tokens.get(next).isYear()
             && CapitalRun.isOnLine(text, next);
     return found || held || year || isCount(body, next);
   }
@@ -274,7 +271,7 @@ final class InPassing {
     return at + 1 < tokens.size()
         && tokens.get(at).is(".")
         && tokens.get(at + 1).is("vn")
-        && tokens.get(at).end() == tokens.get(at + 1).start();
+        && tokens.get(at).touches(tokens.get(at + 1));
   }
 
   /**

@@ -356,9 +356,7 @@ final class ItemReader {
   private static boolean isInNumber(Text text, int at) {
     List<Token> tokens = text.tokens();
     int from = at;
-    while (at - from < NUMBER
-        && from > 0
-        && tokens.get(from - 1).end() == tokens.get(from).start()) {
+    while (at - from < NUMBER && from > 0 && tokens.get(from - 1).touches(tokens.get(from))) {
       from--;
     }
     return from < at && tokens.get(from).kind() == Token.Kind.NUMBER;

@@ -47,7 +47,7 @@ final class NameInFull {
         words = school.get().meaning().name();
       }
       boolean mark = text.tokens().get(i).kind() == Token.Kind.MARK;
-      boolean glued = i > from && text.tokens().get(i - 1).end() == text.tokens().get(i).start();
+      boolean glued = i > from && text.tokens().get(i - 1).touches(text.tokens().get(i));
       if (!name.isEmpty() && !(mark && words.equals(",")) && !glued) {
         name.append(' ');
       }

@@ -73,7 +73,7 @@ final class NameJoins {
     if (tokens.get(i).is(",")) {
       return field && (tokens.get(next).isCapital() || endsName(text, next));
     }
-    boolean glued = tokens.get(i).end() == tokens.get(next).start();
+    boolean glued = tokens.get(i).touches(tokens.get(next));
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
   }
 
@@ -146,7 +146,7 @@ final class NameJoins {
         && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= INITIAL
         && tokens.get(i - 1).isCapital()
         && tokens.get(i + 1).kind() == Token.Kind.UPPER
-        && tokens.get(i - 1).end() == tokens.get(i).start()
-        && tokens.get(i).end() == tokens.get(i + 1).start();
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1));
   }
 }

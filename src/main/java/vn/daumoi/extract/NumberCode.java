@@ -83,7 +83,7 @@ record NumberCode(int to, String written, List<String> parts, boolean year) {
 
   /** How many blanks stand before a token. */
   static int blanks(List<Token> tokens, int i) {
-    return tokens.get(i).start() == tokens.get(i - 1).end() ? 0 : 1;
+    return tokens.get(i - 1).touches(tokens.get(i)) ? 0 : 1;
   }
 
   static boolean isSlashOrDash(Token t) {

@@ -67,7 +67,6 @@ final class PastPosts {
   /** How many words open a sentence with its time. */
   private static final int OPENING = 6;
 
-  private static final int YEAR = 4;
   private static final int LINK = 2;
 
   /** How many words a row of posts has. */
@@ -204,8 +203,9 @@ final class PastPosts {
     int second = first < tokens.size() ? skip(first + 1, BETWEEN) : first;
     return first > at
         && second > first + 1
-        && isYear(first)
-        && isYear(second)
+        && second < tokens.size()
+        && tokens.get(first).isYear()
+        && tokens.get(second).isYear()
         && marks
             .published()
             .filter(today -> Integer.parseInt(tokens.get(second).key()) < today.year())
@@ -218,11 +218,5 @@ final class PastPosts {
       at++;
     }
     return at;
-  }
-
-  private boolean isYear(int at) {
-    return at < tokens.size()
-        && tokens.get(at).key().length() == YEAR
-        && tokens.get(at).key().chars().allMatch(Character::isDigit);
   }
 }

@@ -305,8 +305,8 @@ final class PersonNameReader {
         && tokens.get(i).kind() == Token.Kind.UPPER
         && tokens.get(i + 1).is(".")
         && tokens.get(i + 2).kind() == Token.Kind.UPPER
-        && tokens.get(i).end() == tokens.get(i + 1).start()
-        && tokens.get(i + 1).end() == tokens.get(i + 2).start()
+        && tokens.get(i).touches(tokens.get(i + 1))
+        && tokens.get(i + 1).touches(tokens.get(i + 2))
         && !(i + 3 < tokens.size() && (tokens.get(i + 3).isCapital() || tokens.get(i + 3).is(".")));
   }
 
@@ -381,8 +381,8 @@ final class PersonNameReader {
     return i > 0
         && i + 1 < tokens.size()
         && tokens.get(i).is("-")
-        && tokens.get(i - 1).end() == tokens.get(i).start()
-        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1))
         && !text.content().substring(tokens.get(i).start(), tokens.get(i).end()).equals("–");
   }
 
@@ -395,8 +395,8 @@ final class PersonNameReader {
     boolean apostrophe =
         tokens.get(i).is("'")
             && i + 1 < tokens.size()
-            && tokens.get(i - 1).end() == tokens.get(i).start()
-            && tokens.get(i).end() == tokens.get(i + 1).start();
+            && tokens.get(i - 1).touches(tokens.get(i))
+            && tokens.get(i).touches(tokens.get(i + 1));
     return (apostrophe || isHyphen(text, i))
         && !begins(tokens, i + 1)
         && tokens.get(i + 1).isCapital();
@@ -407,13 +407,13 @@ final class PersonNameReader {
     List<Token> tokens = text.tokens();
     Token first = tokens.get(from);
     boolean letter = tokens.get(i).end() - tokens.get(i).start() == 1;
-    boolean glued = i + 2 < tokens.size() && tokens.get(i + 1).end() == tokens.get(i + 2).start();
+    boolean glued = i + 2 < tokens.size() && tokens.get(i + 1).touches(tokens.get(i + 2));
     boolean begun = i > from || glued;
     boolean stranger = first.end() - first.start() == 1 || !first.syllable();
     return letter
         && begun
         && stranger
-        && tokens.get(i + 1).start() == tokens.get(i).end()
+        && tokens.get(i).touches(tokens.get(i + 1))
         && i + 2 < tokens.size()
         && tokens.get(i + 2).isCapital()
         && CapitalRun.isOnLine(text, i + 2);

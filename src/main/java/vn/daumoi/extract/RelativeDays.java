@@ -156,8 +156,8 @@ final class RelativeDays {
       return Optional.empty();
     }
     Optional<LocalDate> before = lastBefore(sentence, known);
-    Optional<LocalDate> told = before.isEmpty() && !one ? today : Optional.empty();
-    Optional<LocalDate> day = fromToday ? told : before;
+    Optional<LocalDate> alone = before.isEmpty() && !one ? today : Optional.empty();
+    Optional<LocalDate> day = fromToday ? alone : before;
     return day.map(last -> {
       LocalDate date = tokens.get(i).is("sau") ? last.plusDays(count) : last.minusDays(count);
       return new Marks.DateMark(from, to, PartialDate.of(date));

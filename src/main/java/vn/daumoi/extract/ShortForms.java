@@ -40,8 +40,8 @@ final class ShortForms {
   /** What names of companies tell of their legal form. */
   private static final List<String> FORMS = List.of(" cổ phần", " tnhh", " trách nhiệm hữu hạn");
 
-  /** Forms of companies, and marks of groups, with which names of many end. */
-  private static final Set<String> SHARED = Set.of("ctcp", "jsc", "tnhh", "tkv", "vinacomin");
+  /** Marks of groups with which names of their companies end. */
+  private static final Set<String> GROUPS = Set.of("tkv", "vinacomin");
 
   private ShortForms() {}
 
@@ -102,7 +102,7 @@ final class ShortForms {
   static Optional<String> mark(AgencyDraft body) {
     String last = body.stem().substring(body.stem().lastIndexOf(' ') + 1);
     return name(body)
-        .filter(_ -> !SHARED.contains(Spelling.key(last)))
+        .filter(_ -> !isShared(Spelling.key(last)))
         .filter(name -> isMark(last) || (name.equals(last) && !isVietnamese(last)))
         .map(_ -> last);
   }
@@ -129,6 +129,11 @@ final class ShortForms {
   /** Whether the noun of a company says nothing of what it is: "Công ty". */
   static boolean isOfFirm(AgencyDraft body) {
     return body.stem().startsWith("Công ty ") || body.stem().startsWith("Tập đoàn ");
+  }
+
+  /** Whether names of many companies end with a word. */
+  private static boolean isShared(String word) {
+    return GROUPS.contains(word) || CompanyTailReader.FORMS.contains(word);
   }
 
   /** Whether a word may be one of our language or a number, by which no company is known. */

@@ -64,7 +64,7 @@ final class SentenceSplitter {
       return isHeadline(tokens, i);
     }
     Token next = tokens.get(i + 1);
-    boolean glued = next.start() == t.end();
+    boolean glued = t.touches(next);
     if (t.is("\"") && i > 0 && isStop(tokens.get(i - 1)) && !glued) {
       return next.isCapital() || next.kind() == Token.Kind.NUMBER;
     }

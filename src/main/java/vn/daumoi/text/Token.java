@@ -13,6 +13,7 @@ package vn.daumoi.text;
  */
 public record Token(
     int start, int end, String key, int word, Kind kind, boolean syllable, boolean opensLine) {
+  private static final int YEAR = 4;
 
   /** What a token is made of; words also tell how they are capitalised. */
   public enum Kind {
@@ -38,6 +39,16 @@ public record Token(
 
   public boolean is(String other) {
     return key.equals(other);
+  }
+
+  /** "2024": whether it may be a year. */
+  public boolean isYear() {
+    return kind == Kind.NUMBER && key.length() == YEAR;
+  }
+
+  /** Whether another is written right behind it, with no blank between. */
+  public boolean touches(Token next) {
+    return end == next.start;
   }
 
   public Span span() {
