@@ -205,8 +205,26 @@ final class DecisionPersons {
         return after.subList(0, 1);
       }
     }
-    List<Marks.PersonMark> last = index.lastPersonBefore(storyBefore(sentence.from()));
-    return last.isEmpty() || !reachesBack ? List.of() : firstOfItsSentence(last.getFirst());
+    return reachesBack ? lastTopic(sentence.from()) : List.of();
+  }
+
+  /**
+   * Whom the lines before a token are about: the first named in the last line that names somebody,
+   * but not in one that goes on about another, "Ông được bầu sau khi ông B nghỉ hưu."
+   */
+  private List<Marks.PersonMark> lastTopic(int to) {
+    List<Marks.PersonMark> last = index.lastPersonBefore(storyBefore(to));
+    if (last.isEmpty()) {
+      return last;
+    }
+    Sentence home = index.text.sentenceAt(tokens.get(last.getFirst().from()).start());
+    List<Marks.PersonMark> named = index.peopleIn(home.from(), home.to()).subList(0, 1);
+    boolean goesOn =
+        home.from() > 0
+            && CALLS.isAt(index.text, home.from())
+            && named.getFirst().from() > home.from() + 1;
+    List<Marks.PersonMark> before = goesOn ? lastTopic(home.from()) : List.of();
+    return before.isEmpty() ? named : before;
   }
 
   /** "Các ông: A, Giám đốc …; B; C, Phó Giám đốc … được bầu": all behind the colon. */
@@ -329,11 +347,6 @@ final class DecisionPersons {
   private boolean isPronounBefore(int at) {
     return tokens.subList(Math.max(sentence.from(), at - 3), at).stream()
         .anyMatch(token -> PRONOUNS.contains(token.key()));
-  }
-
-  private List<Marks.PersonMark> firstOfItsSentence(Marks.PersonMark person) {
-    Sentence home = index.text.sentenceAt(tokens.get(person.from()).start());
-    return index.peopleIn(home.from(), home.to()).stream().limit(1).toList();
   }
 
   /** "ông A và ông B", "ông A, Giám đốc …, và ông B": no more than posts and links between. */
