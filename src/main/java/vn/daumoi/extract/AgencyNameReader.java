@@ -251,7 +251,13 @@ final class AgencyNameReader {
         && CapitalRun.isOnLine(text, i)
         && (IN_NAMES.contains(token.key()) || !lexicon.isFunctionWord(token))
         && lexicon.head(tokens, i).isEmpty()
-        && lexicon.honorific(tokens, i).isEmpty();
+        && lexicon.honorific(tokens, i).isEmpty()
+        && !(tokens.get(i - 1).is("và") && isNoun(tokens, i));
+  }
+
+  /** Whether the noun of a body begins at a token, and no field: "và Tòa án", not "và Khoa học". */
+  private boolean isNoun(List<Token> tokens, int i) {
+    return lexicon.unit(tokens, i).isPresent() && lexicon.field(tokens, i).isEmpty();
   }
 
   /** Whether the form of a company ends at a token: "Công ty cổ phần", "Công ty TNHH". */
@@ -365,7 +371,7 @@ final class AgencyNameReader {
   }
 
   /** "… Quân đội 6 tháng", "15/1", "52,50", "2-0", "25 - 95%": the number before is of no name. */
-  private static boolean isMeasure(List<Token> tokens, int i) {
+  static boolean isMeasure(List<Token> tokens, int i) {
     boolean decimal =
         i + 1 < tokens.size()
             && (tokens.get(i).is(",") || tokens.get(i).is("-"))

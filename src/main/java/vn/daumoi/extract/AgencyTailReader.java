@@ -102,7 +102,7 @@ final class AgencyTailReader {
     Optional<PlaceRef> place =
         places.at(text, next).filter(p -> p.to() > next && !isPerson(text, draft, p));
     if (place.filter(p -> isOldName(text, p) || companies.goesOn(text, draft, p)).isPresent()) {
-      int end = place.get().to();
+      int end = companies.numberEnd(text, place.get().to());
       return companies.completed(
           text, draft.named(draft.stem() + " " + text.words(next, end), end));
     }

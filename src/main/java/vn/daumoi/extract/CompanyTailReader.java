@@ -94,11 +94,26 @@ final class CompanyTailReader {
   boolean goesOn(Text text, AgencyDraft draft, PlaceRef place) {
     List<Token> tokens = text.tokens();
     int at = place.to() + 1;
+    if (draft.kind() == AgencyKind.Enterprise && numberEnd(text, place.to()) > place.to()) {
+      return true;
+    }
     return draft.kind() == AgencyKind.Enterprise
         && at < tokens.size()
         && tokens.get(at - 1).is("-")
         && CapitalRun.isOnLine(text, at)
         && (isForm(tokens, at) || isMark(tokens, at));
+  }
+
+  /** "Công ty Năng lượng Lộc Ninh 3": the number of one of several at a place. */
+  int numberEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    boolean number =
+        at < tokens.size()
+            && tokens.get(at).kind() == Token.Kind.NUMBER
+            && tokens.get(at).key().length() == 1
+            && CapitalRun.isOnLine(text, at)
+            && !AgencyNameReader.isMeasure(tokens, at + 1);
+    return number ? at + 1 : at;
   }
 
   /** Whether an open name has two words behind its noun, so that a dash goes on with it. */

@@ -219,6 +219,7 @@ final class ItemReader {
         .notName(tokens, i)
         .map(Trie.Match::to)
         .filter(_ -> text.isCapital(i) || !DAYS.has(tokens.get(i)))
+        .filter(to -> lexicon.agency(tokens, i).filter(body -> body.to() > to).isEmpty())
         .or(() -> abroad)
         .filter(
             to -> to - i > 2 || to == tokens.size() || !isRun(text, to) || isWholeName(text, to))

@@ -65,6 +65,7 @@ final class StrayNouns {
         || isOfPress(tokens, noun)
         || isHeld(tokens, noun)
         || isOfCentre(tokens, noun)
+        || isPlace(text, from, noun)
         || isHeadline(tokens, from, noun);
   }
 
@@ -142,6 +143,16 @@ final class StrayNouns {
     return match.meaning().name().equals("Hội")
         && match.to() < tokens.size()
         && HELD.has(tokens.get(match.to()));
+  }
+
+  /** "ở Hội An": the name of a place that begins like one of a body. */
+  private boolean isPlace(Text text, int from, Trie.Match<Unit> match) {
+    return lexicon
+        .gazetteer()
+        .place(text.tokens(), from)
+        .filter(place -> place.to() > match.to())
+        .filter(place -> CapitalRun.end(text, from) <= place.to())
+        .isPresent();
   }
 
   /** "tờ The Guardian", "báo Nhà nước", "tờ A4": a paper the table has, any paper, and none. */
