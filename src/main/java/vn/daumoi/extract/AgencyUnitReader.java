@@ -100,7 +100,8 @@ final class AgencyUnitReader {
                     tokens.get(from).isCapital()
                         || afterHead
                         || isNamed(tokens, from, match)
-                        || isOfficeOf(tokens, from, match))
+                        || isOfficeOf(tokens, from, match)
+                        || deputies(text, from, match).isPresent())
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
                 .filter(match -> !stray.has(text, from, match))
                 .filter(match -> !(afterHead && isHeld(text, match)))

@@ -193,7 +193,7 @@ final class ClaimReader {
     career = Optional.empty();
     if (!pending.isEmpty()) {
       if (before == Gap.COLON) {
-        overList = shared(pending);
+        overList = words.isOfKin(pending.getFirst().from()) ? List.of() : shared(pending);
       } else if (before == Gap.NOTHING
           || before == Gap.DASH
           || ((led || ranked) && before == Gap.COMMA)) {

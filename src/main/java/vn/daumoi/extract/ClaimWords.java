@@ -18,7 +18,8 @@ final class ClaimWords {
 
   private static final Pattern PAST =
       containing(
-          "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn");
+          "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn"
+              + "|khi còn|lúc còn");
 
   /** "trước khi trở thành Giám đốc": what comes after, not what is over. */
   private static final Pattern NEXT =
@@ -70,6 +71,11 @@ final class ClaimWords {
           "(?:trên|với|ở|trong|từ) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: mới)?(?: là)?",
           "");
 
+  private static final Pattern ROLE_ALONE =
+      Pattern.compile("(?:trên|với|ở|trong) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: là)?");
+
+  private static final WordSet SUBJECTS = WordSet.of("ông", "bà");
+
   /** "5 khóa (XI, XII, XIII, XIV, XV).", "khóa XV." */
   private static final Pattern TERMS_ALONE =
       Pattern.compile(
@@ -83,7 +89,7 @@ final class ClaimWords {
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
-  private static final Pattern OVER = containing("từng|nguyên|khi|thời gian");
+  private static final Pattern OVER = containing("từng|nguyên|khi|thời gian|đi lên từ");
 
   private static final Pattern HAS =
       Pattern.compile(
@@ -119,6 +125,9 @@ final class ClaimWords {
           "chào xã giao",
           "điện đàm với",
           "trao đổi với");
+
+  private static final WordSet KIN =
+      WordSet.of("con", "vợ", "chồng", "cháu", "bố", "cha", "mẹ", "ruột", "dâu", "rể");
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
@@ -167,6 +176,14 @@ final class ClaimWords {
     return at > 1
         && ((text.tokens().get(at - 1).is("quyền") && text.tokens().get(at - 2).is("ủy"))
             || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
+  }
+
+  /** "hai người con của Chủ tịch A là B, C": those named are of the family of who holds it. */
+  boolean isOfKin(int from) {
+    List<Token> tokens = text.tokens();
+    return from > 1
+        && tokens.get(from - 1).is("của")
+        && tokens.subList(Math.max(sentence(from), from - NEAR), from).stream().anyMatch(KIN::has);
   }
 
   /**
@@ -273,6 +290,21 @@ final class ClaimWords {
   /** Whether the words before a row of posts, from its sentence on, lead to the name behind it. */
   boolean isLed(String lead, boolean subject) {
     return ROLE.matcher(lead).matches() || (!subject && LED.matcher(lead).matches());
+  }
+
+  /** "Trên cương vị Bộ trưởng …, ông đã": the subject follows in a word, not by name. */
+  boolean isRoleOfSubject(Item post) {
+    if (!ROLE_ALONE.matcher(lead(post.from())).matches()) {
+      return false;
+    }
+    List<Token> tokens = text.tokens();
+    int end = text.sentenceAt(tokens.get(post.from()).start()).to();
+    for (int i = post.to(); i + 2 < end; i++) {
+      if (tokens.get(i).is(",") && SUBJECTS.has(tokens.get(i + 1))) {
+        return !text.isCapital(i + 2);
+      }
+    }
+    return false;
   }
 
   boolean isOver(String lead) {

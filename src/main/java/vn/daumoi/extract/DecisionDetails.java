@@ -19,6 +19,17 @@ final class DecisionDetails {
 
   private static final Phrases<Boolean> ASIDE = Phrases.of("trước đó", "ngay sau đó", "sau đó");
 
+  private static final Set<String> SEATS =
+      Set.of("Ủy viên", "Ủy viên Dự khuyết", "Ủy viên dự khuyết", "Đại biểu", "Thành viên");
+
+  private static final String SECRETARIAT = "Ban Bí thư Trung ương Đảng";
+
+  /** Decisions that give a post which the next one ends. */
+  private static final Set<Fact.Action> GIVES = Set.of(Fact.Action.APPOINT, Fact.Action.TRANSFER);
+
+  /** How many words before a new post tell the one left. */
+  private static final int LONGEST_LEAD = 80;
+
   private static final Set<String> DECIDED_BY = Set.of("được", "bởi", "của");
 
   private final MarkIndex index;
@@ -40,7 +51,10 @@ final class DecisionDetails {
   Optional<Post> formerPost(
       Marks.PersonMark person, Post post, int intro, List<Fact.PersonnelDecision> given) {
     Optional<Post> last = Optional.empty();
-    for (int i = person.to(); i < Math.min(intro, person.to() + 80); i++) {
+    if (isSeat(post)) {
+      return last;
+    }
+    for (int i = Math.max(person.to(), intro - LONGEST_LEAD); i < intro; i++) {
       Marks.PostMark mark = index.postAt.get(i);
       boolean others =
           mark != null && mark.holder().filter(name -> !name.equals(person.name())).isPresent();
@@ -48,12 +62,47 @@ final class DecisionDetails {
           && !others
           && mark.to() <= intro
           && !mark.post().equals(post)
+          && !isSeat(mark.post())
           && !isGiven(person, mark.post(), given)
           && !decides(i)) {
         last = Optional.of(mark.post());
       }
     }
     return last;
+  }
+
+  /**
+   * What one keeps, or takes, beside other posts: a seat in an assembly or a committee, but not in
+   * a commission, "Ủy viên Ủy ban Kiểm tra".
+   */
+  private static boolean isSeat(Post post) {
+    String body = post.agency().name();
+    return SEATS.contains(post.title()) && !body.startsWith("Ủy ban ") || body.equals(SECRETARIAT);
+  }
+
+  /**
+   * "Tháng 12-2023, ông A giữ chức B. Tháng 7-2024, ông A được bổ nhiệm làm C": the post given by
+   * the decision before.
+   */
+  static Optional<Post> lastGiven(
+      Marks.PersonMark person,
+      Post post,
+      Optional<PartialDate> day,
+      List<Fact.PersonnelDecision> given) {
+    return given.reversed().stream()
+        .filter(decision -> decision.person().equals(person.name()) && !isSeat(decision.post()))
+        .findFirst()
+        .filter(_ -> !isSeat(post))
+        .filter(decision -> GIVES.contains(decision.action()) && decision.post().isTitled())
+        .filter(decision -> !decision.post().equals(post))
+        .filter(decision ->
+            day.isPresent()
+                && decision
+                    .date()
+                    .or(decision::effective)
+                    .filter(start -> start.latest().isBefore(day.get().earliest()))
+                    .isPresent())
+        .map(Fact.PersonnelDecision::post);
   }
 
   /** "được bầu giữ chức A; được phân công làm B": what the same sentence gives. */

@@ -322,16 +322,22 @@ final class DecisionReader {
                 group.because());
         int until = Math.max(end, target.to());
         Optional<PartialDate> since = details.effective(target.to(), until);
+        Optional<PartialDate> day = details.date(to, since);
         boolean leaves = action == Fact.Action.DISMISS || action == Fact.Action.RETIRE;
+        Optional<Post> left =
+            leaves
+                ? Optional.empty()
+                : details
+                    .formerPost(person, post, target.intro(), decisions)
+                    .or(() ->
+                        DecisionDetails.lastGiven(person, post, day.or(() -> since), decisions));
         decisions.add(
             new Fact.PersonnelDecision(
                 person.name(),
                 action,
                 post,
-                leaves
-                    ? Optional.empty()
-                    : details.formerPost(person, post, target.intro(), decisions),
-                details.date(to, since),
+                left,
+                day,
                 since,
                 details.document(person),
                 details.term(target.to(), until),

@@ -78,7 +78,7 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ");
+          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -90,7 +90,7 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
+          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,6}|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
               + " ngày \\d+ / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))"
               + "(?: từ)?(?: ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
               + " ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
@@ -118,6 +118,7 @@ final class GapReader {
   private static final List<String> TERMED =
       List.of(
           ")",
+          "phụ trách ",
           "khóa",
           "thứ ",
           "nhiệm kỳ",

@@ -256,8 +256,14 @@ final class ItemReader {
             to == tokens.size()
                 || !isRun(text, to)
                 || !tokens.get(to).syllable()
-                || lexicon.isFunctionWord(tokens.get(to)))
+                || lexicon.isFunctionWord(tokens.get(to))
+                || isBeforeName(text, to))
         .map(to -> new Item.OtherItem(i, to));
+  }
+
+  /** "lãnh đạo Trung Quốc Đặng Tiểu Bình": a whole name begins behind a country. */
+  private boolean isBeforeName(Text text, int i) {
+    return lexicon.isSurname(text.tokens().get(i)) && CapitalRun.end(text, i) - i >= 2;
   }
 
   /** Whether a row of capitals goes on over a token. */

@@ -57,6 +57,9 @@ final class PastPosts {
           "khi đang giữ chức vụ",
           "khi đang giữ chức");
 
+  private static final Phrases<Boolean> UNTIL =
+      Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
+
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
 
   private static final WordSet LINKS = WordSet.of(",", "và", "kiêm", ";");
@@ -67,10 +70,13 @@ final class PastPosts {
   /** How many words open a sentence with its time. */
   private static final int OPENING = 6;
 
-  private static final int LINK = 2;
+  private static final int LINK = 3;
 
   /** How many words a row of posts has. */
   private static final int ROW = 80;
+
+  /** How many words tell till when a post was held. */
+  private static final int LASTING = 12;
 
   private static final int LONGEST_PERIOD = 60;
 
@@ -99,7 +105,7 @@ final class PastPosts {
       boolean goesOn = k > 0 && isRow(posts.get(k - 1), post);
       boolean shared =
           goesOn && isOver(posts.get(k - 1)) && !post.former() && !isToldAgain(posts, k);
-      if (shared || hasYears(post.to()) || isInPeriod(post) || isWhileHeld(post)) {
+      if (shared || hasYears(post.to()) || lastsUntil(post, k) || isInPeriod(post) || isWhileHeld(post)) {
         over.add(post);
       }
     }
@@ -148,7 +154,12 @@ final class PastPosts {
         && one.holder().equals(next.holder())
         && next.from() >= one.to()
         && next.from() - one.to() <= LINK
-        && tokens.subList(one.to(), next.from()).stream().allMatch(LINKS::has);
+        && tokens.subList(one.to(), next.from()).stream().allMatch(PastPosts::isLink);
+  }
+
+  /** What stands between two posts of a row, the term of the first included: "khóa 14,". */
+  private static boolean isLink(Token token) {
+    return LINKS.has(token) || token.is("khóa") || token.kind() == Token.Kind.NUMBER;
   }
 
   /** "nguyên A, B, nguyên C", "nguyên A, nguyên B, C": each has its own word. */
@@ -210,6 +221,19 @@ final class PastPosts {
             .published()
             .filter(today -> Integer.parseInt(tokens.get(second).key()) < today.year())
             .isPresent();
+  }
+
+  /** "giữ chức Trưởng Ban … cho đến khi được bầu làm …": its end is told before the next post. */
+  private boolean lastsUntil(Marks.PostMark post, int k) {
+    List<Marks.PostMark> posts = marks.posts();
+    int next = k + 1 < posts.size() ? posts.get(k + 1).from() : tokens.size();
+    int end = Math.min(next, text.sentenceAt(tokens.get(post.from()).start()).to());
+    for (int i = post.to(); i < Math.min(end, post.to() + LASTING); i++) {
+      if (UNTIL.startingAt(tokens, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skip(int from, WordSet words) {

@@ -11,6 +11,7 @@ import vn.daumoi.lexicon.Lexicon.PostPhrase;
 import vn.daumoi.lexicon.Lexicon.Side;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -158,7 +159,10 @@ final class PostReader {
     String title = prefix + head.title();
     int at = match.to();
     Optional<Trie.Match<Modifier>> modifier =
-        lexicon.modifier(tokens, at).filter(word -> word.meaning().side() == Side.AFTER);
+        lexicon
+            .modifier(tokens, at)
+            .filter(word -> word.meaning().side() == Side.AFTER)
+            .filter(word -> !isCharge(tokens, word));
     if (modifier.isPresent()) {
       title += modifier.get().meaning().keeps() ? " " + modifier.get().meaning().form() : "";
       at = modifier.get().to();
@@ -223,6 +227,17 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /** "Phó Thủ tướng phụ trách kinh tế": what a deputy is in charge of, not for whom he acts. */
+  private boolean isCharge(List<Token> tokens, Trie.Match<Modifier> modifier) {
+    int next = modifier.to();
+    return Spelling.key(modifier.meaning().form()).endsWith(IN_CHARGE.strip())
+        && next < tokens.size()
+        && tokens.get(next).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(tokens.get(next))
+        && lexicon.unit(tokens, next).isEmpty()
+        && lexicon.agency(tokens, next).isEmpty();
   }
 
   /** "Phó Giám đốc phụ trách Ban Giám đốc Học viện A": of the academy, not of its board. */

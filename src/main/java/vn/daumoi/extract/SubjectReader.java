@@ -23,6 +23,8 @@ final class SubjectReader {
   /** How somebody is addressed by name. */
   private static final WordSet ADDRESS = WordSet.of("ông", "bà", "anh", "chị", "chí");
 
+  private static final WordSet PASSIVE = WordSet.of("được", "bị");
+
   /** What goes on with the name right before it. */
   private static final WordSet PASSED = WordSet.of("vừa", "mới", "được", "đã", "sẽ");
 
@@ -78,7 +80,11 @@ final class SubjectReader {
     String last = text.tokens().get(name.to() - 1).key();
     if (name.length() > 1) {
       full.put(last, name);
-      tell(name, start);
+      if (isAgent(start)) {
+        subject = subject.filter(one -> one.from() >= words.sentence(start)).or(() -> topic);
+      } else {
+        tell(name, start);
+      }
       met = name.to();
     } else if (full.containsKey(last)) {
       tell(full.get(last), start);
@@ -97,6 +103,11 @@ final class SubjectReader {
         && Stream.concat(subject.stream(), topic.stream())
             .flatMap(whole -> tokens.subList(whole.from(), whole.to()).stream())
             .noneMatch(token -> token.is(called));
+  }
+
+  /** "Ông A được Thủ tướng B bổ nhiệm làm …": who does it to the one told of before. */
+  private boolean isAgent(int start) {
+    return start > 0 && PASSIVE.has(text.tokens().get(start - 1)) && topic.isPresent();
   }
 
   private void tell(Item.NameItem name, int start) {
@@ -143,12 +154,12 @@ final class SubjectReader {
     Optional<Item.NameItem> other = replaced.filter(left -> left.from() >= sentence);
     Optional<Item.NameItem> related = other.filter(this::isRelated);
     Item.NameItem name = related.orElse(subject.get());
-    int told = related.isPresent() ? name.to() : met;
-    boolean same = told > sentence;
+    int named = related.isPresent() ? name.to() : met;
+    boolean same = named > sentence;
     if (!same) {
       name = topic.orElse(name);
     }
-    int start = same ? told : sentence;
+    int start = same ? named : sentence;
     if (item.from() - start > LONGEST_LEAD || stranger >= start) {
       return Optional.empty();
     }
@@ -157,7 +168,9 @@ final class SubjectReader {
     if (words.isNobodys(lead)) {
       return Optional.empty();
     }
-    if (!same && !words.speaksOfSubject(lead) && !words.isStepped(lead)) {
+    boolean told =
+        words.speaksOfSubject(lead) || words.isStepped(lead) || words.isRoleOfSubject(item);
+    if (!same && !told) {
       return Optional.empty();
     }
     PostDraft post = said.isBare() ? titles.ofMaker(said, name, sentence) : said;

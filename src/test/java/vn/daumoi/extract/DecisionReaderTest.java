@@ -102,4 +102,31 @@ class DecisionReaderTest {
           reader.read(new MarkIndex(none));
         });
   }
+
+  @Test
+  void aDecisionEndsThePostOfTheOneBeforeButNoSeatDoes() {
+    Marks marks =
+        HandMarks.of(
+            "Tháng 5/2020, ông Lê Văn An được bổ nhiệm làm Giám đốc Sở Y tế. ¶ Tháng 1/2021, ông Lê"
+                + " Văn An được bầu làm Ủy viên Quốc hội. ¶ Tháng 6/2022, ông Lê Văn An được bổ"
+                + " nhiệm làm Thứ trưởng Bộ Y tế. ¶ Tháng 7/2023, ông Lê Văn An được điều động giữ"
+                + " chức Bí thư Tỉnh ủy.",
+            "Lê Văn An",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau"
+                + " ; Ủy viên Quốc hội = Ủy viên @ Quốc hội"
+                + " ; Thứ trưởng Bộ Y tế = Thứ trưởng @ Bộ Y tế"
+                + " ; Bí thư Tỉnh ủy = Bí thư @ Tỉnh ủy Cà Mau",
+            "");
+    List<Optional<String>> left =
+        reader.read(new MarkIndex(marks)).stream()
+            .map(decision -> decision.from().map(Post::title))
+            .toList();
+    assertEquals(
+        List.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Giám đốc"),
+            Optional.of("Thứ trưởng")),
+        left);
+  }
 }
