@@ -88,7 +88,8 @@ final class Abroad {
 
   /** The country of a person listed as of another one: "Tập Cận Bình". */
   Optional<String> home(Item.NameItem name) {
-    return home(text.words(name.from(), name.to()));
+    String words = text.words(name.from(), name.to());
+    return home(words).or(() -> lexicon.countryOfSurname(words));
   }
 
   Optional<String> home(String person) {

@@ -250,6 +250,8 @@ final class EventDays {
       }
       if (word.sort() == EventWords.Sort.HOLD) {
         holding = holding.isEmpty() && reach.isNear(word.to(), day) ? Optional.of(word) : holding;
+      } else if (isNamedBefore(found, k, from) && isBeforeOrAfter(word)) {
+        continue;
       } else if (word.names() || verbs.isDeed(word)) {
         int end = holding.map(Word::from).orElse(day.from());
         return reach.isName(word.to(), end, holding.isPresent())
@@ -258,6 +260,14 @@ final class EventDays {
       }
     }
     return Optional.empty();
+  }
+
+  /** "họp báo sau hội nghị hôm 11/7": whether another event is named close before a word. */
+  private boolean isNamedBefore(List<Word> found, int k, int from) {
+    return k > 0
+        && found.get(k - 1).names()
+        && found.get(k - 1).from() >= from
+        && found.get(k).from() - found.get(k - 1).to() <= NEAR;
   }
 
   /** "Tiếp tục kỳ họp thứ ba, sáng 22/7, đại biểu cho ý kiến …": the name before the mark. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.daumoi.text.Spelling;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -42,6 +43,7 @@ public final class Lexicon {
   private final WordSet known = new WordSet();
 
   private final Map<String, String> countryByPerson = new HashMap<>();
+  private final Map<String, String> countryBySurname = new HashMap<>();
 
   /**
    * The head of a post.
@@ -197,7 +199,12 @@ public final class Lexicon {
     }
     for (Table.Row row : Table.read("lexicon/foreign-people.tsv").rows()) {
       countryByPerson.put(Spelling.key(row.get("name")), row.get("country"));
+      String last = row.get("name").substring(row.get("name").lastIndexOf(' ') + 1);
+      countryBySurname.merge(
+          Spelling.key(last), row.get("country"), (one, other) -> one.equals(other) ? one : "");
     }
+    countryBySurname.keySet().removeIf(Syllable::isVietnamese);
+    countryBySurname.values().removeIf(String::isEmpty);
     for (Table.Row row : Table.read("lexicon/honorifics.tsv").rows()) {
       honorifics.add(
           row.get("form"), new Honorific(row.get("kind"), row.get("plural").equals("yes")));
@@ -399,5 +406,10 @@ public final class Lexicon {
   /** The country of one of its people whose name reads like a Vietnamese one. */
   public Optional<String> countryOf(String person) {
     return Optional.ofNullable(countryByPerson.get(Spelling.key(person)));
+  }
+
+  /** The country of the one listed person who goes by a family name: "Putin". */
+  public Optional<String> countryOfSurname(String name) {
+    return Optional.ofNullable(countryBySurname.get(Spelling.key(name)));
   }
 }
