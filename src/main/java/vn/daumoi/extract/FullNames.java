@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.daumoi.text.Spelling;
 
 /**
@@ -61,10 +63,12 @@ final class FullNames {
     return full.contains(name);
   }
 
-  /** The longer name that a short form means. */
-  Optional<String> longer(String words) {
-    return Optional.ofNullable(
-        latest.getOrDefault(words, first.getOrDefault(words, within.get(words))));
+  /** The longer name that a short form means, of those that may be meant. */
+  Optional<String> longer(String words, Predicate<String> meant) {
+    return Stream.of(latest, first, within)
+        .flatMap(names -> Stream.ofNullable(names.get(words)))
+        .filter(meant)
+        .findFirst();
   }
 
   /** Remembers that a name was just named. */

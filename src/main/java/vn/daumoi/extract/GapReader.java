@@ -23,6 +23,9 @@ final class GapReader {
           "nắm",
           "nắm giữ",
           "kiêm nhiệm",
+          "kiêm thêm",
+          "kiêm thêm nhiệm vụ",
+          "kiêm nhiệm vụ",
           "kiêm chức",
           "kiêm chức vụ",
           "kiêm giữ",
@@ -90,7 +93,7 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,6}|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
+          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
               + " ngày \\d+ / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))"
               + "(?: từ)?(?: ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
               + " ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"

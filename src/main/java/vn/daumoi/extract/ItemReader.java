@@ -58,6 +58,9 @@ final class ItemReader {
   /** What begins like a form of address: "giữ các vị trí Phó Chủ tịch, …". */
   private static final Phrases<Boolean> OFFICE = Phrases.of("vị trí", "vị thế");
 
+  /** How far back names are looked for that end in a word. */
+  private static final int REMEMBERED = 300;
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -138,6 +141,9 @@ final class ItemReader {
       return country;
     }
     boolean called = isCalled(text, i, before);
+    if (called && isKnown(text, i, before)) {
+      return Optional.of(new Item.NameItem(i, i + 1, lexicon.isSurname(token), true, false));
+    }
     boolean trade = called && before.getLast() instanceof Item.HonorificItem last && last.isTrade();
     Optional<AgencyDraft> outright =
         called ? Optional.empty() : sources.at(text, i).or(() -> agencies.foreign(text, i));
@@ -206,6 +212,24 @@ final class ItemReader {
 
   private static boolean isHalf(Text text, int i) {
     return !text.isCapital(i) && HALVES.endingAt(text.tokens(), i + 1).isPresent();
+  }
+
+  /** "ông Vinh", "LS Việt": a word that ends the name of somebody named before, whatever it is. */
+  private boolean isKnown(Text text, int i, List<Item> before) {
+    Token word = text.tokens().get(i);
+    boolean alone =
+        word.kind() == Token.Kind.CAPITALIZED
+            && (i + 1 == text.tokens().size() || !isRun(text, i + 1))
+            && !(before.getLast() instanceof Item.PostItem post && post.post().agency().isPresent());
+    for (int k = before.size() - 1; alone && k >= Math.max(0, before.size() - REMEMBERED); k--) {
+      if (before.get(k) instanceof Item.NameItem name
+          && name.surname()
+          && name.length() > 2
+          && text.tokens().get(name.to() - 1).is(word.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Thái Bình Dương", "Thượng Hải": of two words only where no further capital follows. */

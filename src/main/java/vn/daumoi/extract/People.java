@@ -33,6 +33,11 @@ final class People {
   /** How many syllables a name in full has at least. */
   private static final int WHOLE = 3;
 
+  private static final Phrases<Boolean> WOMEN =
+      Phrases.of("bà", "cô", "chị", "vợ", "vợ là", "vợ ông là", "phu nhân", "con gái");
+
+  private static final Phrases<Boolean> MEN = Phrases.of("ông", "anh", "chồng", "con trai");
+
   private static final Phrases<Boolean> PARTS =
       Phrases.of("đóng vai", "vào vai", "thủ vai", "nhập vai", "vai diễn", "nhân vật");
 
@@ -42,6 +47,9 @@ final class People {
   private final Text text;
   private final Lexicon lexicon;
   private final Map<Item.NameItem, String> names = new HashMap<>();
+
+  /** Of those whom the text tells it, whether they are women. */
+  private final Map<String, Boolean> women = new HashMap<>();
 
   private People(Text text, Lexicon lexicon) {
     this.text = text;
@@ -69,7 +77,22 @@ final class People {
     return people;
   }
 
+  /** Whether somebody of a name may be called "ông" or "bà", as far as the text tells. */
+  private boolean mayBe(String name, Optional<Boolean> woman) {
+    Boolean known = women.get(name);
+    return woman.isEmpty() || known == null || known.equals(woman.get());
+  }
+
+  /** Whether a woman is called by a name, where the word before it or its middle tells. */
+  private Optional<Boolean> isWoman(Item.NameItem name) {
+    boolean woman =
+        WOMEN.endingAt(text.tokens(), name.from()).isPresent() || words(name).contains(" Thị ");
+    boolean man = MEN.endingAt(text.tokens(), name.from()).isPresent();
+    return woman || man ? Optional.of(woman) : Optional.empty();
+  }
+
   private void add(Item.NameItem name, FullNames full) {
+    isWoman(name).ifPresent(woman -> women.putIfAbsent(words(name), woman));
     if (name.surname()) {
       full.add(words(name));
     } else {
@@ -101,7 +124,9 @@ final class People {
     for (Item.NameItem row : rows) {
       String words = words(row);
       boolean brief = isShort(row) || row.length() == LONGEST_GIVEN;
-      Optional<String> longer = brief ? full.longer(words) : Optional.empty();
+      Optional<Boolean> woman = isWoman(row);
+      Optional<String> longer =
+          brief ? full.longer(words, name -> mayBe(name, woman)) : Optional.empty();
       Optional<String> misprint =
           row.surname() || row.foreign() || row.length() < WHOLE
               ? Optional.empty()

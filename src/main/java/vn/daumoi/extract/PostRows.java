@@ -88,6 +88,13 @@ final class PostRows {
         && reachesName(k + 1);
   }
 
+  /** Whether a post goes on with a row that another began: "của Tổng Bí thư, Chủ tịch nước, ông A". */
+  boolean goesOn(int i) {
+    return i > 0
+        && items.get(i - 1) instanceof Item.PostItem
+        && isRow(gaps.between(items.get(i - 1), items.get(i)));
+  }
+
   /**
    * Whether the name behind the comma of a row of posts is of one person, of whom more is told:
    * "Tổng Giám đốc UNESCO, bà A, cho biết", and no list begins there.

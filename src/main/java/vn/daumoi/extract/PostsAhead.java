@@ -25,7 +25,7 @@ final class PostsAhead {
 
   /** Whether the row of posts that begins with an item is of the name behind it. */
   boolean isLed(int i) {
-    if (!posts.leadsOverComma(i)) {
+    if (!posts.leadsOverComma(i) || posts.goesOn(i)) {
       return false;
     }
     int from = items.get(i).from();
