@@ -45,7 +45,8 @@ final class AgencyRank {
 
   /** What nothing is under. */
   private static final List<String> LOWEST =
-      List.of("Phòng khám", "Trạm ", "Ủy ban bầu cử", "Ủy ban Bầu cử", "Hội đồng bầu cử", "Tổ ");
+      List.of("Phòng khám", "Trạm ", "Ủy ban bầu cử", "Ủy ban Bầu cử", "Hội đồng bầu cử", "Tổ ",
+          "Ấp ", "Thôn ", "Khu phố ", "Khóm ", "Bản ");
 
   /** Groups of those who vie with each other, which any body may have. */
   private static final List<String> EMULATION = List.of("Cụm thi đua", "Khối thi đua");
@@ -70,7 +71,10 @@ final class AgencyRank {
         (draft.kind() == AgencyKind.School || draft.stem().startsWith("Đại đoàn "))
             && FORCES.contains(noun(body))
             && FORCES.indexOf(noun(body)) < FORCES.indexOf("Quân đoàn");
-    boolean beside = draft.stem().startsWith("Ban Chỉ đạo") && body.stem().startsWith("Ban ");
+    boolean state = draft.stem().startsWith("Ban ") && draft.kind() == AgencyKind.StateBody;
+    boolean party = state && body.kind() == AgencyKind.PartyBody;
+    boolean beside =
+        (draft.stem().startsWith("Ban Chỉ đạo") || party) && body.stem().startsWith("Ban ");
     boolean office =
         (draft.stem().startsWith("Vụ ") || draft.stem().startsWith("Cục "))
             && body.stem().startsWith("Văn phòng");

@@ -373,7 +373,9 @@ final class ClaimReader {
     }
     boolean others =
         inRow
-            && (words.isMany(item.from()) && !posts.isOverList(i) || words.isSpokenTo(item.from()));
+            && (words.isMany(item.from()) && !posts.isOverList(i)
+                || words.isSpokenTo(item.from())
+                || words.isSource(item.from(), post));
     if (!AIDES.contains(post.title()) && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from()));
       pending.add(over ? post.asFormer() : post);

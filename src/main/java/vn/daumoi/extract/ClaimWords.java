@@ -9,7 +9,8 @@ import vn.daumoi.text.Token;
 
 /** What the words before a post or a name tell of who holds it. */
 final class ClaimWords {
-  private static final Set<String> MANY = Set.of("các", "những", "hai", "ba", "bốn", "năm");
+  private static final Set<String> MANY =
+      Set.of("các", "những", "nhiều", "hai", "ba", "bốn", "năm");
 
   private static final Pattern NO_HOLDER =
       containing(
@@ -176,6 +177,13 @@ final class ClaimWords {
     return at > 1
         && ((text.tokens().get(at - 1).is("quyền") && text.tokens().get(at - 2).is("ủy"))
             || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
+  }
+
+  /** "Theo người phát ngôn Nhà Trắng, Tổng thống A đã …": who says so is not A. */
+  boolean isSource(int from, PostDraft post) {
+    return post.title().startsWith(SPOKESMAN)
+        && from > 0
+        && text.tokens().get(from - 1).is("theo");
   }
 
   /** "hai người con của Chủ tịch A là B, C": those named are of the family of who holds it. */

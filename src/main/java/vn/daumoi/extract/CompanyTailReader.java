@@ -77,7 +77,8 @@ final class CompanyTailReader {
     if (branch > next) {
       return draft.branch(draft.stem() + link + text.words(next, branch), branch);
     }
-    int end = dash && isLong(draft) ? formEnd(text, next) : next;
+    boolean bank = draft.stem().startsWith("Ngân hàng ");
+    int end = dash && isLong(draft) && !bank ? formEnd(text, next) : next;
     return end > next ? draft.named(draft.stem() + link + text.words(next, end), end) : draft;
   }
 

@@ -81,7 +81,7 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ");
+          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -106,7 +106,7 @@ final class GapReader {
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
       Pattern.compile(
-          "(?:(?:khác|còn lại) ?)?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm)?(?: các)? ?:?");
+          "(?:(?:khác|còn lại) ?)?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm|như)?(?: các)? ?:?");
 
   /** What is left of a term's marks. */
   private static final Pattern CLOSED = Pattern.compile("^ ?\\) ?");

@@ -26,7 +26,8 @@ import vn.daumoi.text.Token;
 final class PastPosts {
   /** What stands before and between the years of a term. */
   private static final WordSet BEFORE =
-      WordSet.of("từ", "năm", "tháng", "giai", "đoạn", "nhiệm", "kỳ", "(", "khóa");
+      WordSet.of(
+          "từ", "năm", "tháng", "giai", "đoạn", "nhiệm", "kỳ", "(", "khóa", "trong", "thời", "gian");
 
   private static final WordSet BETWEEN = WordSet.of("đến", "tới", "-", "–", "năm", "tháng");
 
@@ -57,6 +58,11 @@ final class PastPosts {
           "khi đang giữ chức vụ",
           "khi đang giữ chức");
 
+  private static final Phrases<Boolean> BEFOREHAND =
+      Phrases.of("trước năm", "trước tháng", "trước khi", "cho đến khi", "trước đó", "trước đây");
+
+  private static final WordSet HOLDING = WordSet.of("là", "chức", "vụ", "giữ", "làm", "nhiệm");
+
   private static final Phrases<Boolean> UNTIL =
       Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
 
@@ -69,6 +75,11 @@ final class PastPosts {
 
   /** How many words open a sentence with its time. */
   private static final int OPENING = 6;
+
+  /** How many words tell a term by its days. */
+  private static final int TERM = 14;
+
+  private static final int TERM_WORD = 1;
 
   private static final int LINK = 3;
 
@@ -105,7 +116,10 @@ final class PastPosts {
       boolean goesOn = k > 0 && isRow(posts.get(k - 1), post);
       boolean shared =
           goesOn && isOver(posts.get(k - 1)) && !post.former() && !isToldAgain(posts, k);
-      if (shared || hasYears(post.to()) || lastsUntil(post, k) || isInPeriod(post) || isWhileHeld(post)) {
+      if (shared || hasYears(post.to())
+          || hasTerm(post.to())
+          || lastsUntil(post, k)
+          || post.from() > 0 && isBefore(post) || isInPeriod(post) || isWhileHeld(post)) {
         over.add(post);
       }
     }
@@ -184,6 +198,15 @@ final class PastPosts {
     return WHILE_HELD.endingAt(tokens, post.from()).isPresent();
   }
 
+  /** "Trước năm 2012, ông là …", "Cho đến khi được bầu, ông A giữ chức …": what was before. */
+  private boolean isBefore(Marks.PostMark post) {
+    int from = text.sentenceAt(tokens.get(post.from()).start()).from();
+    if (BEFOREHAND.startingAt(tokens, from).isEmpty() || !HOLDING.has(tokens.get(post.from() - 1))) {
+      return false;
+    }
+    return tokens.subList(from, post.from()).stream().filter(token -> token.is(",")).count() == 1;
+  }
+
   /** "Từ 1/2010 - 4/2013: Phó Chủ tịch …" in a sentence of its own. */
   private boolean isInPeriod(Marks.PostMark post) {
     Sentence sentence = text.sentenceAt(tokens.get(post.from()).start());
@@ -206,6 +229,20 @@ final class PastPosts {
     LocalDate day = today.earliest();
     boolean sameYear = year == day.getYear() && month > 0 && month < day.getMonthValue();
     return year < day.getYear() || sameYear;
+  }
+
+  /** "Bộ trưởng trong thời gian từ tháng 4/2016 đến tháng 5/2024": a term that is over. */
+  private boolean hasTerm(int at) {
+    int first = skip(at, BEFORE);
+    List<Marks.DateMark> days = MarkIndex.in(marks.dates(), at, first + TERM);
+    return days.size() > 1
+        && first > at
+        && days.getFirst().from() - TERM_WORD <= first
+        && skip(days.getFirst().to(), BETWEEN) >= days.get(1).from()
+        && marks
+            .published()
+            .filter(today -> days.get(1).date().latest().isBefore(today.earliest()))
+            .isPresent();
   }
 
   /** "Tổng Bí thư từ năm 1991 đến 1997": the years of a term that is over stand behind a token. */

@@ -48,6 +48,23 @@ final class PostReader {
   /** What "quyền" is the second half of. */
   private static final WordSet POWERS = WordSet.of("ủy", "chính", "cầm", "nhân", "thẩm", "toàn");
 
+  /** Whose titles go on with what they direct. */
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "Giám đốc",
+          "Phó Giám đốc",
+          "Tổng Giám đốc",
+          "Phó Tổng Giám đốc",
+          "Phó Chủ tịch",
+          "Giám đốc nghiên cứu",
+          "Giám đốc chiến lược",
+          "Giám đốc khu vực",
+          "Giám đốc phát triển",
+          "Giám đốc chương trình",
+          "Giám đốc kinh doanh");
+
+  private static final int LONGEST_SPECIALTY = 6;
+
   private static final String IN_CHARGE = " phụ trách";
 
   private static final List<String> OWN_STATE =
@@ -196,6 +213,13 @@ final class PostReader {
             ? Optional.empty()
             : bodies.at(text, head, at).map(body -> agencies.withAbove(text, body));
     at = party;
+    int link = agency.isEmpty() ? specialtyEnd(text, title, at) : at;
+    if (link > at) {
+      agency = bodies.at(text, head, link);
+      boolean charge = IN_CHARGE.startsWith(" " + tokens.get(at).key());
+      title += agency.isPresent() && !charge ? " " + text.words(at, link) : "";
+      at = agency.isPresent() ? link : at;
+    }
     boolean bare = agency.isEmpty() && head.agency().isEmpty();
     if (bare && isInitials(match.form()) && !isInRow(tokens, at)) {
       return Optional.empty();
@@ -227,6 +251,34 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /**
+   * "giám đốc chiến lược ngoại hối tại …", "giám đốc khu vực châu Phi của …": where the small words
+   * end that tell of what somebody is the director, before the word that leads to the body; else
+   * the token.
+   */
+  private int specialtyEnd(Text text, String title, int at) {
+    List<Token> tokens = text.tokens();
+    if (!OFFICERS.contains(title) || lexicon.unit(tokens, at).isPresent()) {
+      return at;
+    }
+    int i = at;
+    while (i < tokens.size()
+        && i - at < LONGEST_SPECIALTY
+        && CapitalRun.isOnLine(text, i)
+        && (isSpecialty(tokens.get(i)) || i > at && tokens.get(i - 1).is("châu"))) {
+      i++;
+    }
+    boolean linked = i > at && i < tokens.size() && PostBodyReader.isLink(tokens.get(i));
+    return linked ? i : at;
+  }
+
+  private boolean isSpecialty(Token token) {
+    return token.is("và")
+        || token.kind() == Token.Kind.LOWER
+            && !lexicon.isFunctionWord(token)
+            && !PostBodyReader.isLink(token);
   }
 
   /** "Phó Thủ tướng phụ trách kinh tế": what a deputy is in charge of, not for whom he acts. */

@@ -11,7 +11,7 @@ import vn.daumoi.text.Token;
 
 /**
  * Reads the short forms a text gives a body in the brackets behind its name: "(HUST)", "(PV
- * Power)", "(gọi tắt là SCB)", "(SeABank, HOSE: SSB)".
+ * Power)", "(gọi tắt là SCB)", "(SeABank, HOSE: SSB)", or behind the name of a bank and a dash.
  */
 final class ShortForms {
   /** How many words a short form has at most. */
@@ -51,6 +51,13 @@ final class ShortForms {
    */
   static List<String> of(AgencyDraft body, Text text) {
     List<Token> tokens = text.tokens();
+    int dash = body.to();
+    if (body.stem().startsWith("Ngân hàng ")
+        && dash + 1 < tokens.size()
+        && tokens.get(dash).is("-")
+        && isForm(text, dash + 1, dash + 2, body)) {
+      return List.of(text.words(dash + 1, dash + 2));
+    }
     int bracket = body.from();
     while (bracket < body.to() && !tokens.get(bracket).is("(")) {
       bracket++;
