@@ -9,7 +9,7 @@ import vn.daumoi.text.Token;
 
 /** What the words before a post or a name tell of who holds it. */
 final class ClaimWords {
-  private static final Set<String> MANY =
+  static final Set<String> MANY =
       Set.of("các", "những", "nhiều", "hai", "ba", "bốn", "năm");
 
   private static final Pattern NO_HOLDER =
@@ -94,7 +94,7 @@ final class ClaimWords {
 
   private static final Pattern HAS =
       Pattern.compile(
-          "(?:khóa (?:[ivx]+|\\d+) )?(?:(?:hiện|hiện nay|đang) )*có(?:"
+          "(?:khóa (?:[ivx]+|\\d+) )?(?:(?:hiện|hiện nay|đang) )*(?:có|gồm|bao gồm|gồm có)(?:"
               + " (?:\\d+|các|hai|ba|bốn|một))*");
 
   private static final Pattern MADE_BY = Pattern.compile("(?:, )?do(?: .*)?");

@@ -46,7 +46,8 @@ final class GapReader {
           "được cử");
 
   /** What may follow them: how many, the noun of an office, and what leads on to its name. */
-  private static final List<String> MANY = List.of("các", "nhiều", "những");
+  private static final List<String> MANY =
+      List.of("các", "nhiều", "những", "cả hai", "hai", "đồng thời hai", "cùng lúc hai");
 
   private static final List<String> OFFICES =
       List.of("chức", "chức vụ", "chức danh", "cương vị", "vị trí", "vai trò", "trọng trách");
@@ -81,7 +82,7 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như");
+          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như", "cầm");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -93,7 +94,7 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
+          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|cầm quyền|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
               + " ngày \\d+ / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))"
               + "(?: từ)?(?: ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
               + " ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
@@ -107,6 +108,9 @@ final class GapReader {
   private static final Pattern LISTS =
       Pattern.compile(
           "(?:(?:khác|còn lại) ?)?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm|như)?(?: các)? ?:?");
+
+  /** "ba Chủ tịch nước tuyên thệ là A, B và C": what those are told to have done leads to them. */
+  private static final Pattern TOLD_LISTS = Pattern.compile("(?:[^ ,:;.()]+ ){1,3}(?:là|gồm) ?:?");
 
   /** What is left of a term's marks. */
   private static final Pattern CLOSED = Pattern.compile("^ ?\\) ?");
@@ -122,6 +126,7 @@ final class GapReader {
       List.of(
           ")",
           "phụ trách ",
+          "cầm quyền",
           "khóa",
           "thứ ",
           "nhiệm kỳ",
@@ -223,7 +228,7 @@ final class GapReader {
   }
 
   private Gap read(Item before, Item item) {
-    int from = before.to();
+    int from = before instanceof Item.NameItem ? behindOrigin(before.to()) : before.to();
     int to = item.from();
     if (from == to) {
       boolean apart = before instanceof Item.NameItem && item instanceof Item.PostItem;
@@ -271,7 +276,11 @@ final class GapReader {
           before instanceof Item.NameItem && !name ? Gap.OTHER : Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {
-        if (list && LISTS.matcher(between).matches()) {
+        boolean told =
+            before instanceof Item.PostItem
+                && isMany(before)
+                && TOLD_LISTS.matcher(between).matches();
+        if (list && LISTS.matcher(between).matches() || told) {
           yield Gap.COLON;
         }
         if (AND.matcher(between).matches() || isStep(before, item, between)) {
@@ -280,6 +289,24 @@ final class GapReader {
         yield holds(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "A từ Romania, B từ Mexico": behind the land that somebody in a list is from. */
+  private int behindOrigin(int at) {
+    int land = at + 1;
+    boolean told =
+        land < text.tokens().size()
+            && text.tokens().get(at).is("từ")
+            && text.tokens().get(land).kind() == Token.Kind.CAPITALIZED;
+    int end = told ? CapitalRun.end(text, land) : at;
+    boolean listed = end < text.tokens().size() && LISTED.contains(text.tokens().get(end).key());
+    return told && listed ? end : at;
+  }
+
+  private boolean isMany(Item post) {
+    return post.from() > 0
+        && (ClaimWords.MANY.contains(text.tokens().get(post.from() - 1).key())
+            || text.tokens().get(post.from() - 1).kind() == Token.Kind.NUMBER);
   }
 
   /** "A, UVXYZ, Trưởng Ban …": a short form that no table tells, in a row of posts. */

@@ -196,7 +196,9 @@ final class HoldingReader {
       return Optional.empty();
     }
     Supplier<Optional<AgencyDraft>> elsewhere = () -> elsewhere(claim, person);
-    boolean standing = !post.standing().isEmpty() || post.ofState();
+    boolean standing =
+        post.ofState()
+            || !post.standing().isEmpty() && standing(post).kind() != AgencyKind.OtherBody;
     boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(standing);
     Optional<Agency> before = heldBefore(person, post);
     if (before.isPresent() && !isRisen(claim)) {

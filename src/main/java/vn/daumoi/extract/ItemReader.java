@@ -58,6 +58,8 @@ final class ItemReader {
   /** What begins like a form of address: "giữ các vị trí Phó Chủ tịch, …". */
   private static final Phrases<Boolean> OFFICE = Phrases.of("vị trí", "vị thế");
 
+  private static final WordSet COUNTED = WordSet.of("gồm", "có");
+
   /** How far back names are looked for that end in a word. */
   private static final int REMEMBERED = 300;
 
@@ -327,10 +329,19 @@ final class ItemReader {
       case NEAR -> true;
       case NO ->
           post.to() < text.tokens().size()
-              && text.tokens().get(post.to()).isCapital()
-              && lexicon.isSurname(text.tokens().get(post.to()))
-              && lexicon.honorific(text.tokens(), post.from()).isEmpty();
+              && (text.tokens().get(post.to()).isCapital()
+                      && lexicon.isSurname(text.tokens().get(post.to()))
+                      && lexicon.honorific(text.tokens(), post.from()).isEmpty()
+                  || isCounted(text, post));
     };
+  }
+
+  /** "Hội đồng gồm ba thành viên là A, B và C": so many of a body as are listed. */
+  private static boolean isCounted(Text text, PostDraft post) {
+    return post.from() > 1
+        && ClaimWords.MANY.contains(text.tokens().get(post.from() - 1).key())
+        && COUNTED.has(text.tokens().get(post.from() - 2))
+        && (text.tokens().get(post.to()).is("là") || text.tokens().get(post.to()).is(":"));
   }
 
   private Optional<Trie.Match<Lexicon.Honorific>> honorific(Text text, int i) {
