@@ -40,6 +40,10 @@ final class DayReach {
   /** Words that end what a day or a word of an event may reach. */
   private static final Set<String> SAYS = Set.of("rằng", ":", ";", "\"", "biết", "nêu", "cho");
 
+  /** "phát biểu tại hội nghị, A khẳng định tháng 7 …": what follows is said of the day. */
+  private static final Phrases<Boolean> AFFIRMED =
+      Phrases.of("khẳng định", "nhấn mạnh", "cho rằng", "đánh giá", "thông tin", "chia sẻ");
+
   private final List<Token> tokens;
 
   DayReach(List<Token> tokens) {
@@ -77,7 +81,8 @@ final class DayReach {
         i = quoted;
         continue;
       }
-      boolean stop = says(i, to) || token.is(".") && !isAbbreviated(i);
+      boolean told = says(i, to) || AFFIRMED.startingAt(tokens, i).isPresent();
+      boolean stop = told || token.is(".") && !isAbbreviated(i);
       boolean comma = token.is(",") && !(i + 1 < to && goesOn(tokens.get(i + 1)));
       boolean clause = !held && (comma || token.is("đã") || token.is("được"));
       if (stop || clause || token.is("sẽ") && !held) {

@@ -185,7 +185,9 @@ final class EventDays {
         leads
             ? Optional.empty()
             : leadingUp(found, day, from).filter(one -> one.names() || !isOfPaper(day));
-    boolean looksOn = before.isEmpty() && (leads || isWhole(day));
+    boolean closes =
+        day.to() < sentence.to() && tokens.get(day.to()).is("và") && !usable.isOfLate(day);
+    boolean looksOn = before.isEmpty() && (leads || isWhole(day) && !closes);
     Optional<Word> word = looksOn ? behind(found, day, to, leads) : before;
     if (leads && word.filter(one -> one.sort() != EventWords.Sort.ACT).isEmpty()) {
       Optional<Word> act = word;

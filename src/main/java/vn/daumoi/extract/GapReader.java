@@ -242,7 +242,8 @@ final class GapReader {
     if (to - from > LONGEST_LEAD) {
       return Gap.OTHER;
     }
-    if (!LEADS.has(first) && first.kind() != Token.Kind.NUMBER) {
+    boolean many = before instanceof Item.PostItem && isMany(before);
+    if (!LEADS.has(first) && first.kind() != Token.Kind.NUMBER && !many) {
       return isHeld(from, to) ? Gap.HOLDS : Gap.OTHER;
     }
     boolean name = !(item instanceof Item.PostItem);
@@ -276,10 +277,7 @@ final class GapReader {
           before instanceof Item.NameItem && !name ? Gap.OTHER : Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {
-        boolean told =
-            before instanceof Item.PostItem
-                && isMany(before)
-                && TOLD_LISTS.matcher(between).matches();
+        boolean told = many && TOLD_LISTS.matcher(between).matches();
         if (list && LISTS.matcher(between).matches() || told) {
           yield Gap.COLON;
         }
