@@ -126,9 +126,21 @@ final class AgencyListReader {
         break;
       }
       bodies.add(body.get());
-      at = PlacesListReader.behindMark(text, body.get().to());
+      at = PlacesListReader.behindMark(text, behindTerm(text, body.get().to()));
     }
     return ofOneBody(bodies);
+  }
+
+  /** "các Sở: Tài chính nhiệm kỳ 2015 - 2020; Xây dựng": behind the years a body is told of for. */
+  private static int behindTerm(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    boolean term =
+        at + 4 < tokens.size()
+            && tokens.get(at).is("nhiệm")
+            && tokens.get(at + 1).is("kỳ")
+            && tokens.get(at + 2).isYear()
+            && tokens.get(at + 4).isYear();
+    return term ? at + 5 : at;
   }
 
   /** "các phòng: Tham mưu, Hậu cần thuộc Công an tỉnh": what the last is of all are of. */

@@ -31,6 +31,9 @@ final class InPassing {
           "cấp thành phố",
           "cấp cao hơn");
 
+  /** When a body was one and the same: "Ban Cán sự đảng các nhiệm kỳ 2011 - 2016, 2016 - 2021". */
+  private static final Phrases<Boolean> TERMS = Phrases.of("các nhiệm kỳ", "các khóa");
+
   /** How long the name of a paper or agency of news is. */
   private static final int NAME = 4;
 
@@ -161,7 +164,9 @@ final class InPassing {
     int from = agency.from();
     boolean law = from > 0 && text.tokens().get(from - 1).is("luật") && text.isCapital(from - 1);
     int next = agency.to();
-    boolean any = OF_ANY_RANK.startingAt(text.tokens(), next).isPresent();
+    boolean any =
+        OF_ANY_RANK.startingAt(text.tokens(), next).isPresent()
+            && TERMS.startingAt(text.tokens(), next).isEmpty();
     return law || any || isSite(agency.to()) || isCredit(agency) || isByline(agency);
   }
 

@@ -60,6 +60,10 @@ final class ItemReader {
 
   private static final WordSet COUNTED = WordSet.of("gồm", "có");
 
+  /** What each of many bodies has of its own. */
+  private static final Set<String> COMMITTEES =
+      Set.of("Đảng ủy", "Đảng bộ", "Chi bộ", "Ban Cán sự đảng", "Công đoàn");
+
   /** How far back names are looked for that end in a word. */
   private static final int REMEMBERED = 300;
 
@@ -97,7 +101,7 @@ final class ItemReader {
       }
       List<AgencyDraft> list = lists.at(text, i);
       if (!list.isEmpty()) {
-        list.forEach(body -> items.add(new Item.AgencyItem(body)));
+        ofCommittee(items, i, list).forEach(body -> items.add(new Item.AgencyItem(body)));
         i = list.getLast().to();
         continue;
       }
@@ -115,6 +119,25 @@ final class ItemReader {
     items.removeIf(new StrayWords(text, items));
     items.removeIf(item -> isCutOff(text, item));
     return items;
+  }
+
+  /** "Đảng ủy các Sở: Y tế, Nội vụ": the committee that each body of a list has. */
+  private static List<AgencyDraft> ofCommittee(List<Item> items, int at, List<AgencyDraft> list) {
+    boolean committee =
+        !items.isEmpty()
+            && items.getLast() instanceof Item.AgencyItem before
+            && before.to() == at
+            && COMMITTEES.contains(before.agency().stem())
+            && before.agency().parent().isEmpty()
+            && before.agency().place().isEmpty();
+    if (!committee) {
+      return list;
+    }
+    AgencyDraft own = ((Item.AgencyItem) items.removeLast()).agency();
+    return list.stream()
+        .map(body -> body == list.getFirst() ? body.from(own.from()) : body)
+        .map(body -> own.moved(body.from(), body.to()).under(body, body.to()))
+        .toList();
   }
 
   /** "… với Viện kiểm sát nhân dân tỉnh Đắk ...": a headline breaks off within a name. */
