@@ -91,6 +91,7 @@ final class HoldingReader {
     List<Marks.PostMark> marks = new ArrayList<>();
     List<Claim> claims = reading.claims().stream().map(this::ofHeadOfState).toList();
     claims.forEach(this::placeAbroad);
+    claims.forEach(claim -> meant.meet(claim.post(), claim.name()));
     for (Claim claim : claims) {
       Optional<String> person = people.name(claim.name());
       if (person.isPresent()) {

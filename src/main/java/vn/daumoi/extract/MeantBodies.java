@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,35 @@ final class MeantBodies {
   /** The last post of each title that has a body. */
   private final Map<String, PostDraft> chiefs = new HashMap<>();
 
+  /** The posts of one title and its deputies in a sentence, by both. */
+  private final Map<String, Row> rows = new HashMap<>();
+
+  /** Whether rows of posts are lists of people, by where they begin. */
+  private final Map<Integer, Boolean> lists = new HashMap<>();
+
+  /**
+   * The first and the last of the posts of one title and its deputies in a sentence, the bodies
+   * told with them, and who holds them.
+   */
+  private record Row(
+      PostDraft first, PostDraft last, Set<String> bodies, Set<Item.NameItem> holders) {
+    static Row of(PostDraft post) {
+      Set<String> bodies = new HashSet<>();
+      post.agency().ifPresent(body -> bodies.add(body.stem()));
+      return new Row(post, post, bodies, new HashSet<>());
+    }
+
+    Row with(Row other) {
+      bodies.addAll(other.bodies);
+      holders.addAll(other.holders);
+      return new Row(
+          first.from() <= other.first.from() ? first : other.first,
+          last.from() >= other.last.from() ? last : other.last,
+          bodies,
+          holders);
+    }
+  }
+
   MeantBodies(Text text, SaidAgencies said, Lexicon lexicon) {
     this.text = text;
     this.said = said;
@@ -123,8 +153,38 @@ final class MeantBodies {
     if (!post.isBare()) {
       return Optional.empty();
     }
-    return ofChief(post)
+    return ofTail(post)
+        .or(() -> ofChief(post))
         .or(() -> post.unit().isEmpty() ? ofSide(post).or(() -> ofTitle(post)) : ofUnit(post));
+  }
+
+  /** Takes note of a post that is said of a name, whose body may be that of others beside it. */
+  void meet(PostDraft post, Item.NameItem holder) {
+    Row row = Row.of(post);
+    row.holders().add(holder);
+    rows.merge(row(post), row, Row::with);
+  }
+
+  private String row(PostDraft post) {
+    return sentence(post) + " " + chief(post);
+  }
+
+  /** "các ông: A, Giám đốc; B, Phó Giám đốc; C, Phó Giám đốc Sở Y tế": what the last is of. */
+  private Optional<AgencyDraft> ofTail(PostDraft post) {
+    Row row = rows.getOrDefault(row(post), Row.of(post));
+    boolean one = !post.unit().isEmpty() || row.bodies().size() == 1;
+    boolean several = row.holders().size() > 1;
+    boolean ahead = one && several && row.last().from() > post.from() && row.first().isBare();
+    return ahead && isList(row) ? row.last().agency() : Optional.empty();
+  }
+
+  /** Whether the people of a row of posts are parted by semicolons. */
+  private boolean isList(Row row) {
+    return lists.computeIfAbsent(
+        row.first().from(),
+        _ ->
+            text.tokens().subList(row.first().from(), row.last().from()).stream()
+                .anyMatch(token -> token.is(";")));
   }
 
   /** The last body named before a title whose head noun the title implies: "Thứ trưởng". */
