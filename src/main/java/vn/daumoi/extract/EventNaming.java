@@ -88,6 +88,10 @@ final class EventNaming {
           "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
           "nằm", "cho", "bầu", "hồi", "còn", "bắt", "\"");
 
+  /** What leads from the name of an event to when or why it is held. */
+  private static final Phrases<Boolean> TRAILING =
+      Phrases.of("dự kiến", "tổ chức", "vừa qua", "mới đây", "vì", "thì", "cũng", "và vẫn cần");
+
   private static final Set<String> PLACE_ENDS =
       Set.of(
           ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "nhân", "vào", "dưới", "đã", "đang",
@@ -156,7 +160,11 @@ final class EventNaming {
     while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
       end--;
     }
-    return end;
+    return TRAILING
+        .endingAt(tokens, end)
+        .map(Phrases.Match::from)
+        .filter(start -> start >= known && tokens.get(start).kind() == Token.Kind.LOWER)
+        .orElse(end);
   }
 
   private boolean isKindEnd(int i, Sentence sentence) {

@@ -3,11 +3,15 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Tells where a post ends whose place stands before its holder: the place is none of the name. */
 final class PostEnds {
+  /** What leads from one person to the next. */
+  private static final WordSet NEXT = WordSet.of(";", "và");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
 
@@ -23,16 +27,13 @@ final class PostEnds {
 
   /**
    * "Chủ tịch UBND xã Trần Thị A": three or four syllables from a family name on are rather the
-   * holder than the commune, where no name stands before the post.
+   * holder than the commune, where no name stands before the post that it can be of; districts are
+   * all known.
    */
   private PostDraft beforePerson(Text text, PostDraft post, List<Item> before) {
     Optional<PlaceRef> place = post.agency().flatMap(AgencyDraft::place);
-    boolean held =
-        !before.isEmpty()
-            && before.getLast() instanceof Item.NameItem name
-            && post.from() - name.to() <= 1
-            && !text.tokens().get(name.to()).is(";");
-    if (held || place.isEmpty() || !place.get().ranked() || place.get().to() != post.to()) {
+    boolean commune = place.filter(named -> named.level().tier == 3).isPresent();
+    if (commune && isHeld(text, post, before) || place.isEmpty() || !place.get().ranked() || place.get().to() != post.to()) {
       return post;
     }
     int start = places.nameStart(text, place.get());
@@ -50,6 +51,21 @@ final class PostEnds {
     PlaceRef rank =
         new PlaceRef(place.get().from(), start, place.get().level(), true, Optional.empty());
     return post.of(post.agency().get().with(rank)).until(start);
+  }
+
+  /** "ông A, Chủ tịch UBND xã …", not "Bí thư Huyện ủy A, Chủ tịch …" or "A và Chủ tịch …". */
+  private static boolean isHeld(Text text, PostDraft post, List<Item> before) {
+    if (before.isEmpty()
+        || !(before.getLast() instanceof Item.NameItem name)
+        || post.from() - name.to() > 1
+        || NEXT.has(text.tokens().get(name.to()))) {
+      return false;
+    }
+    boolean titled =
+        before.size() > 1
+            && before.get(before.size() - 2) instanceof Item.PostItem title
+            && title.to() == name.from();
+    return !titled;
   }
 
   /**
