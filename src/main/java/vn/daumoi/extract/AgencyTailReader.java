@@ -44,6 +44,8 @@ final class AgencyTailReader {
 
   private static final Phrases<Boolean> UNIT = Phrases.of("đơn vị");
 
+  private static final Phrases<Boolean> BRANCH = Phrases.of("chi nhánh");
+
   /** Who leads a body, told behind its committee of the Party. */
   private static final Phrases<Boolean> LEADERS =
       Phrases.of("lãnh đạo", "chỉ huy", "ban giám đốc", "ban tổng giám đốc", "ban giám hiệu");
@@ -74,6 +76,7 @@ final class AgencyTailReader {
   /** Takes the place, country or parent behind a name along. */
   AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
     int next = behindTerm(text, draft, skipOf(text, behindCode(text, draft.to())));
+    next = draft.kind() == AgencyKind.Enterprise ? behindBranch(text, next) : next;
     return switch (draft.scope()) {
       case NATION, STATE -> {
         AgencyDraft whole = companies.completed(text, countries.completed(text, draft));
@@ -305,6 +308,11 @@ final class AgencyTailReader {
     return places.at(text, place).filter(named -> named.name().isPresent()).isPresent()
         ? place
         : at;
+  }
+
+  /** "Ngân hàng Chính sách xã hội chi nhánh tỉnh …": what all its bodies in places are. */
+  private static int behindBranch(Text text, int at) {
+    return BRANCH.startingAt(text.tokens(), at).map(Phrases.Match::to).orElse(at);
   }
 
   private static int skipOf(Text text, int at) {

@@ -149,7 +149,7 @@ final class CompanyTailReader {
         .isPresent();
   }
 
-  /** "Chi nhánh Yên Bái", "chi nhánh tỉnh Yên Bái": the noun of a branch with its name. */
+  /** "Chi nhánh Yên Bái", "chi nhánh tỉnh Yên Bái", "chi nhánh Yên Bái": a branch by its name. */
   private int branchEnd(Text text, int at) {
     List<Token> tokens = text.tokens();
     boolean branch =
@@ -162,7 +162,7 @@ final class CompanyTailReader {
           .at(text, at + 2)
           .filter(place -> place.ranked() && place.name().isPresent())
           .map(PlaceRef::to)
-          .orElse(at);
+          .orElseGet(() -> placeEnd(text, at + 2) > at + 2 ? placeEnd(text, at + 2) : at);
     }
     int region = REGION.startingAt(tokens, at + 2).map(Phrases.Match::to).orElse(at);
     if (region > at && region < tokens.size()) {
