@@ -19,6 +19,9 @@ final class DecisionPersons {
   private static final Set<String> SUBORDINATE =
       Set.of("trước", "sau", "khi", "ngay", "với", "vì", "do", "nhờ", "dù", "tuy", "kể");
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "người");
+  private static final WordSet RANK =
+      WordSet.of("đại", "thượng", "trung", "thiếu", "tướng", "tá", "úy");
+
   private static final WordSet CALLS = WordSet.of("ông", "bà");
   private static final Set<String> MANY = Set.of("các", "những", "nhiều", "số");
   private static final Set<String> ADVERBS =
@@ -107,7 +110,7 @@ final class DecisionPersons {
   /** "được bầu thay ông B làm …", "thay người tiền nhiệm là ông B": whose place the other takes. */
   boolean isReplaced(Marks.PersonMark person, int from) {
     int at = person.from() - 1;
-    while (at > from && (PRONOUNS.contains(tokens.get(at).key()) || tokens.get(at).is("đồng"))) {
+    while (at > from && isCall(tokens.get(at))) {
       at--;
     }
     if (at > from + 1 && tokens.get(at).is("là") && tokens.get(at - 2).is("tiền")) {
@@ -115,6 +118,11 @@ final class DecisionPersons {
     }
     boolean linked = at > from && tokens.get(at).key().matches("cho|thế|vị|chân");
     return at >= from && tokens.get(linked ? at - 1 : at).key().matches("thay|kế|nhiệm");
+  }
+
+  /** "ông", "đồng chí", "Thiếu tướng": how one is called. */
+  private static boolean isCall(Token token) {
+    return PRONOUNS.contains(token.key()) || token.is("đồng") || RANK.has(token);
   }
 
   /** "trao quyết định bổ nhiệm chức vụ …": who hands over a paper is not whom it is about. */
