@@ -54,6 +54,9 @@ final class AgencyNameReader {
   private static final Phrases<Boolean> PROJECT =
       Phrases.of("dự án", "dự án công trình", "dự án các công trình", "dự án đầu tư");
 
+  /** Of how many words a name is whole, so that no deed goes on with it. */
+  private static final int WHOLE = 5;
+
   private static final int LONGEST = 24;
 
   /** How long a number with a letter is: "3502D". */
@@ -114,7 +117,7 @@ final class AgencyNameReader {
           && !((fields || named || numbered)
               && i == end
               && (named || !small || field.get().meaning().act())
-              && (isVerb(text, i, field.get())
+              && (isVerb(text, i, start, field.get())
                   || (named && kind == AgencyKind.Enterprise && isDone(token, field.get()))))
           && !(closed && token.kind() == Token.Kind.LOWER)) {
         small = fields && token.kind() == Token.Kind.LOWER;
@@ -318,14 +321,14 @@ final class AgencyNameReader {
 
   /**
    * Whether a field in small letters says what the body does: "Bộ Xây dựng tổ chức hội nghị", "do
-   * Hội A tổ chức". Others are part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where
+   * Hội A tổ chức", "Sở Tài nguyên và Môi trường kiểm tra". Others are part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where
    * no further small word follows.
    */
-  private boolean isVerb(Text text, int i, Trie.Match<Field> field) {
+  private boolean isVerb(Text text, int i, int start, Trie.Match<Field> field) {
     List<Token> tokens = text.tokens();
     int next = field.to();
     boolean small = isDone(tokens.get(i), field) && !isProject(tokens, i);
-    if (small && field.meaning().act()) {
+    if (small && (field.meaning().act() || i - start >= WHOLE)) {
       return true;
     }
     if (small && i > 1 && tokens.get(i - 1).is("nam") && tokens.get(i - 2).is("việt")) {

@@ -291,7 +291,10 @@ final class AgencyUnitReader {
         end - start > 1
             && ARTICLES.contains(tokens.get(start).key())
             && !tokens.get(start + 1).syllable();
-    return lexicon.field(tokens, start).isEmpty() && (article || !tokens.get(start).syllable());
+    boolean place = lexicon.gazetteer().place(tokens, start).isPresent();
+    return !place
+        && lexicon.field(tokens, start).isEmpty()
+        && (article || !tokens.get(start).syllable());
   }
 
   /** "Quân khu kiểm tra": troops have a number or a name in capitals. */

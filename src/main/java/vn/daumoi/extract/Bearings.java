@@ -37,6 +37,8 @@ final class Bearings {
   /** What stands between a place and the province it lies in. */
   private static final WordSet OVER = WordSet.of(",", "(", "-", "thuộc");
 
+  private static final WordSet TEACHING = WordSet.of("tưởng", "cách", "đức", "gương");
+
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
   /** What the council of a province does to posts of that province. */
@@ -127,7 +129,7 @@ final class Bearings {
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
-    named.removeIf(place -> isPast(text, place));
+    named.removeIf(place -> isPast(text, place) || isTeaching(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);
@@ -172,6 +174,11 @@ final class Bearings {
         named,
         governed,
         ProvinceTold.inTurn(text, items, lexicon));
+  }
+
+  /** "tư tưởng Hồ Chí Minh", "học tập phong cách Hồ Chí Minh": the man, not his city. */
+  private static boolean isTeaching(Text text, PlaceRef place) {
+    return place.from() > 0 && TEACHING.has(text.tokens().get(place.from() - 1));
   }
 
   /** "xã Bản Cầm trước sáp nhập", "huyện Nam Sách (cũ)": a place that is no more. */

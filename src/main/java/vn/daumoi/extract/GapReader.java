@@ -397,7 +397,7 @@ final class GapReader {
     String rest = TERM.matcher(words).replaceAll("");
     String open = CLOSED.matcher(rest).replaceFirst("");
     String parted = SEMICOLONS.matcher(COMMAS.matcher(open).replaceAll(",")).replaceAll(";");
-    return BLANKS.matcher(parted).replaceAll(" ").strip();
+    return BLANKS.matcher(parted).replaceAll(" ").strip().replace("- ,", "-");
   }
 
   /** Whether the term of a post may stand in words: nearly all are one mark or "và" alone. */

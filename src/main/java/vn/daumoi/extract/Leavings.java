@@ -125,11 +125,24 @@ final class Leavings {
       }
     }
     int next = group.to();
-    return next < sentence.to()
-        && (tokens.get(next).is("theo")
+    return isOnPaper(group)
+        || next < sentence.to()
+            && (tokens.get(next).is("theo")
             || tokens.get(next).is("từ")
             || tokens.get(next).is("hưởng")
             || tokens.get(next).is("kể"));
+  }
+
+  /** "công bố quyết định đối với ông A, Giám đốc …, nghỉ công tác chờ hưu" */
+  private boolean isOnPaper(DecisionWords.Group group) {
+    boolean told = false;
+    for (int i = sentence.from(); i + 1 < group.from(); i++) {
+      told |= tokens.get(i).is("quyết") && tokens.get(i + 1).is("định");
+      if (told && tokens.get(i).is("đối") && tokens.get(i + 1).is("với")) {
+        return !tokens.get(group.from() - 1).is("đã");
+      }
+    }
+    return false;
   }
 
   private static Optional<Post> lastLeft(String person, List<Fact.PersonnelDecision> decisions) {

@@ -35,7 +35,6 @@ final class ProvinceTold {
 
   static Optional<String> of(List<PlaceRef> named, List<Item> items, Lexicon lexicon) {
     return mostNamed(named, lexicon)
-        .or(() -> ofDistricts(named, lexicon))
         .or(() -> ofPaper(items, lexicon));
   }
 
@@ -72,6 +71,7 @@ final class ProvinceTold {
               name -> lexicon.gazetteer().province(name).filter(p -> !p.isHistoric()).isPresent())
           .ifPresent(name -> counts.merge(name, place.ranked() ? 2 : 1, Integer::sum));
     }
+    districts(named, lexicon).forEach((name, count) -> counts.merge(name, count, Integer::sum));
     return mostOf(counts);
   }
 
@@ -83,17 +83,16 @@ final class ProvinceTold {
         .map(Map.Entry::getKey);
   }
 
-  /** Where no province is named: the one that the districts named with their ranks lie in. */
-  private static Optional<String> ofDistricts(List<PlaceRef> named, Lexicon lexicon) {
+  /** How many districts of each province are named, with their ranks or by known names. */
+  private static Map<String, Integer> districts(List<PlaceRef> named, Lexicon lexicon) {
     Map<String, Integer> counts = new HashMap<>();
-    for (PlaceRef place : named) {
-      place
-          .name()
-          .filter(_ -> place.ranked() || place.level().tier == 2)
-          .flatMap(lexicon.gazetteer()::provinceOfDistrict)
-          .ifPresent(name -> counts.merge(name, 1, Integer::sum));
-    }
-    return mostOf(counts);
+    named.stream()
+        .filter(place -> place.ranked() || place.level().tier == 2)
+        .flatMap(place -> place.name().stream())
+        .distinct()
+        .flatMap(name -> lexicon.gazetteer().provinceOfDistrict(name).stream())
+        .forEach(province -> counts.merge(province, 1, Integer::sum));
+    return counts;
   }
 
   /** "(Theo Báo Sơn La)": the province whose paper tells it. */
