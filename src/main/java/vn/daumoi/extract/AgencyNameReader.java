@@ -321,8 +321,8 @@ final class AgencyNameReader {
 
   /**
    * Whether a field in small letters says what the body does: "Bộ Xây dựng tổ chức hội nghị", "do
-   * Hội A tổ chức", "Sở Tài nguyên và Môi trường kiểm tra". Others are part of the name in "Ban Quản lý dự án đầu tư xây dựng 307", where
-   * no further small word follows.
+   * Hội A tổ chức", "Sở Tài nguyên và Môi trường kiểm tra". Others are part of the name in "Ban
+   * Quản lý dự án đầu tư xây dựng 307", where no further small word follows.
    */
   private boolean isVerb(Text text, int i, int start, Trie.Match<Field> field) {
     List<Token> tokens = text.tokens();

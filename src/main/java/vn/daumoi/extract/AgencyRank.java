@@ -45,8 +45,18 @@ final class AgencyRank {
 
   /** What nothing is under. */
   private static final List<String> LOWEST =
-      List.of("Phòng khám", "Trạm ", "Ủy ban bầu cử", "Ủy ban Bầu cử", "Hội đồng bầu cử", "Tổ ",
-          "Ấp ", "Thôn ", "Khu phố ", "Khóm ", "Bản ");
+      List.of(
+          "Phòng khám",
+          "Trạm ",
+          "Ủy ban bầu cử",
+          "Ủy ban Bầu cử",
+          "Hội đồng bầu cử",
+          "Tổ ",
+          "Ấp ",
+          "Thôn ",
+          "Khu phố ",
+          "Khóm ",
+          "Bản ");
 
   /** Groups of those who vie with each other, which any body may have. */
   private static final List<String> EMULATION = List.of("Cụm thi đua", "Khối thi đua");

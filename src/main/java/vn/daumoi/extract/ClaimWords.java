@@ -9,8 +9,7 @@ import vn.daumoi.text.Token;
 
 /** What the words before a post or a name tell of who holds it. */
 final class ClaimWords {
-  static final Set<String> MANY =
-      Set.of("các", "những", "nhiều", "hai", "ba", "bốn", "năm");
+  static final Set<String> MANY = Set.of("các", "những", "nhiều", "hai", "ba", "bốn", "năm");
 
   private static final Pattern NO_HOLDER =
       containing(
@@ -181,9 +180,7 @@ final class ClaimWords {
 
   /** "Theo người phát ngôn Nhà Trắng, Tổng thống A đã …": who says so is not A. */
   boolean isSource(int from, PostDraft post) {
-    return post.title().startsWith(SPOKESMAN)
-        && from > 0
-        && text.tokens().get(from - 1).is("theo");
+    return post.title().startsWith(SPOKESMAN) && from > 0 && text.tokens().get(from - 1).is("theo");
   }
 
   /** "hai người con của Chủ tịch A là B, C": those named are of the family of who holds it. */

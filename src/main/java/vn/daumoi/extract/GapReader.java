@@ -82,7 +82,8 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như", "cầm");
+          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như",
+          "cầm");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -94,9 +95,10 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|cầm quyền|thứ (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh"
-              + " ngày \\d+ / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))"
-              + "(?: từ)?(?: ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
+          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|cầm quyền|thứ"
+              + " (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh ngày \\d+"
+              + " / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))(?: từ)?(?:"
+              + " ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
               + " ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
               + " đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?: \\([^()]*\\))?(?:"
               + " ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d khóa|(?:giai đoạn )?từ"
@@ -107,7 +109,8 @@ final class GapReader {
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
       Pattern.compile(
-          "(?:(?:khác|còn lại) ?)?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm|như)?(?: các)? ?:?");
+          "(?:(?:khác|còn lại) ?)?,? ?(?:hiện nay |hiện )?(?:là|gồm|gồm có|bao gồm|như)?(?: các)?"
+              + " ?:?");
 
   /** "ba Chủ tịch nước tuyên thệ là A, B và C": what those are told to have done leads to them. */
   private static final Pattern TOLD_LISTS = Pattern.compile("(?:[^ ,:;.()]+ ){1,3}(?:là|gồm) ?:?");

@@ -245,7 +245,8 @@ final class ItemReader {
     boolean alone =
         word.kind() == Token.Kind.CAPITALIZED
             && (i + 1 == text.tokens().size() || !isRun(text, i + 1))
-            && !(before.getLast() instanceof Item.PostItem post && post.post().agency().isPresent());
+            && !(before.getLast() instanceof Item.PostItem post
+                && post.post().agency().isPresent());
     for (int k = before.size() - 1; alone && k >= Math.max(0, before.size() - REMEMBERED); k--) {
       if (before.get(k) instanceof Item.NameItem name
           && name.surname()

@@ -128,9 +128,9 @@ final class Leavings {
     return isOnPaper(group)
         || next < sentence.to()
             && (tokens.get(next).is("theo")
-            || tokens.get(next).is("từ")
-            || tokens.get(next).is("hưởng")
-            || tokens.get(next).is("kể"));
+                || tokens.get(next).is("từ")
+                || tokens.get(next).is("hưởng")
+                || tokens.get(next).is("kể"));
   }
 
   /** "công bố quyết định đối với ông A, Giám đốc …, nghỉ công tác chờ hưu" */

@@ -27,7 +27,8 @@ final class PastPosts {
   /** What stands before and between the years of a term. */
   private static final WordSet BEFORE =
       WordSet.of(
-          "từ", "năm", "tháng", "giai", "đoạn", "nhiệm", "kỳ", "(", "khóa", "trong", "thời", "gian");
+          "từ", "năm", "tháng", "giai", "đoạn", "nhiệm", "kỳ", "(", "khóa", "trong", "thời",
+          "gian");
 
   private static final WordSet BETWEEN = WordSet.of("đến", "tới", "-", "–", "năm", "tháng");
 
@@ -116,10 +117,13 @@ final class PastPosts {
       boolean goesOn = k > 0 && isRow(posts.get(k - 1), post);
       boolean shared =
           goesOn && isOver(posts.get(k - 1)) && !post.former() && !isToldAgain(posts, k);
-      if (shared || hasYears(post.to())
+      if (shared
+          || hasYears(post.to())
           || hasTerm(post.to())
           || lastsUntil(post, k)
-          || post.from() > 0 && isBefore(post) || isInPeriod(post) || isWhileHeld(post)) {
+          || post.from() > 0 && isBefore(post)
+          || isInPeriod(post)
+          || isWhileHeld(post)) {
         over.add(post);
       }
     }
@@ -201,7 +205,8 @@ final class PastPosts {
   /** "Trước năm 2012, ông là …", "Cho đến khi được bầu, ông A giữ chức …": what was before. */
   private boolean isBefore(Marks.PostMark post) {
     int from = text.sentenceAt(tokens.get(post.from()).start()).from();
-    if (BEFOREHAND.startingAt(tokens, from).isEmpty() || !HOLDING.has(tokens.get(post.from() - 1))) {
+    if (BEFOREHAND.startingAt(tokens, from).isEmpty()
+        || !HOLDING.has(tokens.get(post.from() - 1))) {
       return false;
     }
     return tokens.subList(from, post.from()).stream().filter(token -> token.is(",")).count() == 1;

@@ -33,7 +33,10 @@ final class PostEnds {
   private PostDraft beforePerson(Text text, PostDraft post, List<Item> before) {
     Optional<PlaceRef> place = post.agency().flatMap(AgencyDraft::place);
     boolean commune = place.filter(named -> named.level().tier == 3).isPresent();
-    if (commune && isHeld(text, post, before) || place.isEmpty() || !place.get().ranked() || place.get().to() != post.to()) {
+    if (commune && isHeld(text, post, before)
+        || place.isEmpty()
+        || !place.get().ranked()
+        || place.get().to() != post.to()) {
       return post;
     }
     int start = places.nameStart(text, place.get());

@@ -88,7 +88,9 @@ final class PostRows {
         && reachesName(k + 1);
   }
 
-  /** Whether a post goes on with a row that another began: "của Tổng Bí thư, Chủ tịch nước, ông A". */
+  /**
+   * Whether a post goes on with a row that another began: "của Tổng Bí thư, Chủ tịch nước, ông A".
+   */
   boolean goesOn(int i) {
     return i > 0
         && items.get(i - 1) instanceof Item.PostItem

@@ -34,8 +34,7 @@ final class ProvinceTold {
   private ProvinceTold() {}
 
   static Optional<String> of(List<PlaceRef> named, List<Item> items, Lexicon lexicon) {
-    return mostNamed(named, lexicon)
-        .or(() -> ofPaper(items, lexicon));
+    return mostNamed(named, lexicon).or(() -> ofPaper(items, lexicon));
   }
 
   /** "tại Vĩnh Phúc, Thừa Thiên Huế, Cần Thơ, Đồng Tháp": provinces of which none is told of. */

@@ -123,10 +123,7 @@ class DecisionReaderTest {
             .toList();
     assertEquals(
         List.of(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("Giám đốc"),
-            Optional.of("Thứ trưởng")),
+            Optional.empty(), Optional.empty(), Optional.of("Giám đốc"), Optional.of("Thứ trưởng")),
         left);
   }
 }
