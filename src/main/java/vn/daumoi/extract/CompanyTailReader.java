@@ -158,11 +158,13 @@ final class CompanyTailReader {
       return at;
     }
     if (!text.isCapital(at)) {
-      return places
-          .at(text, at + 2)
-          .filter(place -> place.ranked() && place.name().isPresent())
-          .map(PlaceRef::to)
-          .orElseGet(() -> placeEnd(text, at + 2) > at + 2 ? placeEnd(text, at + 2) : at);
+      int end =
+          places
+              .at(text, at + 2)
+              .filter(place -> place.ranked() && place.name().isPresent())
+              .map(PlaceRef::to)
+              .orElseGet(() -> placeEnd(text, at + 2));
+      return end > at + 2 ? end : at;
     }
     int region = REGION.startingAt(tokens, at + 2).map(Phrases.Match::to).orElse(at);
     if (region > at && region < tokens.size()) {

@@ -90,7 +90,7 @@ final class EventNaming {
 
   /** What leads from the name of an event to when or why it is held. */
   private static final Phrases<Boolean> TRAILING =
-      Phrases.of("dự kiến", "tổ chức", "vừa qua", "mới đây", "vì", "thì", "cũng", "và vẫn cần");
+      Phrases.of("dự kiến", "tổ chức", "vừa qua", "mới đây", "vì", "thì", "cũng", "và vẫn");
 
   private static final Set<String> PLACE_ENDS =
       Set.of(

@@ -80,7 +80,8 @@ final class PastPosts {
   /** How many words tell a term by its days. */
   private static final int TERM = 14;
 
-  private static final int TERM_WORD = 1;
+  /** The day of a term may stand behind "tháng" or "năm". */
+  private static final int DAY_WORD = 1;
 
   private static final int LINK = 3;
 
@@ -242,7 +243,7 @@ final class PastPosts {
     List<Marks.DateMark> days = MarkIndex.in(marks.dates(), at, first + TERM);
     return days.size() > 1
         && first > at
-        && days.getFirst().from() - TERM_WORD <= first
+        && days.getFirst().from() - DAY_WORD <= first
         && skip(days.getFirst().to(), BETWEEN) >= days.get(1).from()
         && marks
             .published()
