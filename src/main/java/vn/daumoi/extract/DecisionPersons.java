@@ -22,7 +22,7 @@ final class DecisionPersons {
   private static final WordSet RANK =
       WordSet.of("đại", "thượng", "trung", "thiếu", "tướng", "tá", "úy");
 
-  private static final WordSet CALLS = WordSet.of("ông", "bà");
+  static final WordSet CALLS = WordSet.of("ông", "bà");
   private static final Set<String> MANY = Set.of("các", "những", "nhiều", "số");
   private static final Set<String> ADVERBS =
       Set.of("đã", "cũng", "vừa", "mới", "sẽ", "từng", "lần");
@@ -38,12 +38,14 @@ final class DecisionPersons {
 
   private final DecisionWords words;
   private final MarkIndex index;
+  private final StoryTopics topics;
   private final Sentence sentence;
   private final List<Token> tokens;
 
-  DecisionPersons(DecisionWords words, MarkIndex index, Sentence sentence) {
+  DecisionPersons(DecisionWords words, MarkIndex index, StoryTopics topics, Sentence sentence) {
     this.words = words;
     this.index = index;
+    this.topics = topics;
     this.sentence = sentence;
     this.tokens = index.tokens;
   }
@@ -213,26 +215,7 @@ final class DecisionPersons {
         return after.subList(0, 1);
       }
     }
-    return reachesBack ? lastTopic(sentence.from()) : List.of();
-  }
-
-  /**
-   * Whom the lines before a token are about: the first named in the last line that names somebody,
-   * but not in one that goes on about another, "Ông được bầu sau khi ông B nghỉ hưu."
-   */
-  private List<Marks.PersonMark> lastTopic(int to) {
-    List<Marks.PersonMark> last = index.lastPersonBefore(storyBefore(to));
-    if (last.isEmpty()) {
-      return last;
-    }
-    Sentence home = index.text.sentenceAt(tokens.get(last.getFirst().from()).start());
-    List<Marks.PersonMark> named = index.peopleIn(home.from(), home.to()).subList(0, 1);
-    boolean goesOn =
-        home.from() > 0
-            && CALLS.isAt(index.text, home.from())
-            && named.getFirst().from() > home.from() + 1;
-    List<Marks.PersonMark> before = goesOn ? lastTopic(home.from()) : List.of();
-    return before.isEmpty() ? named : before;
+    return reachesBack ? topics.before(sentence.from()) : List.of();
   }
 
   /** "Các ông: A, Giám đốc …; B; C, Phó Giám đốc … được bầu": all behind the colon. */
@@ -261,18 +244,6 @@ final class DecisionPersons {
     return SUBORDINATE.contains(tokens.get(first).key())
         && !tokens.get(first + 1).is("đó")
         && !isPronounBefore(at);
-  }
-
-  /** The token where the lines before end, but for one that only leads to another article. */
-  private int storyBefore(int to) {
-    if (to == 0) {
-      return to;
-    }
-    Sentence before = index.text.sentenceAt(tokens.get(to - 1).start());
-    Token first = tokens.get(before.from());
-    Token second = tokens.get(Math.min(before.from() + 1, before.to() - 1));
-    boolean link = second.is("thêm") && (first.is("đọc") || first.is("xem"));
-    return link ? before.from() : to;
   }
 
   /** "ông A chê ông B, nhưng sau đó được bầu": the sentence goes on about its first person. */

@@ -38,6 +38,7 @@ final class DecisionReader {
   /** One pass over one article. */
   private final class Scan {
     private final MarkIndex index;
+    private final StoryTopics topics;
     private final List<Fact.PersonnelDecision> decisions = new ArrayList<>();
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
@@ -47,6 +48,7 @@ final class DecisionReader {
 
     Scan(MarkIndex index) {
       this.index = index;
+      this.topics = new StoryTopics(index);
     }
 
     void read(Sentence sentence) {
@@ -82,7 +84,7 @@ final class DecisionReader {
         this.sentence = sentence;
         this.posts = new DecisionPosts(words, index, sentence);
         this.before = new DecisionPostsBefore(index, sentence);
-        this.people = new DecisionPersons(words, index, sentence);
+        this.people = new DecisionPersons(words, index, topics, sentence);
         this.leavings = new Leavings(index, sentence, posts, people);
         this.details = new DecisionDetails(index, sentence);
         this.hedges = new DecisionHedges(words, tokens, sentence);
