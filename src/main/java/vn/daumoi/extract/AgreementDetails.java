@@ -76,12 +76,14 @@ final class AgreementDetails {
   }
 
   /**
-   * Its day: the first that its sentence tells, else that of another sentence that tells of its
-   * signing, else the first of the article.
+   * Its day: the one right behind the act that follows it, "Hiệp định … ký năm 1993", or the first
+   * that its sentence tells, else that of another sentence that tells of its signing, else the
+   * first of the article.
    */
   Optional<PartialDate> date(Mention main, List<Mention> mentions) {
     List<PartialDate> here = dates(main);
-    return day(here)
+    return ofAct(main)
+        .or(() -> day(here))
         .or(() -> here.stream().findFirst())
         .or(() ->
             mentions.stream()
@@ -89,6 +91,11 @@ final class AgreementDetails {
                 .flatMap(m -> day(dates(m)).stream())
                 .findFirst())
         .or(this::dayOfReport);
+  }
+
+  private Optional<PartialDate> ofAct(Mention main) {
+    int behind = main.act() < main.to() ? -1 : words.signing(tokens, main.act());
+    return Optional.ofNullable(index.dateAt.get(behind)).map(Marks.DateMark::date);
   }
 
   /** The days, months and years that the sentence of a mention tells, outside of its title. */

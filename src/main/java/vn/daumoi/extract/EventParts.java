@@ -154,11 +154,13 @@ final class EventParts {
       }
       Optional<Trie.Match<EventWords.Part>> word = words.part(tokens, i);
       if (word.isPresent()) {
+        boolean between = word.get().meaning().who() == EventWords.Who.BETWEEN;
+        int at = between ? notes.nameBefore(sentence, i).orElse(-1) : i;
         Event event = told(word.get().meaning(), events, i, main);
         PartHolders.Clause clause =
-            new PartHolders.Clause(sentence, people, next, i, word.get(), event);
+            new PartHolders.Clause(sentence, people, next, at, word.get(), event);
         boolean speaks = clause.part().roles().contains(Fact.Role.SPEAK);
-        if (!speaks || !when.isElsewhere(clause, told)) {
+        if (at >= 0 && (!speaks || !when.isElsewhere(clause, told))) {
           part(clause, events, elsewhere);
         }
         open = opensLines(clause) ? Optional.of(clause) : open;

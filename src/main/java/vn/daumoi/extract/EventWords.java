@@ -63,6 +63,8 @@ final class EventWords {
     MEET,
     /** of who stands behind "của": "chuyến thăm của A" */
     OF,
+    /** of both behind the name of an event: "cuộc gặp riêng giữa A và B" */
+    BETWEEN,
     /** of who stands before it as the head of a delegation: "đoàn do A dẫn đầu" */
     LEAD
   }

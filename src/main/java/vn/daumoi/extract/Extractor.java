@@ -73,7 +73,7 @@ public final class Extractor {
     List<Marks.PostMark> posts =
         new HoldingReader(text, people, said, namer, abroad, agencies, lexicon).posts(reading);
     List<Marks.AgencyMark> bodies =
-        new NamedAgencies(text, read, namer, abroad, lexicon).marks(posts);
+        new NamedAgencies(text, read, said, namer, abroad, lexicon).marks(posts);
     List<Marks.DateMark> days = dates.read(text, article.published());
     return new Marks(
         text,

@@ -219,7 +219,8 @@ final class MentionReader {
 
   /** "các thỏa thuận hợp tác", "17 hiệp định": no single one is told of. */
   private boolean isMany(int kind) {
-    return kind > 0 && AgreementWords.isQuantity(tokens.get(kind - 1));
+    Token before = tokens.get(Math.max(0, kind - 1));
+    return kind > 0 && AgreementWords.isQuantity(before) && !before.is("một");
   }
 
   private int actBetween(int from, int to, int until) {
@@ -270,7 +271,7 @@ final class MentionReader {
     return false;
   }
 
-  /** The index of "ký" in "… đã được A và B ký kết", "… đã ký năm 2013". */
+  /** The index of "ký" in "… đã được A và B ký kết", "… đã ký năm 2013", "… ký năm 1993". */
   private int actAfter(Sentence sentence, Phrases.Match<Agreement.Kind> kind) {
     int to = kind.to();
     if (isReviewed(sentence, kind.from())) {
@@ -286,7 +287,8 @@ final class MentionReader {
       }
       done |= t.is("đã") || t.is("được") || t.is("vừa");
       passive |= t.is("được");
-      if (done && words.signing(tokens, i) > 0) {
+      int signed = words.signing(tokens, i);
+      if (signed > 0 && (done || index.dateAt.containsKey(signed))) {
         boolean told = dateFollows(i) || (passive && !isCarriedOut(sentence, to));
         return told ? i : -1;
       }

@@ -1,6 +1,8 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
 
 /** The bodies a text names on their own, and those of its posts, under their full names. */
 final class NamedAgencies {
@@ -33,13 +36,21 @@ final class NamedAgencies {
 
   private final Text text;
   private final List<Item> items;
+  private final SaidAgencies said;
   private final AgencyNamer namer;
   private final Abroad abroad;
   private final InPassing passing;
 
-  NamedAgencies(Text text, List<Item> items, AgencyNamer namer, Abroad abroad, Lexicon lexicon) {
+  NamedAgencies(
+      Text text,
+      List<Item> items,
+      SaidAgencies said,
+      AgencyNamer namer,
+      Abroad abroad,
+      Lexicon lexicon) {
     this.text = text;
     this.items = items;
+    this.said = said;
     this.namer = namer;
     this.abroad = abroad;
     this.passing = new InPassing(text, lexicon);
@@ -66,7 +77,43 @@ final class NamedAgencies {
         post.post().agency().flatMap(this::above).ifPresent(marks::add);
       }
     }
+    marks.addAll(inShort());
+    marks.sort(Comparator.comparingInt(Marks.AgencyMark::from));
     return marks;
+  }
+
+  /** "HUST", "PLO" on their own: the bodies that the text has so called in brackets. */
+  private List<Marks.AgencyMark> inShort() {
+    List<Marks.AgencyMark> marks = new ArrayList<>();
+    BitSet read = new BitSet();
+    items.forEach(item -> read.set(item.from(), item.to()));
+    List<Token> tokens = text.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean gloss = tokens.get(i - 1).is("(");
+      if (isCode(tokens.get(i)) && !read.get(i) && !gloss) {
+        inShort(i).ifPresent(marks::add);
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isCode(Token token) {
+    return token.kind() == Token.Kind.UPPER || token.isCapital() && !token.syllable();
+  }
+
+  private Optional<Marks.AgencyMark> inShort(int i) {
+    return said.shortened(text.words(i, i + 1))
+        .flatMap(abroad::settled)
+        .flatMap(body ->
+            agency(body, List.of())
+                .map(whole -> {
+                  AgencyDraft here = body.moved(i, i + 1);
+                  return new Marks.AgencyMark(
+                      i,
+                      i + 1,
+                      whole.agency(),
+                      Evidence.of(text, here, "agency-short", whole.evidence().because()));
+                }));
   }
 
   private Optional<Marks.AgencyMark> inPost(PostDraft post, Marks.PostMark mark) {

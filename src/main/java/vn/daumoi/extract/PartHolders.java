@@ -180,6 +180,7 @@ final class PartHolders {
       case OF -> behindOf(clause);
       case LEAD -> delegations.heads(clause);
       case ROW -> listed.listed(clause);
+      case BETWEEN -> listed.sides(clause);
       case SUBJECT -> {
         if (clause.part().note() == EventWords.Note.BESIDE) {
           yield pictured(clause);

@@ -1,8 +1,12 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
 /**
@@ -68,6 +72,23 @@ final class PartNotes {
     return goes
         && (lexicon.gazetteer().country(tokens, at).isPresent()
             || lexicon.gazetteer().abroad(tokens, at).isPresent());
+  }
+
+  /** "cuộc gặp riêng giữa": where the name of an event begins that ends close before a token. */
+  OptionalInt nameBefore(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(sentence.from(), at - 2 * NEAR); i--) {
+      Optional<Trie.Match<EventWords.Sort>> name =
+          words
+              .event(tokens, i)
+              .filter(match -> match.meaning() == EventWords.Sort.NOUN && match.to() <= at);
+      if (name.isPresent()) {
+        return at - name.get().to() < NEAR ? OptionalInt.of(i) : OptionalInt.empty();
+      }
+      if (tokens.get(i).kind() != Token.Kind.LOWER) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private boolean isEventBehind(PartHolders.Clause clause, boolean court) {

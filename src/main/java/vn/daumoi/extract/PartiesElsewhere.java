@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.daumoi.extract.MentionReader.Mention;
@@ -56,10 +57,35 @@ final class PartiesElsewhere {
     boolean bodies = !treaty && speaksOfThem(mention);
     List<Agency> chain = bodies ? lastBefore(mention.sentence()) : List.of();
     if (chain.size() > 1 || mention.loose() || !speaksOfStates() || isOfPlaces(mention)) {
-      return chain;
+      return chain.isEmpty() ? ofPast(mention) : chain;
     }
     List<Agency> before = statesBefore(mention.sentence());
     return before.size() == 2 ? before : chains.states().stream().map(PartyChains::state).toList();
+  }
+
+  /**
+   * "chuyển giao từ A sang B, theo Hiệp ước … được ký năm 1977": the two that the sentence tells of
+   * beside what was signed some time; who was between them, "do C làm trung gian", is none.
+   */
+  private List<Agency> ofPast(Mention mention) {
+    if (mention.act() < mention.to()) {
+      return List.of();
+    }
+    Map<String, Agency> told = new LinkedHashMap<>();
+    for (int i = mention.sentence().from(); i < mention.sentence().to(); i++) {
+      boolean people = i > 0 && tokens.get(i - 1).is("người");
+      if (!people && (i < mention.from() || i > mention.act())) {
+        sideAt(i).ifPresent(side -> told.putIfAbsent(side.name(), side));
+      }
+    }
+    return told.size() == 2 ? List.copyOf(told.values()) : List.of();
+  }
+
+  private Optional<Agency> sideAt(int i) {
+    Marks.AgencyMark body = index.agencyAt.get(i);
+    return body == null
+        ? words.stateAt(tokens, i).map(state -> PartyChains.state(state.meaning()))
+        : Optional.of(body.agency()).filter(side -> !index.isInPost(body));
   }
 
   /** "Việt Nam và Lào lập quan hệ năm 1962. Hai bên đã ký …": the two told of right before. */

@@ -294,16 +294,21 @@ final class PartyChains {
         || BEHIND_NAME.contains(tokens.get(to).key());
   }
 
-  /** The end of a row of words in capitals in which no other party begins. */
+  /** The end of a row of words in capitals in which no other party and nobody's name begins. */
   private int capitalsEnd(int from, int most) {
     int to = from;
     while (to < tokens.size()
         && to - from < most
         && tokens.get(to).isCapital()
-        && !(to > from && startsAt(to))) {
+        && !(to > from && (startsAt(to) || endsPost(to)))) {
       to++;
     }
     return to;
+  }
+
+  /** "Phó Chủ tịch UBND thành phố Đà Nẵng Lê Văn A": behind the post stands who holds it. */
+  private boolean endsPost(int to) {
+    return index.isInPost(to - 1) && !index.isInPost(to);
   }
 
   private static Party place(PlaceRef place) {

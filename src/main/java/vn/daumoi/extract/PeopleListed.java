@@ -20,6 +20,11 @@ final class PeopleListed {
 
   private static final WordSet PARTS = WordSet.of(";", ",");
 
+  private static final WordSet AND = WordSet.of("và", "với", "cùng");
+
+  /** How many words at most lead from one side to the name of the other. */
+  private static final int LONGEST_SIDE = 8;
+
   private static final int LONGEST_LEAD = 22;
   private static final int LONGEST_OPENING = 70;
   private static final int LONGEST_OTHERS = 60;
@@ -140,6 +145,7 @@ final class PeopleListed {
         .part(tokens, i)
         .filter(match -> !match.meaning().roles().isEmpty())
         .filter(match -> match.meaning().note() != EventWords.Note.ABROAD)
+        .filter(match -> match.meaning().note() != EventWords.Note.BESIDE)
         .isPresent();
   }
 
@@ -187,6 +193,26 @@ final class PeopleListed {
       }
     }
     return false;
+  }
+
+  /** "giữa bà A và tỷ phú B", "giữa hãng X và ông A": who is told of as one of the sides. */
+  List<Actors.Actor> sides(PartHolders.Clause clause) {
+    List<Actors.Actor> behind = clause.behind();
+    int count = 0;
+    int from = clause.word().to();
+    while (count < behind.size() && isSide(from, behind.get(count).from())) {
+      from = behind.get(count).to();
+      count++;
+    }
+    return behind.subList(0, count);
+  }
+
+  private boolean isSide(int from, int to) {
+    List<Token> between = tokens.subList(from, to);
+    return actors.isLinked(from, to)
+        || to - from <= LONGEST_SIDE
+            && between.stream().allMatch(Token::isWord)
+            && between.stream().anyMatch(AND::has);
   }
 
   /** "sự tham dự của", "vinh dự được đón": the words themselves lead to the people. */

@@ -25,12 +25,16 @@ final class SigningOfficers {
   /** How many words of address or rank stand at most between a post and a name. */
   private static final int ADDRESS = 3;
 
+  private static final String GOVERNMENT = "Chính phủ ";
+
+  private final AgreementWords words;
   private final MarkIndex index;
   private final List<Token> tokens;
   private final Map<Integer, Marks.PostMark> postBefore = new HashMap<>();
   private final Map<Integer, Marks.PersonMark> personBefore = new HashMap<>();
 
-  SigningOfficers(MarkIndex index) {
+  SigningOfficers(AgreementWords words, MarkIndex index) {
+    this.words = words;
     this.index = index;
     this.tokens = index.tokens;
     index.marks.posts().forEach(post -> postBefore.put(post.to(), post));
@@ -40,19 +44,38 @@ final class SigningOfficers {
   /** Who signs for a body, and where the words that tell so begin. */
   private record Officer(Agency body, int from) {}
 
-  /** The bodies of those who are named as signing. */
+  /**
+   * The bodies of those who are named as signing: by their posts in the sentence, else by the last
+   * one told before. Where one signs for a state, a government signs for its own.
+   */
   List<Agency> named(Sentence sentence, int act, List<String> signatories) {
     List<Agency> bodies = new ArrayList<>();
     for (String person : signatories) {
-      List<Agency> own =
+      List<Marks.PostMark> told =
           index.marks.posts().stream()
-              .filter(post -> post.from() >= sentence.from() && post.to() <= act)
-              .filter(post -> post.holder().filter(person::equals).isPresent() && !post.former())
+              .filter(post -> post.to() <= act && !post.former())
+              .filter(post -> post.holder().filter(person::equals).isPresent())
+              .toList();
+      List<Agency> here =
+          told.stream()
+              .filter(post -> post == told.getLast() || post.from() >= sentence.from())
               .map(post -> withoutBoard(post.post().agency()))
               .toList();
-      represented(own).ifPresent(bodies::add);
+      represented(here).ifPresent(bodies::add);
     }
-    return PartyChains.distinct(bodies, List.of());
+    boolean states = bodies.stream().anyMatch(body -> words.isState(body.name()));
+    return PartyChains.distinct(
+        states ? bodies.stream().map(this::ofState).toList() : bodies, List.of());
+  }
+
+  /** "Ba Lan" of "Chính phủ Ba Lan". */
+  private Agency ofState(Agency body) {
+    return Optional.of(body.name())
+        .filter(name -> name.startsWith(GOVERNMENT))
+        .map(name -> name.substring(GOVERNMENT.length()))
+        .filter(words::isState)
+        .map(PartyChains::state)
+        .orElse(body);
   }
 
   /** "Giám đốc Sở A và Giám đốc Sở B đã ký": the officers right before the act, named or not. */

@@ -85,7 +85,7 @@ final class SigningReader {
       PartyChains chains = new PartyChains(words, index);
       this.parties = new AgreementParties(words, index, chains, papers);
       this.elsewhere = new PartiesElsewhere(words, index, chains);
-      this.officers = new SigningOfficers(index);
+      this.officers = new SigningOfficers(words, index);
       this.details = new AgreementDetails(words, index);
       this.mentions = new MentionReader(words, index, parties, papers).mentions();
     }
