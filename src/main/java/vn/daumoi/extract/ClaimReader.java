@@ -264,7 +264,8 @@ final class ClaimReader {
     boolean listed = rowsFollow || (words.isMany(item.from()) && leadsToName(i));
     PostDraft post = titles.inList(item, i, listed);
     post.agency().ifPresent(titles::meet);
-    Gap before = posts.isListed(i, gap, text) ? Gap.DASH : posts.beforeHonorifics(i, gap);
+    Gap told = posts.isListed(i, gap, text) ? Gap.DASH : posts.beforeHonorifics(i, gap);
+    Gap before = posts.isSameOfficer(i) && !pending.isEmpty() ? Gap.COMMA : told;
     if (before == Gap.OTHER) {
       holders = new ArrayList<>();
       rows = rows && gaps.isNextLine(items.get(i - 1), item);
@@ -305,8 +306,8 @@ final class ClaimReader {
         if (next && holders.isEmpty() && hold(subjects.inCareer(item, post))) {
           return;
         }
-        boolean told = home || i > 0 && words.isBornBetween(items.get(i - 1), item);
-        boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !told;
+        boolean born = home || i > 0 && words.isBornBetween(items.get(i - 1), item);
+        boolean parted = before == Gap.SEMICOLON && chain.isEmpty() && !born;
         if (!holders.isEmpty() && !other && !parted) {
           if ((before == Gap.OPEN || before == Gap.DASH) && !plural) {
             holders = new ArrayList<>(List.of(holders.getLast()));

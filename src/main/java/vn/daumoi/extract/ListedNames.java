@@ -15,6 +15,9 @@ final class ListedNames {
   /** How many words are looked at behind what stands within a name. */
   static final int LONGEST_TAIL = 6;
 
+  /** How many tokens a short form in brackets has. */
+  private static final int CODE = 3;
+
   private static final String OFFICE = "Cơ quan ";
 
   private static final Phrases<Boolean> PROVISIONAL = Phrases.of("lâm thời");
@@ -41,6 +44,7 @@ final class ListedNames {
     List<Token> tokens = text.tokens();
     return lexicon
         .agency(tokens, from)
+        .or(() -> interrupted(tokens, from))
         .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
         .filter(_ -> !isShares(tokens, from))
         .filter(match -> !isOfCentre(tokens, from, match))
@@ -94,15 +98,30 @@ final class ListedNames {
     if (!AgencyTailReader.isCode(tokens, match.to())) {
       return match;
     }
-    int behind = match.to() + 3;
-    List<Token> joined = new ArrayList<>(tokens.subList(from, match.to()));
+    return withoutCode(tokens, from, match.to()).orElse(match);
+  }
+
+  /** "Quân đội nhân dân (QĐND) Việt Nam": of the words before the short form nothing is listed. */
+  private Optional<Trie.Match<AgencyName>> interrupted(List<Token> tokens, int from) {
+    int code = from + 1;
+    int end = Math.min(tokens.size(), from + LONGEST_TAIL);
+    while (code < end && tokens.get(code).isWord()) {
+      code++;
+    }
+    return code - from > 1 && AgencyTailReader.isCode(tokens, code)
+        ? withoutCode(tokens, from, code)
+        : Optional.empty();
+  }
+
+  /** The listed name around the short form in brackets at a token. */
+  private Optional<Trie.Match<AgencyName>> withoutCode(List<Token> tokens, int from, int code) {
+    int behind = code + CODE;
+    List<Token> joined = new ArrayList<>(tokens.subList(from, code));
     joined.addAll(tokens.subList(behind, Math.min(tokens.size(), behind + LONGEST_TAIL)));
-    int gap = behind - match.to();
     return lexicon
         .agency(joined, 0)
-        .filter(whole -> whole.to() > match.to() - from)
-        .map(whole -> new Trie.Match<>(from + whole.to() + gap, whole.form(), whole.meaning()))
-        .orElse(match);
+        .filter(whole -> whole.to() > code - from)
+        .map(whole -> new Trie.Match<>(from + whole.to() + CODE, whole.form(), whole.meaning()));
   }
 
   /** "HĐND lâm thời phường A": a body until the first election goes by its lasting name. */

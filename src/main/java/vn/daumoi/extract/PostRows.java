@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Set;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
@@ -10,6 +11,9 @@ import vn.daumoi.text.Text;
  * and whether it ends at a name, as "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, đồng chí A" does.
  */
 final class PostRows {
+  /** What stands between two posts of one officer. */
+  private static final Set<String> SAME = Set.of("là", "hiện là", "hiện nay là");
+
   /** How many posts or forms of address stand in one row at most. */
   private static final int LONGEST_ROW = 16;
 
@@ -207,7 +211,8 @@ final class PostRows {
       if (!(next instanceof Item.PostItem) || k - i > LONGEST_ROW) {
         return false;
       }
-      boolean joined = gap == Gap.COMMA || gap == Gap.AND || gap == Gap.NOTHING;
+      boolean joined =
+          gap == Gap.COMMA || gap == Gap.AND || gap == Gap.NOTHING || isSameOfficer(k + 1);
       if (!joined && (held || (gap != Gap.DASH && gap != Gap.SEMICOLON))) {
         return false;
       }
@@ -242,6 +247,14 @@ final class PostRows {
         && items.get(post) instanceof Item.PostItem
         && isOver(items.get(head), items.get(head + 1))
         && isOver(items.get(post - 1), items.get(post));
+  }
+
+  /** "Phó Trưởng ban là Bộ trưởng Bộ Y tế …": whether a post tells who has the one before it. */
+  boolean isSameOfficer(int i) {
+    return i > 0
+        && items.get(i) instanceof Item.PostItem next
+        && items.get(i - 1) instanceof Item.PostItem before
+        && SAME.contains(gaps.words(before.to(), next.from()));
   }
 
   /** "các Ủy viên …:", "hai ủy viên … là": a head before its list. */

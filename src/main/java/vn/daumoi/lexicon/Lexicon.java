@@ -22,6 +22,10 @@ public final class Lexicon {
   private final WordSet openers = new WordSet();
   private final List<WordSet> small = List.of(openers, beginnings);
   private final List<WordSet> capital = List.of(beginnings);
+  private static final String CENTRE = "Trung ương";
+
+  private static final List<String> CENTRES = List.of("T.Ư", "TƯ", "TW");
+
   private final Trie<PostHead> heads = new Trie<>(small);
   private final Trie<Modifier> modifiers = new Trie<>(small);
   private final Trie<PostPhrase> postPhrases = new Trie<>(small);
@@ -171,8 +175,8 @@ public final class Lexicon {
               Spelling.capitalized(row.get("form"))));
     }
     for (Table.Row row : Table.read("lexicon/post-phrases.tsv").rows()) {
-      postPhrases.add(
-          row.get("form"), new PostPhrase(row.get("title"), row.get("org"), name(row, "form")));
+      PostPhrase phrase = new PostPhrase(row.get("title"), row.get("org"), name(row, "form"));
+      ofCentre(row.get("form")).distinct().forEach(form -> postPhrases.add(form, phrase));
     }
     for (Table.Row row : Table.read("lexicon/agency-units.tsv").rows()) {
       Unit unit =
@@ -279,8 +283,15 @@ public final class Lexicon {
             row.get("name"), row.get("kind"), scope(row), row.get("parent"), name(row, "name"));
     Stream.concat(Stream.of(row.get("name")), row.list("forms").stream())
         .flatMap(form -> Stream.of(form, form.replaceFirst(" Việt Nam$", " VN")))
+        .flatMap(Lexicon::ofCentre)
         .distinct()
         .forEach(form -> agencyForm(form, agency));
+  }
+
+  /** A form with "Trung ương" and with each of its short spellings. */
+  private static Stream<String> ofCentre(String form) {
+    return Stream.concat(
+        Stream.of(form), CENTRES.stream().map(centre -> form.replace(CENTRE, centre)));
   }
 
   private void agencyForm(String form, AgencyName agency) {
