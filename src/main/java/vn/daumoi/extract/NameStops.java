@@ -46,7 +46,9 @@ final class NameStops {
     if (token.isCapital() && (!longField || isSchool(text, i)) && isBody(text, i)) {
       return true;
     }
-    return lexicon.head(tokens, i).filter(head -> head.to() - i > 1).isPresent();
+    boolean joined = i > 0 && tokens.get(i - 1).is("và");
+    int shortest = joined ? Math.max(field, i + 1) : i + 1;
+    return lexicon.head(tokens, i).filter(head -> head.to() > shortest).isPresent();
   }
 
   /** "Phòng Cảnh sát kinh tế Công an tỉnh A": a force of a place, whose noun is also a field. */

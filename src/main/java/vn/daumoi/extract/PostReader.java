@@ -45,6 +45,8 @@ final class PostReader {
   /** How many words may stand before a title. */
   private static final int PREFIX = 8;
 
+  private static final WordSet AT = WordSet.of("tại", "ở");
+
   /** What "quyền" is the second half of. */
   private static final WordSet POWERS = WordSet.of("ủy", "chính", "cầm", "nhân", "thẩm", "toàn");
 
@@ -389,7 +391,7 @@ final class PostReader {
   /** Takes along where a diplomat serves: "Đại sứ Chile tại Việt Nam". */
   private int seat(Text text, int at) {
     List<Token> tokens = text.tokens();
-    if (at + 1 >= tokens.size() || !tokens.get(at).is("tại") || !tokens.get(at + 1).isCapital()) {
+    if (at + 1 >= tokens.size() || !AT.has(tokens.get(at)) || !tokens.get(at + 1).isCapital()) {
       return at;
     }
     return lexicon
