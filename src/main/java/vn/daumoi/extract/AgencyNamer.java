@@ -77,6 +77,10 @@ final class AgencyNamer {
     if (fuller.isPresent()) {
       return name(fuller.get(), beside);
     }
+    Optional<AgencyDraft> near = draft.isBareNoun() ? alike(draft, beside) : Optional.empty();
+    if (near.isPresent()) {
+      return name(near.get(), List.of());
+    }
     if (draft.isBareNoun() && draft.scope() == Scope.PROVINCE) {
       return said.lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
     }
@@ -94,13 +98,22 @@ final class AgencyNamer {
                   .or(() -> ofLocality(draft))
                   .or(() -> central(draft));
       case PROVINCE, CITY, DISTRICT ->
-          places
-              .place(draft, beside)
-              .map(place -> placed(draft, draft.stem() + " " + bare(draft, place.place()), place));
+          draft.parent().isPresent()
+              ? under(draft, draft.parent().get(), beside)
+              : places
+                  .place(draft, beside)
+                  .map(told -> placed(draft, draft.stem() + " " + bare(draft, told.place()), told));
       case PARTY -> party.name(draft, beside);
       case COUNCIL -> inner.ofCouncil(draft, beside);
       case BODY -> inner.ofBody(draft, beside);
     };
+  }
+
+  /** "Bí thư Đảng ủy Sở, Giám đốc Sở Y tế Nghệ An": the body beside a noun that begins with it. */
+  private static Optional<AgencyDraft> alike(AgencyDraft noun, List<AgencyDraft> beside) {
+    return beside.stream()
+        .filter(other -> other.stem().startsWith(noun.stem() + " "))
+        .findFirst();
   }
 
   /**

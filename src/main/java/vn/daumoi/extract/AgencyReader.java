@@ -44,6 +44,12 @@ final class AgencyReader {
   /** Nouns of one syllable of bodies that a director heads. */
   private static final WordSet DIRECTED = WordSet.of("sở", "ban");
 
+  /** Nouns of one syllable of bodies that have branches of the Party and unions. */
+  private static final WordSet WHOLES = WordSet.of("sở", "cục", "bộ", "ban");
+
+  private static final Phrases<Boolean> BRANCHES =
+      Phrases.of("đảng bộ", "đảng ủy", "chi bộ", "công đoàn");
+
   private final Lexicon lexicon;
   private final ListedNames listedNames;
   private final AgencyTailReader tails;
@@ -294,7 +300,7 @@ final class AgencyReader {
 
   /**
    * The noun of a body named before, alone: "Quân khu", "Sở", "Nhà trường"; in small letters too,
-   * where no other word goes on with it: "phó chủ tịch hội đồng", "phó giám đốc sở".
+   * where no other word goes on with it: "phó chủ tịch hội đồng", "phó giám đốc sở", "đảng bộ cục".
    */
   Optional<AgencyDraft> noun(Text text, int from) {
     List<Token> tokens = text.tokens();
@@ -307,7 +313,8 @@ final class AgencyReader {
 
   private static boolean isPhrase(Text text, int from, int to) {
     boolean office = DIRECTED.isAt(text, from) && from > 0 && text.tokens().get(from - 1).is("đốc");
-    return (to - from > 1 || office)
+    boolean whole = WHOLES.isAt(text, from) && BRANCHES.endingAt(text.tokens(), from).isPresent();
+    return (to - from > 1 || office || whole)
         && (to == text.tokens().size()
             || !text.tokens().get(to).isWord()
             || office && text.tokens().get(to).is("từ")
@@ -355,7 +362,9 @@ final class AgencyReader {
     if (!bracket && !linked && !tokens.get(at).is(",") && !tokens.get(at).is("-")) {
       return draft;
     }
-    boolean unit = draft.scope() == Lexicon.Scope.NATION || draft.scope() == Lexicon.Scope.OWN;
+    boolean local = draft.scope() == Lexicon.Scope.PROVINCE && draft.place().isEmpty();
+    boolean unit =
+        draft.scope() == Lexicon.Scope.NATION || draft.scope() == Lexicon.Scope.OWN || local;
     Optional<AgencyDraft> above =
         at(text, at + 1, false)
             .filter(body ->

@@ -121,7 +121,10 @@ final class AgencyTailReader {
     return spelled && !place.ranked() && !place.name().equals(Optional.of(written));
   }
 
-  /** "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …": of a body, not of a place. */
+  /**
+   * "Thanh tra Bộ Công an", "Ban Chấp hành Đảng bộ Ban Quản lý …", "Đảng bộ Sở": of a body, not of
+   * a place.
+   */
   private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
     boolean front = draft.kind() == AgencyKind.FrontBody || draft.kind() == AgencyKind.Enterprise;
     if (front && AgencyCountryReader.isOurs(text.tokens(), draft.to())) {
@@ -151,6 +154,7 @@ final class AgencyTailReader {
     return agencies
         .at(text, next, false, depth - 1)
         .filter(body -> body.scope() != Scope.BODY && body.scope() != Scope.PARTY)
+        .or(() -> agencies.noun(text, next))
         .map(body -> own.under(body, body.to()))
         .orElse(placed);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
 
 /** Gives a post that names no body the one that stands behind it without a word that links them. */
 final class BodyBehindPost {
@@ -16,6 +17,9 @@ final class BodyBehindPost {
   /** How many posts stand between a person and one of the row at most. */
   private static final int MEMBERSHIPS = 3;
 
+  /** How many words of a line of a career stand before one of its posts at most. */
+  private static final int LONGEST_ROW = 24;
+
   private final PostBodyReader bodies;
 
   BodyBehindPost(PostBodyReader bodies) {
@@ -25,7 +29,7 @@ final class BodyBehindPost {
   /**
    * A bare post of a person named before it with the company that is named behind it by nothing but
    * its name, "ông B - Tổng Giám đốc Vinaconex", or with the body behind a comma; that of a post
-   * given too, "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh A".
+   * given or in a line of a career too, "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh A".
    */
   PostDraft of(Text text, PostDraft post, List<Item> before) {
     if (!post.isBare() || !post.unit().isEmpty()) {
@@ -34,10 +38,27 @@ final class BodyBehindPost {
     Optional<AgencyDraft> body = Optional.empty();
     if (isHeld(text, post.from(), before)) {
       body = bodies.byName(text, post).or(() -> bodies.apposed(text, post));
-    } else if (post.from() > 0 && GIVEN.has(text.tokens().get(post.from() - 1))) {
+    } else if (post.from() > 0
+        && (GIVEN.has(text.tokens().get(post.from() - 1)) || isInCareer(text, post.from()))) {
       body = bodies.behindComma(text, post);
     }
     return body.map(own -> post.of(own).until(own.to())).orElse(post);
+  }
+
+  /** "- 8/1988 - 6/1995: Cán bộ, Thanh tra viên, …": whether the years of a post open its line. */
+  private static boolean isInCareer(Text text, int post) {
+    List<Token> tokens = text.tokens();
+    int at = post - 1;
+    while (at > 1 && post - at < LONGEST_ROW && !tokens.get(at).is(":")) {
+      if (!CapitalRun.isOnLine(text, at + 1)) {
+        return false;
+      }
+      at--;
+    }
+    return at > 1
+        && tokens.get(at).is(":")
+        && CapitalRun.isOnLine(text, at + 1)
+        && (tokens.get(at - 1).isYear() || tokens.get(at - 1).is("nay"));
   }
 
   /** Whether a name stands before a post, parted from it by a mark or by other posts. */

@@ -185,10 +185,10 @@ final class ItemReader {
       }
     }
     Optional<Item> other = notName(text, i);
-    if (other.isPresent()) {
+    Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft, before));
+    if (other.isPresent() && post.filter(draft -> hasBody(text, draft, before)).isEmpty()) {
       return other;
     }
-    Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft));
     if (post.isPresent()
         && (Candidates.standBefore(text, i) || Candidates.areMany(text, post.get().to()))) {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
@@ -343,8 +343,23 @@ final class ItemReader {
     return item instanceof Item.PostItem || item instanceof Item.HonorificItem;
   }
 
+  /** "Thanh tra viên Sở Y tế": a common word that is the head of a post where a body follows. */
+  private boolean hasBody(Text text, PostDraft post, List<Item> before) {
+    return isApposed(text, post, before)
+        || post.agency()
+            .filter(body -> body.kind() != AgencyKind.Enterprise && !body.isBareNoun())
+            .isPresent();
+  }
+
+  /** "ông A, Chuyên viên, Văn phòng UBND tỉnh": a body stands behind the comma. */
+  private boolean isApposed(Text text, PostDraft post, List<Item> before) {
+    return post.to() < text.tokens().size()
+        && text.tokens().get(post.to()).is(",")
+        && !behind.of(text, post, before).isBare();
+  }
+
   /** A head in small letters with no body is a post only beside a name; a common word is none. */
-  private boolean isWhole(Text text, PostDraft post) {
+  private boolean isWhole(Text text, PostDraft post, List<Item> before) {
     if (!post.isBare()) {
       return true;
     }
@@ -356,7 +371,8 @@ final class ItemReader {
               && (text.tokens().get(post.to()).isCapital()
                       && lexicon.isSurname(text.tokens().get(post.to()))
                       && lexicon.honorific(text.tokens(), post.from()).isEmpty()
-                  || isCounted(text, post));
+                  || isCounted(text, post)
+                  || isApposed(text, post, before));
     };
   }
 
