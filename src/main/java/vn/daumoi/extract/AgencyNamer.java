@@ -82,7 +82,9 @@ final class AgencyNamer {
       return name(near.get(), List.of());
     }
     if (draft.isBareNoun() && draft.scope() == Scope.PROVINCE) {
-      return said.lastOf(draft.stem(), draft.from()).flatMap(body -> name(body, List.of()));
+      return said.lastOf(draft.stem(), draft.from())
+          .filter(body -> isApart(draft, body))
+          .flatMap(body -> name(body, List.of()));
     }
     return switch (draft.scope()) {
       case NATION, STATE ->
@@ -114,6 +116,11 @@ final class AgencyNamer {
     return beside.stream()
         .filter(other -> other.stem().startsWith(noun.stem() + " "))
         .findFirst();
+  }
+
+  /** Whether a body is not the one that a noun stands in: "Ban Chấp hành Đảng bộ Ban". */
+  private static boolean isApart(AgencyDraft noun, AgencyDraft body) {
+    return body.to() <= noun.from() || body.from() >= noun.to();
   }
 
   /**
@@ -234,7 +241,9 @@ final class AgencyNamer {
           draft.stem().equals(SCHOOL)
               ? said.lastSchool(draft.from())
               : said.lastOf(draft.stem(), draft.from());
-      return last.or(() -> said.only(draft.stem())).flatMap(body -> name(body, List.of()));
+      return last.or(() -> said.only(draft.stem()))
+          .filter(body -> isApart(draft, body))
+          .flatMap(body -> name(body, List.of()));
     }
     Optional<Named> command = said.force(draft).flatMap(force -> commanding(draft, force));
     if (command.isPresent()) {
