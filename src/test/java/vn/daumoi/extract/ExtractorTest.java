@@ -74,4 +74,26 @@ class ExtractorTest {
     String text = words.repeat(100_000 / words.length());
     assertTimeout(Duration.ofSeconds(30), () -> Reading.of(text, Optional.empty()));
   }
+
+  @Test
+  void bodiesAreNamedByTheShortFormsThatTheTextGivesThem() {
+    Facts facts =
+        Reading.of(
+            "Đại học Bách khoa Hà Nội (HUST) mới họp.\nNgày 5/6/2024, HUST ký kết thỏa thuận hợp"
+                + " tác với Công ty Nam Sơn. XYZ vắng mặt.",
+            Optional.empty());
+    List<String> parties =
+        facts.facts().stream()
+            .filter(Fact.Signing.class::isInstance)
+            .flatMap(fact -> ((Fact.Signing) fact).agreement().parties().stream())
+            .map(Agency::name)
+            .toList();
+    assertEquals(List.of("Đại học Bách khoa Hà Nội", "Công ty Nam Sơn"), parties);
+    List<String> named =
+        facts.facts().stream()
+            .filter(Fact.AgencyNamed.class::isInstance)
+            .map(fact -> fact.evidence().asWritten())
+            .toList();
+    assertTrue(named.contains("HUST") && !named.contains("XYZ"), named.toString());
+  }
 }
