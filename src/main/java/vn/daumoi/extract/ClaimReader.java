@@ -91,7 +91,7 @@ final class ClaimReader {
       switch (items.get(i)) {
         case Item.NameItem name -> name(name, i, gap);
         case Item.PostItem post -> post(post, i, gap);
-        case Item.HonorificItem honorific -> honorific(honorific, gap);
+        case Item.HonorificItem honorific -> honorific(honorific, i, gap);
         case Item.AgencyItem _, Item.PlaceItem _, Item.OtherItem _ -> {
           if (gap != Gap.OPEN
               && !(posts.isAbove(i, gap) && !chain.isEmpty())
@@ -138,7 +138,7 @@ final class ClaimReader {
     }
   }
 
-  private void honorific(Item.HonorificItem honorific, Gap gap) {
+  private void honorific(Item.HonorificItem honorific, int i, Gap gap) {
     if (honorific.plural()) {
       plural = true;
       holders = new ArrayList<>();
@@ -151,7 +151,8 @@ final class ClaimReader {
       chain = new ArrayList<>();
       overList = List.of();
     }
-    boolean leads = (led || ranked) && gap == Gap.COMMA;
+    boolean titles = i > 0 && items.get(i - 1) instanceof Item.HonorificItem;
+    boolean leads = (led || ranked || titles) && gap == Gap.COMMA;
     if (gap != Gap.NOTHING && gap != Gap.DASH && gap != Gap.COLON && !leads) {
       pending = new ArrayList<>();
     }

@@ -400,6 +400,7 @@ final class ItemReader {
               || tokens.get(i).is("đồng")
               || tokens.get(i).is("đ")
               || lexicon.honorific(tokens, match.to()).isPresent()
+              || next.is(",") && lexicon.honorific(tokens, match.to() + 1).isPresent()
               || next.is(".");
         });
   }
