@@ -88,13 +88,14 @@ final class AgencyRank {
     boolean office =
         (draft.stem().startsWith("Vụ ") || draft.stem().startsWith("Cục "))
             && body.stem().startsWith("Văn phòng");
+    boolean ofSchool = body.kind() == AgencyKind.School && draft.stem().startsWith("Ban ");
     boolean low = LOWEST.stream().anyMatch(body.stem()::startsWith);
     return !apart
         && !low
         && !troops
         && !beside
         && !isOfCentre(draft, body)
-        && (office || rank(body.stem()) > rank(draft.stem()));
+        && (office || ofSchool || rank(body.stem()) > rank(draft.stem()));
   }
 
   /** "Cục Cảnh sát giao thông, Công an tỉnh A": what ministries have is under no place. */
