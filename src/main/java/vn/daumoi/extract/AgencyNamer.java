@@ -113,9 +113,7 @@ final class AgencyNamer {
 
   /** "Bí thư Đảng ủy Sở, Giám đốc Sở Y tế Nghệ An": the body beside a noun that begins with it. */
   private static Optional<AgencyDraft> alike(AgencyDraft noun, List<AgencyDraft> beside) {
-    return beside.stream()
-        .filter(other -> other.stem().startsWith(noun.stem() + " "))
-        .findFirst();
+    return beside.stream().filter(other -> other.stem().startsWith(noun.stem() + " ")).findFirst();
   }
 
   /** Whether a body is not the one that a noun stands in: "Ban Chấp hành Đảng bộ Ban". */

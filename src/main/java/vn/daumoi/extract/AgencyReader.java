@@ -307,8 +307,8 @@ final class AgencyReader {
     int at = OWN_SCHOOL.startingAt(tokens, from).isPresent() ? from + 1 : from;
     return lexicon
         .unit(tokens, at)
-        .filter(match ->
-            tokens.get(from).isCapital() || at > from || isPhrase(text, from, match.to()))
+        .filter(
+            match -> tokens.get(from).isCapital() || at > from || isPhrase(text, from, match.to()))
         .map(match -> AgencyDraft.noun(match.meaning()).moved(from, match.to()));
   }
 

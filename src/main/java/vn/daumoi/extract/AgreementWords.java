@@ -18,7 +18,8 @@ final class AgreementWords {
 
   private static final Set<String> AFTER_STATE =
       Set.of(
-          "và", "với", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "cùng", "là", "sẽ", "cũng", "sang");
+          "và", "với", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "cùng", "là", "sẽ", "cũng",
+          "sang");
 
   private static final Set<String> QUANTITIES =
       Set.of("các", "một", "nhiều", "những", "số", "loạt", "hai", "ba", "bốn", "bản");

@@ -100,7 +100,9 @@ final class InnerNamer {
       if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
-      boolean within = other.kind() == AgencyKind.PartyBody || other.kind() == AgencyKind.FrontBody;
+      boolean council = other.stem().equals("Hội đồng");
+      boolean within =
+          council || other.kind() == AgencyKind.PartyBody || other.kind() == AgencyKind.FrontBody;
       AgencyDraft whole = within ? other.parent().orElse(other) : other;
       return namer.under(draft, whole, beside.stream().filter(next -> next != near).toList());
     }
