@@ -97,12 +97,13 @@ final class InnerNamer {
       boolean group =
           (PARTY_GROUPS.contains(draft.stem()) || isBoardElsewhere(draft, other))
               && other.kind() == AgencyKind.PartyBody;
-      if (group || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
+      boolean open = other.parent().filter(InnerNamer::isOpen).isPresent();
+      if (group || open || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
       boolean council = other.stem().equals("Hội đồng");
-      boolean within =
-          council || other.kind() == AgencyKind.PartyBody || other.kind() == AgencyKind.FrontBody;
+      boolean ofFront = other.parent().filter(InnerNamer::isFront).isPresent();
+      boolean within = council || ofFront || isFront(other) || other.kind() == AgencyKind.PartyBody;
       AgencyDraft whole = within ? other.parent().orElse(other) : other;
       return namer.under(draft, whole, beside.stream().filter(next -> next != near).toList());
     }
@@ -112,6 +113,15 @@ final class InnerNamer {
           .or(() -> ofCommune(draft));
     }
     return said.governed(draft).flatMap(whole -> namer.under(draft, whole, beside));
+  }
+
+  /** "Chánh Văn phòng Đảng đoàn": whether nothing tells yet what the body is within. */
+  private static boolean isOpen(AgencyDraft body) {
+    return body.scope() == Scope.BODY && body.parent().isEmpty() && body.place().isEmpty();
+  }
+
+  private static boolean isFront(AgencyDraft body) {
+    return body.kind() == AgencyKind.FrontBody;
   }
 
   /** "Ủy viên BCH Đảng bộ Khối A, Chủ tịch HĐQT": a company's board is of no branch's block. */

@@ -16,16 +16,17 @@ import vn.daumoi.text.Token;
  * meaning keeps the row it comes from, for the evidence.
  */
 public final class Lexicon {
+  private static final String CENTRE = "Trung ương";
+
+  /** Its short spellings. */
+  private static final List<String> CENTRES = List.of("T.Ư", "TƯ", "TW");
+
   private static final String DEPUTY = "Phó ";
 
   private final WordSet beginnings = new WordSet();
   private final WordSet openers = new WordSet();
   private final List<WordSet> small = List.of(openers, beginnings);
   private final List<WordSet> capital = List.of(beginnings);
-  private static final String CENTRE = "Trung ương";
-
-  private static final List<String> CENTRES = List.of("T.Ư", "TƯ", "TW");
-
   private final Trie<PostHead> heads = new Trie<>(small);
   private final Trie<Modifier> modifiers = new Trie<>(small);
   private final Trie<PostPhrase> postPhrases = new Trie<>(small);
