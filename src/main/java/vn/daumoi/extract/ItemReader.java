@@ -185,6 +185,9 @@ final class ItemReader {
       }
     }
     Optional<Item> other = notName(text, i);
+    if (other.isPresent() && lexicon.head(text.tokens(), i).isEmpty()) {
+      return other;
+    }
     Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft, before));
     if (other.isPresent() && post.filter(draft -> hasBody(text, draft, before)).isEmpty()) {
       return other;
