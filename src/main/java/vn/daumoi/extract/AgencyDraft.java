@@ -128,6 +128,11 @@ record AgencyDraft(
     return row.equals("agency-units: " + stem) && place.isEmpty() && parent.isEmpty();
   }
 
+  /** Whether it is of the Fatherland Front, a union or an association. */
+  boolean isFront() {
+    return kind == AgencyKind.FrontBody;
+  }
+
   /** Whether it is a committee of the Party, which has commissions and a standing board. */
   boolean isCommittee() {
     return kind == AgencyKind.PartyBody

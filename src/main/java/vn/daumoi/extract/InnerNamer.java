@@ -102,8 +102,8 @@ final class InnerNamer {
         continue;
       }
       boolean council = other.stem().equals("Hội đồng");
-      boolean ofFront = other.parent().filter(InnerNamer::isFront).isPresent();
-      boolean within = council || ofFront || isFront(other) || other.kind() == AgencyKind.PartyBody;
+      boolean ofFront = other.parent().filter(AgencyDraft::isFront).isPresent();
+      boolean within = council || ofFront || other.isFront() || other.kind() == AgencyKind.PartyBody;
       AgencyDraft whole = within ? other.parent().orElse(other) : other;
       return namer.under(draft, whole, beside.stream().filter(next -> next != near).toList());
     }
@@ -118,10 +118,6 @@ final class InnerNamer {
   /** "Chánh Văn phòng Đảng đoàn": whether nothing tells yet what the body is within. */
   private static boolean isOpen(AgencyDraft body) {
     return body.scope() == Scope.BODY && body.parent().isEmpty() && body.place().isEmpty();
-  }
-
-  private static boolean isFront(AgencyDraft body) {
-    return body.kind() == AgencyKind.FrontBody;
   }
 
   /** "Ủy viên BCH Đảng bộ Khối A, Chủ tịch HĐQT": a company's board is of no branch's block. */

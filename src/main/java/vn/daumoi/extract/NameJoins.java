@@ -65,7 +65,7 @@ final class NameJoins {
     }
     if (body.isPresent()
         || lexicon.unit(tokens, next).isPresent()
-        || isHead(tokens, next)
+        || stops.headEnd(tokens, next) > next
         || places.at(text, next).isPresent()) {
       return false;
     }
@@ -75,13 +75,6 @@ final class NameJoins {
     }
     boolean glued = tokens.get(i).touches(tokens.get(next));
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
-  }
-
-  /** The head of a post, but not "Kế toán" in "Công ty Kiểm toán và Kế toán". */
-  private boolean isHead(List<Token> tokens, int i) {
-    int field =
-        tokens.get(i - 1).is("và") ? lexicon.field(tokens, i).map(Trie.Match::to).orElse(i) : i;
-    return lexicon.head(tokens, i).filter(head -> head.to() > field).isPresent();
   }
 
   private static boolean isApposed(List<Token> tokens, int i) {

@@ -46,9 +46,17 @@ final class NameStops {
     if (token.isCapital() && (!longField || isSchool(text, i)) && isBody(text, i)) {
       return true;
     }
+    return headEnd(tokens, i) > i + 1;
+  }
+
+  /**
+   * Where the head of a post ends that begins at a token; the token where none does, or only what
+   * is a field behind "và", as "Kế toán" in "Công ty Kiểm toán và Kế toán".
+   */
+  int headEnd(List<Token> tokens, int i) {
     boolean joined = i > 0 && tokens.get(i - 1).is("và");
-    int shortest = joined ? Math.max(field, i + 1) : i + 1;
-    return lexicon.head(tokens, i).filter(head -> head.to() > shortest).isPresent();
+    int field = joined ? lexicon.field(tokens, i).map(Trie.Match::to).orElse(i) : i;
+    return lexicon.head(tokens, i).map(Trie.Match::to).filter(to -> to > field).orElse(i);
   }
 
   /** "Phòng Cảnh sát kinh tế Công an tỉnh A": a force of a place, whose noun is also a field. */

@@ -105,16 +105,12 @@ final class PartyNamer {
     Optional<AgencyDraft> near =
         beside.stream()
             .flatMap(other -> other.parent().stream())
-            .filter(PartyNamer::isFront)
+            .filter(AgencyDraft::isFront)
             .findFirst();
     boolean committee = beside.stream().anyMatch(AgencyDraft::isCommittee);
     return near.isPresent() || committee
         ? near
         : said.frontBefore(draft.from()).or(() -> said.front(BOARDS));
-  }
-
-  private static boolean isFront(AgencyDraft body) {
-    return body.kind() == AgencyKind.FrontBody;
   }
 
   /** "Ban Nội chính" behind "Ban Nội chính Trung ương", or beside it where no paper is local. */
