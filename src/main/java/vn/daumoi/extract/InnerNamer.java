@@ -103,7 +103,8 @@ final class InnerNamer {
       }
       boolean council = other.stem().equals("Hội đồng");
       boolean ofFront = other.parent().filter(AgencyDraft::isFront).isPresent();
-      boolean within = council || ofFront || other.isFront() || other.kind() == AgencyKind.PartyBody;
+      boolean within =
+          council || ofFront || other.isFront() || other.kind() == AgencyKind.PartyBody;
       AgencyDraft whole = within ? other.parent().orElse(other) : other;
       return namer.under(draft, whole, beside.stream().filter(next -> next != near).toList());
     }
