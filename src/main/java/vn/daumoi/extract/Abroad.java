@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Spelling;
@@ -39,7 +40,9 @@ final class Abroad {
 
   private final Text text;
   private final Lexicon lexicon;
-  private final CountriesNamed countries;
+
+  /** Read when first asked for. */
+  private @Nullable CountriesNamed countries;
 
   /** The country that all is in where our own plays no part. */
   private final Optional<String> scene;
@@ -47,8 +50,14 @@ final class Abroad {
   Abroad(Text text, Lexicon lexicon, List<Claim> claims) {
     this.text = text;
     this.lexicon = lexicon;
-    this.countries = new CountriesNamed(text, lexicon);
-    this.scene = claims.stream().anyMatch(this::isOurs) ? Optional.empty() : countries.scene();
+    this.scene = claims.stream().anyMatch(this::isOurs) ? Optional.empty() : countries().scene();
+  }
+
+  private CountriesNamed countries() {
+    if (countries == null) {
+      countries = new CountriesNamed(text, lexicon);
+    }
+    return countries;
   }
 
   /** Whether a post is said of one of three or four syllables whose name is Vietnamese. */
@@ -73,7 +82,7 @@ final class Abroad {
 
   /** The country that is spoken of at a token, the last named in its sentence or that of it all. */
   Optional<String> spokenOf(int token) {
-    return scene.or(() -> countries.inSentence(token)).or(countries::about);
+    return scene.or(() -> countries().inSentence(token)).or(() -> countries().about());
   }
 
   /** A body as the country has it that the text is about, where it cannot be ours. */

@@ -2,7 +2,9 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Trie;
@@ -47,6 +49,10 @@ final class EventDays {
   private final EventWords words;
   private final List<Token> tokens;
   private final BitSet named = new BitSet();
+
+  /** The words of events by sentence, where they were asked for. */
+  private final Map<Sentence, List<Word>> told = new HashMap<>();
+
   private final UsableDays usable;
   private final DayReach reach;
   private final DaySaid said;
@@ -89,6 +95,10 @@ final class EventDays {
 
   /** The words of events in a sentence, those inside names of bodies and posts left out. */
   List<Word> words(Sentence sentence) {
+    return told.computeIfAbsent(sentence, this::read);
+  }
+
+  private List<Word> read(Sentence sentence) {
     List<Word> found = new ArrayList<>();
     int end = sentence.to();
     for (int i = words.nextEvent(index.text, sentence.from(), end);

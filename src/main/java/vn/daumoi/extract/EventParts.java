@@ -154,19 +154,28 @@ final class EventParts {
       }
       Optional<Trie.Match<EventWords.Part>> word = words.part(tokens, i);
       if (word.isPresent()) {
-        boolean between = word.get().meaning().who() == EventWords.Who.BETWEEN;
-        int at = between ? notes.nameBefore(sentence, i).orElse(-1) : i;
+        int ahead = next;
         Event event = told(word.get().meaning(), events, i, main);
-        PartHolders.Clause clause =
-            new PartHolders.Clause(sentence, people, next, at, word.get(), event);
-        boolean speaks = clause.part().roles().contains(Fact.Role.SPEAK);
-        if (at >= 0 && (!speaks || !when.isElsewhere(clause, told))) {
-          part(clause, events, elsewhere);
-        }
-        open = opensLines(clause) ? Optional.of(clause) : open;
+        Optional<PartHolders.Clause> clause =
+            opening(word.get(), sentence, i)
+                .map(at -> new PartHolders.Clause(sentence, people, ahead, at, word.get(), event));
+        clause
+            .filter(read -> !isSaidElsewhere(read, told))
+            .ifPresent(read -> part(read, events, elsewhere));
+        open = clause.filter(this::opensLines).or(() -> open);
         i = word.get().to() - 1;
       }
     }
+  }
+
+  /** Where the words of a part begin; "giữa A và B" is one with the name of the event before. */
+  private Optional<Integer> opening(Trie.Match<EventWords.Part> word, Sentence sentence, int at) {
+    boolean between = word.meaning().who() == EventWords.Who.BETWEEN;
+    return between ? notes.nameBefore(sentence, at) : Optional.of(at);
+  }
+
+  private boolean isSaidElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
+    return clause.part().roles().contains(Fact.Role.SPEAK) && when.isElsewhere(clause, told);
   }
 
   /** Notes who is named beside an event: not "A cho rằng chuyến thăm …", who only speaks of it. */

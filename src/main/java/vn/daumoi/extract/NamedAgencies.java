@@ -84,14 +84,21 @@ final class NamedAgencies {
 
   /** "HUST", "PLO" on their own: the bodies that the text has so called in brackets. */
   private List<Marks.AgencyMark> inShort() {
+    if (!said.shortens()) {
+      return List.of();
+    }
     List<Marks.AgencyMark> marks = new ArrayList<>();
+    Map<String, Optional<Marks.AgencyMark>> meant = new HashMap<>();
     BitSet read = new BitSet();
     items.forEach(item -> read.set(item.from(), item.to()));
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
+      int code = i;
       boolean gloss = tokens.get(i - 1).is("(");
       if (isCode(tokens.get(i)) && !read.get(i) && !gloss) {
-        inShort(i).ifPresent(marks::add);
+        meant
+            .computeIfAbsent(text.words(i, i + 1), this::meant)
+            .ifPresent(body -> marks.add(inShort(code, body)));
       }
     }
     return marks;
@@ -101,19 +108,17 @@ final class NamedAgencies {
     return token.kind() == Token.Kind.UPPER || token.isCapital() && !token.syllable();
   }
 
-  private Optional<Marks.AgencyMark> inShort(int i) {
-    return said.shortened(text.words(i, i + 1))
-        .flatMap(abroad::settled)
-        .flatMap(body ->
-            agency(body, List.of())
-                .map(whole -> {
-                  AgencyDraft here = body.moved(i, i + 1);
-                  return new Marks.AgencyMark(
-                      i,
-                      i + 1,
-                      whole.agency(),
-                      Evidence.of(text, here, "agency-short", whole.evidence().because()));
-                }));
+  private Optional<Marks.AgencyMark> meant(String code) {
+    return said.shortened(code).flatMap(body -> agency(body, List.of()));
+  }
+
+  private Marks.AgencyMark inShort(int code, Marks.AgencyMark body) {
+    Marks.AgencyMark here = new Marks.AgencyMark(code, code + 1, body.agency(), body.evidence());
+    return new Marks.AgencyMark(
+        code,
+        code + 1,
+        body.agency(),
+        Evidence.of(text, here, "agency-short", body.evidence().because()));
   }
 
   private Optional<Marks.AgencyMark> inPost(PostDraft post, Marks.PostMark mark) {

@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -75,20 +74,20 @@ final class PartNotes {
   }
 
   /** "cuộc gặp riêng giữa": where the name of an event begins that ends close before a token. */
-  OptionalInt nameBefore(Sentence sentence, int at) {
+  Optional<Integer> nameBefore(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(sentence.from(), at - 2 * NEAR); i--) {
       Optional<Trie.Match<EventWords.Sort>> name =
           words
               .event(tokens, i)
               .filter(match -> match.meaning() == EventWords.Sort.NOUN && match.to() <= at);
       if (name.isPresent()) {
-        return at - name.get().to() < NEAR ? OptionalInt.of(i) : OptionalInt.empty();
+        return at - name.get().to() < NEAR ? Optional.of(i) : Optional.empty();
       }
       if (tokens.get(i).kind() != Token.Kind.LOWER) {
-        return OptionalInt.empty();
+        return Optional.empty();
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
   private boolean isEventBehind(PartHolders.Clause clause, boolean court) {

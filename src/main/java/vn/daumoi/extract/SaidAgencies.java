@@ -380,6 +380,11 @@ final class SaidAgencies {
         : Optional.ofNullable(companies.lowerEntry(token)).map(Map.Entry::getValue);
   }
 
+  /** Whether the text calls any body for short. */
+  boolean shortens() {
+    return !shortNames.isEmpty();
+  }
+
   /** The body that a short form in brackets or the one word of its name stands for. */
   Optional<AgencyDraft> shortened(String code) {
     return shortNames.body(code);

@@ -55,6 +55,11 @@ final class ShortNames {
     return loose && ShortForms.hasForm(next) ? next : said;
   }
 
+  /** Whether no body is called for short. */
+  boolean isEmpty() {
+    return shortened.isEmpty() && marks.isEmpty() && firms.isEmpty();
+  }
+
   /** The body that a form in brackets or the one word of a name stands for. */
   Optional<AgencyDraft> body(String form) {
     String key = key(form);
@@ -63,8 +68,7 @@ final class ShortNames {
 
   /** The body that the last words of a name stand for, which was said elsewhere in full. */
   Optional<Meant> meant(AgencyDraft draft) {
-    boolean none = shortened.isEmpty() && marks.isEmpty() && firms.isEmpty();
-    if (none || draft.parent().isPresent() || draft.place().isPresent()) {
+    if (isEmpty() || draft.parent().isPresent() || draft.place().isPresent()) {
       return Optional.empty();
     }
     String stem = draft.stem();

@@ -177,7 +177,7 @@ public final class Lexicon {
     }
     for (Table.Row row : Table.read("lexicon/post-phrases.tsv").rows()) {
       PostPhrase phrase = new PostPhrase(row.get("title"), row.get("org"), name(row, "form"));
-      ofCentre(row.get("form")).distinct().forEach(form -> postPhrases.add(form, phrase));
+      ofCentre(row.get("form")).forEach(form -> postPhrases.add(form, phrase));
     }
     for (Table.Row row : Table.read("lexicon/agency-units.tsv").rows()) {
       Unit unit =
@@ -292,7 +292,8 @@ public final class Lexicon {
   /** A form with "Trung ương" and with each of its short spellings. */
   private static Stream<String> ofCentre(String form) {
     return Stream.concat(
-        Stream.of(form), CENTRES.stream().map(centre -> form.replace(CENTRE, centre)));
+            Stream.of(form), CENTRES.stream().map(centre -> form.replace(CENTRE, centre)))
+        .distinct();
   }
 
   private void agencyForm(String form, AgencyName agency) {
