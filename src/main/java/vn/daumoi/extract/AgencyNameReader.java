@@ -62,6 +62,11 @@ final class AgencyNameReader {
   /** How long a number with a letter is: "3502D". */
   private static final int LETTERED = 5;
 
+  /** Initials of a field are so many; stage names in capitals have more. */
+  private static final int SHORTEST_INITIALS = 3;
+
+  private static final int LONGEST_INITIALS = 5;
+
   /** How many words more a name has before its short form. */
   private static final int CODED = 10;
 
@@ -135,6 +140,7 @@ final class AgencyNameReader {
         i = hyphenEnd(tokens, i);
         end = i;
         named = true;
+        fields |= strict && i == start + 1 && isInitials(token) && !isDash(tokens, i);
       } else if (isNumeral(token) && !isMeasure(tokens, i + 1) && !(counted && isCount(text, i))) {
         i = versionEnd(tokens, i + 1);
         end = i;
@@ -187,6 +193,19 @@ final class AgencyNameReader {
     return i > start + 1 && AgencyCountryReader.isOurs(tokens, i) && CapitalRun.isOnLine(text, i)
         ? i + 2
         : start;
+  }
+
+  private static boolean isDash(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).is("-");
+  }
+
+  /** "Phòng HCNS": initials that tell a field. */
+  static boolean isInitials(Token token) {
+    int letters = token.key().length();
+    return token.kind() == Token.Kind.UPPER
+        && !token.syllable()
+        && letters >= SHORTEST_INITIALS
+        && letters <= LONGEST_INITIALS;
   }
 
   /** "3", "4A", "3502D": what one of several is told by. */

@@ -344,7 +344,13 @@ final class AgencyReader {
   private boolean opens(Text text, int from) {
     Token token = text.tokens().get(from);
     return lexicon.field(text.tokens(), from).isPresent()
-        || token.key().chars().anyMatch(Character::isDigit);
+        || token.key().chars().anyMatch(Character::isDigit)
+        || isCode(text.tokens(), from);
+  }
+
+  /** "Trưởng phòng HCNS", not "Đội trưởng CLB", which tells the noun of another body. */
+  private boolean isCode(List<Token> tokens, int at) {
+    return AgencyNameReader.isInitials(tokens.get(at)) && lexicon.unit(tokens, at).isEmpty();
   }
 
   /**

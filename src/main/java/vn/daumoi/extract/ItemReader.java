@@ -290,8 +290,8 @@ final class ItemReader {
   }
 
   /**
-   * "Thái Lan", "Nhà báo Bangladesh …": another country, where no name of ours begins so ("Hà Lan
-   * Anh").
+   * "Thái Lan", "Nhà báo Bangladesh …": another country, where no name begins so ("Hà Lan Anh",
+   * "ông Israel Katz").
    */
   private Optional<Item> country(Text text, int i, List<Item> before) {
     List<Token> tokens = text.tokens();
@@ -302,6 +302,7 @@ final class ItemReader {
         .gazetteer()
         .country(tokens, i)
         .filter(match -> !AgencyCountryReader.isPerson(lexicon, text, i))
+        .filter(match -> !isGivenName(text, match.to(), before))
         .filter(
             match -> match.to() - i > 1 || (isCalled(text, i, before) && !tokens.get(i).syllable()))
         .map(Trie.Match::to)
@@ -312,6 +313,16 @@ final class ItemReader {
                 || lexicon.isFunctionWord(tokens.get(to))
                 || isBeforeName(text, to))
         .map(to -> new Item.OtherItem(i, to));
+  }
+
+  /** "ông Israel Katz": a name goes on behind a country, and a form of address stands before it. */
+  private boolean isGivenName(Text text, int behind, List<Item> before) {
+    return behind < text.tokens().size()
+        && isRun(text, behind)
+        && !before.isEmpty()
+        && before.getLast() instanceof Item.HonorificItem form
+        && form.kind().equals("address")
+        && form.to() == behind - 1;
   }
 
   /** "lãnh đạo Trung Quốc Đặng Tiểu Bình": a whole name begins behind a country. */

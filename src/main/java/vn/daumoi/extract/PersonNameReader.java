@@ -284,7 +284,7 @@ final class PersonNameReader {
                   && (token.end() - token.start() == 1
                       || (end == from && lexicon.isGivenName(text, from))));
       if (word) {
-        if (end > from && (begins(tokens, end) || isNoun(tokens, end) || isCredit(tokens, end))) {
+        if (end > from && (begins(tokens, end) || isNoun(tokens, end) || isCredit(text, end))) {
           break;
         }
         end++;
@@ -299,8 +299,16 @@ final class PersonNameReader {
     return end;
   }
 
-  /** "Ông Lê Văn A T.N": who took the picture. */
-  private static boolean isCredit(List<Token> tokens, int i) {
+  /** "Ông Lê Văn A T.N", "Yoav Gallant Reuters": who took the picture. */
+  private boolean isCredit(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return !tokens.get(i).syllable()
+            && CapitalRun.end(text, i) == i + 1
+            && lexicon.nameEnd(text, i).filter(Lexicon.NameEnd.WORD::equals).isPresent()
+        || isInitialsAtEnd(tokens, i);
+  }
+
+  private static boolean isInitialsAtEnd(List<Token> tokens, int i) {
     return i + 2 < tokens.size()
         && tokens.get(i).kind() == Token.Kind.UPPER
         && tokens.get(i + 1).is(".")
