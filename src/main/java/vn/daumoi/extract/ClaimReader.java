@@ -401,12 +401,16 @@ final class ClaimReader {
     int first = called ? i + 2 : i + 1;
     return (called || addressed || words.isMany(items.get(i).from()))
         && posts.isBehindColon(i, first)
-        && leadsToName(first);
+        && posts.leadsToName(first, false, false);
   }
 
-  /** Whether a row of posts is rather of the name behind it than of the one before. */
+  /**
+   * Whether a row of posts is rather of the name behind it than of the one before; in a list under
+   * a head a semicolon parts it from that name.
+   */
   private boolean leadsToName(int i) {
-    return !words.isOfOfficer(((Item.PostItem) items.get(i)).post())
+    return !(rows && posts.isParted(i))
+        && !words.isOfOfficer(((Item.PostItem) items.get(i)).post())
         && posts.leadsToName(i, !holders.isEmpty(), titledBefore);
   }
 

@@ -20,16 +20,26 @@ final class FullNames {
   /** Who is called like his father, of whom the text may tell, too. */
   private static final String JUNIOR = "Jr";
 
+  /** So often a name is told in full beside a slip of it. */
+  private static final int OFTEN = 4;
+
   private final Set<String> full = new HashSet<>();
   private final Map<String, String> first = new HashMap<>();
   private final Map<String, String> within = new HashMap<>();
+
+  /** How often a name is told in full. */
+  private final Map<String, Integer> times = new HashMap<>();
+
+  /** By its letters without their marks: the name most often told so. */
   private final Map<String, String> plain = new HashMap<>();
+
   private final Map<String, String> latest = new HashMap<>();
 
   /** A name that someone is called by in full, in the order of the text. */
   void add(String name) {
     full.add(name);
-    plain.putIfAbsent(Spelling.unaccented(name), name);
+    times.merge(name, 1, Integer::sum);
+    plain.merge(Spelling.unaccented(name), name, this::usual);
     endings(name).forEach(ending -> first.putIfAbsent(ending, name));
   }
 
@@ -54,7 +64,10 @@ final class FullNames {
     }
   }
 
-  /** "Nguyên Văn Tuân" of "Nguyễn Văn Tuân": the name of the same letters that has other marks. */
+  /**
+   * "Nguyên Văn Tuân" of "Nguyễn Văn Tuân": of the names of the same letters, whatever their marks,
+   * the one that the text tells most.
+   */
   Optional<String> misprinted(String name) {
     return Optional.ofNullable(plain.get(Spelling.unaccented(name)));
   }
@@ -63,12 +76,24 @@ final class FullNames {
     return full.contains(name);
   }
 
+  /** The name that one told once stands for, where the text tells the same letters far oftener. */
+  Optional<String> slip(String name) {
+    return misprinted(name)
+        .filter(other -> times.getOrDefault(name, 0) == 1)
+        .filter(other -> times.getOrDefault(other, 0) >= OFTEN);
+  }
+
+  private String usual(String name, String other) {
+    return times.getOrDefault(other, 0) > times.getOrDefault(name, 0) ? other : name;
+  }
+
   /** The longer name that a short form means, of those that may be meant. */
   Optional<String> longer(String words, Predicate<String> meant) {
     return Stream.of(latest, first, within)
         .flatMap(names -> Stream.ofNullable(names.get(words)))
         .filter(meant)
-        .findFirst();
+        .findFirst()
+        .map(name -> misprinted(name).orElse(name));
   }
 
   /** Remembers that a name was just named. */

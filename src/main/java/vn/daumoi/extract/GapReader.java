@@ -83,7 +83,7 @@ final class GapReader {
           ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
           "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như",
-          "cầm");
+          "cầm", "năm");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -105,6 +105,9 @@ final class GapReader {
               + " (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến) (?:nay|(?:(?:tháng )?\\d+ /"
               + " )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?,"
               + " \\d{4} - \\d{4})*|[ivx]+)");
+
+  /** "Chủ tịch G20 năm 2024 Luiz …": the year of a post that goes from one to the next. */
+  private static final Pattern YEAR = Pattern.compile("(?:năm )?\\d{4}");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
@@ -261,6 +264,9 @@ final class GapReader {
                 || between.endsWith(":")
                 || between.endsWith("gồm"));
     if (FOR.contains(between) && before instanceof Item.PostItem && isOffice(before.from())) {
+      return Gap.NOTHING;
+    }
+    if (name && before instanceof Item.PostItem && YEAR.matcher(between).matches()) {
       return Gap.NOTHING;
     }
     if (FORMERLY.contains(between) && !name) {

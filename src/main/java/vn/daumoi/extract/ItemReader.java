@@ -60,6 +60,10 @@ final class ItemReader {
 
   private static final WordSet COUNTED = WordSet.of("gồm", "có");
 
+  private static final Phrases<Boolean> OTHERS = Phrases.of("khác", "còn lại");
+
+  private static final Phrases<Boolean> LISTING = Phrases.of("gồm", "bao gồm", "là", ":");
+
   /** What each of many bodies has of its own. */
   private static final Set<String> COMMITTEES =
       Set.of("Đảng ủy", "Đảng bộ", "Chi bộ", "Ban Cán sự đảng", "Công đoàn");
@@ -386,6 +390,7 @@ final class ItemReader {
                       && lexicon.isSurname(text.tokens().get(post.to()))
                       && lexicon.honorific(text.tokens(), post.from()).isEmpty()
                   || isCounted(text, post)
+                  || isOverList(text, post)
                   || isApposed(text, post, before));
     };
   }
@@ -396,6 +401,15 @@ final class ItemReader {
         && ClaimWords.MANY.contains(text.tokens().get(post.from() - 1).key())
         && COUNTED.has(text.tokens().get(post.from() - 2))
         && (text.tokens().get(post.to()).is("là") || text.tokens().get(post.to()).is(":"));
+  }
+
+  /** "Các thành viên còn lại gồm Thủ tướng A, …": those of a body, which the list behind names. */
+  private static boolean isOverList(Text text, PostDraft post) {
+    List<Token> tokens = text.tokens();
+    int others = OTHERS.startingAt(tokens, post.to()).map(Phrases.Match::to).orElse(post.to());
+    return post.from() > 0
+        && ClaimWords.MANY.contains(tokens.get(post.from() - 1).key())
+        && LISTING.startingAt(tokens, others).isPresent();
   }
 
   private Optional<Trie.Match<Lexicon.Honorific>> honorific(Text text, int i) {

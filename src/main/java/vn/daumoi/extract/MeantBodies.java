@@ -192,10 +192,13 @@ final class MeantBodies {
     if (post.unit().equals(DELEGATION) && isLed(post)) {
       return Optional.empty();
     }
-    return said.lastOf(post.unit(), post.from())
-        .filter(body -> !BOARDS.contains(body.stem()))
+    return said.lastOf(post.unit(), post.from(), MeantBodies::isHeaded)
         .filter(body -> !(body.kind() == AgencyKind.FrontBody && post.unit().equals(DELEGATION)))
         .filter(body -> isNear(body, post) || post.unit().equals(MINISTRY));
+  }
+
+  private static boolean isHeaded(AgencyDraft body) {
+    return !BOARDS.contains(body.stem());
   }
 
   /** "đoàn công tác do A làm Trưởng đoàn": the head of those who go, not of a body. */
@@ -246,7 +249,7 @@ final class MeantBodies {
     return Stream.concat(
             company.stream(),
             bodies.beginnings().stream()
-                .flatMap(noun -> said.lastOf(noun, post.from()).stream())
+                .flatMap(noun -> said.lastOf(noun, post.from(), MeantBodies::isHeaded).stream())
                 .filter(body -> isNear(body, post) || title.equals("Đại sứ")))
         .max(Comparator.comparingInt(AgencyDraft::from));
   }

@@ -127,10 +127,9 @@ final class People {
       Optional<Boolean> woman = isWoman(row);
       Optional<String> longer =
           brief ? full.longer(words, name -> mayBe(name, woman)) : Optional.empty();
+      boolean whole = row.length() >= WHOLE && !row.foreign();
       Optional<String> misprint =
-          row.surname() || row.foreign() || row.length() < WHOLE
-              ? Optional.empty()
-              : full.misprinted(words);
+          !whole ? Optional.empty() : row.surname() ? full.slip(words) : full.misprinted(words);
       String name = longer.or(() -> misprint).orElse(full.isFull(words) ? words : "");
       if (!name.isEmpty()) {
         names.put(row, name);

@@ -147,17 +147,21 @@ final class PlaceReader {
     if (from >= tokens.size() || !tokens.get(from).isCapital()) {
       return Optional.empty();
     }
+    Optional<PlaceRef> side = sideOf(tokens, from);
     return lexicon
         .gazetteer()
         .place(tokens, from)
         .or(() -> lexicon.gazetteer().abroad(tokens, from))
         .filter(match -> allCapital(tokens, from, match.to()))
         .filter(match -> !isRegion(tokens, from, match.to()))
+        .filter(match -> side.isEmpty() || side.get().to() == match.to())
         .map(match -> known(from, match, match.form().startsWith(CITY), match.meaning().name()))
-        .or(() -> sideOf(tokens, from));
+        .or(() -> side);
   }
 
-  /** "Nam Bình Dương", "Đông Sài Gòn": a side of a province, as branches are called. */
+  /**
+   * "Nam Bình Dương", "Đông Sài Gòn", "Bắc Hà Nội": a side of a province, as branches are called.
+   */
   private Optional<PlaceRef> sideOf(List<Token> tokens, int from) {
     return SIDES.has(tokens.get(from)) && from + 2 < tokens.size() && !isOfState(tokens, from)
         ? lexicon

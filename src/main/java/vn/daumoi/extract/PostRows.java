@@ -178,6 +178,12 @@ final class PostRows {
     return k;
   }
 
+  /** "Bộ trưởng Bộ Tài chính; Thống đốc …": whether a row of posts ends at a semicolon. */
+  boolean isParted(int i) {
+    int k = last(i);
+    return k + 1 < items.size() && gaps.between(items.get(k), items.get(k + 1)) == Gap.SEMICOLON;
+  }
+
   /** Whether a row of posts ends at a colon: "các Phó Chủ tịch, Ủy viên …: A, B". */
   boolean isOverList(int i) {
     int k = i;

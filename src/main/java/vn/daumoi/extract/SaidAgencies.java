@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
@@ -43,6 +44,9 @@ final class SaidAgencies {
   static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
 
   private static final int BOARD = 40;
+
+  /** How many bodies of a noun are looked at for the one that is meant. */
+  private static final int PASSED = 8;
 
   /** How many words a front may stand before its board. */
   private static final int BOARD_BEHIND = 8;
@@ -229,8 +233,15 @@ final class SaidAgencies {
 
   /** The last body said before a token whose name begins so. */
   Optional<AgencyDraft> lastOf(String beginning, int token) {
-    return Optional.ofNullable(named(beginning).lowerEntry(token))
-        .map(Map.Entry::getValue)
+    return lastOf(beginning, token, _ -> true);
+  }
+
+  /** The last of those bodies that may be meant, a few others passed by. */
+  Optional<AgencyDraft> lastOf(String beginning, int token, Predicate<AgencyDraft> meant) {
+    return named(beginning).headMap(token, false).descendingMap().values().stream()
+        .limit(PASSED)
+        .filter(meant)
+        .findFirst()
         .filter(body -> !body.stem().equals(beginning) || isWhole(body));
   }
 
