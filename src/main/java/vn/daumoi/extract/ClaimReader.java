@@ -421,7 +421,7 @@ final class ClaimReader {
     PostDraft held = over || goesOnFormer(chain, post) ? post.asFormer() : post;
     chain.add(held);
     List<PostDraft> row = chain;
-    List<Item.NameItem> of = holders;
+    List<Item.NameItem> of = plural || !post.isOfOne() ? holders : List.of(holders.getLast());
     of.forEach(holder -> claim(holder, held, row, of.size() > 1 ? GROUP_TAIL : AFTER_NAME));
     if (career.isEmpty() && of.size() == 1) {
       career = Optional.of(claims.getLast()).filter(Claim::former);

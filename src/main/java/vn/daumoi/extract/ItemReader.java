@@ -192,7 +192,10 @@ final class ItemReader {
     if (other.isPresent() && lexicon.head(text.tokens(), i).isEmpty()) {
       return other;
     }
-    Optional<PostDraft> post = posts.at(text, i).filter(draft -> isWhole(text, draft, before));
+    Optional<PostDraft> post =
+        posts
+            .at(text, i)
+            .filter(draft -> isWhole(text, draft, before) && !isInNumber(text, draft.from()));
     if (other.isPresent() && post.filter(draft -> hasBody(text, draft, before)).isEmpty()) {
       return other;
     }
@@ -463,7 +466,7 @@ final class ItemReader {
             && !lexicon.head(text.tokens(), place.to()).isPresent());
   }
 
-  /** "1214/QĐ-BCT": the initials at the end of a paper's number. */
+  /** "1214/QĐ-BCT", "555/TTg-NN": the initials behind a paper's number. */
   private static boolean isInNumber(Text text, int at) {
     List<Token> tokens = text.tokens();
     int from = at;

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Alone;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
@@ -33,6 +34,22 @@ record PostDraft(
   /** The title of who speaks for a body. */
   static final String SPEAKER = "Đại diện";
 
+  /** Titles that one alone has at a body, as ontology/checks/two-holders.rq holds it against. */
+  private static final Set<String> OF_ONE =
+      Set.of(
+          "Chủ tịch",
+          "Bí thư",
+          "Trưởng Ban",
+          "Giám đốc",
+          "Tổng Giám đốc",
+          "Bộ trưởng",
+          "Chánh án",
+          "Viện trưởng",
+          "Chủ tịch nước",
+          "Thủ tướng",
+          "Tổng Bí thư",
+          "Thống đốc");
+
   private static final WordSet OTHERS = WordSet.of("cùng", "và", "với", "có");
 
   boolean isBare() {
@@ -42,6 +59,11 @@ record PostDraft(
   /** Whether the title is one of a Party committee. */
   boolean isOfParty() {
     return title.contains("Bí thư") && !title.contains("Bí thư thứ");
+  }
+
+  /** Whether one alone has it at a time: "ông A, ông B, Giám đốc Sở Y tế" is said of B. */
+  boolean isOfOne() {
+    return OF_ONE.contains(title);
   }
 
   boolean isSpeaker() {

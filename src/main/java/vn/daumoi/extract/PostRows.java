@@ -19,6 +19,8 @@ final class PostRows {
 
   private static final String MEMBER = "Đại biểu";
 
+  private static final String FIRST_RANK = "đại tướng";
+
   private final List<Item> items;
   private final GapReader gaps;
 
@@ -89,7 +91,17 @@ final class PostRows {
     return k + 1 < items.size()
         && !(items.get(k + 1) instanceof Item.PostItem)
         && gaps.between(items.get(k), items.get(k + 1)) == Gap.COMMA
-        && reachesName(k + 1);
+        && reachesName(k + 1)
+        && !isBelow(items.get(k), items.get(k + 1));
+  }
+
+  /** "Theo Chủ tịch nước, Trung tướng A là …": no head of the State has a rank below the first. */
+  private boolean isBelow(Item post, Item rank) {
+    return post instanceof Item.PostItem head
+        && head.post().isHighest()
+        && rank instanceof Item.HonorificItem honorific
+        && honorific.isRank()
+        && !gaps.words(rank.from(), rank.to()).equals(FIRST_RANK);
   }
 
   /**
