@@ -102,7 +102,7 @@ final class FullNames {
   }
 
   /** What a name may be shortened to: its last words. */
-  private static List<String> endings(String name) {
+  static List<String> endings(String name) {
     List<String> endings = new ArrayList<>();
     for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
       endings.add(name.substring(at + 1));

@@ -237,7 +237,8 @@ final class GapReader {
     int from = before instanceof Item.NameItem ? behindOrigin(before.to()) : before.to();
     int to = item.from();
     if (from == to) {
-      boolean apart = before instanceof Item.NameItem && item instanceof Item.PostItem;
+      boolean apart =
+          item instanceof Item.PostItem && (before instanceof Item.NameItem || endsLine(before));
       return apart && !CapitalRun.isOnLine(text, to) ? Gap.OTHER : Gap.NOTHING;
     }
     int start = clause(from, to);
@@ -296,6 +297,14 @@ final class GapReader {
         yield holds(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "Bổ nhiệm Giám đốc Sở\nThứ trưởng A …": a post that words of its line lead to. */
+  private boolean endsLine(Item before) {
+    return before instanceof Item.PostItem
+        && before.from() > 0
+        && CapitalRun.isOnLine(text, before.from())
+        && text.tokens().get(before.from() - 1).isWord();
   }
 
   /** "A từ Romania, B từ Mexico": behind the land that somebody in a list is from. */

@@ -73,8 +73,24 @@ final class People {
         }
       }
     }
-    people.settle(rows, full);
+    people.settle(rows, full, claimed);
     return people;
+  }
+
+  /** The full names by a title and what they may be shortened to; empty where two have both. */
+  private Map<String, String> titled(List<Item.NameItem> rows, Map<Item.NameItem, Claim> claimed) {
+    Map<String, String> titled = new HashMap<>();
+    for (Item.NameItem row : rows) {
+      if (row.length() > 1 && claimed.containsKey(row)) {
+        String name = words(row);
+        String title = claimed.get(row).post().title();
+        FullNames.endings(name)
+            .forEach(ending ->
+                titled.merge(
+                    title + " " + ending, name, (one, other) -> one.equals(other) ? one : ""));
+      }
+    }
+    return titled;
   }
 
   /** Whether somebody of a name may be called "ông" or "bà", as far as the text tells. */
@@ -120,13 +136,20 @@ final class People {
     return Optional.ofNullable(names.get(item));
   }
 
-  private void settle(List<Item.NameItem> rows, FullNames full) {
+  private void settle(List<Item.NameItem> rows, FullNames full, Map<Item.NameItem, Claim> claimed) {
+    Map<String, String> titled = titled(rows, claimed);
     for (Item.NameItem row : rows) {
       String words = words(row);
       boolean brief = isShort(row) || row.length() == LONGEST_GIVEN;
       Optional<Boolean> woman = isWoman(row);
+      Optional<String> officer =
+          Optional.ofNullable(claimed.get(row))
+              .map(claim -> titled.getOrDefault(claim.post().title() + " " + words, ""))
+              .filter(full::isFull);
       Optional<String> longer =
-          brief ? full.longer(words, name -> mayBe(name, woman)) : Optional.empty();
+          brief
+              ? officer.or(() -> full.longer(words, name -> mayBe(name, woman)))
+              : Optional.empty();
       boolean whole = row.length() >= WHOLE && !row.foreign();
       Optional<String> misprint =
           !whole ? Optional.empty() : row.surname() ? full.slip(words) : full.misprinted(words);

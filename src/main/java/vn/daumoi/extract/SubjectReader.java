@@ -144,6 +144,18 @@ final class SubjectReader {
         || (next.is(",") || next.is("-")) && tokens.get(name.to() + 1).is("người");
   }
 
+  /** "thay ông B, Thường trực Ban Bí thư đã được Quốc hội bầu giữ …": B's posts alone between. */
+  private boolean isPassedOn(Item.NameItem left, int i) {
+    int last = items.get(i - 1) instanceof Item.AgencyItem ? i - 2 : i - 1;
+    int k = last;
+    while (k > 0 && items.get(k) instanceof Item.PostItem) {
+      k--;
+    }
+    return k < last
+        && items.get(k).equals(left)
+        && PASSED.has(text.tokens().get(items.get(last).to()));
+  }
+
   /** "A … giữ chức Bí thư": the post is of the subject of the sentence, or of "ông" before it. */
   Optional<Held> byVerb(int i, PostDraft said) {
     if (subject.isEmpty()) {
@@ -152,7 +164,7 @@ final class SubjectReader {
     Item item = items.get(i);
     int sentence = text.sentenceAt(text.tokens().get(item.from()).start()).from();
     Optional<Item.NameItem> other = replaced.filter(left -> left.from() >= sentence);
-    Optional<Item.NameItem> related = other.filter(this::isRelated);
+    Optional<Item.NameItem> related = other.filter(left -> isRelated(left) || isPassedOn(left, i));
     Item.NameItem name = related.orElse(subject.get());
     int named = related.isPresent() ? name.to() : met;
     boolean same = named > sentence;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into syllables, numbers and single marks. Blanks and the underscore of word-segmented
- * text ("Ủy_ban") part tokens; letters and digits that touch are one ("UBTVQH15").
+ * Cuts a text into syllables, numbers and single marks. Blanks, the underscore of word-segmented
+ * text ("Ủy_ban") and tags of a page ("<b>") part tokens; letters and digits that touch are one
+ * ("UBTVQH15").
  */
 final class Tokenizer {
+  private static final int LONGEST_TAG = 10;
+
   private final String content;
   private final char[] chars;
   private final List<Token> tokens;
@@ -29,13 +32,33 @@ final class Tokenizer {
     int i = 0;
     while (i < chars.length) {
       int sort = Alphabet.at(chars, i);
-      if (sort == Alphabet.BLANK) {
+      int tag = tagEnd(i);
+      if (tag > i) {
+        i = tag;
+      } else if (sort == Alphabet.BLANK) {
         opensLine |= chars[i] == '\n';
         i += Alphabet.width(chars, i);
       } else {
         i = sort == Alphabet.MARK ? mark(i) : word(i);
       }
     }
+  }
+
+  /** "<b>", "</details>": where a tag ends that a page has left in its text; else the character. */
+  private int tagEnd(int at) {
+    if (chars[at] != '<') {
+      return at;
+    }
+    int i = at + 1 < chars.length && chars[at + 1] == '/' ? at + 2 : at + 1;
+    int name = i;
+    while (i < chars.length && i - name <= LONGEST_TAG && isLatin(chars[i])) {
+      i++;
+    }
+    return i > name && i < chars.length && chars[i] == '>' ? i + 1 : at;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private int word(int start) {
