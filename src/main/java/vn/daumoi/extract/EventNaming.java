@@ -13,7 +13,9 @@ import vn.daumoi.text.Token;
 final class EventNaming {
   /** What the name of an event does not end with. */
   private static final WordSet NO_KIND_END =
-      WordSet.of("ngày", "và", "với", "về", "của", "trong", "từ", "để", "-");
+      WordSet.of(
+          "ngày", "và", "với", "về", "của", "trong", "từ", "để", "những", "không", "mà", "đều",
+          "trước", "sau", "vừa", "-");
 
   private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
 
@@ -77,6 +79,8 @@ final class EventNaming {
           "gia đình chính sách",
           "doanh nghiệp");
 
+  private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
+
   private static final int LONGEST_KIND = 30;
   private static final int LONGEST_BODY = 12;
   private static final int NEAR = 5;
@@ -90,7 +94,19 @@ final class EventNaming {
 
   /** What leads from the name of an event to when or why it is held. */
   private static final Phrases<Boolean> TRAILING =
-      Phrases.of("dự kiến", "tổ chức", "vừa qua", "mới đây", "vì", "thì", "cũng", "và vẫn");
+      Phrases.of(
+          "dự kiến",
+          "tổ chức",
+          "vừa qua",
+          "mới đây",
+          "vì",
+          "thì",
+          "cũng",
+          "và vẫn",
+          "tiếp tục",
+          "chưa từng",
+          "để chuẩn bị",
+          "như sau");
 
   private static final Set<String> PLACE_ENDS =
       Set.of(
@@ -157,9 +173,14 @@ final class EventNaming {
       }
       end = Math.max(end + 1, joined);
     }
+    end = withoutTrailing(known, end);
     while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
       end--;
     }
+    return withoutTrailing(known, end);
+  }
+
+  private int withoutTrailing(int known, int end) {
     return TRAILING
         .endingAt(tokens, end)
         .map(Phrases.Match::from)
@@ -267,18 +288,33 @@ final class EventNaming {
 
   /** Where the name of a place ends. */
   private int placeEnd(int from, Sentence sentence) {
+    boolean known = placeAt(from).isPresent();
     int end = from;
     while (end < sentence.to()
         && end - from < LONGEST_KIND
+        && (!known || end == from || isOfPlace(end, sentence))
         && (!PLACE_ENDS.contains(tokens.get(end).key()) || isWithin(end, sentence))
         && !index.dateAt.containsKey(end)
         && !isPerson(end)) {
-      end++;
+      end = placeAt(end).map(PlaceRef::to).orElse(end + 1);
     }
     while (end > from && (NO_KIND_END.has(tokens.get(end - 1)) || tokens.get(end - 1).is("-"))) {
       end--;
     }
     return end;
+  }
+
+  /** "TP Hải Dương và huyện Gia Lộc", "Hà Nội, Việt Nam": behind a place only names go on. */
+  private boolean isOfPlace(int i, Sentence sentence) {
+    boolean joins = PLACE_JOINS.has(tokens.get(i)) && i + 1 < sentence.to();
+    return text.isCapital(i)
+        || tokens.get(i).kind() == Token.Kind.NUMBER
+        || placeAt(i).isPresent()
+        || joins && (text.isCapital(i + 1) || placeAt(i + 1).isPresent());
+  }
+
+  private Optional<PlaceRef> placeAt(int i) {
+    return Optional.ofNullable(index.placeAt.get(i));
   }
 
   /**
