@@ -95,7 +95,10 @@ final class DecisionReader {
         if (sentence.line() - carriedLine > 1 || !(isOpenBefore() || isNextBullet())) {
           carried = Optional.empty();
         }
-        List<DecisionWords.Group> groups = words.groups(text, sentence.from(), sentence.to());
+        List<DecisionWords.Group> groups =
+            words.groups(text, sentence.from(), sentence.to()).stream()
+                .filter(group -> !index.isInPost(group.from()))
+                .toList();
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
         carried = carried.or(() -> words.byPaper(text, sentence));
         end = first;

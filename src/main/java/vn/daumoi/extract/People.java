@@ -183,11 +183,11 @@ final class People {
       return false;
     }
     List<Token> tokens = text.tokens();
-    boolean addressed = isWoman(name).isPresent();
+    boolean known = isWoman(name).isPresent() || lexicon.countryOf(words(name)).isPresent();
     return lexicon.unit(tokens, name.from()).isEmpty()
         && lexicon.field(tokens, name.from()).isEmpty()
         && lexicon.gazetteer().place(tokens, name.from()).isEmpty()
-        && (addressed || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
+        && (known || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
   }
 
   /** "Thông tín viên Guillaume Naudin tường trình": who reports, of whom the report is not. */
