@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -14,6 +15,10 @@ import vn.daumoi.text.Token;
 final class DecisionPosts {
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
+
+  private static final WordSet HE = WordSet.of("ông", "bà");
+
+  private static final Phrases<Boolean> MAYBE = Phrases.of("khả năng");
 
   private static final Set<String> LATER =
       Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn");
@@ -242,7 +247,13 @@ final class DecisionPosts {
   private boolean isLater(int i) {
     boolean done = i > 1 && tokens.get(i - 1).is("được");
     boolean years = i > 1 && tokens.get(i - 1).is("năm") && index.text.isNumeral(i - 2);
-    return years || LATER.contains(tokens.get(done ? i - 2 : i - 1).key());
+    return years || isMaybe(i) || LATER.contains(tokens.get(done ? i - 2 : i - 1).key());
+  }
+
+  /** "khả năng ông làm Chủ tịch nước": what may come. */
+  private boolean isMaybe(int i) {
+    int at = i > 0 && HE.has(tokens.get(i - 1)) ? i - 1 : i;
+    return MAYBE.endingAt(tokens, at).isPresent();
   }
 
   /** "phê chuẩn đề nghị … về Ủy viên Hội đồng … đối với ông A" */
