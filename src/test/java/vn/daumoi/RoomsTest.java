@@ -8,10 +8,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The journey is the layout: a room knows the rooms before it and none after it. */
@@ -37,6 +42,17 @@ class RoomsTest {
     }
     packages.remove("launcher");
     assertThat(packages).isSubsetOf(ROOMS);
+  }
+
+  @Test
+  void theMapOfTheLargestRoomNamesWhatIsThere() throws IOException {
+    Path room = Path.of("src/main/java/vn/daumoi/extract");
+    Matcher named =
+        Pattern.compile("\\{@code\\s+(?:\\*\\s+)?(\\w+)\\}")
+            .matcher(Files.readString(room.resolve("package-info.java")));
+    assertThat(named.results().map(match -> match.group(1)))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(room.resolve(name + ".java")).exists());
   }
 
   @Test
