@@ -62,6 +62,9 @@ final class AgencyUnitReader {
 
   private static final String OFFICE = "Cơ quan";
 
+  /** What commands of the navy and the coast guard are called, with a number: "Vùng 4 Hải quân". */
+  private static final String ZONE = "Vùng";
+
   /** How what an office has ends: "Đảng ủy", "Đảng bộ", "Công đoàn". */
   private static final WordSet COMMITTEES = WordSet.of("ủy", "bộ", "đoàn");
 
@@ -371,7 +374,9 @@ final class AgencyUnitReader {
           .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
     }
     boolean cut = end == named && words(unit) < FULL && names.isBroken(text, start, end, kind);
-    if (end == start || cut || (kind == AgencyKind.ArmedForces && isSmall(text, start, end))) {
+    boolean troops = kind == AgencyKind.ArmedForces && isSmall(text, start, end);
+    boolean land = unit.name().equals(ZONE) && !text.isNumeral(start);
+    if (end == start || cut || troops || land) {
       return Optional.empty();
     }
     String words = names.official(text, start, end);

@@ -51,7 +51,7 @@ final class EventDays {
   private final BitSet named = new BitSet();
 
   /** The words of events by sentence, where they were asked for. */
-  private final Map<Sentence, List<Word>> told = new HashMap<>();
+  private final Map<Sentence, List<Word>> bySentence = new HashMap<>();
 
   private final UsableDays usable;
   private final DayReach reach;
@@ -95,7 +95,7 @@ final class EventDays {
 
   /** The words of events in a sentence, those inside names of bodies and posts left out. */
   List<Word> words(Sentence sentence) {
-    return told.computeIfAbsent(sentence, this::read);
+    return bySentence.computeIfAbsent(sentence, this::read);
   }
 
   private List<Word> read(Sentence sentence) {

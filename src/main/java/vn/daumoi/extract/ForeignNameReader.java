@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -69,7 +70,8 @@ final class ForeignNameReader {
     return token.kind() == Token.Kind.NUMBER || (token.isCapital() && isForeign(token));
   }
 
+  /** "KAYA", "Woori", not "DẪN" of a heading in capitals, which has a mark of ours. */
   private static boolean isForeign(Token token) {
-    return token.kind() == Token.Kind.UPPER || !token.syllable();
+    return !token.syllable() || token.kind() == Token.Kind.UPPER && !Syllable.isMarked(token.key());
   }
 }

@@ -35,6 +35,7 @@ final class ItemReader {
           "trụ sở",
           "hội sở",
           "câu lạc bộ",
+          "cơ hội",
           "đường bộ",
           "liên bộ");
 
@@ -245,8 +246,14 @@ final class ItemReader {
         || lists.mayOpen(text, i);
   }
 
+  /** Whether a token is the second half of such a word, in a heading in capitals too. */
   private static boolean isHalf(Text text, int i) {
-    return !text.isCapital(i) && HALVES.endingAt(text.tokens(), i + 1).isPresent();
+    List<Token> tokens = text.tokens();
+    boolean heading =
+        i > 0
+            && tokens.get(i).kind() == Token.Kind.UPPER
+            && tokens.get(i - 1).kind() == Token.Kind.UPPER;
+    return (heading || !text.isCapital(i)) && HALVES.endingAt(tokens, i + 1).isPresent();
   }
 
   /** "ông Vinh", "LS Việt": a word that ends the name of somebody named before, whatever it is. */

@@ -31,6 +31,9 @@ final class NamedAgencies {
           "agencies: Ban Cán sự đảng",
           "agency-units: Phòng");
 
+  /** How many words and marks a bracket with short forms has. */
+  private static final int GLOSS = 6;
+
   /** How many words lead from seats to the post beside them: ", đồng thời giữ chức vụ". */
   private static final int TO_POST = 6;
 
@@ -94,14 +97,22 @@ final class NamedAgencies {
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       int code = i;
-      boolean gloss = tokens.get(i - 1).is("(");
-      if (isCode(tokens.get(i)) && !read.get(i) && !gloss) {
+      if (isCode(tokens.get(i)) && !read.get(i) && !isGloss(tokens, i)) {
         meant
             .computeIfAbsent(text.words(i, i + 1), this::meant)
             .ifPresent(body -> marks.add(inShort(code, body)));
       }
     }
     return marks;
+  }
+
+  /** "(HUST)", "(Green - Smart - Mobility)": where a text says how it calls a body for short. */
+  private static boolean isGloss(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k > 0 && i - k < GLOSS && !tokens.get(k).is("(") && !tokens.get(k).is(")")) {
+      k--;
+    }
+    return tokens.get(k).is("(");
   }
 
   private static boolean isCode(Token token) {
