@@ -41,12 +41,20 @@ final class ForeignNameReader {
       if (!CapitalRun.isOnLine(text, i) || !(mark || isTail(token) || isWord(token))) {
         break;
       }
-      if (token.is(".") && end != i) {
+      if (token.is(".") && end != i || isScore(tokens, i)) {
         break;
       }
       end = isTail(token) ? i + 1 : end;
     }
     return end == from ? Optional.empty() : Optional.of(draft(text, from, end));
+  }
+
+  /** "Hertha BSC 3-1 FC Bayern", "Juventus 2021–2022": two numbers tell of two names. */
+  private static boolean isScore(List<Token> tokens, int i) {
+    return tokens.get(i).is("-")
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
   }
 
   private AgencyDraft draft(Text text, int from, int end) {

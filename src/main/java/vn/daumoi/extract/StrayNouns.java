@@ -66,7 +66,7 @@ final class StrayNouns {
         || isHeld(tokens, noun)
         || isOfCentre(tokens, noun)
         || isPlace(text, from, noun)
-        || isHeadline(tokens, from, noun);
+        || isHeadline(text, from, noun);
   }
 
   /** "Tổ chức Hội ở các địa phương": those of a union all over the country. */
@@ -117,8 +117,12 @@ final class StrayNouns {
     return end > at && !(goesOn && tokens.get(end).syllable());
   }
 
-  /** "ĐẠI HỘI ĐẠI BIỂU …", "HỘI NGHỊ BAN …", "TỔ CHỨC TIẾP XÚC …": a headline in capitals. */
-  private static boolean isHeadline(List<Token> tokens, int from, Trie.Match<Unit> match) {
+  /**
+   * "ĐẠI HỘI ĐẠI BIỂU …", "HỘI NGHỊ BAN …", "TRƯỜNG HỢP …", "BỘ MÁY …": a headline in capitals, in
+   * which a noun of one word needs a field, a place or a person behind it.
+   */
+  private boolean isHeadline(Text text, int from, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
     int next = match.to();
     if (tokens.get(from).kind() != Token.Kind.UPPER
         || next >= tokens.size()
@@ -126,10 +130,24 @@ final class StrayNouns {
       return false;
     }
     return switch (match.meaning().name()) {
-      case "Hội" -> MEETINGS.has(tokens.get(next)) || from > 0 && tokens.get(from - 1).is("đại");
+      case "Hội" ->
+          MEETINGS.has(tokens.get(next))
+              || from > 0 && tokens.get(from - 1).is("đại")
+              || isWord(tokens, next);
       case "Tổ chức" -> true;
-      default -> false;
+      default -> next - from == 1 && tokens.get(from).syllable() && isWord(tokens, next);
     };
+  }
+
+  /** Whether a syllable of ours begins no field, place, country or name. */
+  private boolean isWord(List<Token> tokens, int i) {
+    return tokens.get(i).syllable()
+        && !lexicon.isSurname(tokens.get(i))
+        && lexicon.field(tokens, i).isEmpty()
+        && lexicon.unit(tokens, i).isEmpty()
+        && lexicon.agency(tokens, i).isEmpty()
+        && lexicon.gazetteer().place(tokens, i).isEmpty()
+        && lexicon.gazetteer().country(tokens, i).isEmpty();
   }
 
   /** "các cơ quan Đảng Trung ương": the Party's, at its centre. */
