@@ -68,12 +68,16 @@ function follow() {
 function head(article, marks) {
   const source = webAddress(article.url);
   const kinds = [...new Set(marks.map((mark) => mark.kind))];
+  const origin = [
+    article.publisher,
+    article.author,
+    article.published && html`<time>${article.published}</time>`,
+    source && html`<a href="${source}" rel="noopener noreferrer">${say("source")}</a>`,
+    `${marks.length} ${say("marks")}`,
+  ];
   return html`<span class="kind article">${say("article")}</span>
     <h1>${article.title}</h1>
-    <p class="soft">${[article.publisher, article.author].filter(Boolean).join(" · ")}
-      ${article.published ? html`· <time>${article.published}</time>` : ""}
-      ${source ? html`· <a href="${source}" rel="noopener noreferrer">${say("source")}</a>` : ""}
-      · ${marks.length} ${say("marks")}</p>
+    <p class="soft">${origin.filter(Boolean).map((part, i) => html`${i ? " · " : ""}${part}`)}</p>
     <p class="keys">${kinds.map((name) => html`<span class="kind ${name}">${say(name)}</span> `)}</p>`;
 }
 

@@ -414,6 +414,7 @@ final class ClaimReader {
         && posts.leadsToName(i, !holders.isEmpty(), titledBefore);
   }
 
+  /** Says a post of those it follows; of people who are no list, a seat of one is of the last. */
   private void attach(PostDraft post) {
     if (chain.size() == LONGEST_LIST) {
       chain = new ArrayList<>();
