@@ -34,7 +34,7 @@ record PostDraft(
   /** The title of who speaks for a body. */
   static final String SPEAKER = "Đại diện";
 
-  /** Titles that one alone has at a body, as ontology/checks/two-holders.rq holds it against. */
+  /** Titles that one alone has at a body, as ontology/checks/two-holders.rq has it of the store. */
   private static final Set<String> OF_ONE =
       Set.of(
           "Chủ tịch",

@@ -66,7 +66,7 @@ final class StrayNouns {
         || isHeld(tokens, noun)
         || isOfCentre(tokens, noun)
         || isPlace(text, from, noun)
-        || isHeadline(text, from, noun);
+        || isHeadline(tokens, from, noun);
   }
 
   /** "Tổ chức Hội ở các địa phương": those of a union all over the country. */
@@ -121,8 +121,7 @@ final class StrayNouns {
    * "ĐẠI HỘI ĐẠI BIỂU …", "HỘI NGHỊ BAN …", "TRƯỜNG HỢP …", "BỘ MÁY …": a headline in capitals, in
    * which a noun of one word needs a field, a place or a person behind it.
    */
-  private boolean isHeadline(Text text, int from, Trie.Match<Unit> match) {
-    List<Token> tokens = text.tokens();
+  private boolean isHeadline(List<Token> tokens, int from, Trie.Match<Unit> match) {
     int next = match.to();
     if (tokens.get(from).kind() != Token.Kind.UPPER
         || next >= tokens.size()

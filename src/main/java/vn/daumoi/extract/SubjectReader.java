@@ -20,6 +20,9 @@ final class SubjectReader {
   /** How far a verb reaches back to its subject. */
   private static final int LONGEST_LEAD = 70;
 
+  /** How many posts of who is replaced stand behind the name. */
+  private static final int LONGEST_ROW = 16;
+
   /** How somebody is addressed by name. */
   private static final WordSet ADDRESS = WordSet.of("ông", "bà", "anh", "chị", "chí");
 
@@ -148,7 +151,7 @@ final class SubjectReader {
   private boolean isPassedOn(Item.NameItem left, int i) {
     int last = items.get(i - 1) instanceof Item.AgencyItem ? i - 2 : i - 1;
     int k = last;
-    while (k > 0 && items.get(k) instanceof Item.PostItem) {
+    while (k > 0 && last - k < LONGEST_ROW && items.get(k) instanceof Item.PostItem) {
       k--;
     }
     return k < last
