@@ -70,7 +70,7 @@ final class AgencyRank {
   /** Whether a body behind a comma or dash is above the one before it, not the next of a list. */
   static boolean isAbove(AgencyDraft body, AgencyDraft draft) {
     boolean apart =
-        body.kind() == AgencyKind.FrontBody
+        body.isFront()
             ? draft.kind() != AgencyKind.FrontBody
                 && draft.kind() != AgencyKind.PartyBody
                 && !isEmulation(draft.stem())
@@ -120,9 +120,7 @@ final class AgencyRank {
    * "Trưởng Ban Chính sách pháp luật, Liên đoàn Lao động tỉnh": the front whose board one leads.
    */
   static boolean isFrontOver(AgencyDraft body, AgencyDraft draft) {
-    return body.kind() == AgencyKind.FrontBody
-        && body.place().isPresent()
-        && draft.row().equals("agency-units: Ban");
+    return body.isFront() && body.place().isPresent() && draft.row().equals("agency-units: Ban");
   }
 
   /** Whether a body is a university that others are members of: "Đại học Huế". */

@@ -131,14 +131,14 @@ final class AgencyReader {
             && lexicon.agency(text.tokens(), from).isEmpty();
     return centre
         ? at(text, to, false, depth - 1)
-            .filter(body -> body.kind() == AgencyKind.FrontBody && body.stem().endsWith("Việt Nam"))
+            .filter(body -> body.isFront() && body.stem().endsWith("Việt Nam"))
             .map(body -> body.named(CENTRE + body.stem(), body.to()).from(from))
         : Optional.empty();
   }
 
   /** Whether a body is the centre of an association. */
   static boolean isCentre(AgencyDraft body) {
-    return body.kind() == AgencyKind.FrontBody && body.stem().startsWith(CENTRE);
+    return body.isFront() && body.stem().startsWith(CENTRE);
   }
 
   /** "Ban Chấp hành Trung ương Hội Nông dân Việt Nam": the board of an association's centre. */

@@ -80,7 +80,7 @@ final class AgencyTailReader {
     return switch (draft.scope()) {
       case NATION, STATE -> {
         AgencyDraft whole = companies.completed(text, countries.completed(text, draft));
-        yield whole.kind() == AgencyKind.FrontBody ? inPlace(text, whole) : whole;
+        yield whole.isFront() ? inPlace(text, whole) : whole;
       }
       case OWN -> parents.seated(text, countries.completed(text, draft));
       case LEVEL, PROVINCIAL -> level(text, draft, next, depth);
@@ -126,7 +126,7 @@ final class AgencyTailReader {
    * a place.
    */
   private AgencyDraft level(Text text, AgencyDraft draft, int next, int depth) {
-    boolean front = draft.kind() == AgencyKind.FrontBody || draft.kind() == AgencyKind.Enterprise;
+    boolean front = draft.isFront() || draft.kind() == AgencyKind.Enterprise;
     if (front && AgencyCountryReader.isOurs(text.tokens(), draft.to())) {
       String stem = draft.stem().replaceFirst(OF_BRANCH, "Công đoàn ");
       AgencyDraft whole = draft.abroad(stem + " " + OURS);

@@ -267,9 +267,6 @@ final class GapReader {
     if (FOR.contains(between) && before instanceof Item.PostItem && isOffice(before.from())) {
       return Gap.NOTHING;
     }
-    if (name && before instanceof Item.PostItem && YEAR.matcher(between).matches()) {
-      return Gap.NOTHING;
-    }
     if (FORMERLY.contains(between) && !name) {
       return Gap.FORMERLY;
     }
@@ -287,6 +284,9 @@ final class GapReader {
           before instanceof Item.NameItem && !name ? Gap.OTHER : Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {
+        if (name && before instanceof Item.PostItem && YEAR.matcher(between).matches()) {
+          yield Gap.NOTHING;
+        }
         boolean told = many && TOLD_LISTS.matcher(between).matches();
         if (list && LISTS.matcher(between).matches() || told) {
           yield Gap.COLON;

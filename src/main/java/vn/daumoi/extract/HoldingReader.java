@@ -304,7 +304,7 @@ final class HoldingReader {
     }
     Optional<AgencyDraft> told = meant.of(post);
     boolean officer = post.isBare() && PostBodyReader.isOfCompany(post.title());
-    boolean front = told.filter(body -> body.kind() == AgencyKind.FrontBody).isPresent();
+    boolean front = told.filter(AgencyDraft::isFront).isPresent();
     if (!officer || front || told.filter(body -> meant.isSaidWith(post, body)).isPresent()) {
       return told;
     }

@@ -35,7 +35,7 @@ final class InnerNamer {
     if (draft.parent().isPresent()) {
       return namer.under(draft, draft.parent().get(), beside);
     }
-    if (draft.kind() == AgencyKind.FrontBody) {
+    if (draft.isFront()) {
       return said.lastOf(AgencyNamer.FRONT, draft.from())
           .flatMap(front -> namer.under(draft, front, List.of()));
     }

@@ -193,7 +193,7 @@ final class MeantBodies {
       return Optional.empty();
     }
     return said.lastOf(post.unit(), post.from(), MeantBodies::isHeaded)
-        .filter(body -> !(body.kind() == AgencyKind.FrontBody && post.unit().equals(DELEGATION)))
+        .filter(body -> !(body.isFront() && post.unit().equals(DELEGATION)))
         .filter(body -> isNear(body, post) || post.unit().equals(MINISTRY));
   }
 

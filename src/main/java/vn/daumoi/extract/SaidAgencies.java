@@ -151,7 +151,7 @@ final class SaidAgencies {
     if (ELECTED.contains(body.stem()) && isOfNamedCommune(body)) {
       communes.put(body.from(), body);
     }
-    if (body.kind() == AgencyKind.FrontBody) {
+    if (body.isFront()) {
       fronts.put(body.from(), body);
     }
     if (ministry) {
@@ -322,7 +322,7 @@ final class SaidAgencies {
             .flatMap(board -> board.parent().stream())
             .toList();
     boolean one =
-        above.stream().allMatch(body -> body.kind() == AgencyKind.FrontBody)
+        above.stream().allMatch(AgencyDraft::isFront)
             && above.stream().map(AgencyDraft::stem).distinct().count() == 1
             && bodies.stream().noneMatch(AgencyDraft::isCommittee);
     return one ? Optional.of(above.getFirst()) : Optional.empty();
