@@ -21,6 +21,8 @@ final class AgencyNamer {
   /** The noun of units that bodies of places have not. */
   private static final String CENTRAL = "Vụ ";
 
+  private static final String PARTY = "Đảng";
+
   /** What any school may be called by. */
   private static final String SCHOOL = "Trường";
 
@@ -240,7 +242,7 @@ final class AgencyNamer {
               ? said.lastSchool(draft.from())
               : said.lastOf(draft.stem(), draft.from());
       return last.or(() -> said.only(draft.stem()))
-          .filter(body -> isApart(draft, body))
+          .filter(body -> isApart(draft, body) && !isCommitteeOf(draft, body))
           .flatMap(body -> name(body, List.of()));
     }
     Optional<Named> command = said.force(draft).flatMap(force -> commanding(draft, force));
@@ -261,6 +263,11 @@ final class AgencyNamer {
     return local
         .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told))
         .or(() -> Optional.of(asWritten(draft)));
+  }
+
+  /** "người đứng đầu Đảng" where "Đảng ủy Công an Trung ương" is told of: no such party. */
+  private static boolean isCommitteeOf(AgencyDraft noun, AgencyDraft body) {
+    return noun.stem().equals(PARTY) && !body.row().equals(noun.row());
   }
 
   /** "Bộ Tư lệnh Quân khu" where "Quân khu 4" is told of. */
@@ -285,7 +292,7 @@ final class AgencyNamer {
     Optional<Named> nation =
         draft.stem().startsWith(CENTRAL) ? NationalBodies.named(parent) : Optional.empty();
     return nation
-        .or(() -> name(parent, beside))
+        .or(() -> isBrandOf(draft, parent) ? Optional.of(asWritten(parent)) : name(parent, beside))
         .map(body -> {
           List<String> because = new ArrayList<>(List.of(draft.row()));
           because.addAll(body.because());
@@ -297,6 +304,13 @@ final class AgencyNamer {
               Optional.of(body.name()),
               because);
         });
+  }
+
+  /** "Công ty Đầu tư Vạn Thịnh Phát": the mark in the name of a company, said in full or not. */
+  private static boolean isBrandOf(AgencyDraft draft, AgencyDraft parent) {
+    return draft.kind() == AgencyKind.Enterprise
+        && parent.kind() == AgencyKind.Enterprise
+        && parent.row().equals("agencies: " + parent.stem());
   }
 
   /** A unit is of the kind of the body above: "Phòng Cảnh sát hình sự Công an tỉnh A". */

@@ -66,16 +66,24 @@ final class Aliases {
     };
   }
 
-  /** "Tổng cục Cảnh sát phòng, chống tội phạm (Tổng cục VI)": by its noun and its code. */
+  /**
+   * "Tổng cục Cảnh sát phòng, chống tội phạm (Tổng cục VI)": by its noun and its code; "Công ty CP
+   * Xây dựng Faros (Công ty Faros)".
+   */
   private static boolean isCode(Text text, Item.AgencyItem code, List<Item> before) {
     List<Token> tokens = text.tokens();
     Token last = tokens.get(code.to() - 1);
     boolean coded =
         last.kind() == Token.Kind.UPPER || last.key().chars().anyMatch(Character::isDigit);
-    return coded
-        && before.getLast() instanceof Item.AgencyItem body
-        && isInBrackets(text, code, body.to())
-        && tokens.get(body.from()).is(tokens.get(code.from()).key());
+    if (!(before.getLast() instanceof Item.AgencyItem body)
+        || !isInBrackets(text, code, body.to())) {
+      return false;
+    }
+    boolean firm =
+        code.agency().kind() == AgencyKind.Enterprise
+            && body.agency().kind() == AgencyKind.Enterprise
+            && tokens.get(body.to() - 1).is(last.key());
+    return firm || coded && tokens.get(body.from()).is(tokens.get(code.from()).key());
   }
 
   /** "Lê Văn Hậu (Hậu Còi)", "Hoàng Tuấn Tài (Lawrence Wong)", not one of two who took turns. */

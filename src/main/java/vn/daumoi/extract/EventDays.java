@@ -41,6 +41,8 @@ final class EventDays {
   private static final WordSet HAMLETS =
       WordSet.of("ấp", "thôn", "bản", "làng", "buôn", "xã", "phường", "khóm");
 
+  private static final String RECEIVES = "tiếp";
+
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_CLAUSE = 120;
   private static final int NEAR = 7;
@@ -108,7 +110,12 @@ final class EventDays {
       boolean across = match.isPresent() && isAcrossName(i, match.get());
       if (match.isPresent() && match.get().to() <= sentence.to() && !across) {
         EventWords.Sort sort = match.get().meaning();
-        boolean none = named.get(i) || index.isInPaper(i) || isOfHamlet(i, match.get().to());
+        boolean none =
+            named.get(i)
+                || index.isInPaper(i)
+                || isOfHamlet(i, match.get().to())
+                || match.get().form().equals(RECEIVES)
+                    && Guests.isNobodyAt(index, match.get().to());
         if (sort != EventWords.Sort.NONE && !none) {
           found.add(new Word(i, match.get().to(), sort, match.get().form()));
         }

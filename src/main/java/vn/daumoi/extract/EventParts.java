@@ -27,6 +27,8 @@ final class EventParts {
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
+  private static final String RECEIVES = "role-words: tiếp";
+
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;
 
@@ -42,6 +44,7 @@ final class EventParts {
   private final PartBounds bounds;
   private final SaidWhen when;
   private final PartNotes notes;
+  private final MarkIndex index;
   private final Text text;
   private final List<Token> tokens;
   private final PartsTold parts = new PartsTold();
@@ -79,6 +82,7 @@ final class EventParts {
     this.days = days;
     this.when = new SaidWhen(index);
     this.notes = new PartNotes(index, lexicon, actors, words);
+    this.index = index;
     this.text = index.text;
     this.tokens = index.tokens;
     this.lines = new ListLines(index.tokens);
@@ -308,12 +312,14 @@ final class EventParts {
             .isPresent();
   }
 
-  /** "sẽ chỉ đạo tiếp.": nobody stands behind to be received. */
+  /** "sẽ chỉ đạo tiếp.", "tiếp Arsenal": nobody stands behind to be received. */
   private boolean hostsNobody(PartHolders.Clause clause) {
     int next = clause.word().to();
     return clause.part().who() == EventWords.Who.WITH
         && clause.part().roles().contains(Fact.Role.HOST)
-        && (next >= clause.sentence().to() || tokens.get(next).is("."))
+        && (next >= clause.sentence().to()
+            || tokens.get(next).is(".")
+            || clause.part().row().equals(RECEIVES) && Guests.isNobodyAt(index, next))
         && clause.before().stream().allMatch(actor -> holders.guests(clause, actor).isEmpty());
   }
 

@@ -119,8 +119,7 @@ final class EventReader {
       if (undated.isEmpty() && !led) {
         main.ifPresent(bounds::setMentioned);
       }
-      main.filter(event -> event.date().map(day -> isBefore(day, WEEKS)).orElse(false))
-          .ifPresent(bounds::await);
+      main.filter(event -> isWeeksAgo(event) || isToldLate(event, opened)).ifPresent(bounds::await);
       for (Sentence sentence : text.sentences()) {
         List<Opened> own = opened.getOrDefault(sentence, List.of());
         for (Opened one : own) {
@@ -137,6 +136,18 @@ final class EventReader {
       }
       facts.addAll(parts.facts());
       return withoutIdle();
+    }
+
+    private boolean isWeeksAgo(Event event) {
+      return event.date().map(day -> isBefore(day, WEEKS)).orElse(false);
+    }
+
+    /** Whether a text has told other things at length before it comes to an event. */
+    private boolean isToldLate(Event event, Map<Sentence, List<Opened>> opened) {
+      return text.sentences().stream()
+          .limit(LEAD_SENTENCES)
+          .flatMap(sentence -> opened.getOrDefault(sentence, List.of()).stream())
+          .noneMatch(one -> one.event().equals(event));
     }
 
     /** "A dự Diễn đàn Kinh tế" where another event was told: that one, without a day. */

@@ -77,7 +77,12 @@ final class InPassing {
           "Nhà Trắng",
           "Cơ quan Điều tra",
           "Cơ quan Thường trực",
-          "Ban Thời sự");
+          "Ban Thời sự",
+          "Đoàn Đại biểu",
+          "Đoàn Kiểm tra",
+          "Đoàn Thanh tra",
+          "Đoàn Giám sát",
+          "Đoàn Khảo sát");
 
   /** What is one body in a commune, and all commissions of a committee behind "các". */
   private static final Set<String> SEVERAL = Set.of("Ban Xây dựng Đảng");
@@ -167,7 +172,12 @@ final class InPassing {
     boolean any =
         OF_ANY_RANK.startingAt(text.tokens(), next).isPresent()
             && TERMS.startingAt(text.tokens(), next).isEmpty();
-    return law || any || isSite(agency.to()) || isCredit(agency) || isByline(agency);
+    return law
+        || any
+        || isSite(agency.to())
+        || isExchange(agency)
+        || isCredit(agency)
+        || isByline(agency);
   }
 
   /** "các Chi cục Thuế", "những Tổng công ty Điện lực": all of a kind, where no place is told. */
@@ -270,6 +280,17 @@ final class InPassing {
     return body.stem().startsWith("Thông tấn xã") || body.stem().startsWith("Đài T");
   }
 
+  /** "Vinamilk (HOSE: VNM)": where the shares of a company are listed. */
+  private boolean isExchange(Item.AgencyItem agency) {
+    List<Token> tokens = text.tokens();
+    int code = agency.to() + 1;
+    return code < tokens.size()
+        && tokens.get(code - 1).is(":")
+        && tokens.get(code).kind() == Token.Kind.UPPER
+        && tokens.get(agency.from()).kind() != Token.Kind.LOWER
+        && agency.to() - agency.from() == 1;
+  }
+
   /** "VTV.vn": the page of a body. */
   private boolean isSite(int at) {
     List<Token> tokens = text.tokens();
@@ -286,7 +307,8 @@ final class InPassing {
   private boolean isProduct(Item.AgencyItem agency) {
     List<Token> tokens = text.tokens();
     int next = agency.to();
-    if (next - agency.from() != 1 || !agency.agency().row().startsWith("agencies: ")) {
+    boolean word = text.words(agency.from(), next).indexOf(' ') < 0;
+    if (!word || !agency.agency().row().startsWith("agencies: ")) {
       return false;
     }
     boolean goesOn =
@@ -300,7 +322,10 @@ final class InPassing {
 
   private boolean isModel(AgencyDraft maker, int i) {
     Token word = text.tokens().get(i);
-    boolean name = word.kind() == Token.Kind.CAPITALIZED && maker.kind() != AgencyKind.Enterprise;
+    boolean name =
+        word.kind() == Token.Kind.CAPITALIZED
+            && maker.kind() != AgencyKind.Enterprise
+            && !(maker.from() > 0 && text.tokens().get(maker.from() - 1).is("("));
     boolean foreign = word.isCapital() && !word.syllable() && !name;
     return foreign || lexicon.nameEnd(text, i).filter(Lexicon.NameEnd.BODY::equals).isPresent();
   }

@@ -42,10 +42,16 @@ final class ItemReader {
   /** How the days of the week begin, which stand between people and posts in small letters. */
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");
 
+  /** Words for many whose second half is a form of address: "trẻ em Hà Tĩnh". */
+  private static final Phrases<Boolean> PEOPLE = Phrases.of("trẻ em", "con em");
+
   private static final WordSet DOTS = WordSet.of(".", "…");
 
   /** The nouns of units that are bodies outside of posts only where the one above is written. */
   private static final Set<String> TEAMS = Set.of("Đội", "Khối");
+
+  /** What is a department of a ministry, and a case: "Vụ Vạn Thịnh Phát". */
+  private static final String CASE = "Vụ";
 
   private static final Set<AgencyKind> COMMANDING =
       Set.of(AgencyKind.ArmedForces, AgencyKind.StateBody);
@@ -201,7 +207,9 @@ final class ItemReader {
       return other;
     }
     if (post.isPresent()
-        && (Candidates.standBefore(text, i) || Candidates.areMany(text, post.get().to()))) {
+        && (Candidates.standBefore(text, i)
+            || Candidates.areMany(text, post.get().to())
+            || isLevel(text, i))) {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {
@@ -236,6 +244,14 @@ final class ItemReader {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
     return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();
+  }
+
+  /** "cấp Bộ trưởng Ngoại giao": how high those are who meet. */
+  private static boolean isLevel(Text text, int i) {
+    return i > 0
+        && text.tokens().get(i - 1).is("cấp")
+        && !text.isCapital(i - 1)
+        && CapitalRun.isOnLine(text, i);
   }
 
   /** Whether an item may begin with a token: in small letters few words do. */
@@ -430,7 +446,7 @@ final class ItemReader {
         .filter(match -> !isOffice(tokens, match.to() - 1))
         .filter(match -> {
           Token next = tokens.get(match.to());
-          if (isOfName(text, i, match)) {
+          if (isOfName(text, i, match) || PEOPLE.endingAt(tokens, i + 1).isPresent()) {
             return false;
           }
           return match.meaning().plural()
@@ -503,6 +519,13 @@ final class ItemReader {
                 && body.to() - unit.get().to() > PURPOSE)
             || text.tokens().subList(unit.get().to(), body.to()).stream()
                 .anyMatch(token -> token.isCapital() || token.kind() == Token.Kind.NUMBER);
+    if (unit.get().meaning().name().equals(CASE)
+        && body.parent().filter(above -> above.kind() != AgencyKind.Enterprise).isEmpty()
+        && lexicon.field(text.tokens(), unit.get().to()).isEmpty()
+        && !text.isNumeral(unit.get().to())
+        && lexicon.gazetteer().country(text.tokens(), unit.get().to()).isEmpty()) {
+      return false;
+    }
     boolean team =
         TEAMS.contains(unit.get().meaning().name())
             && body.parent().filter(above -> COMMANDING.contains(above.kind())).isPresent();

@@ -71,7 +71,7 @@ final class NameJoins {
     }
     boolean field = lexicon.field(tokens, next).isPresent();
     if (tokens.get(i).is(",")) {
-      return field && (tokens.get(next).isCapital() || endsName(text, next));
+      return field && (tokens.get(next).isCapital() || endsName(text, next) && !isSaid(text, next));
     }
     boolean glued = tokens.get(i).touches(tokens.get(next));
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
@@ -91,6 +91,13 @@ final class NameJoins {
         || !CapitalRun.isOnLine(text, end)
         || places.at(text, end).isPresent()
         || lexicon.field(tokens, end).isPresent();
+  }
+
+  /** "Trường A, thông tin: “…”": a field that is what somebody does, before what is said. */
+  private boolean isSaid(Text text, int field) {
+    List<Token> tokens = text.tokens();
+    int end = lexicon.field(tokens, field).map(Trie.Match::to).orElse(field);
+    return end < tokens.size() && (tokens.get(end).is(":") || tokens.get(end).is("\""));
   }
 
   /** "Hội Hữu nghị Việt Nam - Lào": a dash between two countries. */

@@ -35,7 +35,7 @@ final class PartBounds {
     return ahead.contains(event);
   }
 
-  /** Takes an event for one of weeks ago that is told of only further on. */
+  /** Takes an event for one of weeks ago, or one that is told of only further on. */
   void await(Event event) {
     awaited.add(event);
   }

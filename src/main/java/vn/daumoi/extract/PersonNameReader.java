@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
@@ -23,7 +24,22 @@ final class PersonNameReader {
   /** The same where the last word alone may be another: "tiết lộ", "Cảnh sát biển". */
   private static final Phrases<Boolean> LANDS_NAMED_AFTER_PEOPLE =
       Phrases.of(
-          "đại lộ", "bãi biển", "bờ biển", "nút giao", "ngã tư", "ngã ba", "ngã năm", "vòng xoay");
+          "đại lộ",
+          "bãi biển",
+          "bờ biển",
+          "nút giao",
+          "ngã tư",
+          "ngã ba",
+          "ngã năm",
+          "vòng xoay",
+          "tứ giác",
+          "giao lộ",
+          "góc đường",
+          "tuyến đường",
+          "con đường",
+          "các đường",
+          "các phố",
+          "tuyến phố");
 
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
   private static final Phrases<Boolean> NOUNS =
@@ -95,6 +111,12 @@ final class PersonNameReader {
 
   private static final WordSet MIDDLES = WordSet.of("văn", "thị");
 
+  private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
+
+  private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
+
+  private static final Pattern LETTERED_HOUSE = Pattern.compile("[1-9]\\d{0,3}[a-d]");
+
   private static final int LONGEST_NAME = 6;
 
   /** How many tokens a name has at most, marks and small syllables counted. */
@@ -124,6 +146,16 @@ final class PersonNameReader {
                 .filter(match -> match.to() == end && match.meaning().isProvince())
                 .isPresent();
     return country || ours || place;
+  }
+
+  /** "giải Marathon Hà Nội Techcombank": a province and a word of another language. */
+  private boolean isPlaceWithSponsor(List<Token> tokens, int from, int end) {
+    return lexicon
+        .gazetteer()
+        .place(tokens, from)
+        .filter(place -> place.meaning().isProvince() && place.to() < end)
+        .filter(place -> !tokens.get(place.to()).syllable())
+        .isPresent();
   }
 
   /** "Việt Kiều Hải Phòng": our people abroad, and nobody called Kiều. */
@@ -165,7 +197,9 @@ final class PersonNameReader {
     if (!surname && foreign.isBody(text, from, end) && !isOfficer(before, from)) {
       return Optional.empty();
     }
-    if (isTeam(tokens, from, end, called) || isAbroad(tokens, from)) {
+    if (isTeam(tokens, from, end, called)
+        || isAbroad(tokens, from)
+        || isPlaceWithSponsor(tokens, from, end)) {
       return Optional.empty();
     }
     if (end - from == 1 && !(called && isShortForm(tokens.get(from), before))) {
@@ -228,28 +262,51 @@ final class PersonNameReader {
             || isCrossing(text, from));
   }
 
-  /** Whether a dash parts a name from that of the other street of a crossing. */
+  /** Whether dashes part a name from those of the other streets of a crossing. */
   private static boolean isCrossing(Text text, int from) {
-    int first = from - 1;
-    if (!text.tokens().get(first).is("-")) {
-      return false;
-    }
-    while (first > 0 && text.isCapital(first - 1)) {
+    int first = from;
+    while (first > 1 && text.tokens().get(first - 1).is("-") && text.isCapital(first - 2)) {
       first--;
+      while (first > 0 && text.isCapital(first - 1)) {
+        first--;
+      }
+    }
+    if (first == from) {
+      return false;
     }
     return LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), first).isPresent();
   }
 
-  /** "số 5 Trần Thánh Tông", "268 Võ Văn Kiệt, phường Cầu Ông Lãnh": a house in a street. */
+  /**
+   * "số 5 Trần Thánh Tông", "268 Võ Văn Kiệt, phường Cầu Ông Lãnh", "407/12 Lê Văn Sỹ", "225B Trần
+   * Hưng Đạo": a house in a street.
+   */
   private static boolean isAddress(Text text, int from) {
     List<Token> tokens = text.tokens();
-    if (from < 1 || tokens.get(from - 1).kind() != Token.Kind.NUMBER) {
+    if (isHouse(tokens, from - 1)) {
+      return true;
+    }
+    if (tokens.get(from - 1).kind() != Token.Kind.NUMBER) {
       return false;
     }
     int end = CapitalRun.end(text, from);
     boolean quarter =
         end + 1 < tokens.size() && tokens.get(end).is(",") && QUARTERS.has(tokens.get(end + 1));
     return quarter || from > 1 && HOUSE.has(tokens.get(from - 2));
+  }
+
+  /** "407/12", which is no day, "225B", but not "lớp 12A": the number of a house. */
+  private static boolean isHouse(List<Token> tokens, int last) {
+    if (LETTERED_HOUSE.matcher(tokens.get(last).key()).matches()) {
+      return last == 0 || !tokens.get(last - 1).is("lớp");
+    }
+    return last > 1
+        && tokens.get(last).kind() == Token.Kind.NUMBER
+        && tokens.get(last - 1).is("/")
+        && tokens.get(last - 2).kind() == Token.Kind.NUMBER
+        && tokens.get(last - 1).touches(tokens.get(last))
+        && !(DAY.matcher(tokens.get(last - 2).key()).matches()
+            && MONTH.matcher(tokens.get(last).key()).matches());
   }
 
   /**

@@ -54,7 +54,7 @@ final class PlacesListReader {
       many++;
     }
     if (many >= end) {
-      return List.of();
+      return ofProvinces(text, from);
     }
     int ranks = many + 1;
     int behind = OF.isAt(text, many - 1) ? many - 1 : many;
@@ -64,6 +64,51 @@ final class PlacesListReader {
         .map(body -> bodies(text, body, ranks))
         .filter(bodies -> bodies.size() > 1)
         .orElse(List.of());
+  }
+
+  /** "UBND tỉnh Tiền Giang, Sóc Trăng và Vĩnh Long": the rank is written once. */
+  private List<AgencyDraft> ofProvinces(Text text, int from) {
+    int rank = from + 1;
+    int end = Math.min(text.tokens().size() - 1, from + BODY);
+    while (rank < end && !text.tokens().get(rank).is("tỉnh")) {
+      rank++;
+    }
+    Optional<PlaceRef> first =
+        rank < end
+            ? places.at(text, rank).filter(place -> place.ranked() && place.name().isPresent())
+            : Optional.empty();
+    return first
+        .filter(place -> province(text, place.to()).isPresent())
+        .flatMap(place ->
+            agencies
+                .at(text, from, false)
+                .filter(body -> body.to() == place.to() && !OF_NONE.contains(body.scope())))
+        .map(body -> ofProvinces(text, body, first.get().level()))
+        .orElse(List.of());
+  }
+
+  private List<AgencyDraft> ofProvinces(Text text, AgencyDraft body, Level level) {
+    List<AgencyDraft> bodies = new ArrayList<>(List.of(body));
+    Optional<PlaceRef> next = province(text, body.to());
+    while (next.isPresent()) {
+      PlaceRef place =
+          new PlaceRef(next.get().from(), next.get().to(), level, true, next.get().name());
+      bodies.add(in(body, place).moved(place.from(), place.to()));
+      next = province(text, place.to());
+    }
+    return bodies;
+  }
+
+  /** The province of which a list goes on at a mark, written without its rank. */
+  private Optional<PlaceRef> province(Text text, int mark) {
+    int at = behindMark(text, mark);
+    return at >= text.tokens().size() || !CapitalRun.isOnLine(text, at)
+        ? Optional.empty()
+        : places
+            .at(text, at)
+            .filter(place -> !place.ranked() && place.name().isPresent())
+            .filter(place -> place.level().tier == 1)
+            .filter(place -> CapitalRun.end(text, at) == place.to());
   }
 
   private static boolean isMany(Text text, int i) {

@@ -20,6 +20,9 @@ final class ShortForms {
   /** How many words the name of a company has at most by which it is said again. */
   private static final int FIRM_WORDS = 6;
 
+  /** How many tokens a short form with its brackets has. */
+  private static final int BRACKETED = 3;
+
   /** How far a bracket is read. */
   private static final int BRACKET = 12;
 
@@ -43,6 +46,10 @@ final class ShortForms {
   /** Marks of groups with which names of their companies end. */
   private static final Set<String> GROUPS = Set.of("tkv", "vinacomin");
 
+  private static final Phrases<Boolean> FIRM = Phrases.of("công ty", "cty", "tập đoàn");
+
+  private static final String COMPANY = "Công ty ";
+
   private ShortForms() {}
 
   /**
@@ -62,7 +69,9 @@ final class ShortForms {
     while (bracket < body.to() && !tokens.get(bracket).is("(")) {
       bracket++;
     }
-    if (bracket + 2 >= tokens.size() || !tokens.get(bracket).is("(")) {
+    if (bracket + 2 >= tokens.size()
+        || !tokens.get(bracket).is("(")
+        || isOfField(body, text, bracket)) {
       return List.of();
     }
     List<String> forms = new ArrayList<>();
@@ -74,7 +83,7 @@ final class ShortForms {
         start = i + 1;
       } else if (token.is(",") || token.is(";") || token.is("-") || token.is(")")) {
         if (isForm(text, start, i, body)) {
-          forms.add(text.words(start, i));
+          forms.add(text.words(start, i).replaceFirst("^Cty ", COMPANY));
         }
         start = i + 1;
         if (token.is(")")) {
@@ -85,11 +94,29 @@ final class ShortForms {
     return List.of();
   }
 
+  /** "Hội Sinh vật cảnh (SVC) tỉnh A": the initials of the words before it, not of the noun. */
+  private static boolean isOfField(AgencyDraft body, Text text, int bracket) {
+    String letters = text.tokens().get(bracket + 1).key();
+    int first = bracket - letters.length();
+    if (bracket + BRACKETED >= body.to() || first <= body.from()) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (!text.tokens().get(first + i).key().startsWith(letters.substring(i, i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * A few words in capitals, the first one no syllable: "SCB", "SeABank", "PV Power"; of a company
    * also "Techcombank"; or the body's noun with a number: "Ban 4", "Công ty 545".
    */
   private static boolean isForm(Text text, int from, int to, AgencyDraft body) {
+    if (from < to && isFirm(text, from, to, body)) {
+      return true;
+    }
     if (from >= to || to - from > WORDS) {
       return false;
     }
@@ -100,6 +127,14 @@ final class ShortForms {
     String first = text.words(from, from + 1);
     boolean foreign = body.kind() == AgencyKind.Enterprise && !words.getFirst().syllable();
     return words.stream().allMatch(Token::isCapital) && (isMark(first) || foreign);
+  }
+
+  /** "(Công ty Faros)", "(Cty Sao Đỏ)": a company by the last words of its name. */
+  private static boolean isFirm(Text text, int from, int to, AgencyDraft body) {
+    int name = FIRM.startingAt(text.tokens(), from).map(Phrases.Match::to).orElse(to);
+    return body.kind() == AgencyKind.Enterprise
+        && name < to
+        && Spelling.key(body.stem()).endsWith(" " + Spelling.key(text.words(name, to)));
   }
 
   /**

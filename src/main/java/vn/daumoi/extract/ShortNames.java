@@ -16,6 +16,9 @@ final class ShortNames {
   /** What companies of any form are called. */
   private static final Set<String> FIRMS = Set.of("công ty", "tổng công ty", "tập đoàn", "hãng");
 
+  /** What may be called like a company and is no part of it. */
+  private static final Set<String> OFFICES = Set.of("Văn phòng luật sư", "Văn phòng công chứng");
+
   /** Short names of so many letters are one in capitals of any kind. */
   private static final int LOOSE = 5;
 
@@ -85,11 +88,20 @@ final class ShortNames {
               .filter(meant -> !stem.endsWith(" " + meant.stem()))
               .filter(meant -> meant.from() != draft.from());
       boolean same = at == 0 || body.filter(meant -> isKindOf(head, meant)).isPresent();
-      if (body.isPresent() && (same || draft.kind() != AgencyKind.Enterprise)) {
+      if (same && at > 0 && body.filter(meant -> isShorter(meant, stem)).isPresent()) {
+        return Optional.empty();
+      }
+      boolean part = draft.kind() != AgencyKind.Enterprise && !OFFICES.contains(head);
+      if (body.isPresent() && (same || part)) {
         return Optional.of(new Meant(body.get(), same ? Optional.empty() : Optional.of(head)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Công ty Faros" beside "Công ty CP Xây dựng Faros", which says more. */
+  private static boolean isShorter(AgencyDraft body, String stem) {
+    return body.kind() == AgencyKind.Enterprise && body.stem().length() < stem.length();
   }
 
   /** The company of a name that was said with a noun like this one. */
