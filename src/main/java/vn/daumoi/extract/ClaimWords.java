@@ -13,8 +13,8 @@ final class ClaimWords {
 
   private static final Pattern NO_HOLDER =
       containing(
-          "thay|không|chưa|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc hội|để"
-              + " bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được");
+          "thay|không|chưa|chuẩn bị|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc"
+              + " hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được");
 
   private static final Pattern PAST =
       containing(
@@ -83,8 +83,8 @@ final class ClaimWords {
 
   private static final Pattern LED =
       Pattern.compile(
-          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn)? (?:giữ chức|giữ chức"
-              + " vụ|làm|là|đảm nhiệm)");
+          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn| đang)? (?:giữ chức|giữ"
+              + " chức vụ|giữ cương vị|giữ vị trí|làm|là|đảm nhiệm)");
 
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");

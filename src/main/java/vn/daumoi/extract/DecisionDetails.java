@@ -144,7 +144,17 @@ final class DecisionDetails {
                 .filter(m -> !isFrom(m.from()) && !isBirth(m.from()))
                 .map(Marks.DateMark::date)
                 .findFirst())
+        .or(() -> told ? opening(to) : Optional.empty())
         .or(() -> !told && isReported() ? dayOfReport() : Optional.empty());
+  }
+
+  /** "Từ tháng 4.2006, ông được bầu …, và từ tháng 6.2006, …": the day that opens the clause. */
+  private Optional<PartialDate> opening(int to) {
+    return index.datesIn(sentence.from(), to).reversed().stream()
+        .filter(mark -> isFrom(mark.from()))
+        .filter(mark -> mark.to() < to && tokens.get(mark.to()).is(","))
+        .map(Marks.DateMark::date)
+        .findFirst();
   }
 
   /** "Chiều 1.6, tại buổi họp báo tháng 5, …": the day says more than the month of a name. */

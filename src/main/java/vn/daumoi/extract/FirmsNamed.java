@@ -66,7 +66,12 @@ final class FirmsNamed {
     if (firms.isEmpty() || !open || !PostBodyReader.isOfCompany(post.title())) {
       return post;
     }
-    int at = byMark ? post.agency().get().from() : post.to();
+    int next = byMark ? post.agency().get().from() : post.to();
+    boolean linked =
+        next + 1 < text.tokens().size()
+            && PostBodyReader.isLink(text.tokens().get(next))
+            && text.isCapital(next + 1);
+    int at = linked ? next + 1 : next;
     int end = at;
     while (end < text.tokens().size()
         && end - at < LONGEST

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -15,6 +16,9 @@ import vn.daumoi.text.Token;
  * Corporation", "Woori Bank", "Thaicom Foundation".
  */
 final class ForeignNameReader {
+  /** Boards in short, before the name of their company: "HĐQT Vietnam Airlines". */
+  private static final WordSet BOARDS = WordSet.of("hđqt", "hđtv");
+
   private static final int LONGEST = 7;
 
   /** What may stand between the words of a name or of its legal form. */
@@ -31,7 +35,10 @@ final class ForeignNameReader {
   /** The body whose name begins at a token; none where it begins like a Vietnamese word. */
   Optional<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
-    if (!text.isCapital(from) || !isForeign(tokens.get(from)) || isTail(tokens.get(from))) {
+    if (!text.isCapital(from)
+        || !isForeign(tokens.get(from))
+        || isTail(tokens.get(from))
+        || BOARDS.has(tokens.get(from))) {
       return Optional.empty();
     }
     int end = from;

@@ -34,6 +34,10 @@ final class GapReader {
           "qua",
           "trở thành",
           "với tư cách",
+          "lấy tư cách",
+          "với danh nghĩa",
+          "lấy danh nghĩa",
+          "sử dụng danh nghĩa",
           "từ chức",
           "rời ghế",
           "ngồi ghế",
@@ -65,8 +69,8 @@ final class GapReader {
               + ")?"
               + "(?: "
               + either(AS)
-              + ")?(?: (?:tân|đương kim))?(?: :)?|(?:với|trên|ở|từ|vào) (?:cương vị|vị trí|vai"
-              + " trò|chức vụ|chức danh)(?: là)?|thôi chức(?: vụ)?)");
+              + ")?(?: (?:tân|đương kim))?(?: :)?|(?:với|trên|ở|từ|vào|trong) (?:cương vị|vị"
+              + " trí|vai trò|chức vụ|chức danh)(?: là)?|thôi chức(?: vụ)?)");
 
   /** The words that such a phrase ends with, whichever of its parts it has. */
   private static final Set<String> ENDS =
@@ -176,6 +180,9 @@ final class GapReader {
 
   private static final Set<String> OFFICE =
       Set.of("chức", "vụ", "danh", "làm", "nhiệm", "giữ", "bầu", "định", "lại", "và");
+
+  private static final Phrases<Boolean> POWERS =
+      Phrases.of("quyền hạn của", "nhiệm vụ của", "quyền của");
 
   private static final int LONGEST_LEAD = 40;
 
@@ -392,10 +399,11 @@ final class GapReader {
 
   /**
    * "chức vụ Bộ trưởng … đối với ông A": the office is A's, as is the next: "… và Bộ trưởng … đối
-   * với ông B".
+   * với ông B"; "quyền hạn của đại biểu Quốc hội đối với ông C".
    */
   private boolean isOffice(int post) {
-    return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key());
+    return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key())
+        || POWERS.endingAt(text.tokens(), post).isPresent();
   }
 
   private static boolean holds(String between) {

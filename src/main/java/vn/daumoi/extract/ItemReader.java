@@ -37,7 +37,9 @@ final class ItemReader {
           "câu lạc bộ",
           "cơ hội",
           "đường bộ",
-          "liên bộ");
+          "liên bộ",
+          "ban cố",
+          "hội đồng cố");
 
   /** How the days of the week begin, which stand between people and posts in small letters. */
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");
@@ -151,10 +153,14 @@ final class ItemReader {
         .toList();
   }
 
-  /** "… với Viện kiểm sát nhân dân tỉnh Đắk ...": a headline breaks off within a name. */
+  /**
+   * "… với Viện kiểm sát nhân dân tỉnh Đắk ...", "nguyên Thủ tướng Nguyễn ...": a headline breaks
+   * off within a name.
+   */
   private static boolean isCutOff(Text text, Item item) {
     List<Token> tokens = text.tokens();
-    int dots = item.to();
+    boolean beforeName = item instanceof Item.PostItem && text.isCapital(item.to());
+    int dots = beforeName ? item.to() + 1 : item.to();
     boolean apart = dots < tokens.size() && tokens.get(dots).start() > tokens.get(dots - 1).end();
     if (!apart || !DOTS.has(tokens.get(dots)) || !CapitalRun.isOnLine(text, dots)) {
       return false;

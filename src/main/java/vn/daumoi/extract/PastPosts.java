@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,26 @@ final class PastPosts {
   private static final WordSet HOLDING = WordSet.of("là", "chức", "vụ", "giữ", "làm", "nhiệm");
 
   private static final Phrases<Boolean> UNTIL =
-      Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
+      Phrases.of(
+          "cho đến khi",
+          "cho tới khi",
+          "đến khi được",
+          "tới khi được",
+          "giữ chức vụ này trong",
+          "giữ chức này trong",
+          "giữ cương vị này trong");
+
+  /** What a row of posts ends with that are all over. */
+  private static final Phrases<Boolean> RETIRED =
+      Phrases.of(
+          "sau đó về nghỉ",
+          "sau đó nghỉ hưu",
+          "sau đó nghỉ chế độ",
+          "rồi nghỉ hưu",
+          "rồi về hưu",
+          "trước khi nghỉ hưu",
+          "trước khi về hưu",
+          "trước khi nghỉ chế độ");
 
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
 
@@ -113,19 +133,30 @@ final class PastPosts {
 
   private void read() {
     List<Marks.PostMark> posts = marks.posts();
+    Set<Object> held = new HashSet<>();
+    for (int k = 0; k < posts.size(); k++) {
+      if (!posts.get(k).former() && before(posts, k).isEmpty()) {
+        held.add(key(posts.get(k)));
+      }
+    }
     for (int k = 0; k < posts.size(); k++) {
       Marks.PostMark post = posts.get(k);
-      boolean goesOn = k > 0 && isRow(posts.get(k - 1), post);
       boolean shared =
-          goesOn && isOver(posts.get(k - 1)) && !post.former() && !isToldAgain(posts, k);
+          before(posts, k).filter(this::isOver).isPresent()
+              && !post.former()
+              && !held.contains(key(post))
+              && !isToldAgain(posts, k);
       if (shared
           || hasYears(post.to())
           || hasTerm(post.to())
-          || lastsUntil(post, k)
+          || goesOn(post, k, UNTIL)
           || post.from() > 0 && isBefore(post)
           || isInPeriod(post)
           || isWhileHeld(post)) {
         over.add(post);
+      }
+      if (goesOn(post, k, RETIRED)) {
+        overWithRow(posts, k);
       }
     }
     superseded();
@@ -161,6 +192,22 @@ final class PastPosts {
         .map(Marks.DateMark::date)
         .findFirst()
         .filter(day -> marks.published().filter(today -> day.year() < today.year()).isPresent());
+  }
+
+  /** The post before of the same person in the same row, in which others may stand between. */
+  private Optional<Marks.PostMark> before(List<Marks.PostMark> posts, int k) {
+    Marks.PostMark post = posts.get(k);
+    for (int i = k - 1; i >= 0 && post.from() - posts.get(i).to() <= LINK; i--) {
+      if (isRow(posts.get(i), post)) {
+        return Optional.of(posts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who has which post, wherever it is told. */
+  private static Object key(Marks.PostMark post) {
+    return List.of(post.holder(), post.post().title(), post.post().agency().name());
   }
 
   private boolean isOver(Marks.PostMark post) {
@@ -266,13 +313,24 @@ final class PastPosts {
             .isPresent();
   }
 
-  /** "giữ chức Trưởng Ban … cho đến khi được bầu làm …": its end is told before the next post. */
-  private boolean lastsUntil(Marks.PostMark post, int k) {
+  /** "Bí thư …, Chủ tịch …, sau đó về nghỉ": the whole row is over. */
+  private void overWithRow(List<Marks.PostMark> posts, int last) {
+    over.add(posts.get(last));
+    for (int k = last; before(posts, k).isPresent(); k--) {
+      over.add(before(posts, k).get());
+    }
+  }
+
+  /**
+   * "giữ chức Trưởng Ban … cho đến khi được bầu làm …": whether its end is told before the next
+   * post.
+   */
+  private boolean goesOn(Marks.PostMark post, int k, Phrases<Boolean> end) {
     List<Marks.PostMark> posts = marks.posts();
     int next = k + 1 < posts.size() ? posts.get(k + 1).from() : tokens.size();
-    int end = Math.min(next, text.sentenceAt(tokens.get(post.from()).start()).to());
-    for (int i = post.to(); i < Math.min(end, post.to() + LASTING); i++) {
-      if (UNTIL.startingAt(tokens, i).isPresent()) {
+    int to = Math.min(next, text.sentenceAt(tokens.get(post.from()).start()).to());
+    for (int i = post.to(); i < Math.min(to, post.to() + LASTING); i++) {
+      if (end.startingAt(tokens, i).isPresent()) {
         return true;
       }
     }

@@ -69,6 +69,9 @@ final class PostReader {
 
   private static final String IN_CHARGE = " phụ trách";
 
+  /** "Thứ trưởng Ngoại giao thứ nhất": the first of several deputies. */
+  private static final String FIRST = "thứ nhất";
+
   private static final List<String> OWN_STATE =
       List.of("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam");
 
@@ -186,6 +189,7 @@ final class PostReader {
       title += modifier.get().meaning().keeps() ? " " + modifier.get().meaning().form() : "";
       at = modifier.get().to();
     }
+    at = behindCode(tokens, at);
     if (AIDES.contains(head.title())) {
       boolean of = at < tokens.size() && tokens.get(at).is("của");
       Optional<PostDraft> officer = officer(text, of ? at + 1 : at, depth - 1);
@@ -253,6 +257,16 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /** "Giám đốc điều hành (CEO) của …": the title in short, before the body. */
+  private static int behindCode(List<Token> tokens, int at) {
+    int next = at + 3;
+    boolean coded =
+        next < tokens.size()
+            && AgencyTailReader.isCode(tokens, at)
+            && (PostBodyReader.isLink(tokens.get(next)) || tokens.get(next).isCapital());
+    return coded ? next : at;
   }
 
   /**
@@ -437,7 +451,8 @@ final class PostReader {
   }
 
   private static boolean isBehind(Modifier word) {
-    return word.side() == Side.BEHIND || (word.side() == Side.AFTER && !word.keeps());
+    return word.side() == Side.BEHIND
+        || word.side() == Side.AFTER && (!word.keeps() || Spelling.key(word.form()).equals(FIRST));
   }
 
   /** Takes "(cũ)" along, which says that the post is over. */

@@ -63,7 +63,7 @@ class DecisionReaderTest {
             "Chủ tịch UBND tỉnh = Chủ tịch @ Ủy ban nhân dân tỉnh Cà Mau",
             "");
     Fact.PersonnelDecision decision = reader.read(new MarkIndex(marks)).getFirst();
-    assertEquals(Optional.empty(), decision.date());
+    assertEquals(PartialDate.parse("2021-07"), decision.date());
     assertEquals(PartialDate.parse("2021-07"), decision.effective());
     assertEquals(Optional.of("nhiệm kỳ 2021-2026"), decision.term());
   }
