@@ -38,6 +38,10 @@ final class Abroad {
   /** Our own state, which "Chủ tịch nước" is of. */
   static final String STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
+  /** "Bộ Ngoại giao nước này": of the country named last. */
+  private static final Phrases<Boolean> THERE =
+      Phrases.of("nước này", "của nước này", "quốc gia này", "của quốc gia này", "nước sở tại");
+
   private final Text text;
   private final Lexicon lexicon;
 
@@ -91,6 +95,10 @@ final class Abroad {
       return Optional.of(body);
     }
     boolean never = body.scope() == Scope.STATE;
+    if (THERE.startingAt(text.tokens(), body.to()).isPresent()) {
+      return Optional.of(
+          countries().lastBefore(body.from()).map(named -> in(named, body)).orElse(body));
+    }
     Optional<String> country = never ? spokenOf(body.from()) : scene;
     return country.map(named -> in(named, body)).or(() -> Optional.of(body).filter(ours -> !never));
   }

@@ -55,6 +55,13 @@ final class Aliases {
     if (!(item instanceof Item.NameItem name)) {
       return false;
     }
+    if (before.getLast() instanceof Item.HonorificItem trade && trade.to() == name.from()) {
+      return before.size() > 1
+          && before.get(before.size() - 2) instanceof Item.NameItem named
+          && (named.surname() || named.foreign())
+          && name.from() - named.to() < FARTHEST
+          && BETWEEN.endingAt(text.tokens(), trade.from()).isPresent();
+    }
     return switch (before.getLast()) {
       case Item.NameItem named ->
           (named.surname() || named.foreign())

@@ -198,7 +198,7 @@ final class ClaimReader {
       } else if (before == Gap.NOTHING
           || before == Gap.DASH
           || ((led || ranked) && before == Gap.COMMA)) {
-        List<PostDraft> row = formerTogether(pending);
+        List<PostDraft> row = formerTogether(withBodyBehind(pending, name, i));
         row.forEach(post -> claim(name, post, row, BEFORE_NAME));
         if (rows) {
           overList.forEach(post -> claim(name, post, overList, GROUP_HEAD));
@@ -226,6 +226,20 @@ final class ClaimReader {
     } else {
       meet(name, i);
     }
+  }
+
+  /** "Giám đốc thể thao A của câu lạc bộ B": the body of a bare title stands behind the name. */
+  private List<PostDraft> withBodyBehind(List<PostDraft> row, Item.NameItem name, int i) {
+    boolean of =
+        row.size() == 1
+            && row.getFirst().isBare()
+            && row.getFirst().standing().isEmpty()
+            && !row.getFirst().ofState()
+            && i + 1 < items.size()
+            && gaps.words(name.to(), items.get(i + 1).from()).equals("của");
+    return of && items.get(i + 1) instanceof Item.AgencyItem body
+        ? List.of(row.getFirst().of(body.agency()))
+        : row;
   }
 
   /** "nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a bare title has the body of the next. */

@@ -13,8 +13,8 @@ final class ClaimWords {
 
   private static final Pattern NO_HOLDER =
       containing(
-          "thay|không|chưa|chuẩn bị|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện toàn|để quốc"
-              + " hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được");
+          "thay|không|chưa|chuẩn bị|đề xuất|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện"
+              + " toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được");
 
   private static final Pattern PAST =
       containing(
@@ -58,11 +58,15 @@ final class ClaimWords {
   /** "Năm 2010 - 2015:", "Năm 2010: giữ chức": a step whose post follows. */
   private static final Pattern STEP = Pattern.compile(DAYS + " :(?: là| giữ chức)?");
 
-  /** "Từ năm 2005 đến 2010, giữ chức": the same before a verb whose subject is left out. */
+  /**
+   * "Từ năm 2005 đến 2010, giữ chức", "Từ năm 2005 đến 2010 là": the same before a verb whose
+   * subject is left out.
+   */
   private static final Pattern STEPPED =
       Pattern.compile(
           DAYS
-              + " [:,](?: (?:được|tiếp tục|bổ|nhiệm|bầu|chỉ|định|điều|động|phân|công|luân|chuyển"
+              + "(?: [:,]|(?= (?:là|giữ|làm|được)(?: |$)))(?: (?:được|tiếp"
+              + " tục|bổ|nhiệm|bầu|chỉ|định|điều|động|phân|công|luân|chuyển"
               + "|cử|giao|là|làm|giữ|chức|vụ|đảm|nhận|trở|thành))*");
 
   /** What leads from a post to the person who holds it: "Trên cương vị Bí thư Tỉnh ủy, ông A". */

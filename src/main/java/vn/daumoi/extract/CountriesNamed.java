@@ -96,6 +96,11 @@ final class CountriesNamed {
     return ours * RARE > named.size() || named.size() < OFTEN ? Optional.empty() : about();
   }
 
+  /** The country named last before a token. */
+  Optional<String> lastBefore(int token) {
+    return Optional.ofNullable(named.lowerEntry(token)).map(Map.Entry::getValue);
+  }
+
   /** The country named last before a token in its sentence, or the only one behind it. */
   Optional<String> inSentence(int token) {
     int last = Math.min(token, text.tokens().size() - 1);

@@ -90,7 +90,7 @@ final class EventNaming {
       Set.of(
           ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "tại", "nhân", "vào", "dưới", "đã",
           "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
-          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "\"");
+          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "để", "\"");
 
   /** What leads from the name of an event to when or why it is held. */
   private static final Phrases<Boolean> TRAILING =

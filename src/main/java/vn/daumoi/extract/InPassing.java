@@ -127,6 +127,9 @@ final class InPassing {
 
   private static final int MADE = 4;
 
+  /** How many tokens tell what a share has won or lost: "(-1,7%". */
+  private static final int QUOTE = 7;
+
   private static final WordSet MANY = WordSet.of("các", "những", "nhiều");
 
   /** What a list goes on with. */
@@ -185,13 +188,21 @@ final class InPassing {
     AgencyDraft body = agency.agency();
     int from = agency.from();
     boolean many = from > 0 && MANY.isAt(text, from - 1);
-    if (!many || body.place().isPresent() || body.parent().isPresent()) {
+    boolean placed = body.place().flatMap(PlaceRef::name).isPresent();
+    if (!many || placed || body.parent().isPresent()) {
       return false;
+    }
+    if (body.place().isPresent()) {
+      return listed(body.to());
     }
     int noun = lexicon.unit(text.tokens(), from).map(Trie.Match::to).orElse(body.to());
     int end = lexicon.field(text.tokens(), noun).map(Trie.Match::to).orElse(noun);
-    boolean listed = body.to() < text.tokens().size() && MARKS.isAt(text, body.to());
-    return end == body.to() && noun < end && !listed;
+    return end == body.to() && noun < end && !listed(body.to());
+  }
+
+  /** Whether a list goes on behind a body. */
+  private boolean listed(int to) {
+    return to < text.tokens().size() && MARKS.isAt(text, to);
   }
 
   /** "các chi hội Nông dân": one of those that every hamlet or body has, where none is told. */
@@ -312,12 +323,40 @@ final class InPassing {
       return false;
     }
     boolean goesOn =
-        next < tokens.size()
-            && CapitalRun.isOnLine(text, next)
-            && isModel(agency.agency(), next)
-            && !lexicon.isGivenName(text, next)
-            && !lexicon.isKoreanSurname(text, next);
+        isHyphened(next)
+            || isQuoted(next)
+            || next < tokens.size()
+                && CapitalRun.isOnLine(text, next)
+                && isModel(agency.agency(), next)
+                && !lexicon.isGivenName(text, next)
+                && !lexicon.isKoreanSurname(text, next);
     return goesOn || isMade(agency.from());
+  }
+
+  /** "VNPT-iOffice", "HNX-Index", not "HĐND-UBND": what goes on is a product's name. */
+  private boolean isHyphened(int at) {
+    List<Token> tokens = text.tokens();
+    return at + 1 < tokens.size()
+        && tokens.get(at).is("-")
+        && tokens.get(at - 1).touches(tokens.get(at))
+        && tokens.get(at).touches(tokens.get(at + 1))
+        && tokens.get(at + 1).isWord()
+        && tokens.get(at + 1).kind() != Token.Kind.UPPER
+        && !tokens.get(at + 1).syllable();
+  }
+
+  /** "FPT (-1,7%)", "PNJ (+1,1%)": a share and what it has won or lost. */
+  private boolean isQuoted(int at) {
+    List<Token> tokens = text.tokens();
+    for (int i = at + 1; i < Math.min(tokens.size(), at + QUOTE); i++) {
+      if (tokens.get(i).is("%")) {
+        return tokens.get(at).is("(");
+      }
+      if (tokens.get(i).isWord() && tokens.get(i).kind() != Token.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isModel(AgencyDraft maker, int i) {

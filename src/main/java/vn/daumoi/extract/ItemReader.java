@@ -38,6 +38,10 @@ final class ItemReader {
           "cơ hội",
           "đường bộ",
           "liên bộ",
+          "dinh tổng",
+          "dinh thủ",
+          "phủ tổng",
+          "phủ thủ",
           "ban cố",
           "hội đồng cố");
 
@@ -123,6 +127,8 @@ final class ItemReader {
         firms.meet(text, item.get());
         if (!Aliases.isOne(text, item.get(), items)) {
           items.add(item.get());
+        } else if (items.getLast() instanceof Item.HonorificItem) {
+          items.removeLast();
         }
         i = Math.max(i + 1, item.get().to());
       } else {

@@ -42,6 +42,7 @@ final class NamedAgencies {
   private final SaidAgencies said;
   private final AgencyNamer namer;
   private final Abroad abroad;
+  private final Lexicon lexicon;
   private final InPassing passing;
 
   NamedAgencies(
@@ -56,6 +57,7 @@ final class NamedAgencies {
     this.said = said;
     this.namer = namer;
     this.abroad = abroad;
+    this.lexicon = lexicon;
     this.passing = new InPassing(text, lexicon);
   }
 
@@ -97,7 +99,7 @@ final class NamedAgencies {
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       int code = i;
-      if (isCode(tokens.get(i)) && !read.get(i) && !isGloss(tokens, i)) {
+      if (isCode(tokens.get(i)) && !read.get(i) && !isGloss(tokens, i) && !goesOn(i + 1)) {
         meant
             .computeIfAbsent(text.words(i, i + 1), this::meant)
             .ifPresent(body -> marks.add(inShort(code, body)));
@@ -113,6 +115,18 @@ final class NamedAgencies {
       k--;
     }
     return tokens.get(k).is("(");
+  }
+
+  /** "FGF Vinh", "FLC Albatross": a word in capitals goes on with a name, and no person begins. */
+  private boolean goesOn(int next) {
+    List<Token> tokens = text.tokens();
+    return next < tokens.size()
+        && CapitalRun.isOnLine(text, next)
+        && tokens.get(next).kind() == Token.Kind.CAPITALIZED
+        && CapitalRun.end(text, next) == next + 1
+        && !lexicon.isSurname(tokens.get(next))
+        && !lexicon.isGivenName(text, next)
+        && items.stream().noneMatch(item -> item.from() == next);
   }
 
   private static boolean isCode(Token token) {

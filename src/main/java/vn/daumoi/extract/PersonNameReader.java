@@ -21,6 +21,9 @@ final class PersonNameReader {
           "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa", "sân", "svđ", "phim",
           "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại", "bãi");
 
+  /** What those are called who are accused, whose second half is such a thing. */
+  private static final Phrases<Boolean> CALLED = Phrases.of("đối tượng");
+
   /** The same where the last word alone may be another: "tiết lộ", "Cảnh sát biển". */
   private static final Phrases<Boolean> LANDS_NAMED_AFTER_PEOPLE =
       Phrases.of(
@@ -257,6 +260,7 @@ final class PersonNameReader {
     return from > 0
         && CapitalRun.isOnLine(text, from)
         && (NAMED_AFTER_PEOPLE.isAt(text, from - 1)
+                && CALLED.endingAt(text.tokens(), from).isEmpty()
             || LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), from).isPresent()
             || isAddress(text, from)
             || isCrossing(text, from));

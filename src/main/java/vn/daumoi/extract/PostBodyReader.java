@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Trie;
@@ -33,6 +34,9 @@ final class PostBodyReader {
   static final String BY_MARK = "company by its mark";
 
   private static final String OURS = "Việt Nam";
+
+  /** How many words go on with the mark of a company. */
+  private static final int LONGER = 3;
 
   /** Bodies of a country that stand for it where a title is of them. */
   private static final Set<String> OF_COUNTRIES = Set.of("Chính phủ", "Thượng viện", "Hạ viện");
@@ -78,9 +82,12 @@ final class PostBodyReader {
             .or(() -> agencies.at(text, next, true))
             .map(body -> ofPlaces.branch(text, head, body));
     if (written.isPresent()) {
-      boolean brand = linked && written.get().kind() == AgencyKind.Enterprise;
+      boolean company = written.get().kind() == AgencyKind.Enterprise;
       int end = written.get().to();
-      return brand
+      if (company && end == next + 1 && isLongerName(text, next, end)) {
+        return Optional.of(company(text, next, CapitalRun.end(text, next)));
+      }
+      return company && linked
           ? company(text, head, next).filter(body -> body.to() > end).or(() -> written)
           : written;
     }
@@ -105,6 +112,19 @@ final class PostBodyReader {
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))
         .or(() -> agencies.noun(text, next));
+  }
+
+  /** "Chủ tịch Doosan Heavy Industries thuộc …": foreign words go on with a mark, and no holder. */
+  private boolean isLongerName(Text text, int at, int to) {
+    int end = CapitalRun.end(text, at);
+    return end > to
+        && end - to <= LONGER
+        && foreignEnd(text, at) == end
+        && IntStream.range(to, end)
+            .noneMatch(i ->
+                lexicon.isGivenName(text, i)
+                    || lexicon.isSurname(text.tokens().get(i))
+                    || lexicon.isKoreanSurname(text, i));
   }
 
   /** In "Tổng thống thứ 16 của Hàn Quốc" the index of "của". */

@@ -183,7 +183,7 @@ final class PostReader {
     Optional<Trie.Match<Modifier>> modifier =
         lexicon
             .modifier(tokens, at)
-            .filter(word -> word.meaning().side() == Side.AFTER)
+            .filter(word -> isAfter(word.meaning()))
             .filter(word -> !isCharge(tokens, word));
     if (modifier.isPresent()) {
       title += modifier.get().meaning().keeps() ? " " + modifier.get().meaning().form() : "";
@@ -448,6 +448,11 @@ final class PostReader {
     Modifier said = word.get().meaning();
     String title = said.keeps() ? post.title() + " " + word.get().form() : post.title();
     return post.until(word.get().to()).titled(title);
+  }
+
+  /** "Phó Chủ tịch Thường trực", "Tổng thống sắp mãn nhiệm". */
+  private static boolean isAfter(Modifier word) {
+    return word.side() == Side.AFTER || word.side() == Side.BEHIND && !word.keeps();
   }
 
   private static boolean isBehind(Modifier word) {

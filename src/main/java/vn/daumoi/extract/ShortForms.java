@@ -81,8 +81,8 @@ final class ShortForms {
       Token token = tokens.get(i);
       if (token.is(":") && i > start && EXCHANGES.contains(tokens.get(i - 1).key())) {
         start = i + 1;
-      } else if (token.is(",") || token.is(";") || token.is("-") || token.is(")")) {
-        if (isForm(text, start, i, body)) {
+      } else if (token.is(",") || token.is(";") || isDash(tokens, i) || token.is(")")) {
+        if (isForm(text, start, i, body) && mayBe(text, start, body)) {
           forms.add(text.words(start, i).replaceFirst("^Cty ", COMPANY));
         }
         start = i + 1;
@@ -92,6 +92,17 @@ final class ShortForms {
       }
     }
     return List.of();
+  }
+
+  /** "SCB - Ngân hàng A", not "V-League": a dash that parts. */
+  private static boolean isDash(List<Token> tokens, int i) {
+    return tokens.get(i).is("-") && !tokens.get(i - 1).touches(tokens.get(i));
+  }
+
+  /** "Novaland (NVL)", not "Hội chợ Việt Nam - ASEAN (CAEXPO)": who has one word begins with it. */
+  private static boolean mayBe(Text text, int code, AgencyDraft body) {
+    char first = text.tokens().get(code).key().charAt(0);
+    return body.stem().indexOf(' ') > 0 || Spelling.key(body.stem()).charAt(0) == first;
   }
 
   /** "Hội Sinh vật cảnh (SVC) tỉnh A": the initials of the words before it, not of the noun. */
