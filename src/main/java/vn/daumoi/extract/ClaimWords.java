@@ -135,6 +135,8 @@ final class ClaimWords {
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
+  private static final Pattern SERVING = Pattern.compile(" (?:của|cho) ");
+
   /** Who is named himself behind whom he speaks for. */
   private static final String SPOKESMAN = "Người phát ngôn";
 
@@ -202,7 +204,7 @@ final class ClaimWords {
   boolean isOfOfficer(PostDraft post) {
     return !post.title().startsWith(SPOKESMAN)
         && PostReader.AIDES.stream().anyMatch(aide -> post.title().startsWith(aide + " "))
-        && (gaps.words(post.from(), post.to()).contains(" của ")
+        && (SERVING.matcher(gaps.words(post.from(), post.to())).find()
             || (post.from() > 0 && text.tokens().get(post.from() - 1).is("kiêm")));
   }
 

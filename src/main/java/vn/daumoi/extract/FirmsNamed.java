@@ -63,7 +63,10 @@ final class FirmsNamed {
     boolean byMark =
         post.agency().filter(body -> body.row().equals(PostBodyReader.BY_MARK)).isPresent();
     boolean open = post.isBare() || byMark;
-    if (firms.isEmpty() || !open || !PostBodyReader.isOfCompany(post.title())) {
+    if (!open && !firms.isEmpty()) {
+      return post.agency().map(body -> goneOn(text, post, body)).orElse(post);
+    }
+    if (firms.isEmpty() || !PostBodyReader.isOfCompany(post.title())) {
       return post;
     }
     int next = byMark ? post.agency().get().from() : post.to();
@@ -86,6 +89,17 @@ final class FirmsNamed {
       }
     }
     return post;
+  }
+
+  /** "Chủ tịch Tập đoàn dược Bảo Châu Nguyễn …": the last word of a company named before. */
+  private PostDraft goneOn(Text text, PostDraft post, AgencyDraft body) {
+    int end = body.to() + 1;
+    if (body.kind() != AgencyKind.Enterprise || end >= text.tokens().size()) {
+      return post;
+    }
+    int start = start(text.tokens(), body);
+    AgencyDraft firm = start < body.to() ? firms.get(key(text, start, end)) : null;
+    return firm == null ? post : post.of(firm.moved(body.from(), end)).until(end);
   }
 
   private static String key(Text text, int from, int to) {

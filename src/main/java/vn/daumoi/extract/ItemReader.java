@@ -65,6 +65,9 @@ final class ItemReader {
   /** So many words and marks at most a paper's number has before its last initials. */
   private static final int NUMBER = 6;
 
+  /** How many words the name of a person has at most. */
+  private static final int NAME = 4;
+
   /** So many small words tell which committee is meant. */
   private static final int PURPOSE = 3;
 
@@ -201,7 +204,7 @@ final class ItemReader {
     if (!lexicon.isBeginning(text, i) && !places.isRank(text, i)) {
       return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();
     }
-    if (called && !trade && token.isCapital() && lexicon.isSurname(token)) {
+    if (called && !trade && token.isCapital() && lexicon.isSurname(token) && !isRegion(text, i)) {
       Optional<Item> name = names.at(text, i, true, before).filter(item -> item.to() - i > 1);
       if (name.isPresent()) {
         return name;
@@ -256,6 +259,11 @@ final class ItemReader {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
     return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();
+  }
+
+  /** "Giám đốc khu vực Châu Á-Thái Bình Dương": what is no name has more words than one has. */
+  private boolean isRegion(Text text, int i) {
+    return notName(text, i).filter(other -> other.to() - i > NAME).isPresent();
   }
 
   /** "cấp Bộ trưởng Ngoại giao": how high those are who meet. */

@@ -66,14 +66,7 @@ final class PastPosts {
   private static final WordSet HOLDING = WordSet.of("là", "chức", "vụ", "giữ", "làm", "nhiệm");
 
   private static final Phrases<Boolean> UNTIL =
-      Phrases.of(
-          "cho đến khi",
-          "cho tới khi",
-          "đến khi được",
-          "tới khi được",
-          "giữ chức vụ này trong",
-          "giữ chức này trong",
-          "giữ cương vị này trong");
+      Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
 
   /** What a row of posts ends with that are all over. */
   private static final Phrases<Boolean> RETIRED =
@@ -85,7 +78,10 @@ final class PastPosts {
           "rồi về hưu",
           "trước khi nghỉ hưu",
           "trước khi về hưu",
-          "trước khi nghỉ chế độ");
+          "trước khi nghỉ chế độ",
+          "giữ chức vụ này trong",
+          "giữ chức này trong",
+          "giữ cương vị này trong");
 
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
 

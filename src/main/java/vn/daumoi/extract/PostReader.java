@@ -191,7 +191,7 @@ final class PostReader {
     }
     at = behindCode(tokens, at);
     if (AIDES.contains(head.title())) {
-      boolean of = at < tokens.size() && tokens.get(at).is("của");
+      boolean of = at < tokens.size() && (tokens.get(at).is("của") || tokens.get(at).is("cho"));
       Optional<PostDraft> officer = officer(text, of ? at + 1 : at, depth - 1);
       if (officer.isPresent()) {
         PostDraft served = officer.get();

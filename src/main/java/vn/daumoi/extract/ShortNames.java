@@ -88,7 +88,8 @@ final class ShortNames {
               .filter(meant -> !stem.endsWith(" " + meant.stem()))
               .filter(meant -> meant.from() != draft.from());
       boolean same = at == 0 || body.filter(meant -> isKindOf(head, meant)).isPresent();
-      if (same && at > 0 && body.filter(meant -> isShorter(meant, stem)).isPresent()) {
+      boolean own = ShortForms.hasForm(draft) && !isFirm(head);
+      if (same && at > 0 && (own || body.filter(meant -> isShorter(meant, stem)).isPresent())) {
         return Optional.empty();
       }
       boolean part = draft.kind() != AgencyKind.Enterprise && !OFFICES.contains(head);
