@@ -66,15 +66,11 @@ final class InPassing {
   /** The boards that lead a body, which outside of posts are named for it. */
   static final Set<String> LEADING = Set.of("Ban Giám đốc", "Ban Tổng Giám đốc", "Ban Giám hiệu");
 
-  /**
-   * What is no one body where no committee is written with it, or rather the house than its people,
-   * or who wrote the article.
-   */
+  /** What is no one body where no committee is written with it, or who wrote the article. */
   private static final Set<String> UNNAMED =
       Set.of(
           OrganisersReader.ORGANISERS,
           OrganisersReader.ANY,
-          "Nhà Trắng",
           "Cơ quan Điều tra",
           "Cơ quan Thường trực",
           "Ban Thời sự",
@@ -108,6 +104,30 @@ final class InPassing {
   /** Houses in which others hold something. */
   private static final List<String> HOUSES =
       List.of("Nhà hát ", "Trung tâm Hội nghị ", "Trung tâm Triển lãm ", "Trung tâm Thương mại ");
+
+  /** What is a house where one goes or is, and its people elsewhere: "Nhà Trắng cho biết". */
+  private static final String HOUSE = "Nhà Trắng";
+
+  private static final Phrases<Boolean> TO_HOUSE =
+      Phrases.of(
+          "tại",
+          "ở",
+          "vào",
+          "đến",
+          "tới",
+          "về",
+          "rời",
+          "khỏi",
+          "trong",
+          "gần",
+          "trước",
+          "ngoài",
+          "quanh",
+          "lại",
+          "bước vào",
+          "cổng",
+          "đua",
+          "quay lại");
 
   /** The noun of bodies that is a family name too. */
   private static final String SURNAME = "agency-units: Đoàn";
@@ -233,7 +253,8 @@ final class InPassing {
             && next < tokens.size()
             && tokens.get(next).isYear()
             && CapitalRun.isOnLine(text, next);
-    return found || held || year || isCount(body, next);
+    boolean lived = body.stem().equals(HOUSE) && TO_HOUSE.endingAt(tokens, from).isPresent();
+    return found || held || year || lived || isCount(body, next);
   }
 
   /** "Vụ 4 du khách": a noun and a number, and what is counted. */
