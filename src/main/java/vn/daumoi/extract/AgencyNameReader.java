@@ -396,25 +396,17 @@ final class AgencyNameReader {
   static boolean isMeasure(List<Token> tokens, int i) {
     boolean decimal =
         i + 1 < tokens.size()
-            && (tokens.get(i).is(",") || tokens.get(i).is("-"))
+            && (tokens.get(i).is(",")
+                || tokens.get(i).is("-")
+                || tokens.get(i).is(".") && !tokens.get(i + 1).is("0"))
             && tokens.get(i + 1).kind() == Token.Kind.NUMBER
             && tokens.get(i).touches(tokens.get(i + 1));
-    boolean mark =
-        i + 1 < tokens.size()
-            && tokens.get(i + 1).kind() == Token.Kind.NUMBER
-            && tokens.get(i).is(".")
-            && tokens.get(i).touches(tokens.get(i + 1))
-            && !tokens.get(i + 1).is("0");
     boolean row = i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
     boolean range =
         i + 2 < tokens.size()
             && tokens.get(i).is("-")
             && MEASURES.contains(tokens.get(i + 2).key());
-    return decimal
-        || mark
-        || row
-        || range
-        || (i < tokens.size() && MEASURES.contains(tokens.get(i).key()));
+    return decimal || row || range || (i < tokens.size() && MEASURES.contains(tokens.get(i).key()));
   }
 
   /** "Hội Môi giới bất động sản": a word of two syllables behind the noun or a field. */

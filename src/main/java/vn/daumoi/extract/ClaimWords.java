@@ -135,6 +135,7 @@ final class ClaimWords {
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
+  /** What leads from an aide to the officer whom he serves. */
   private static final Pattern SERVING = Pattern.compile(" (?:của|cho) ");
 
   /** Who is named himself behind whom he speaks for. */

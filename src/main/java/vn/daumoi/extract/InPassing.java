@@ -108,26 +108,10 @@ final class InPassing {
   /** What is a house where one goes or is, and its people elsewhere: "Nhà Trắng cho biết". */
   private static final String HOUSE = "Nhà Trắng";
 
-  private static final Phrases<Boolean> TO_HOUSE =
-      Phrases.of(
-          "tại",
-          "ở",
-          "vào",
-          "đến",
-          "tới",
-          "về",
-          "rời",
-          "khỏi",
-          "trong",
-          "gần",
-          "trước",
-          "ngoài",
-          "quanh",
-          "lại",
-          "bước vào",
-          "cổng",
-          "đua",
-          "quay lại");
+  private static final WordSet TO_HOUSE =
+      WordSet.of(
+          "tại", "ở", "vào", "đến", "tới", "về", "rời", "khỏi", "trong", "gần", "trước", "ngoài",
+          "quanh", "lại", "cổng", "đua");
 
   /** The noun of bodies that is a family name too. */
   private static final String SURNAME = "agency-units: Đoàn";
@@ -253,7 +237,7 @@ final class InPassing {
             && next < tokens.size()
             && tokens.get(next).isYear()
             && CapitalRun.isOnLine(text, next);
-    boolean lived = body.stem().equals(HOUSE) && TO_HOUSE.endingAt(tokens, from).isPresent();
+    boolean lived = body.stem().equals(HOUSE) && from > 0 && TO_HOUSE.isAt(text, from - 1);
     return found || held || year || lived || isCount(body, next);
   }
 

@@ -99,7 +99,8 @@ final class NamedAgencies {
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       int code = i;
-      if (isCode(tokens.get(i)) && !read.get(i) && !isGloss(tokens, i) && !goesOn(i + 1)) {
+      boolean alone = !read.get(i) && (read.get(i + 1) || !goesOn(i + 1));
+      if (isCode(tokens.get(i)) && alone && !isGloss(tokens, i)) {
         meant
             .computeIfAbsent(text.words(i, i + 1), this::meant)
             .ifPresent(body -> marks.add(inShort(code, body)));
@@ -117,7 +118,7 @@ final class NamedAgencies {
     return tokens.get(k).is("(");
   }
 
-  /** "FGF Vinh", "FLC Albatross": a word in capitals goes on with a name, and no person begins. */
+  /** "FGF Vinh", "FLC Albatross": one word in capitals goes on with a name, and is no person's. */
   private boolean goesOn(int next) {
     List<Token> tokens = text.tokens();
     return next < tokens.size()
@@ -125,8 +126,7 @@ final class NamedAgencies {
         && tokens.get(next).kind() == Token.Kind.CAPITALIZED
         && CapitalRun.end(text, next) == next + 1
         && !lexicon.isSurname(tokens.get(next))
-        && !lexicon.isGivenName(text, next)
-        && items.stream().noneMatch(item -> item.from() == next);
+        && !lexicon.isGivenName(text, next);
   }
 
   private static boolean isCode(Token token) {

@@ -131,14 +131,15 @@ final class PastPosts {
     List<Marks.PostMark> posts = marks.posts();
     Set<Object> held = new HashSet<>();
     for (int k = 0; k < posts.size(); k++) {
-      if (!posts.get(k).former() && before(posts, k).isEmpty()) {
+      if (!posts.get(k).former() && before(posts, k) < 0) {
         held.add(key(posts.get(k)));
       }
     }
     for (int k = 0; k < posts.size(); k++) {
       Marks.PostMark post = posts.get(k);
       boolean shared =
-          before(posts, k).filter(this::isOver).isPresent()
+          before(posts, k) >= 0
+              && isOver(posts.get(before(posts, k)))
               && !post.former()
               && !held.contains(key(post))
               && !isToldAgain(posts, k);
@@ -190,15 +191,18 @@ final class PastPosts {
         .filter(day -> marks.published().filter(today -> day.year() < today.year()).isPresent());
   }
 
-  /** The post before of the same person in the same row, in which others may stand between. */
-  private Optional<Marks.PostMark> before(List<Marks.PostMark> posts, int k) {
-    Marks.PostMark post = posts.get(k);
-    for (int i = k - 1; i >= 0 && post.from() - posts.get(i).to() <= LINK; i--) {
-      if (isRow(posts.get(i), post)) {
-        return Optional.of(posts.get(i));
-      }
+  /**
+   * The index of the post before of the same person in the same row, in which others may stand
+   * between; less than 0 where none is.
+   */
+  private int before(List<Marks.PostMark> posts, int k) {
+    int i = k - 1;
+    while (i >= 0
+        && posts.get(k).from() - posts.get(i).to() <= LINK
+        && !isRow(posts.get(i), posts.get(k))) {
+      i--;
     }
-    return Optional.empty();
+    return i >= 0 && isRow(posts.get(i), posts.get(k)) ? i : -1;
   }
 
   /** Who has which post, wherever it is told. */
@@ -311,9 +315,8 @@ final class PastPosts {
 
   /** "Bí thư …, Chủ tịch …, sau đó về nghỉ": the whole row is over. */
   private void overWithRow(List<Marks.PostMark> posts, int last) {
-    over.add(posts.get(last));
-    for (int k = last; before(posts, k).isPresent(); k--) {
-      over.add(before(posts, k).get());
+    for (int k = last; k >= 0; k = before(posts, k)) {
+      over.add(posts.get(k));
     }
   }
 

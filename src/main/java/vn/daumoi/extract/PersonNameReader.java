@@ -114,10 +114,15 @@ final class PersonNameReader {
 
   private static final WordSet MIDDLES = WordSet.of("văn", "thị");
 
+  /** So many streets meet at most. */
+  private static final int STREETS = 5;
+
+  /** What "5/6" is, and no house: a day and a month. */
   private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
 
   private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
 
+  /** "225B" */
   private static final Pattern LETTERED_HOUSE = Pattern.compile("[1-9]\\d{0,3}[a-d]");
 
   private static final int LONGEST_NAME = 6;
@@ -269,11 +274,16 @@ final class PersonNameReader {
   /** Whether dashes part a name from those of the other streets of a crossing. */
   private static boolean isCrossing(Text text, int from) {
     int first = from;
-    while (first > 1 && text.tokens().get(first - 1).is("-") && text.isCapital(first - 2)) {
+    int streets = 0;
+    while (first > 1
+        && streets < STREETS
+        && text.tokens().get(first - 1).is("-")
+        && text.isCapital(first - 2)) {
       first--;
       while (first > 0 && text.isCapital(first - 1)) {
         first--;
       }
+      streets++;
     }
     if (first == from) {
       return false;

@@ -20,7 +20,7 @@ import vn.daumoi.text.Token;
  * tịch Thường trực"), and the body it is at.
  */
 final class PostReader {
-  /** Parties of members of a parliament, between "nghị sĩ" and the name. */
+  /** Parties of those who are elected, between "nghị sĩ" or "Tổng thống" and the name. */
   private static final Phrases<Boolean> PARTIES =
       Phrases.of("cộng hòa", "dân chủ", "bảo thủ", "lao động", "tự do", "xanh", "độc lập");
 
@@ -213,7 +213,10 @@ final class PostReader {
     if (joined.isPresent()) {
       return joined;
     }
-    int party = head.title().endsWith("nghị sĩ") ? party(text, at) : at;
+    boolean ofParty = at < tokens.size() && tokens.get(at).is("đảng");
+    boolean elected =
+        head.title().endsWith("nghị sĩ") || ofParty && head.abroad() == Lexicon.Abroad.STATE;
+    int party = elected ? party(text, at) : at;
     Optional<AgencyDraft> agency =
         party > at
             ? Optional.empty()

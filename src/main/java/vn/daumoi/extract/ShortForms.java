@@ -46,6 +46,7 @@ final class ShortForms {
   /** Marks of groups with which names of their companies end. */
   private static final Set<String> GROUPS = Set.of("tkv", "vinacomin");
 
+  /** What a company is called by beside the last words of its name. */
   private static final Phrases<Boolean> FIRM = Phrases.of("công ty", "cty", "tập đoàn");
 
   private static final String COMPANY = "Công ty ";
