@@ -9,7 +9,7 @@ package vn.daumoi.text;
  * @param word a number that no other key has, or 0 where it has none
  * @param kind what it is made of
  * @param syllable whether it can be a syllable of Vietnamese, see {@link Syllable}
- * @param opensLine whether a line break stands between it and the token before it
+ * @param opensLine whether a line break stands between it and the token before it, or was lost
  */
 public record Token(
     int start, int end, String key, int word, Kind kind, boolean syllable, boolean opensLine) {

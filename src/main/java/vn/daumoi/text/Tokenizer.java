@@ -39,7 +39,7 @@ final class Tokenizer {
         opensLine |= chars[i] == '\n';
         i += Alphabet.width(chars, i);
       } else {
-        i = sort == Alphabet.MARK ? mark(i) : word(i);
+        i = sort == Alphabet.MARK ? mark(i) : word(i, chars.length);
       }
     }
   }
@@ -61,11 +61,11 @@ final class Tokenizer {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private int word(int start) {
+  private int word(int start, int limit) {
     long code = 0;
     int end = start;
     boolean packed = true;
-    while (end < chars.length) {
+    while (end < limit) {
       int sort = Alphabet.at(chars, end);
       if (sort == Alphabet.MARK || sort == Alphabet.BLANK) {
         break;
@@ -74,9 +74,42 @@ final class Tokenizer {
       packed &= sort != Alphabet.FOREIGN;
       end += Alphabet.width(chars, end);
     }
+    int seam = isSecondOfLine() ? seam(start, end) : end;
+    if (seam < end) {
+      word(start, seam);
+      opensLine = true;
+      return seam;
+    }
     packed &= end - start <= Alphabet.PACKED;
     add(start, end, WordForm.of(content, start, end, code, packed));
     return end;
+  }
+
+  private boolean isSecondOfLine() {
+    return !opensLine
+        && !tokens.isEmpty()
+        && tokens.getLast().kind() == Token.Kind.CAPITALIZED
+        && (tokens.size() == 1 || tokens.getLast().opensLine());
+  }
+
+  /**
+   * Where a place of a dateline and the first word behind it are glued, whose line break was lost:
+   * "Hà NộiÔng A …".
+   */
+  private int seam(int start, int end) {
+    int at = start + 1;
+    while (at < end
+        && !(Character.isLowerCase(chars[at - 1]) && Character.isUpperCase(chars[at]))) {
+      at++;
+    }
+    return at < end && isSyllable(start, at) && isSyllable(at, end) ? at : end;
+  }
+
+  private boolean isSyllable(int from, int to) {
+    boolean capitalized =
+        Character.isUpperCase(chars[from])
+            && content.substring(from + 1, to).chars().allMatch(Character::isLowerCase);
+    return capitalized && Syllable.isVietnamese(Spelling.key(content.substring(from, to)));
   }
 
   private int mark(int at) {
