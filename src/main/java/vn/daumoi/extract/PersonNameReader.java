@@ -21,8 +21,8 @@ final class PersonNameReader {
           "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa", "sân", "svđ", "phim",
           "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại", "bãi");
 
-  /** What those are called who are accused, whose second half is such a thing. */
-  private static final Phrases<Boolean> CALLED = Phrases.of("đối tượng");
+  /** Words for people whose second half is such a thing. */
+  private static final Phrases<Boolean> CALLED = Phrases.of("đối tượng", "hiện tượng", "hình tượng");
 
   /** The same where the last word alone may be another: "tiết lộ", "Cảnh sát biển". */
   private static final Phrases<Boolean> LANDS_NAMED_AFTER_PEOPLE =
