@@ -166,6 +166,7 @@ final class InPassing {
     boolean board = LEADING.contains(body.stem()) && body.parent().isEmpty();
     if (board
         || isAnyBranch(body)
+        || ShortForms.isOfTrade(body)
         || isElsewhere(agency)
         || isProduct(agency)
         || isOfCongress(agency)

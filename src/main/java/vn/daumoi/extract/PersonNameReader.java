@@ -22,7 +22,8 @@ final class PersonNameReader {
           "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại", "bãi");
 
   /** Words for people whose second half is such a thing. */
-  private static final Phrases<Boolean> CALLED = Phrases.of("đối tượng", "hiện tượng", "hình tượng");
+  private static final Phrases<Boolean> CALLED =
+      Phrases.of("đối tượng", "hiện tượng", "hình tượng");
 
   /** The same where the last word alone may be another: "tiết lộ", "Cảnh sát biển". */
   private static final Phrases<Boolean> LANDS_NAMED_AFTER_PEOPLE =

@@ -51,6 +51,10 @@ final class ShortForms {
 
   private static final String COMPANY = "Công ty ";
 
+  /** Initials that tell what firms do or whose they are, and name none. */
+  private static final Set<String> TRADES =
+      Set.of("AI", "IT", "FDI", "ICT", "EPC", "FMCG", "SME", "OEM", "BĐS", "TMĐT", "CNTT");
+
   private ShortForms() {}
 
   /**
@@ -156,9 +160,14 @@ final class ShortForms {
   static Optional<String> mark(AgencyDraft body) {
     String last = body.stem().substring(body.stem().lastIndexOf(' ') + 1);
     return name(body)
-        .filter(_ -> !isShared(Spelling.key(last)))
+        .filter(_ -> !isShared(Spelling.key(last)) && !isOfTrade(body))
         .filter(name -> isMark(last) || (name.equals(last) && !isVietnamese(last)))
         .map(_ -> last);
+  }
+
+  /** "tập đoàn AI", "doanh nghiệp FDI": any firm of a kind. */
+  static boolean isOfTrade(AgencyDraft body) {
+    return name(body).filter(TRADES::contains).isPresent();
   }
 
   /** The name of a company behind its noun or form: "Nam Sơn" of "Công ty TNHH Nam Sơn". */
