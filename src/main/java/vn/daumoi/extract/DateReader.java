@@ -19,7 +19,8 @@ import vn.daumoi.text.Token;
  * "4-3" may be a score, "1/3" a share and "22.4" a temperature. Their year is that of the latest
  * such day not after publication; a day at most two months ahead of it, or further ahead in a
  * sentence that speaks of what is to come ("sẽ", "dự kiến"), or before "tới", is a planned one.
- * Where the text is not dated, days without a year are left alone.
+ * "tháng 6 cùng năm" takes the year told last. Where the text is not dated, other days without a
+ * year are left alone.
  */
 final class DateReader {
   private static final WordSet OPENERS = WordSet.of("tháng", "năm", "cùng");
@@ -77,7 +78,7 @@ final class DateReader {
       }
       Optional<DateParts.Parts> found = parts.at(i);
       if (found.isEmpty()) {
-        return i;
+        return isWord(i - 1, "bound") ? monthAt(i, i) : i;
       }
       DateParts.Parts p = found.get();
       int first = firstOfList(i, p);
@@ -88,15 +89,16 @@ final class DateReader {
       if ((!dated && isWord(p.to(), "unit")) || isLunar(p.to())) {
         return p.to();
       }
-      int year = p.year() != 0 ? p.year() : yearOfRangeEnd(p.to());
+      int[] same = dated ? new int[] {p.year(), p.to()} : sameYear(p.to());
+      int year = same[0] != 0 ? same[0] : yearOfRangeEnd(p.to());
       for (int k = first; k < i; k++) {
         int day = parts.number(k);
         if (day > 0) {
           add(k == first ? start(k) : k, k + 1, day, p.month(), year);
         }
       }
-      add(first == i ? start(i) : i, p.to(), p.day(), p.month(), year);
-      return p.to();
+      add(first == i ? start(i) : i, same[1], p.day(), p.month(), year);
+      return same[1];
     }
 
     /** In "ngày 23 và 24/10", "18-20/9", "ngày 7 đến ngày 9/1": the index of the first day. */
@@ -178,16 +180,33 @@ final class DateReader {
 
     /** "tháng 6-2022", "tháng 6 năm 2022". */
     private int month(int i) {
-      int month = i + 1 < tokens.size() ? parts.number(i + 1) : -1;
+      return monthAt(i, i + 1);
+    }
+
+    /** Reads a month by its number at an index, with its year: "từ 6.2022" too. */
+    private int monthAt(int from, int number) {
+      int month = parts.number(number);
       if (month < 1 || month > 12) {
-        return i;
+        return from;
       }
-      int[] year = parts.yearAfter(i + 2);
+      int[] told = parts.yearAfter(number + 1);
+      int[] year = told[0] != 0 ? told : sameYear(number + 1);
       if (year[0] != 0) {
-        add(i, year[1], 0, month, year[0]);
+        add(from, year[1], 0, month, year[0]);
         return year[1];
       }
-      return i;
+      return from;
+    }
+
+    /**
+     * The year told last and the index after "cùng năm", "năm đó"; 0 where neither stands there.
+     */
+    private int[] sameYear(int i) {
+      boolean same = parts.tokenIs(i, "cùng") && parts.tokenIs(i + 1, "năm");
+      boolean that = parts.tokenIs(i, "năm") && parts.tokenIs(i + 1, "đó");
+      return (same || that) && !marks.isEmpty()
+          ? new int[] {marks.getLast().date().year(), i + 2}
+          : new int[] {0, i};
     }
 
     /** "năm 2021", not "năm 2021-2025". */

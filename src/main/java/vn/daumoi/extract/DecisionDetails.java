@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -12,12 +13,21 @@ import vn.daumoi.text.Token;
 final class DecisionDetails {
   private static final int MANDATE_REACH = 14;
 
+  /** How many words of a long sentence are looked at. */
+  private static final int FAR = 300;
+
   /** How many words open a sentence with a time. */
   private static final int OPENING = 3;
 
   private static final Phrases<Boolean> LATER = Phrases.of("tháng sau", "năm sau", "tuần sau");
 
-  private static final Phrases<Boolean> ASIDE = Phrases.of("trước đó", "ngay sau đó", "sau đó");
+  private static final Phrases<Boolean> ASIDE =
+      Phrases.of("trước đó", "ngay sau đó", "sau đó", "tới Đại hội", "đến Đại hội");
+
+  /** How many words into a sentence a row of posts is spoken of. */
+  private static final int ROW_REACH = 14;
+
+  private static final Phrases<Boolean> ROW = Phrases.of("lần lượt", "trải qua");
 
   private static final Set<String> SEATS =
       Set.of("Ủy viên", "Ủy viên Dự khuyết", "Ủy viên dự khuyết", "Đại biểu", "Thành viên");
@@ -26,6 +36,11 @@ final class DecisionDetails {
 
   /** Decisions that give a post which the next one ends. */
   private static final Set<Fact.Action> GIVES = Set.of(Fact.Action.APPOINT, Fact.Action.TRANSFER);
+
+  /** How many months after the day from which it holds a decision is still signed. */
+  private static final int BACKDATED = 2;
+
+  private static final WordSet GIVEN_BY = WordSet.of("giữ", "chức", "vụ", "làm", "là", "thành");
 
   /** How many words before a new post tell the one left. */
   private static final int LONGEST_LEAD = 80;
@@ -120,13 +135,16 @@ final class DecisionDetails {
 
   /**
    * The day of the decision; none where it holds from long before the day that was found: "ông A,
-   * được bổ nhiệm làm Giám đốc từ tháng 5/2022".
+   * được bổ nhiệm làm Giám đốc từ tháng 5/2022" in the news of another day.
    *
    * @param since from which day it holds
    */
   Optional<PartialDate> date(int to, Optional<PartialDate> since) {
     return dateBefore(to)
-        .filter(day -> since.map(start -> start.year() >= day.year() - 1).orElse(true));
+        .filter(day ->
+            since
+                .map(start -> !start.latest().isBefore(day.earliest().minusMonths(BACKDATED)))
+                .orElse(true));
   }
 
   private Optional<PartialDate> dateBefore(int to) {
@@ -134,14 +152,14 @@ final class DecisionDetails {
     boolean since = false;
     for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {
       since |= isFrom(mark.from());
-      boolean other = isFrom(mark.from()) || isBirth(mark.from()) || isLess(mark, before);
+      boolean other = isBeside(mark.from()) || isLess(mark, before);
       before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
     return before
         .or(() ->
             index.datesIn(to, sentence.to()).stream()
-                .filter(m -> !isFrom(m.from()) && !isBirth(m.from()))
+                .filter(m -> !isBeside(m.from()))
                 .map(Marks.DateMark::date)
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
@@ -164,7 +182,7 @@ final class DecisionDetails {
 
   /** Whether the sentence tells of the occasion itself and not of a career. */
   private boolean isReported() {
-    for (int i = sentence.from(); i + 1 < Math.min(sentence.to(), sentence.from() + 300); i++) {
+    for (int i = sentence.from(); i + 1 < Math.min(sentence.to(), sentence.from() + FAR); i++) {
       Token t = tokens.get(i);
       boolean decision = t.is("quyết") && tokens.get(i + 1).is("định");
       boolean occasion = t.is("theo") && tokens.get(i + 1).is("đó");
@@ -218,6 +236,18 @@ final class DecisionDetails {
     return i > 0 && tokens.get(i - 1).is("sinh");
   }
 
+  /** "cho đến tháng 5/2010", "cho tới …": where a post ends. */
+  private boolean isUntil(int i) {
+    return i > 1
+        && (tokens.get(i - 1).is("đến") || tokens.get(i - 1).is("tới"))
+        && tokens.get(i - 2).is("cho");
+  }
+
+  /** Whether a date tells when somebody was born, or when a post begins or ends. */
+  private boolean isBeside(int date) {
+    return isFrom(date) || isBirth(date) || isUntil(date);
+  }
+
   /**
    * From which day: after the post, or where the sentence begins with "Từ tháng 7/2021".
    *
@@ -225,7 +255,26 @@ final class DecisionDetails {
    * @param end where the next decision begins
    */
   Optional<PartialDate> effective(int from, int end) {
-    return since(from, end).or(() -> since(sentence.from(), from));
+    return since(from, nextStep(from, end))
+        .or(() -> isRow(from) ? Optional.empty() : since(sentence.from(), from));
+  }
+
+  /** "Từ năm 1979, ông A lần lượt trải qua nhiều chức vụ …": the first begins then. */
+  private boolean isRow(int to) {
+    return IntStream.range(sentence.from(), Math.min(to, sentence.from() + ROW_REACH))
+        .anyMatch(i -> ROW.startingAt(tokens, i).isPresent());
+  }
+
+  /**
+   * "…, và giữ chức Bộ trưởng từ ngày …", "… và từ tháng 7/2016 là …": where another post begins.
+   */
+  private int nextStep(int from, int end) {
+    return IntStream.range(from + 1, Math.min(end, from + FAR))
+        .filter(i ->
+            tokens.get(i - 1).is("và") && tokens.get(i).is("từ")
+                || index.postAt.get(i) != null && GIVEN_BY.has(tokens.get(i - 1)))
+        .findFirst()
+        .orElse(end);
   }
 
   private Optional<PartialDate> since(int from, int end) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.daumoi.article.PartialDate;
 
 class DecisionReaderTest {
@@ -84,6 +85,38 @@ class DecisionReaderTest {
     assertEquals(Optional.empty(), decisions.getFirst().effective());
     assertEquals(PartialDate.parse("2024-03-05"), decisions.getLast().effective());
     assertEquals(Optional.empty(), decisions.getLast().from());
+  }
+
+  /** Each line: a text, the day of its first decision, and from when that one holds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Từ tháng 4/2008, ông Lê Văn An được luân chuyển làm Bí thư Tỉnh ủy cho đến tháng 5/2010\
+           và trở thành Thứ trưởng Bộ Y tế từ tháng 6/2010. | 2008-04 | 2008-04
+          Tháng 1/2021, ông Lê Văn An được bầu làm Bí thư Tỉnh ủy và giữ chức Thứ trưởng Bộ Y tế\
+           từ ngày 8/4/2021. | 2021-01 |
+          Tháng 11/2009, ông Lê Văn An được bổ nhiệm làm Thứ trưởng Bộ Y tế và từ tháng 7/2016 là\
+           Bí thư Tỉnh ủy. | 2009-11 |
+          Ngày 18/5/2024, Quốc hội họp. ¶ Ông Lê Văn An được Quốc hội phê chuẩn làm Thứ trưởng Bộ\
+           Y tế từ ngày 26/8/2023. | | 2023-08-26
+          Ngày 18/5/2024, Quốc hội họp. ¶ Tới Đại hội XIII, ông Lê Văn An được bầu làm Bí thư Tỉnh\
+           ủy, rồi vào Quốc hội. | |
+          Từ năm 1979, ông Lê Văn An lần lượt trải qua nhiều chức vụ; năm 2010 được bổ nhiệm làm\
+           Thứ trưởng Bộ Y tế. | 2010 |
+          """)
+  void tellsOfNoDecisionTheDayOfAnotherStep(String text, String date, String effective) {
+    Marks marks =
+        HandMarks.of(
+            text,
+            "Lê Văn An",
+            "Thứ trưởng Bộ Y tế = Thứ trưởng @ Bộ Y tế"
+                + " ; Bí thư Tỉnh ủy = Bí thư @ Tỉnh ủy Cà Mau",
+            "");
+    Fact.PersonnelDecision decision = reader.read(new MarkIndex(marks)).getFirst();
+    assertEquals(Optional.ofNullable(date), decision.date().map(PartialDate::toString));
+    assertEquals(Optional.ofNullable(effective), decision.effective().map(PartialDate::toString));
   }
 
   @Test
