@@ -65,7 +65,7 @@ final class DateReader {
         return numeric(i);
       }
       return switch (t.key()) {
-        case "tháng" -> month(i);
+        case "tháng" -> month(i, i + 1);
         case "năm" -> year(i);
         case "cùng" -> sameDay(i);
         default -> relative(i);
@@ -78,7 +78,7 @@ final class DateReader {
       }
       Optional<DateParts.Parts> found = parts.at(i);
       if (found.isEmpty()) {
-        return isWord(i - 1, "bound") ? monthAt(i, i) : i;
+        return isWord(i - 1, "bound") ? month(i, i) : i;
       }
       DateParts.Parts p = found.get();
       int first = firstOfList(i, p);
@@ -178,13 +178,8 @@ final class DateReader {
       return i > 0 && (tokens.get(i - 1).is("thứ") || tokens.get(i - 1).is("chủ"));
     }
 
-    /** "tháng 6-2022", "tháng 6 năm 2022". */
-    private int month(int i) {
-      return monthAt(i, i + 1);
-    }
-
-    /** Reads a month by its number at an index, with its year: "từ 6.2022" too. */
-    private int monthAt(int from, int number) {
+    /** "tháng 6-2022", "tháng 6 năm 2022", "từ 6.2022": a month and its year. */
+    private int month(int from, int number) {
       int month = parts.number(number);
       if (month < 1 || month > 12) {
         return from;
