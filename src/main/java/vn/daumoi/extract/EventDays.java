@@ -41,8 +41,6 @@ final class EventDays {
   private static final WordSet HAMLETS =
       WordSet.of("ấp", "thôn", "bản", "làng", "buôn", "xã", "phường", "khóm");
 
-  private static final String RECEIVES = "tiếp";
-
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_CLAUSE = 120;
   private static final int NEAR = 7;
@@ -114,7 +112,7 @@ final class EventDays {
             named.get(i)
                 || index.isInPaper(i)
                 || isOfHamlet(i, match.get().to())
-                || match.get().form().equals(RECEIVES)
+                || match.get().form().equals(Guests.RECEIVES)
                     && Guests.isNobodyAt(index, match.get().to());
         if (sort != EventWords.Sort.NONE && !none) {
           found.add(new Word(i, match.get().to(), sort, match.get().form()));

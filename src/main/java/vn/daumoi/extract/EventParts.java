@@ -27,7 +27,7 @@ final class EventParts {
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
-  private static final String RECEIVES = "role-words: tiếp";
+  private static final String RECEIVES = "role-words: " + Guests.RECEIVES;
 
   private static final int LONGEST_OPENING = 70;
   private static final int NEAR = 5;

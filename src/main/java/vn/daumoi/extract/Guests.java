@@ -4,6 +4,9 @@ import vn.daumoi.lexicon.WordSet;
 
 /** Tells whether who is received stands behind "tiếp", which means much else: "tiếp Arsenal". */
 final class Guests {
+  /** The verb, as the tables of events and of roles have it. */
+  static final String RECEIVES = "tiếp";
+
   /** How those are told who are received. */
   private static final WordSet WHOM =
       WordSet.of(
@@ -18,8 +21,11 @@ final class Guests {
 
   /** Whether nobody stands at a token or close behind it. */
   static boolean isNobodyAt(MarkIndex index, int at) {
-    if (at >= index.tokens.size() || WHOM.has(index.tokens.get(at))) {
-      return at >= index.tokens.size();
+    if (at >= index.tokens.size()) {
+      return true;
+    }
+    if (WHOM.has(index.tokens.get(at))) {
+      return false;
     }
     for (int i = at; i < at + NEAR; i++) {
       if (index.isNameAt(i) || index.postAt.containsKey(i)) {

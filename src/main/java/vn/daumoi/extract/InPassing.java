@@ -354,9 +354,12 @@ final class InPassing {
   /** "FPT (-1,7%)", "PNJ (+1,1%)": a share and what it has won or lost. */
   private boolean isQuoted(int at) {
     List<Token> tokens = text.tokens();
+    if (at >= tokens.size() || !tokens.get(at).is("(")) {
+      return false;
+    }
     for (int i = at + 1; i < Math.min(tokens.size(), at + QUOTE); i++) {
       if (tokens.get(i).is("%")) {
-        return tokens.get(at).is("(");
+        return true;
       }
       if (tokens.get(i).isWord() && tokens.get(i).kind() != Token.Kind.NUMBER) {
         return false;

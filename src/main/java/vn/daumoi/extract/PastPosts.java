@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -129,17 +130,18 @@ final class PastPosts {
 
   private void read() {
     List<Marks.PostMark> posts = marks.posts();
-    Set<Object> held = new HashSet<>();
+    int[] before = IntStream.range(0, posts.size()).map(k -> before(posts, k)).toArray();
+    Set<List<Object>> held = new HashSet<>();
     for (int k = 0; k < posts.size(); k++) {
-      if (!posts.get(k).former() && before(posts, k) < 0) {
+      if (!posts.get(k).former() && before[k] < 0) {
         held.add(key(posts.get(k)));
       }
     }
     for (int k = 0; k < posts.size(); k++) {
       Marks.PostMark post = posts.get(k);
       boolean shared =
-          before(posts, k) >= 0
-              && isOver(posts.get(before(posts, k)))
+          before[k] >= 0
+              && isOver(posts.get(before[k]))
               && !post.former()
               && !held.contains(key(post))
               && !isToldAgain(posts, k);
@@ -153,7 +155,7 @@ final class PastPosts {
         over.add(post);
       }
       if (goesOn(post, k, RETIRED)) {
-        overWithRow(posts, k);
+        overWithRow(before, k);
       }
     }
     superseded();
@@ -196,17 +198,17 @@ final class PastPosts {
    * between; less than 0 where none is.
    */
   private int before(List<Marks.PostMark> posts, int k) {
-    int i = k - 1;
-    while (i >= 0
-        && posts.get(k).from() - posts.get(i).to() <= LINK
-        && !isRow(posts.get(i), posts.get(k))) {
-      i--;
+    Marks.PostMark post = posts.get(k);
+    for (int i = k - 1; i >= 0 && post.from() - posts.get(i).to() <= LINK; i--) {
+      if (isRow(posts.get(i), post)) {
+        return i;
+      }
     }
-    return i >= 0 && isRow(posts.get(i), posts.get(k)) ? i : -1;
+    return -1;
   }
 
   /** Who has which post, wherever it is told. */
-  private static Object key(Marks.PostMark post) {
+  private static List<Object> key(Marks.PostMark post) {
     return List.of(post.holder(), post.post().title(), post.post().agency().name());
   }
 
@@ -314,9 +316,9 @@ final class PastPosts {
   }
 
   /** "Bí thư …, Chủ tịch …, sau đó về nghỉ": the whole row is over. */
-  private void overWithRow(List<Marks.PostMark> posts, int last) {
-    for (int k = last; k >= 0; k = before(posts, k)) {
-      over.add(posts.get(k));
+  private void overWithRow(int[] before, int last) {
+    for (int k = last; k >= 0; k = before[k]) {
+      over.add(marks.posts().get(k));
     }
   }
 
