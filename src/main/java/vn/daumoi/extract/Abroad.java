@@ -39,7 +39,7 @@ final class Abroad {
   static final String STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
   /** "Bộ Ngoại giao nước này": of the country named last. */
-  private static final Phrases<Boolean> THERE =
+  static final Phrases<Boolean> THERE =
       Phrases.of("nước này", "của nước này", "quốc gia này", "của quốc gia này", "nước sở tại");
 
   private final Text text;

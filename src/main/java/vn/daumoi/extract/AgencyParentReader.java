@@ -161,9 +161,12 @@ final class AgencyParentReader {
     List<Token> tokens = text.tokens();
     return HAMLETS
         .startingAt(tokens, at)
-        .filter(noun -> noun.to() < tokens.size())
-        .map(noun -> tokens.get(noun.to()))
-        .filter(name -> name.isCapital() || name.kind() == Token.Kind.NUMBER)
+        .map(Phrases.Match::to)
+        .filter(name -> name < tokens.size())
+        .filter(name ->
+            tokens.get(name).isCapital()
+                || tokens.get(name).kind() == Token.Kind.NUMBER
+                    && !AgencyNameReader.isMeasure(tokens, name + 1))
         .isPresent();
   }
 

@@ -310,11 +310,13 @@ final class AgencyUnitReader {
     return true;
   }
 
-  /** "Tổ dân phố số 5", "Thôn 3": a hamlet may have a number for a name. */
+  /** "Tổ dân phố số 5", "Thôn 3", not "thôn 10 triệu đồng": a hamlet with a number for a name. */
   private static int numberEnd(Text text, int at) {
     List<Token> tokens = text.tokens();
     int number = at < tokens.size() && tokens.get(at).is("số") ? at + 1 : at;
-    return number < tokens.size() && tokens.get(number).kind() == Token.Kind.NUMBER
+    return number < tokens.size()
+            && tokens.get(number).kind() == Token.Kind.NUMBER
+            && !AgencyNameReader.isMeasure(tokens, number + 1)
         ? number + 1
         : at;
   }

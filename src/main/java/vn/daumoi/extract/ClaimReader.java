@@ -139,6 +139,9 @@ final class ClaimReader {
   }
 
   private void honorific(Item.HonorificItem honorific, int i, Gap gap) {
+    if (isKinOfHolder(honorific.from())) {
+      return;
+    }
     if (honorific.plural()) {
       plural = true;
       holders = new ArrayList<>();
@@ -163,7 +166,21 @@ final class ClaimReader {
     return claim.rule().equals(GROUP_HEAD) && claim.post().isSpeaker();
   }
 
+  /**
+   * "B (em dâu bà A, Giám đốc …)": a relative of B told within the bracket, whose posts are those
+   * of B.
+   */
+  private boolean isKinOfHolder(int start) {
+    return !holders.isEmpty()
+        && start - holders.getLast().to() > 1
+        && text.tokens().get(holders.getLast().to()).is("(")
+        && words.isKin(holders.getLast().to() + 1, start);
+  }
+
   private void name(Item.NameItem name, int i, Gap gap) {
+    if (isKinOfHolder(posts.start(i))) {
+      return;
+    }
     Gap before = posts.beforeHonorifics(i, gap);
     if (before == Gap.OTHER || before == Gap.HOLDS) {
       overList = List.of();

@@ -133,6 +133,9 @@ final class ClaimWords {
   private static final WordSet KIN =
       WordSet.of("con", "vợ", "chồng", "cháu", "bố", "cha", "mẹ", "ruột", "dâu", "rể");
 
+  /** How many words tell a relative: "con trai cả của". */
+  private static final int LONGEST_KIN = 4;
+
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
   /** What leads from an aide to the officer whom he serves. */
@@ -188,6 +191,14 @@ final class ClaimWords {
   /** "Theo người phát ngôn Nhà Trắng, Tổng thống A đã …": who says so is not A. */
   boolean isSource(int from, PostDraft post) {
     return post.title().startsWith(SPOKESMAN) && from > 0 && text.tokens().get(from - 1).is("theo");
+  }
+
+  /** "em dâu", "vợ của": whether a few words alone tell whose relative somebody is. */
+  boolean isKin(int from, int to) {
+    List<Token> words = text.tokens().subList(from, to);
+    return words.size() <= LONGEST_KIN
+        && words.stream().anyMatch(KIN::has)
+        && words.stream().allMatch(Token::isWord);
   }
 
   /** "hai người con của Chủ tịch A là B, C": those named are of the family of who holds it. */

@@ -23,6 +23,9 @@ import vn.daumoi.text.Token;
  * year are left alone.
  */
 final class DateReader {
+  /** How many tokens a bracket has at most that tells a day once more. */
+  private static final int LONGEST_BRACKET = 16;
+
   private static final WordSet OPENERS = WordSet.of("tháng", "năm", "cùng");
 
   private static final int SOON = 60;
@@ -86,7 +89,7 @@ final class DateReader {
       if (!dated && !isAskedFor(first, "/".equals(tokens.get(i + 1).key()), p.to())) {
         return i;
       }
-      if ((!dated && isWord(p.to(), "unit")) || isLunar(p.to())) {
+      if ((!dated && isWord(p.to(), "unit")) || isLunar(p.to()) || isLunarRange(p.to())) {
         return p.to();
       }
       int[] same = dated ? new int[] {p.year(), p.to()} : sameYear(p.to());
@@ -343,11 +346,36 @@ final class DateReader {
       return !rangeEnd;
     }
 
+    /** "từ 1/4 đến 15/4 âm lịch": the first of two days of the lunar calendar. */
+    private boolean isLunarRange(int i) {
+      boolean range = parts.tokenIs(i, "đến") || parts.tokenIs(i, "-");
+      int next = parts.tokenIs(i + 1, "ngày") ? i + 2 : i + 1;
+      return range
+          && next < tokens.size()
+          && parts.at(next).filter(last -> isLunar(last.to())).isPresent();
+    }
+
+    /** "(tức 8/5 đến 22/5/2024 dương lịch)": whether a bracket tells the day as we count it. */
+    private boolean isSolarAhead(int bracket) {
+      int last = Math.min(bracket + LONGEST_BRACKET, tokens.size());
+      for (int k = bracket + 1; k < last && !tokens.get(k).is(")"); k++) {
+        if (tokens.get(k).is("dương")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "10/3 âm lịch", "10/3 (tức 18/4 dương lịch)", "15/4 - Giáp Thìn (tức 22/5 dương lịch)". */
     private boolean isLunar(int i) {
       for (int k = i; k < Math.min(i + 3, tokens.size()); k++) {
         if (isWord(k, "lunar")) {
           return true;
         }
+      }
+      int bracket = parts.tokenIs(i, "-") ? i + 3 : i;
+      if (parts.tokenIs(bracket, "(") && isSolarAhead(bracket)) {
+        return true;
       }
       return parts.tokenIs(i, "năm") && i + 1 < tokens.size() && tokens.get(i + 1).isCapital();
     }

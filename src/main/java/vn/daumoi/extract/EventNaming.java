@@ -15,7 +15,7 @@ final class EventNaming {
   private static final WordSet NO_KIND_END =
       WordSet.of(
           "ngày", "và", "với", "về", "của", "trong", "từ", "để", "những", "không", "mà", "đều",
-          "trước", "sau", "vừa", "-");
+          "trước", "sau", "vừa", "như", "-");
 
   private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
 
@@ -79,6 +79,9 @@ final class EventNaming {
           "gia đình chính sách",
           "doanh nghiệp");
 
+  /** What "sáng" is the second half of, and no time of day. */
+  private static final WordSet LIGHTS = WordSet.of("ánh", "chiếu", "thắp", "tỏa", "soi", "tươi");
+
   private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
 
   private static final int LONGEST_KIND = 30;
@@ -107,6 +110,9 @@ final class EventNaming {
           "chưa từng",
           "để chuẩn bị",
           "như sau");
+
+  /** What leads to the name of an event. */
+  private static final Phrases<Boolean> LEADING = Phrases.of("trong", "chủ trì");
 
   private static final Set<String> PLACE_ENDS =
       Set.of(
@@ -149,6 +155,11 @@ final class EventNaming {
     this.tokens = index.tokens;
   }
 
+  /** Where the name begins: not with "trong" or with what is done, as "chủ trì phiên họp". */
+  int kindStart(int word) {
+    return LEADING.startingAt(tokens, word).map(Phrases.Match::to).orElse(word);
+  }
+
   /** The index behind the name of an event that a word begins. */
   int kindEnd(EventDays.Word word, Sentence sentence) {
     return end(word.from(), nameEnd(word), sentence);
@@ -174,10 +185,21 @@ final class EventNaming {
       end = Math.max(end + 1, joined);
     }
     end = withoutTrailing(known, end);
+    if (end - known >= 2 && isHeldAhead(end)) {
+      end -= 2;
+    }
     while (end > known && NO_KIND_END.has(tokens.get(end - 1))) {
       end--;
     }
     return withoutTrailing(known, end);
+  }
+
+  /** "trận chung kết chính thức diễn ra": how it is held stands before an index. */
+  private boolean isHeldAhead(int end) {
+    return tokens.get(end - 1).is("thức")
+        && tokens.get(end - 2).is("chính")
+        && end < tokens.size()
+        && (IS_HELD.has(tokens.get(end)) || isOpening(end));
   }
 
   private int withoutTrailing(int known, int end) {
@@ -199,8 +221,8 @@ final class EventNaming {
   }
 
   /**
-   * Whether a mark or word is within the name: "phòng, chống tội phạm", "giai đoạn 2022 - 2027", or
-   * of a body in it, "Sở Văn hóa, Thể thao".
+   * Whether a mark or word is within the name: "phòng, chống tội phạm", "giai đoạn 2022 - 2027",
+   * "Lễ hội ánh sáng", or of a body in it, "Sở Văn hóa, Thể thao".
    */
   private boolean goesOn(int mark) {
     if (mark + 1 >= tokens.size()) {
@@ -212,9 +234,19 @@ final class EventNaming {
     Token before = tokens.get(mark - 1);
     Token behind = tokens.get(mark + 1);
     return tokens.get(mark).is(",") && before.is("phòng") && behind.is("chống")
-        || tokens.get(mark).is("-")
-            && before.kind() == Token.Kind.NUMBER
-            && behind.kind() == Token.Kind.NUMBER;
+        || tokens.get(mark).is("sáng") && LIGHTS.has(before)
+        || tokens.get(mark).is("-") && (isGlued(mark) || isBetweenNumbers(before, behind));
+  }
+
+  private static boolean isBetweenNumbers(Token before, Token behind) {
+    return before.kind() == Token.Kind.NUMBER && behind.kind() == Token.Kind.NUMBER;
+  }
+
+  /** "Al-Abbasi", "144-QĐ/TW", "TP.HCM": a mark that touches the words on both sides. */
+  private boolean isGlued(int mark) {
+    return mark + 1 < tokens.size()
+        && tokens.get(mark - 1).touches(tokens.get(mark))
+        && tokens.get(mark).touches(tokens.get(mark + 1));
   }
 
   /** The index behind what a comma joins to a name: "điều động, bổ nhiệm cán bộ"; else the same. */
@@ -327,14 +359,8 @@ final class EventNaming {
 
   /** Whether a name goes on over a word that ends others: "TP.HCM", "Nhà tang lễ Quốc gia". */
   private boolean isWithin(int i, Sentence sentence) {
-    return isGlued(i, sentence) || (tokens.get(i).is("lễ") && tokens.get(i - 1).is("tang"));
-  }
-
-  private boolean isGlued(int i, Sentence sentence) {
-    return tokens.get(i).is(".")
-        && i + 1 < sentence.to()
-        && tokens.get(i - 1).touches(tokens.get(i))
-        && tokens.get(i).touches(tokens.get(i + 1));
+    boolean stop = tokens.get(i).is(".") && i + 1 < sentence.to() && isGlued(i);
+    return stop || (tokens.get(i).is("lễ") && tokens.get(i - 1).is("tang"));
   }
 
   /** The bodies right before "tổ chức" or "phối hợp tổ chức", or after "do" and before it. */

@@ -403,9 +403,10 @@ final class EventReader {
     private Event open(
         Sentence sentence, EventDays.Word word, Optional<PartialDate> date, int from) {
       int to = naming.kindEnd(word, sentence);
+      int kind = naming.kindStart(word.from());
       Event event =
           new Event(
-              text.line(word.from(), to),
+              text.line(kind, to),
               date,
               naming.place(word.from(), from, sentence),
               naming.organizers(sentence));

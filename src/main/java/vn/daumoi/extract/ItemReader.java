@@ -38,6 +38,10 @@ final class ItemReader {
           "cơ hội",
           "đường bộ",
           "liên bộ",
+          "quân chính",
+          "phe chính",
+          "binh sĩ chính",
+          "lực lượng chính",
           "dinh tổng",
           "dinh thủ",
           "phủ tổng",
@@ -92,6 +96,7 @@ final class ItemReader {
   private final AgencyReader agencies;
   private final AgencyListReader lists;
   private final PostReader posts;
+  private final Counterparts counterparts;
   private final BodyBehindPost behind;
   private final PostEnds ends;
   private final PersonNameReader names;
@@ -104,6 +109,7 @@ final class ItemReader {
     this.lists = new AgencyListReader(lexicon, places, agencies);
     PostBodyReader bodies = new PostBodyReader(lexicon, places, agencies);
     this.posts = new PostReader(lexicon, places, agencies, bodies);
+    this.counterparts = new Counterparts(lexicon);
     this.behind = new BodyBehindPost(bodies);
     this.ends = new PostEnds(lexicon, places);
     this.names = new PersonNameReader(lexicon);
@@ -195,6 +201,10 @@ final class ItemReader {
     if (called && isKnown(text, i, before)) {
       return Optional.of(new Item.NameItem(i, i + 1, lexicon.isSurname(token), true, false));
     }
+    int paper = sources.reportersEnd(text, i);
+    if (paper > i) {
+      return Optional.of(new Item.OtherItem(i, paper));
+    }
     boolean trade = called && before.getLast() instanceof Item.HonorificItem last && last.isTrade();
     Optional<AgencyDraft> outright =
         called ? Optional.empty() : sources.at(text, i).or(() -> agencies.foreign(text, i));
@@ -215,8 +225,9 @@ final class ItemReader {
       return other;
     }
     Optional<PostDraft> post =
-        posts
-            .at(text, i)
+        counterparts
+            .at(text, i, before)
+            .or(() -> posts.at(text, i))
             .filter(draft -> isWhole(text, draft, before) && !isInNumber(text, draft.from()));
     if (other.isPresent() && post.filter(draft -> hasBody(text, draft, before)).isEmpty()) {
       return other;

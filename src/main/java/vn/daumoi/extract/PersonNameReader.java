@@ -43,7 +43,14 @@ final class PersonNameReader {
           "con đường",
           "các đường",
           "các phố",
-          "tuyến phố");
+          "tuyến phố",
+          "công viên",
+          "vườn hoa",
+          "quảng trường",
+          "thủy điện",
+          "công cụ",
+          "phần mềm",
+          "ứng dụng");
 
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
   private static final Phrases<Boolean> NOUNS =
@@ -112,6 +119,9 @@ final class PersonNameReader {
   /** What stands behind the name of a street. */
   private static final WordSet QUARTERS =
       WordSet.of("phường", "p", "xã", "quận", "q", "huyện", "h", "thị", "tp", "thành");
+
+  /** What people are called by before their names, with a capital at the head of a sentence. */
+  private static final WordSet CALLS = WordSet.of("bạn", "chú", "cậu", "thím", "mợ", "dì", "cháu");
 
   private static final WordSet MIDDLES = WordSet.of("văn", "thị");
 
@@ -200,7 +210,7 @@ final class PersonNameReader {
       return Optional.of(stranger.get());
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
-    if (!surname && !called && isListed(text, from, end, before)) {
+    if (!surname && !called && (isListed(text, from, end, before) || isAged(tokens, from, end))) {
       return Optional.of(new Item.NameItem(from, end, false, false, true));
     }
     if (!surname && foreign.isBody(text, from, end) && !isOfficer(before, from)) {
@@ -216,6 +226,22 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  /** "Ngọc Hân (28 tuổi, TP HCM)": who has an age is a person, whatever the name. */
+  private boolean isAged(List<Token> tokens, int from, int to) {
+    List<Token> name = tokens.subList(from, to);
+    return name.size() > 1
+        && name.size() < 4
+        && name.stream().allMatch(Token::syllable)
+        && name.subList(1, name.size() - 1).stream().noneMatch(lexicon::isSurname)
+        && !CALLS.has(tokens.get(from))
+        && !MIDDLES.has(tokens.get(from))
+        && to + 2 < tokens.size()
+        && tokens.get(to).is("(")
+        && tokens.get(to + 1).kind() == Token.Kind.NUMBER
+        && tokens.get(to + 1).key().length() <= 2
+        && tokens.get(to + 2).is("tuổi");
   }
 
   /** "Ngô Thị A, Kwok Hakman Oliver, Trần Văn B": of another language, between two of ours. */

@@ -109,6 +109,7 @@ final class PostBodyReader {
         .gazetteer()
         .country(tokens, next)
         .filter(match -> !AgencyCountryReader.isPerson(lexicon, text, next))
+        .filter(match -> !(isOfExpert(head) && isWorkplace(tokens, match.to())))
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))
         .or(() -> agencies.noun(text, next));
@@ -247,6 +248,16 @@ final class PostBodyReader {
   /** Whether a title is one of the officers of companies. */
   static boolean isOfCompany(String title) {
     return COMPANY_TITLES.stream().anyMatch(title::contains);
+  }
+
+  /** "Chuyên gia", "Nhà nghiên cứu": who works for a body and knows of a country. */
+  private static boolean isOfExpert(PostHead head) {
+    return head.abroad() == Lexicon.Abroad.NO && head.alone() == Lexicon.Alone.NO;
+  }
+
+  /** Whether "tại" and a name stand at a token. */
+  static boolean isWorkplace(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at).is("tại") && tokens.get(at + 1).isCapital();
   }
 
   static boolean isLink(Token token) {

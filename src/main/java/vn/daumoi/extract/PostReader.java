@@ -58,12 +58,10 @@ final class PostReader {
           "Tổng Giám đốc",
           "Phó Tổng Giám đốc",
           "Phó Chủ tịch",
-          "Giám đốc nghiên cứu",
-          "Giám đốc chiến lược",
-          "Giám đốc khu vực",
-          "Giám đốc phát triển",
-          "Giám đốc chương trình",
-          "Giám đốc kinh doanh");
+          "Chuyên gia",
+          "Chiến lược gia",
+          "Nhà nghiên cứu",
+          "Nhà phân tích");
 
   private static final int LONGEST_SPECIALTY = 6;
 
@@ -119,7 +117,7 @@ final class PostReader {
       return post;
     }
     PostDraft found = former ? post.get().asFormer() : post.get();
-    return Optional.of(behind(tokens, coded(text, old(tokens, found))))
+    return Optional.of(there(text, behind(tokens, coded(text, old(tokens, found)))))
         .filter(said -> !said.isSpokenFor(text));
   }
 
@@ -273,24 +271,53 @@ final class PostReader {
   }
 
   /**
-   * "giám đốc chiến lược ngoại hối tại …", "giám đốc khu vực châu Phi của …": where the small words
-   * end that tell of what somebody is the director, before the word that leads to the body; else
-   * the token.
+   * "giám đốc chiến lược ngoại hối tại …", "giám đốc khu vực châu Phi của …", "Giám đốc Phân tích
+   * Khách hàng cá nhân Công ty …": where the words end that tell of what somebody is the director,
+   * before the word that leads to the body or before the body; else the token.
    */
   private int specialtyEnd(Text text, String title, int at) {
     List<Token> tokens = text.tokens();
-    if (!OFFICERS.contains(title) || lexicon.unit(tokens, at).isPresent()) {
+    if (OFFICERS.stream().noneMatch(title::startsWith) || lexicon.unit(tokens, at).isPresent()) {
       return at;
     }
     int i = at;
     while (i < tokens.size()
         && i - at < LONGEST_SPECIALTY
         && CapitalRun.isOnLine(text, i)
-        && (isSpecialty(tokens.get(i)) || i > at && tokens.get(i - 1).is("châu"))) {
+        && (isSpecialty(tokens.get(i))
+            || isCompound(tokens, i)
+            || i > at && tokens.get(i - 1).is("châu")
+            || tokens.get(at).is("về") && (i == at || text.isCapital(i))
+            || isCountry(tokens, at, i))
+        && lexicon.head(tokens, i).isEmpty()
+        && !tokens.get(i).is("kiêm")
+        && !(i > at && text.isCapital(at) && lexicon.unit(tokens, i).isPresent())) {
       i++;
     }
     boolean linked = i > at && i < tokens.size() && PostBodyReader.isLink(tokens.get(i));
-    return linked ? i : at;
+    boolean before =
+        i > at + 1
+            && text.isCapital(at)
+            && i < tokens.size()
+            && lexicon.unit(tokens, i).isPresent();
+    return linked || before ? i : at;
+  }
+
+  /** "Phân tích Khách hàng": a word of two syllables, the second small. */
+  private boolean isCompound(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(i).syllable()
+        && isSpecialty(tokens.get(i + 1));
+  }
+
+  /** "chuyên gia kinh tế Mỹ tại Jefferies": what one knows of, before where one works. */
+  private boolean isCountry(List<Token> tokens, int at, int i) {
+    return lexicon
+        .gazetteer()
+        .country(tokens, at)
+        .filter(country -> i < country.to() && PostBodyReader.isWorkplace(tokens, country.to()))
+        .isPresent();
   }
 
   private boolean isSpecialty(Token token) {
@@ -426,7 +453,24 @@ final class PostReader {
         !post.isBare()
             && CapitalRun.isOnLine(text, post.to())
             && (AgencyTailReader.isCode(tokens, post.to()) || isShortName(tokens, post.to()));
-    return code ? post.until(post.to() + 3) : post;
+    return code ? post.until(post.to() + 3) : post.until(behindCountry(tokens, post));
+  }
+
+  /** "nhà nghiên cứu tại Viện A (Nhật Bản)": the country of a body in brackets. */
+  private int behindCountry(List<Token> tokens, PostDraft post) {
+    boolean bracket =
+        post.to() < tokens.size()
+            && tokens.get(post.to()).is("(")
+            && post.agency().filter(body -> body.row().startsWith("agenc")).isPresent();
+    return bracket
+        ? lexicon
+            .gazetteer()
+            .country(tokens, post.to() + 1)
+            .map(Trie.Match::to)
+            .filter(to -> to < tokens.size() && tokens.get(to).is(")"))
+            .map(to -> to + 1)
+            .orElse(post.to())
+        : post.to();
   }
 
   /** "(Fed) Jerome Powell": a body's short name, no country and no place, before the holder's. */
@@ -451,6 +495,26 @@ final class PostReader {
     Modifier said = word.get().meaning();
     String title = said.keeps() ? post.title() + " " + word.get().form() : post.title();
     return post.until(word.get().to()).titled(title);
+  }
+
+  /**
+   * "Thủ tướng nước này A", "Bộ trưởng Ngoại giao nước này A": of the country named last, which
+   * {@link Abroad} finds by the words behind the body.
+   */
+  private PostDraft there(Text text, PostDraft post) {
+    Optional<Integer> end =
+        Abroad.THERE
+            .startingAt(text.tokens(), post.to())
+            .map(Phrases.Match::to)
+            .filter(to -> to < text.tokens().size() && text.isCapital(to));
+    if (end.isEmpty()) {
+      return post;
+    }
+    String body = post.ofState() ? Abroad.STATE : post.standing();
+    PostDraft whole = post.until(end.get());
+    return post.agency().isPresent() || body.isEmpty()
+        ? whole
+        : whole.of(agencies.of(body).moved(post.to(), post.to()));
   }
 
   /** "Phó Chủ tịch Thường trực", "Tổng thống sắp mãn nhiệm". */

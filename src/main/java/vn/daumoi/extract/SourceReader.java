@@ -42,6 +42,9 @@ final class SourceReader {
           "thông tin với",
           "cho biết với");
 
+  /** Whose paper is named only to tell who asked: "trao đổi với PV Dân Việt". */
+  private static final Phrases<Boolean> REPORTERS = Phrases.of("pv", "phóng viên", "nhóm pv");
+
   /** What is said of the one who tells. */
   private static final Phrases<Boolean> BEHIND =
       Phrases.of("đưa tin", "đã đưa tin", "dẫn lời", "dẫn nguồn", "đăng tải", "đã đăng tải");
@@ -72,6 +75,17 @@ final class SourceReader {
         .filter(match -> names.containsKey(text.words(from, match.to())))
         .filter(match -> isWhole(text, from, match.to()) && isSource(text, from, match.to()))
         .map(match -> draft(text, from, match.to()));
+  }
+
+  /** Where the paper of a reporter ends that is named at a token; else the token. */
+  int reportersEnd(Text text, int from) {
+    boolean reporter =
+        text.isCapital(from)
+            && forms.mayStart(text, from)
+            && REPORTERS.endingAt(text.tokens(), from).isPresent();
+    return reporter
+        ? forms.startingAt(text.tokens(), from).map(Phrases.Match::to).orElse(from)
+        : from;
   }
 
   /** Whether no further word in capitals goes on with a form on either side. */

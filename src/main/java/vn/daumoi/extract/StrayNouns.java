@@ -20,6 +20,10 @@ final class StrayNouns {
 
   private static final Phrases<Boolean> CENTRE = Phrases.of("trung ương");
 
+  /** The Party's congresses that articles speak of. */
+  private static final WordSet TERMS =
+      WordSet.of("iv", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
 
@@ -39,6 +43,7 @@ final class StrayNouns {
           "Hãng thông tấn",
           "Hãng tin",
           "Hãng hàng không",
+          "Kênh truyền hình",
           "Công ty",
           "Tập đoàn",
           "Câu lạc bộ",
@@ -46,7 +51,15 @@ final class StrayNouns {
 
   /** Nouns that papers of other languages have not in their names: "báo Japan Times". */
   static final Set<String> PRESS =
-      Set.of("Báo", "Đài", "Đài phát thanh", "Hãng", "Hãng thông tấn", "Hãng tin", "Tạp chí");
+      Set.of(
+          "Báo",
+          "Đài",
+          "Đài phát thanh",
+          "Hãng",
+          "Hãng thông tấn",
+          "Hãng tin",
+          "Kênh truyền hình",
+          "Tạp chí");
 
   private final Lexicon lexicon;
 
@@ -64,7 +77,7 @@ final class StrayNouns {
         || isPresidium(text, noun)
         || isOfPress(tokens, noun)
         || isHeld(tokens, noun)
-        || isOfCentre(tokens, noun)
+        || isOfCentre(text, noun)
         || isPlace(text, from, noun)
         || isHeadline(tokens, from, noun);
   }
@@ -149,10 +162,11 @@ final class StrayNouns {
         && lexicon.gazetteer().country(tokens, i).isEmpty();
   }
 
-  /** "các cơ quan Đảng Trung ương": the Party's, at its centre. */
-  private static boolean isOfCentre(List<Token> tokens, Trie.Match<Unit> match) {
+  /** "các cơ quan Đảng Trung ương", "Đại hội Đảng XIII": the Party's, at its centre or congress. */
+  private static boolean isOfCentre(Text text, Trie.Match<Unit> match) {
     return match.meaning().name().equals("Đảng")
-        && CENTRE.startingAt(tokens, match.to()).isPresent();
+        && (CENTRE.startingAt(text.tokens(), match.to()).isPresent()
+            || match.to() < text.tokens().size() && TERMS.isAt(text, match.to()));
   }
 
   /** "Hội Nghị Ban Chấp hành …": what is held, each word in capitals. */
