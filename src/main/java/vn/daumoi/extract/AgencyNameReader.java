@@ -42,7 +42,8 @@ final class AgencyNameReader {
   private static final Set<AgencyKind> NUMBERED = Set.of(AgencyKind.School, AgencyKind.ArmedForces);
 
   /** The last words of the forms of companies. */
-  private static final Set<String> FORMS = Set.of("phần", "cp", "ctcp", "tnhh", "hạn", "viên");
+  private static final Set<String> FORMS =
+      Set.of("phần", "cp", "ctcp", "tnhh", "hạn", "viên", "htx", "xã", "máy");
 
   /** How many small words stand between a company's form and its name. */
   private static final int PRODUCT = 3;

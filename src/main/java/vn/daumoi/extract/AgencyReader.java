@@ -10,6 +10,7 @@ import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -94,7 +95,7 @@ final class AgencyReader {
     Optional<Trie.Match<AgencyName>> listed = listedNames.at(text, from, capital || afterHead);
     Optional<AgencyDraft> open = units.at(text, from, afterHead, depth);
     if (listed.isEmpty()) {
-      return open;
+      return open.map(body -> byCode(text, body));
     }
     if (open.isPresent()
         && open.get().to() > listed.get().to()
@@ -102,6 +103,32 @@ final class AgencyReader {
       return open;
     }
     return Optional.of(tails.completed(text, AgencyDraft.listed(from, listed.get()), depth));
+  }
+
+  /**
+   * "Liên minh toàn cầu về vaccine và tiêm chủng (GAVI)": the body of the table whose short form
+   * stands behind a name that has most of its words.
+   */
+  private AgencyDraft byCode(Text text, AgencyDraft body) {
+    List<Token> tokens = text.tokens();
+    int end = tokens.get(body.to() - 1).is(")") ? body.to() - 1 : body.to() + 2;
+    return end < tokens.size() && tokens.get(end).is(")") && tokens.get(end - 2).is("(")
+        ? lexicon
+            .agency(tokens, end - 1)
+            .map(match -> AgencyDraft.listed(body.from(), match))
+            .filter(known -> known.scope() == Lexicon.Scope.NATION)
+            .filter(known -> isNearlySaid(known.stem(), body.stem()))
+            .map(known -> known.moved(body.from(), body.to()))
+            .orElse(body)
+        : body;
+  }
+
+  /** Whether two thirds of the words of a name are said, and no more words than it has. */
+  private static boolean isNearlySaid(String known, String said) {
+    List<String> words = List.of(Spelling.key(said).split(" "));
+    List<String> own = List.of(Spelling.key(known).split(" "));
+    return words.size() <= own.size()
+        && own.stream().filter(words::contains).count() * 3 >= own.size() * 2L;
   }
 
   /** A body by a name of another language, which no table has. */

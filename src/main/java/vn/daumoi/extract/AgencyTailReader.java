@@ -42,6 +42,9 @@ final class AgencyTailReader {
 
   private static final String DEPUTIES = "Đoàn đại biểu Quốc hội";
 
+  /** What has an organisation of its own in every province. */
+  private static final String CHURCH = "Giáo hội Phật giáo Việt Nam";
+
   private static final Phrases<Boolean> UNIT = Phrases.of("đơn vị");
 
   private static final Phrases<Boolean> BRANCH = Phrases.of("chi nhánh");
@@ -80,7 +83,7 @@ final class AgencyTailReader {
     return switch (draft.scope()) {
       case NATION, STATE -> {
         AgencyDraft whole = companies.completed(text, countries.completed(text, draft));
-        yield whole.isFront() ? inPlace(text, whole) : whole;
+        yield whole.isFront() || whole.stem().equals(CHURCH) ? inPlace(text, whole) : whole;
       }
       case OWN -> parents.seated(text, countries.completed(text, draft));
       case LEVEL, PROVINCIAL -> level(text, draft, next, depth);

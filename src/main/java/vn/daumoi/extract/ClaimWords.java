@@ -138,6 +138,10 @@ final class ClaimWords {
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
+  /** What leads to whom a story is about. */
+  private static final Phrases<Boolean> LIVES =
+      Phrases.of("ngày sinh của", "ngày mất của", "tiểu sử của", "chân dung của");
+
   /** What leads from an aide to the officer whom he serves. */
   private static final Pattern SERVING = Pattern.compile(" (?:của|cho) ");
 
@@ -237,11 +241,15 @@ final class ClaimWords {
         && !text.tokens().get(from - 2).is("đối");
   }
 
-  /** "cùng quê với ông B", "theo ông B": a person beside the one who is told of. */
+  /**
+   * "cùng quê với ông B", "theo ông B": a person beside the one who is told of, but not "ngày sinh
+   * của B".
+   */
   boolean isBeside(int from) {
     return from > 1
         && CapitalRun.isOnLine(text, from)
-        && (BESIDE.has(text.tokens().get(from - 1)) || isWith(from));
+        && (BESIDE.has(text.tokens().get(from - 1)) || isWith(from))
+        && LIVES.endingAt(text.tokens(), from).isEmpty();
   }
 
   /** "bổ nhiệm ông B", "đối với ông B": whom a decision is about. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -34,6 +35,12 @@ final class PostBodyReader {
   static final String BY_MARK = "company by its mark";
 
   private static final String OURS = "Việt Nam";
+
+  /** What is founded, in small letters before its name. */
+  private static final WordSet FOUNDED =
+      WordSet.of("nhóm", "tổ", "công", "hãng", "quỹ", "trang", "mạng", "nền", "ứng", "startup");
+
+  private static final int LONGEST_NOUN = 6;
 
   /** How many words go on with the mark of a company. */
   private static final int LONGER = 3;
@@ -178,6 +185,13 @@ final class PostBodyReader {
   private Optional<AgencyDraft> company(Text text, PostHead head, int at) {
     List<Token> tokens = text.tokens();
     Token token = tokens.get(at);
+    int founded = FOUNDERS.contains(head.title()) ? behindNoun(tokens, at) : at;
+    if (founded > at && foreignEnd(text, founded) > founded) {
+      return agencies
+          .at(text, founded, false)
+          .or(() -> Optional.of(company(text, founded, foreignEnd(text, founded))))
+          .map(body -> body.from(at));
+    }
     if (lexicon.field(tokens, at).isPresent()
         || lexicon.unit(tokens, at).isPresent()
         || lexicon.isGivenName(text, at)
@@ -203,6 +217,20 @@ final class PostBodyReader {
       return Optional.of(company(text, at, at + 1));
     }
     return run == at + 1 ? Optional.of(company(text, at, run)) : Optional.empty();
+  }
+
+  /** "người sáng lập nhóm hoạt động bảo thủ …": where the small words for what was founded end. */
+  private int behindNoun(List<Token> tokens, int at) {
+    int i = at;
+    while (i < tokens.size()
+        && i - at < LONGEST_NOUN
+        && tokens.get(i).kind() == Token.Kind.LOWER
+        && !lexicon.isFunctionWord(tokens.get(i))) {
+      i++;
+    }
+    return i > at && i < tokens.size() && FOUNDED.has(tokens.get(at)) && tokens.get(i).isCapital()
+        ? i
+        : at;
   }
 
   /**

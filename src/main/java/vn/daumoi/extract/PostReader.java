@@ -167,9 +167,10 @@ final class PostReader {
         && lexicon.head(tokens, at + 1).isPresent();
   }
 
-  /** "Đại sứ quán Ấn Độ": the noun of a body that begins like a title. */
+  /** "Đại sứ quán Ấn Độ", "Cao ủy Liên Hợp Quốc về …": a body that begins like a title. */
   private boolean isBody(List<Token> tokens, int at, int end) {
-    return lexicon.unit(tokens, at).filter(unit -> unit.to() > end).isPresent();
+    return lexicon.unit(tokens, at).filter(unit -> unit.to() > end).isPresent()
+        || lexicon.agency(tokens, at).filter(body -> body.to() > end).isPresent();
   }
 
   private Optional<PostDraft> headed(
