@@ -13,6 +13,8 @@ import vn.daumoi.text.Token;
 final class AgencyParentReader {
   private static final String CENTRE = "Trung tâm ";
 
+  private static final String YOUTH = "Đoàn Thanh niên";
+
   /** Who investigates for the police, of which its offices are units. */
   private static final String INVESTIGATORS = "Cơ quan Cảnh sát điều tra";
 
@@ -139,11 +141,14 @@ final class AgencyParentReader {
   }
 
   /**
-   * "Trung tâm Pháp y, Bệnh viện Mắt, Trung tâm …": the next of a list that goes on, not the body
-   * above.
+   * "Trung tâm Pháp y, Bệnh viện Mắt, Trung tâm …", "Đoàn Thanh niên, Hội Sinh viên": the next of a
+   * list, not the body above.
    */
   private boolean isListed(Text text, AgencyDraft draft, AgencyDraft body) {
     List<Token> tokens = text.tokens();
+    if (draft.stem().equals(YOUTH) && body.stem().startsWith("Hội ")) {
+      return true;
+    }
     int at = body.to();
     boolean goesOn =
         at + 1 < tokens.size()

@@ -53,6 +53,8 @@ final class AgencyTailReader {
   private static final Phrases<Boolean> LEADERS =
       Phrases.of("lãnh đạo", "chỉ huy", "ban giám đốc", "ban tổng giám đốc", "ban giám hiệu");
 
+  private static final String POLICE = "Công an";
+
   private static final String FRONT = "Mặt trận Tổ quốc Việt Nam";
 
   private final Lexicon lexicon;
@@ -136,6 +138,12 @@ final class AgencyTailReader {
       return inPlace(text, whole.moved(draft.from(), draft.to() + 2));
     }
     AgencyDraft placed = placed(text, draft, next);
+    if (draft.stem().equals(POLICE) && placed.place().isEmpty()) {
+      AgencyDraft abroad = countries.completed(text, draft);
+      if (abroad.to() > draft.to()) {
+        return abroad.abroad(abroad.stem());
+      }
+    }
     if (draft.kind() == AgencyKind.ArmedForces
         && placed.place().isEmpty()
         && isOfMinistry(text, next)) {

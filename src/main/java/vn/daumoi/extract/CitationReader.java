@@ -309,7 +309,7 @@ final class CitationReader {
           return issuer;
         }
         Token t = tokens.get(at - 1);
-        if (!t.isCapital() && !t.is(",")) {
+        if (!t.isCapital() && !t.is(",") && !t.is("khóa")) {
           return Optional.empty();
         }
         at--;

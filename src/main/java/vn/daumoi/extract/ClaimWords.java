@@ -69,6 +69,11 @@ final class ClaimWords {
               + " tục|bổ|nhiệm|bầu|chỉ|định|điều|động|phân|công|luân|chuyển"
               + "|cử|giao|là|làm|giữ|chức|vụ|đảm|nhận|trở|thành))*");
 
+  /** A line of a list in a story: "* Là Ủy viên Trung ương Đảng khóa XI, …". */
+  private static final Pattern BULLET = Pattern.compile("[-+*•] (?:là|từng là|nguyên là)");
+
+  private static final WordSet SPANS = WordSet.of("đến", "tới", "-");
+
   /** What leads from a post to the person who holds it: "Trên cương vị Bí thư Tỉnh ủy, ông A". */
   private static final Pattern ROLE =
       containing(
@@ -315,7 +320,24 @@ final class ClaimWords {
 
   /** Whether only the days of a step stand before a verb: "Từ năm 2015, làm". */
   boolean isStepped(String lead) {
-    return STEPPED.matcher(lead).matches();
+    return STEPPED.matcher(lead).matches() || BULLET.matcher(lead).matches();
+  }
+
+  /**
+   * "Chủ tịch HĐQT từ năm 2023, Phó Chủ tịch từ năm 2019": whether only the beginning of a post's
+   * years stands behind it, and no later year in the sentence, which would be the next step's.
+   */
+  boolean isSince(int to) {
+    List<Token> tokens = text.tokens();
+    int year = to + 2;
+    return year < tokens.size()
+        && tokens.get(to).is("từ")
+        && tokens.get(to + 1).is("năm")
+        && tokens.get(year).isYear()
+        && !(year + 1 < tokens.size() && SPANS.has(tokens.get(year + 1)))
+        && tokens.subList(year, text.sentenceAt(tokens.get(to).start()).to()).stream()
+            .noneMatch(
+                later -> later.isYear() && later.key().compareTo(tokens.get(year).key()) > 0);
   }
 
   /** Whether the words before a row of posts, from its sentence on, lead to the name behind it. */

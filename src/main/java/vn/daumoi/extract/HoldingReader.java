@@ -202,7 +202,7 @@ final class HoldingReader {
             || !post.standing().isEmpty() && standing(post).kind() != AgencyKind.OtherBody;
     boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(standing);
     Optional<Agency> before = heldBefore(person, post);
-    if (before.isPresent() && !isRisen(claim)) {
+    if (before.isPresent() && !isRisen(claim) && !isNextStep(claim)) {
       return before.map(body -> new Body(body, List.of("held before: " + body.name())));
     }
     if (!anyState) {
@@ -228,6 +228,16 @@ final class HoldingReader {
         && claim.chain().get(next).agency().isPresent()
         && text.tokens().subList(claim.post().to(), claim.chain().get(next).from()).stream()
             .anyMatch(word -> word.is("rồi"));
+  }
+
+  /** "- 2008 - 2011: Chính ủy, Bí thư Đảng ủy Quân khu 3": each step of a career has its bodies. */
+  private static boolean isNextStep(Claim claim) {
+    int next = claim.chain().indexOf(claim.post()) + 1;
+    return claim.former()
+        && claim.post().agency().isEmpty()
+        && next > 0
+        && next < claim.chain().size()
+        && claim.chain().get(next).agency().isPresent();
   }
 
   private Optional<String> country(Claim claim, String person, List<AgencyDraft> beside) {

@@ -78,6 +78,8 @@ final class ItemReader {
   /** What begins like a form of address: "giữ các vị trí Phó Chủ tịch, …". */
   private static final Phrases<Boolean> OFFICE = Phrases.of("vị trí", "vị thế");
 
+  private static final WordSet LISTED = WordSet.of(",", "và");
+
   private static final WordSet COUNTED = WordSet.of("gồm", "có");
 
   private static final Phrases<Boolean> OTHERS = Phrases.of("khác", "còn lại");
@@ -144,9 +146,38 @@ final class ItemReader {
         i++;
       }
     }
+    shareParents(text, items);
     items.removeIf(new StrayWords(text, items));
     items.removeIf(item -> isCutOff(text, item));
     return items;
+  }
+
+  /** "Cục A, Cục B và Cục C Bộ Công an": the body above the last of a list is above all. */
+  private static void shareParents(Text text, List<Item> items) {
+    for (int i = items.size() - 1; i > 0; i--) {
+      if (items.get(i) instanceof Item.AgencyItem last
+          && items.get(i - 1) instanceof Item.AgencyItem before
+          && isNextUnit(text, before.agency(), last.agency())) {
+        AgencyDraft above = last.agency().parent().get();
+        items.set(i - 1, new Item.AgencyItem(before.agency().under(above, before.agency().to())));
+      }
+    }
+  }
+
+  private static String noun(AgencyDraft unit) {
+    return unit.stem().split(" ", 2)[0];
+  }
+
+  /** Whether two units with the same noun stand in one list, the second with the body above it. */
+  private static boolean isNextUnit(Text text, AgencyDraft before, AgencyDraft last) {
+    return last.scope() == Lexicon.Scope.PARENT
+        && last.parent().isPresent()
+        && before.scope() == Lexicon.Scope.PARENT
+        && noun(last).equals(noun(before))
+        && before.parent().isEmpty()
+        && before.place().isEmpty()
+        && last.from() == before.to() + 1
+        && LISTED.has(text.tokens().get(before.to()));
   }
 
   /** "Đảng ủy các Sở: Y tế, Nội vụ": the committee that each body of a list has. */

@@ -84,6 +84,10 @@ final class PastPosts {
           "giữ chức này trong",
           "giữ cương vị này trong");
 
+  private static final WordSet LASTS = WordSet.of("sẽ", "hiện");
+
+  private static final WordSet TOGETHER = WordSet.of("kiêm", "và");
+
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
 
   private static final WordSet LINKS = WordSet.of(",", "và", "kiêm", ";");
@@ -156,6 +160,9 @@ final class PastPosts {
       }
       if (goesOn(post, k, RETIRED)) {
         overWithRow(before, k);
+      }
+      if (hasYears(post.to()) && before[k] >= 0 && isTogether(posts.get(before[k]), post)) {
+        over.add(posts.get(before[k]));
       }
     }
     superseded();
@@ -234,6 +241,11 @@ final class PastPosts {
   private boolean isToldAgain(List<Marks.PostMark> posts, int k) {
     int from = posts.get(k).from();
     int start = Math.max(text.sentenceAt(tokens.get(from).start()).from(), from - ROW);
+    for (int i = from - 1; i > start; i--) {
+      if (tokens.get(i).is(";")) {
+        start = i;
+      }
+    }
     if (tokens.subList(start, from).stream().filter(FORMER::has).count() > 1) {
       return true;
     }
@@ -315,6 +327,11 @@ final class PastPosts {
             .isPresent();
   }
 
+  /** "Chủ tịch Quốc hội kiêm Phó Chủ tịch Hội đồng Nhà nước từ năm 1987 đến 1992": of both. */
+  private boolean isTogether(Marks.PostMark one, Marks.PostMark next) {
+    return next.from() == one.to() + 1 && TOGETHER.has(tokens.get(one.to()));
+  }
+
   /** "Bí thư …, Chủ tịch …, sau đó về nghỉ": the whole row is over. */
   private void overWithRow(int[] before, int last) {
     for (int k = last; k >= 0; k = before[k]) {
@@ -332,10 +349,17 @@ final class PastPosts {
     int to = Math.min(next, text.sentenceAt(tokens.get(post.from()).start()).to());
     for (int i = post.to(); i < Math.min(to, post.to() + LASTING); i++) {
       if (end.startingAt(tokens, i).isPresent()) {
-        return true;
+        return !isToLast(post);
       }
     }
     return false;
+  }
+
+  /** "sẽ điều hành cho đến khi …", "hiện giữ quyền Chủ tịch nước cho đến khi …": not yet over. */
+  private boolean isToLast(Marks.PostMark post) {
+    int from = text.sentenceAt(tokens.get(post.from()).start()).from();
+    return IntStream.range(from, Math.min(tokens.size(), post.to() + LASTING))
+        .anyMatch(i -> LASTS.has(tokens.get(i)));
   }
 
   private int skip(int from, WordSet words) {

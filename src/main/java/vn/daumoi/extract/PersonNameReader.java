@@ -50,7 +50,13 @@ final class PersonNameReader {
           "thủy điện",
           "công cụ",
           "phần mềm",
-          "ứng dụng");
+          "ứng dụng",
+          "mặt hàng",
+          "sản phẩm",
+          "thương hiệu",
+          "nhãn hàng",
+          "đồng hồ",
+          "dòng xe");
 
   /** Capitalised nouns that follow names in sentences on honours, papers and meetings. */
   private static final Phrases<Boolean> NOUNS =
@@ -120,6 +126,8 @@ final class PersonNameReader {
   private static final WordSet QUARTERS =
       WordSet.of("phường", "p", "xã", "quận", "q", "huyện", "h", "thị", "tp", "thành");
 
+  private static final WordSet WATERS = WordSet.of("sông", "suối", "thủy", "đập");
+
   /** What people are called by before their names, with a capital at the head of a sentence. */
   private static final WordSet CALLS = WordSet.of("bạn", "chú", "cậu", "thím", "mợ", "dì", "cháu");
 
@@ -177,6 +185,14 @@ final class PersonNameReader {
         .isPresent();
   }
 
+  /** "Hồ Sông Cái": a lake with the name of a river. */
+  private static boolean isLake(List<Token> tokens, int from) {
+    return from + 1 < tokens.size()
+        && tokens.get(from).is("hồ")
+        && WATERS.has(tokens.get(from + 1))
+        && tokens.get(from + 1).isCapital();
+  }
+
   /** "Việt Kiều Hải Phòng": our people abroad, and nobody called Kiều. */
   private static boolean isAbroad(List<Token> tokens, int from) {
     return from > 0 && tokens.get(from).is("kiều") && tokens.get(from - 1).is("việt");
@@ -197,7 +213,7 @@ final class PersonNameReader {
                 || lexicon.isFunctionWord(tokens.get(from))
                     && !lexicon.isSurname(tokens.get(from))
                     && !lexicon.isKoreanSurname(text, from));
-    if (opener || NO_NAME.isAt(text, from)) {
+    if (opener || NO_NAME.isAt(text, from) || isLake(tokens, from)) {
       return Optional.empty();
     }
     int end = nameEnd(text, from);

@@ -65,6 +65,8 @@ final class PostReader {
 
   private static final int LONGEST_SPECIALTY = 6;
 
+  private static final int LONGEST_ALIAS = 5;
+
   private static final String IN_CHARGE = " phụ trách";
 
   /** "Thứ trưởng Ngoại giao thứ nhất": the first of several deputies. */
@@ -433,7 +435,7 @@ final class PostReader {
                 second.row()));
   }
 
-  /** Takes along where a diplomat serves: "Đại sứ Chile tại Việt Nam". */
+  /** Takes along where a diplomat serves: "Đại sứ Chile tại Việt Nam", "… tại Liên hợp quốc". */
   private int seat(Text text, int at) {
     List<Token> tokens = text.tokens();
     if (at + 1 >= tokens.size() || !AT.has(tokens.get(at)) || !tokens.get(at + 1).isCapital()) {
@@ -444,6 +446,11 @@ final class PostReader {
         .country(tokens, at + 1)
         .map(Trie.Match::to)
         .or(() -> places.at(text, at + 1).map(PlaceRef::to))
+        .or(() ->
+            lexicon
+                .agency(tokens, at + 1)
+                .filter(body -> body.meaning().kind().equals(AgencyKind.OtherBody.name()))
+                .map(Trie.Match::to))
         .orElse(tokens.get(at + 1).is("việt") ? Math.min(at + 3, tokens.size()) : at);
   }
 
@@ -454,7 +461,27 @@ final class PostReader {
         !post.isBare()
             && CapitalRun.isOnLine(text, post.to())
             && (AgencyTailReader.isCode(tokens, post.to()) || isShortName(tokens, post.to()));
-    return code ? post.until(post.to() + 3) : post.until(behindCountry(tokens, post));
+    int alias = post.isBare() ? post.to() : aliasEnd(text, post.to());
+    return code
+        ? post.until(post.to() + 3)
+        : post.until(alias > post.to() ? alias : behindCountry(tokens, post));
+  }
+
+  /** "Công ty Đường sắt A (A Metro) Vũ Hồng B": a name of another language in brackets. */
+  private static int aliasEnd(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    if (at + 1 >= tokens.size() || !tokens.get(at).is("(") || !CapitalRun.isOnLine(text, at)) {
+      return at;
+    }
+    int end = CapitalRun.end(text, at + 1);
+    boolean alias =
+        end - at > 2
+            && end - at <= LONGEST_ALIAS
+            && end + 1 < tokens.size()
+            && tokens.get(end).is(")")
+            && tokens.get(end + 1).isCapital()
+            && tokens.subList(at + 1, end).stream().anyMatch(word -> !word.syllable());
+    return alias ? end + 1 : at;
   }
 
   /** "nhà nghiên cứu tại Viện A (Nhật Bản)": the country of a body in brackets. */

@@ -16,7 +16,7 @@ final class StrayNouns {
       WordSet.of("nghị", "thảo", "đàm", "thi", "họp", "chợ", "trường", "ý", "làng", "trại", "thao");
 
   /** The same of which no association has its name: "Hội Nghị", not "Hội Trường Sơn". */
-  private static final WordSet HELD = WordSet.of("nghị", "thảo", "đàm", "chợ", "thao");
+  private static final WordSet HELD = WordSet.of("nghị", "thảo", "đàm", "chợ", "thao", "xuân");
 
   private static final Phrases<Boolean> CENTRE = Phrases.of("trung ương");
 
@@ -82,13 +82,13 @@ final class StrayNouns {
         || isHeadline(tokens, from, noun);
   }
 
-  /** "Tổ chức Hội ở các địa phương": those of a union all over the country. */
+  /** "Tổ chức Hội ở các địa phương", "Tổ chức 80 buổi biểu diễn": those of a union, and a verb. */
   private static boolean isOfAll(Text text, Trie.Match<Unit> match) {
     int at = match.to();
     return match.meaning().name().equals("Tổ chức")
         && at < text.tokens().size()
-        && UNIONS.has(text.tokens().get(at))
-        && CapitalRun.end(text, at) <= at + 1;
+        && (UNIONS.has(text.tokens().get(at)) && CapitalRun.end(text, at) <= at + 1
+            || text.tokens().get(at).kind() == Token.Kind.NUMBER);
   }
 
   /** "Đoàn Chủ tịch điều hành": who presides over a congress. */

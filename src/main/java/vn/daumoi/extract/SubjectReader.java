@@ -218,7 +218,11 @@ final class SubjectReader {
     boolean parted = LIST_MARKS.has(text.tokens().get(from - 1));
     boolean verb = !last.rule().equals(ClaimReader.AFTER_NAME);
     return sentence && parted && (verb || post.former()) && words.isNoSubject(item.to())
-        ? Optional.of(new Held(last.name(), post.asFormer(), verb ? CAREER : last.rule()))
+        ? Optional.of(
+            new Held(
+                last.name(),
+                words.isSince(item.to()) ? post : post.asFormer(),
+                verb ? CAREER : last.rule()))
         : Optional.empty();
   }
 
@@ -246,7 +250,7 @@ final class SubjectReader {
     if (!career && !step && !profile && !formerly) {
       return Optional.empty();
     }
-    boolean lasts = profile || words.isOfToday(lead);
+    boolean lasts = profile || words.isOfToday(lead) || words.isSince(item.to());
     return Optional.of(new Held(name, lasts ? post : post.asFormer(), CAREER));
   }
 
