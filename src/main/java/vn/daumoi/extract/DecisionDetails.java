@@ -45,6 +45,8 @@ final class DecisionDetails {
   /** How many words before a new post tell the one left. */
   private static final int LONGEST_LEAD = 80;
 
+  private static final WordSet UNTIL = WordSet.of("đến", "tới", "-");
+
   private static final Set<String> DECIDED_BY = Set.of("được", "bởi", "của");
 
   private final MarkIndex index;
@@ -156,7 +158,11 @@ final class DecisionDetails {
       before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
-    return before
+    Optional<PartialDate> first = before;
+    return first
+        .filter(day -> day.day() != 0)
+        .or(() -> rightBehind(to))
+        .or(() -> first)
         .or(() ->
             index.datesIn(to, sentence.to()).stream()
                 .filter(m -> !isBeside(m.from()))
@@ -164,6 +170,16 @@ final class DecisionDetails {
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
         .or(() -> !told && isReported() ? dayOfReport() : Optional.empty());
+  }
+
+  /** "gia nhập năm 2002 và được bổ nhiệm làm Giám đốc năm 2017": the time right behind the post. */
+  private Optional<PartialDate> rightBehind(int to) {
+    return index.datesIn(to, sentence.to()).stream()
+        .limit(1)
+        .filter(mark -> mark.from() - to <= 1 && !isBeside(mark.from()))
+        .filter(mark -> !UNTIL.has(tokens.get(mark.from() - 1)))
+        .map(Marks.DateMark::date)
+        .findFirst();
   }
 
   /** "Từ tháng 4.2006, ông được bầu …, và từ tháng 6.2006, …": the day that opens the clause. */

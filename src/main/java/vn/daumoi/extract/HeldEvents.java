@@ -32,6 +32,10 @@ final class HeldEvents {
 
   private static final WordSet CLAUSE_ENDS = WordSet.of(":", ";", "\"", "rằng", "biết", "bị");
 
+  /** "do UBND tỉnh tổ chức đã khai mạc": what is told of a thing held, and no name of it. */
+  private static final WordSet PREDICATES =
+      WordSet.of("đã", "sẽ", "đang", "vừa", "được", "diễn", "thì");
+
   private static final int LONGEST_NAME = 40;
   private static final int NEAR = 7;
 
@@ -54,7 +58,8 @@ final class HeldEvents {
         return Optional.of(word);
       }
     }
-    boolean what = hold.to() < end && tokens.get(hold.to()).isWord();
+    boolean what =
+        hold.to() < end && tokens.get(hold.to()).isWord() && !PREDICATES.has(tokens.get(hold.to()));
     return what
             && (HOLDS.stream().anyMatch(hold.form()::endsWith)
                 ? isHeldByBody(hold)

@@ -201,9 +201,19 @@ final class PartHolders {
           yield own;
         }
         List<Actors.Actor> subjects = verbs.of(clause.before(), clause.sentence(), clause.at());
+        if (subjects.isEmpty() && opensSpeech(clause)) {
+          yield List.of();
+        }
         yield subjects.isEmpty() ? listed.listed(clause) : all(clause, subjects);
       }
     };
+  }
+
+  /** "sở này kết luận: Ông A không có tên": what is said stands behind, and no list of speakers. */
+  private boolean opensSpeech(Clause clause) {
+    return clause.part().roles().equals(List.of(Fact.Role.SPEAK))
+        && clause.word().to() < clause.sentence().to()
+        && tokens.get(clause.word().to()).is(":");
   }
 
   /** "Chủ trì hội nghị có A; cùng dự có B": the words have a list of their own behind the mark. */

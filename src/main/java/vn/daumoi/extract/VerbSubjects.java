@@ -62,9 +62,20 @@ final class VerbSubjects {
           "của", "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng",
           "đình", "vợ", "đến");
 
-  /** Words of two syllables before whom somebody asks for something. */
+  /** Words of two syllables before whom somebody asks for something, or who is punished. */
   private static final Phrases<Boolean> ASKED =
-      Phrases.of("yêu cầu", "đề nghị", "biểu dương", "chỉ đạo", "phân công");
+      Phrases.of(
+          "yêu cầu",
+          "đề nghị",
+          "biểu dương",
+          "chỉ đạo",
+          "phân công",
+          "cảnh cáo",
+          "khiển trách",
+          "kỷ luật",
+          "khai trừ",
+          "khởi tố",
+          "truy tố");
 
   private static final Phrases<Boolean> THANKS = Phrases.of("cảm ơn", "cám ơn");
 

@@ -105,6 +105,7 @@ class DecisionReaderTest {
            ủy, rồi vào Quốc hội. | |
           Từ năm 1979, ông Lê Văn An lần lượt trải qua nhiều chức vụ; năm 2010 được bổ nhiệm làm\
            Thứ trưởng Bộ Y tế. | 2010 |
+          Ông Lê Văn An vào ngành năm 2002 và được bổ nhiệm làm Thứ trưởng Bộ Y tế năm 2017. | 2017 |
           """)
   void tellsOfNoDecisionTheDayOfAnotherStep(String text, String date, String effective) {
     Marks marks =
