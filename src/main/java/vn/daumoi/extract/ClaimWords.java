@@ -138,6 +138,9 @@ final class ClaimWords {
   private static final WordSet KIN =
       WordSet.of("con", "vợ", "chồng", "cháu", "bố", "cha", "mẹ", "ruột", "dâu", "rể");
 
+  /** How many words of the rest of a career are looked at. */
+  private static final int LONGEST_CAREER = 200;
+
   /** How many words tell a relative: "con trai cả của". */
   private static final int LONGEST_KIN = 4;
 
@@ -330,12 +333,13 @@ final class ClaimWords {
   boolean isSince(int to) {
     List<Token> tokens = text.tokens();
     int year = to + 2;
-    return year < tokens.size()
+    int end = Math.min(text.sentenceAt(tokens.get(to - 1).start()).to(), to + LONGEST_CAREER);
+    return year < end
         && tokens.get(to).is("từ")
         && tokens.get(to + 1).is("năm")
         && tokens.get(year).isYear()
         && !(year + 1 < tokens.size() && SPANS.has(tokens.get(year + 1)))
-        && tokens.subList(year, text.sentenceAt(tokens.get(to).start()).to()).stream()
+        && tokens.subList(year, end).stream()
             .noneMatch(
                 later -> later.isYear() && later.key().compareTo(tokens.get(year).key()) > 0);
   }

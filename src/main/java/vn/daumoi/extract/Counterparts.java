@@ -23,6 +23,9 @@ final class Counterparts {
           "đồng nhiệm",
           "đồng cấp");
 
+  /** Among so many items before him the officer stands. */
+  private static final int REMEMBERED = 100;
+
   private static final String ROW = "counterpart of who is told of before";
 
   private final Lexicon lexicon;
@@ -62,6 +65,7 @@ final class Counterparts {
   /** The post before that is one of a government. */
   private static Optional<PostDraft> officer(List<Item> before) {
     return before.reversed().stream()
+        .limit(REMEMBERED)
         .filter(Item.PostItem.class::isInstance)
         .map(item -> ((Item.PostItem) item).post())
         .filter(post -> !post.title().startsWith("Đại sứ") && !post.title().startsWith("Đại diện"))

@@ -357,7 +357,8 @@ final class PastPosts {
 
   /** "sẽ điều hành cho đến khi …", "hiện giữ quyền Chủ tịch nước cho đến khi …": not yet over. */
   private boolean isToLast(Marks.PostMark post) {
-    int from = text.sentenceAt(tokens.get(post.from()).start()).from();
+    int sentence = text.sentenceAt(tokens.get(post.from()).start()).from();
+    int from = Math.max(sentence, post.from() - ROW);
     return IntStream.range(from, Math.min(tokens.size(), post.to() + LASTING))
         .anyMatch(i -> LASTS.has(tokens.get(i)));
   }
