@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -57,6 +58,11 @@ final class AgencyTailReader {
 
   private static final String FRONT = "Mặt trận Tổ quốc Việt Nam";
 
+  private static final Phrases<Boolean> MEMORIALS =
+      Phrases.of("bảo tàng", "khu di tích", "khu lưu niệm", "khu tưởng niệm", "nhà lưu niệm");
+
+  private static final int LONGEST_PERSON = 4;
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -104,7 +110,7 @@ final class AgencyTailReader {
 
   /** A name of its own with its country, else with the place or the parent behind it. */
   AgencyDraft ofOwnName(Text text, AgencyDraft named, int depth) {
-    AgencyDraft marked = companies.marked(text, named);
+    AgencyDraft marked = companies.marked(text, inMemory(text, named));
     AgencyDraft draft = companies.completed(text, countries.completed(text, marked));
     int next = behindCode(text, draft.to());
     Optional<PlaceRef> place =
@@ -115,6 +121,32 @@ final class AgencyTailReader {
           text, draft.named(draft.stem() + " " + text.words(next, end), end));
     }
     return place.isPresent() ? draft.with(place.get()) : parents.completed(text, draft, depth);
+  }
+
+  /** "Ban Quản lý Khu di tích Tổng Bí thư Trần Phú": with whom it remembers. */
+  private AgencyDraft inMemory(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    for (int i = draft.from() + 1; i <= draft.to(); i++) {
+      int title = MEMORIALS.endingAt(tokens, i).isPresent() ? titleEnd(tokens, i) : i;
+      if (title > i
+          && title < tokens.size()
+          && CapitalRun.isOnLine(text, title)
+          && lexicon.isSurname(tokens.get(title))) {
+        int end = CapitalRun.end(text, title);
+        boolean person = end - title > 1 && end - title <= LONGEST_PERSON && end > draft.to();
+        return person ? draft.named(draft.stem() + " " + text.words(draft.to(), end), end) : draft;
+      }
+    }
+    return draft;
+  }
+
+  /** Where the title or the rank that begins at a token ends; else the token. */
+  private int titleEnd(List<Token> tokens, int at) {
+    return lexicon
+        .head(tokens, at)
+        .map(Trie.Match::to)
+        .or(() -> lexicon.honorific(tokens, at).map(Trie.Match::to))
+        .orElse(at);
   }
 
   /** "Ngân hàng Sài Gòn", "Trường Quốc tế Sài Gòn": its name is the one its place once had. */

@@ -31,7 +31,7 @@ final class BareTitles {
    */
   PostDraft inList(Item.PostItem item, int i, boolean listed) {
     PostDraft post = item.post();
-    if (!post.isBare() || named.isEmpty() || i == 0) {
+    if (!post.isBare() || post.isOfCountry() || named.isEmpty() || i == 0) {
       return post;
     }
     AgencyDraft body = named.get();

@@ -19,7 +19,8 @@ import vn.daumoi.text.Text;
 /** Gives the posts claimed of people their bodies. */
 final class HoldingReader {
   /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
-  private static final String COMMITTEE_WITHIN = "Đảng ủy";
+  private static final Set<String> GROUPS_WITHIN =
+      Set.of("Đảng ủy", "Đảng đoàn", "Ban Cán sự đảng");
 
   /** Whose members a committee's secretaries are: "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Bí thư". */
   private static final Set<String> OF_COMMITTEES = Set.of("Ban Thường vụ", "Ban Chấp hành");
@@ -34,13 +35,22 @@ final class HoldingReader {
           "(?:Hội đồng|Công đoàn|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra"
               + "|Cục|Chi cục|Vụ|Phòng)( .*)?");
 
+  private static final Pattern DIRECTOR = Pattern.compile("Giám đốc|Hiệu trưởng");
+
+  /** The boards of a company, which its officers are not of: "Chánh Văn phòng, Thư ký HĐQT A". */
+  private static final Pattern BOARD =
+      Pattern.compile("Hội đồng (?:quản trị|thành viên|trường)|Ban Kiểm soát");
+
+  private static final Pattern MEMBER =
+      Pattern.compile("^(?:Phó )?(?:Chủ tịch|Ủy viên|Thành viên|Thư ký|Trưởng Ban)");
+
   /**
    * Who is of no office or room, but of the body that has it: "Phó Tổng Thư ký, Chánh Văn phòng".
    */
   private static final Pattern OF_WHOLE =
       Pattern.compile("Chủ tịch|Thư ký|Kiểm sát viên|Thẩm phán|Thẩm tra viên|Điều tra viên");
 
-  private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*");
+  private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*|Ban Tổ chức .*");
 
   /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
   private static final Pattern YOUTH =
@@ -372,18 +382,21 @@ final class HoldingReader {
   private Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
     boolean youth = post.isOfParty() && YOUTH.matcher(other.stem()).find();
     if (!youth && post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
-      boolean within = other.stem().equals(COMMITTEE_WITHIN) && !post.isOfParty();
+      boolean within = GROUPS_WITHIN.contains(other.stem()) && !post.isOfParty();
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
     }
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
       return other.parent().filter(AgencyDraft::isCommittee);
     }
-    boolean director = post.title().contains("Giám đốc") || post.title().contains("Hiệu trưởng");
+    boolean director = DIRECTOR.matcher(post.title()).find();
     if (COUNCIL.matcher(other.stem()).matches() && director) {
       return other.parent();
     }
+    if (BOARD.matcher(other.stem()).matches() && !MEMBER.matcher(post.title()).find()) {
+      return other.parent().flatMap(company -> shared(post, company));
+    }
     if (OF_WHOLE.matcher(post.title()).find() && ROOM.matcher(other.stem()).matches()) {
-      return other.parent().or(() -> Optional.of(other));
+      return other.parent().map(whole -> shared(post, whole)).orElseGet(() -> Optional.of(other));
     }
     if (post.unit().isEmpty()
         || other.stem().startsWith(post.unit())

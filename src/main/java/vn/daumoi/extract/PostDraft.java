@@ -61,6 +61,11 @@ record PostDraft(
     return title.contains("Bí thư") && !title.contains("Bí thư thứ");
   }
 
+  /** Whether it is of a country and of no body named beside it: "Tổng thống", "Đại sứ". */
+  boolean isOfCountry() {
+    return ofState || title.contains("Đại sứ");
+  }
+
   /** Whether one alone has it at a time: "ông A, ông B, Giám đốc Sở Y tế" is said of B. */
   boolean isOfOne() {
     return OF_ONE.contains(title);

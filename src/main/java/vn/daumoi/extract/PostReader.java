@@ -24,6 +24,9 @@ final class PostReader {
   private static final Phrases<Boolean> PARTIES =
       Phrases.of("cộng hòa", "dân chủ", "bảo thủ", "lao động", "tự do", "xanh", "độc lập");
 
+  /** How the titles of those elected to a parliament end. */
+  private static final List<String> LEGISLATORS = List.of("nghị sĩ", "Dân biểu");
+
   /** Heads whose holder serves another officer: the title goes on with that officer's. */
   static final Set<String> AIDES =
       Set.of(
@@ -216,7 +219,8 @@ final class PostReader {
     }
     boolean ofParty = at < tokens.size() && tokens.get(at).is("đảng");
     boolean elected =
-        head.title().endsWith("nghị sĩ") || ofParty && head.abroad() == Lexicon.Abroad.STATE;
+        LEGISLATORS.stream().anyMatch(head.title()::endsWith)
+            || ofParty && head.abroad() == Lexicon.Abroad.STATE;
     int party = elected ? party(text, at) : at;
     Optional<AgencyDraft> agency =
         party > at

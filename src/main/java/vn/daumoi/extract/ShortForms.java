@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
@@ -50,6 +51,8 @@ final class ShortForms {
   private static final Phrases<Boolean> FIRM = Phrases.of("công ty", "cty", "tập đoàn");
 
   private static final String COMPANY = "Công ty ";
+
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,2}\\d{2}");
 
   /** Initials that tell what firms do or whose they are, and name none. */
   private static final Set<String> TRADES =
@@ -204,7 +207,9 @@ final class ShortForms {
     return Syllable.isVietnamese(Spelling.key(word)) || word.chars().allMatch(Character::isDigit);
   }
 
+  /** A word with capitals inside it, or a code of the police: "SCB", "SeABank", "C03", "PA05". */
   private static boolean isMark(String word) {
-    return word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    return word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase)
+        || CODE.matcher(word).matches();
   }
 }
