@@ -21,6 +21,10 @@ final class AgencyNamer {
   /** The noun of units that bodies of places have not. */
   private static final String CENTRAL = "Vụ ";
 
+  private static final String ROOM = "Phòng ";
+
+  private static final Set<Scope> WITH_ROOMS = Set.of(Scope.OWN, Scope.PROVINCE, Scope.LEVEL);
+
   private static final String PARTY = "Đảng";
 
   /** What any school may be called by. */
@@ -251,7 +255,7 @@ final class AgencyNamer {
     }
     Optional<AgencyDraft> above =
         draft.scope() == Scope.PARENT && !draft.stem().startsWith("Cục ")
-            ? said.above(draft)
+            ? said.above(draft).or(() -> whole(draft, beside))
             : Optional.empty();
     if (above.isPresent() && sought.add(above.get().stem())) {
       Optional<Named> whole = under(draft, above.get(), beside);
@@ -263,6 +267,24 @@ final class AgencyNamer {
     return local
         .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told))
         .or(() -> Optional.of(asWritten(draft)));
+  }
+
+  /**
+   * "Ủy viên Ban Chấp hành Đảng bộ Sở Y tế, Trưởng phòng Tổ chức", "Trưởng phòng Tổng hợp, Chuyên
+   * viên Sở Y tế": the body beside that has the room.
+   */
+  private static Optional<AgencyDraft> whole(AgencyDraft unit, List<AgencyDraft> beside) {
+    return unit.stem().startsWith(ROOM)
+        ? beside.stream().flatMap(other -> withRooms(other).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<AgencyDraft> withRooms(AgencyDraft body) {
+    if (body.kind() == AgencyKind.PartyBody) {
+      return body.parent().flatMap(AgencyNamer::withRooms);
+    }
+    boolean office = WITH_ROOMS.contains(body.scope()) && !OF_PLACES.contains(body.stem());
+    return office && body.kind() == AgencyKind.StateBody ? Optional.of(body) : Optional.empty();
   }
 
   /** "người đứng đầu Đảng" where "Đảng ủy Công an Trung ương" is told of: no such party. */

@@ -102,7 +102,13 @@ final class AgencyReader {
         && goesOn(text, listed.get(), open.get())) {
       return open;
     }
-    return Optional.of(tails.completed(text, AgencyDraft.listed(from, listed.get()), depth));
+    AgencyDraft body = tails.completed(text, AgencyDraft.listed(from, listed.get()), depth);
+    return Optional.of(body).filter(whole -> !isTitle(tokens, whole));
+  }
+
+  /** "Thanh tra viên": a title that begins like a body and is longer. */
+  private boolean isTitle(List<Token> tokens, AgencyDraft body) {
+    return lexicon.head(tokens, body.from()).filter(head -> head.to() > body.to()).isPresent();
   }
 
   /**

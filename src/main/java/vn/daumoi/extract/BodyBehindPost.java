@@ -46,7 +46,7 @@ final class BodyBehindPost {
   }
 
   /** "- 8/1988 - 6/1995: Cán bộ, Thanh tra viên, …": whether the years of a post open its line. */
-  private static boolean isInCareer(Text text, int post) {
+  static boolean isInCareer(Text text, int post) {
     List<Token> tokens = text.tokens();
     int at = post - 1;
     while (at > 1 && post - at < LONGEST_ROW && !tokens.get(at).is(":")) {

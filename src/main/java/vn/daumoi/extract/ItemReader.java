@@ -479,7 +479,9 @@ final class ItemReader {
                       && lexicon.honorific(text.tokens(), post.from()).isEmpty()
                   || isCounted(text, post)
                   || isOverList(text, post)
-                  || isApposed(text, post, before));
+                  || isApposed(text, post, before)
+                  || BodyBehindPost.isInCareer(text, post.from())
+                      && text.tokens().get(post.to()).is(","));
     };
   }
 
