@@ -165,11 +165,16 @@ final class DecisionDetails {
         .or(() -> first)
         .or(() ->
             index.datesIn(to, sentence.to()).stream()
-                .filter(m -> !isBeside(m.from()))
+                .filter(m -> !isBeside(m.from()) && !isReason(to, m.from()))
                 .map(Marks.DateMark::date)
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
         .or(() -> !told && isReported() ? dayOfReport() : Optional.empty());
+  }
+
+  /** "đã được miễn nhiệm vì vào ngày 21/8, ông …": the day of what was before. */
+  private boolean isReason(int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(word -> word.is("vì") && !word.isCapital());
   }
 
   /** "gia nhập năm 2002 và được bổ nhiệm làm Giám đốc năm 2017": the time right behind the post. */

@@ -43,9 +43,9 @@ final class Leavings {
     List<Marks.PersonMark> object = object(group);
     for (Marks.PersonMark person : object.isEmpty() ? people.leaving(group) : object) {
       Optional<Marks.PostMark> post =
-          lastPostOf(person)
-              .filter(
-                  told -> object.isEmpty() ? told.to() <= group.from() : told.from() >= group.to());
+          object.isEmpty()
+              ? lastPostOf(person, group.from())
+              : lastPostOf(person, sentence.to()).filter(told -> told.from() >= group.to());
       post.ifPresent(mark -> left.add(new Left(person, mark.post())));
     }
     return left;
@@ -98,7 +98,7 @@ final class Leavings {
     }
     Marks.PersonMark person = after.isEmpty() ? persons.getLast() : persons.getFirst();
     return lastLeft(person.name(), decisions)
-        .or(() -> lastPostOf(person).map(Marks.PostMark::post))
+        .or(() -> lastPostOf(person, sentence.to()).map(Marks.PostMark::post))
         .map(post -> new Left(person, post));
   }
 
@@ -152,9 +152,10 @@ final class Leavings {
         .findFirst();
   }
 
-  private Optional<Marks.PostMark> lastPostOf(Marks.PersonMark person) {
+  /** The last post of a person that the sentence tells before a token. */
+  private Optional<Marks.PostMark> lastPostOf(Marks.PersonMark person, int end) {
     return index.marks.posts().stream()
-        .filter(p -> p.from() >= sentence.from() && p.to() <= sentence.to())
+        .filter(p -> p.from() >= sentence.from() && p.to() <= end)
         .filter(p -> p.holder().map(person.name()::equals).orElse(false))
         .reduce((a, b) -> b);
   }
