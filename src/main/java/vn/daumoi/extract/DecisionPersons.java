@@ -13,6 +13,12 @@ import vn.daumoi.text.Token;
  * the one a pronoun speaks of.
  */
 final class DecisionPersons {
+  /** How "coi là", "xem là" begin, which lead to no person, and such phrases as a whole. */
+  private static final WordSet VIEWED = WordSet.of("coi", "xem", "cho");
+
+  private static final Phrases<Boolean> SAID =
+      Phrases.of("cho biết", "cho rằng", "cho thấy", "cho là", "cho hay");
+
   private static final int PASSIVE_REACH = 14;
   private static final int APPOSITION = 7;
   static final int OBJECT_GAP = 5;
@@ -357,7 +363,8 @@ final class DecisionPersons {
       if (tokens.get(i).is("thay")) {
         return List.of();
       }
-      if (words.after(tokens, i, "target") > 0 || isOf(i, after.getFirst())) {
+      boolean leads = words.after(tokens, i, "target") > 0 && !isSaid(i);
+      if (leads || isOf(i, after.getFirst())) {
         if (isOfGroup(i, after.getFirst().from())) {
           return List.of();
         }
@@ -366,6 +373,10 @@ final class DecisionPersons {
       }
     }
     return List.of();
+  }
+
+  private boolean isSaid(int i) {
+    return VIEWED.has(tokens.get(i - 1)) || SAID.startingAt(tokens, i).isPresent();
   }
 
   /** "… với 27 đồng chí; đồng chí A": how many there are, and no more of them. */

@@ -74,6 +74,9 @@ final class DecisionReader {
       private final DecisionHedges hedges;
       private int decidedUntil;
 
+      /** Whom the last decision of the sentence is on. */
+      private List<Marks.PersonMark> decided = List.of();
+
       /** Where the clause now read ends. */
       private int end;
 
@@ -173,6 +176,9 @@ final class DecisionReader {
           persons = again;
           target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
         }
+        if (persons.isEmpty() && !target.isEmpty() && isLeftToo(group)) {
+          persons = decided;
+        }
         if (target.isEmpty() && group.main() == Fact.Action.DISMISS) {
           leavings.left(group).forEach(left -> leave(group, left));
         }
@@ -193,6 +199,13 @@ final class DecisionReader {
           carriedOn(Math.max(target.to(), decidedUntil));
           alsoDecided(group, Math.max(target.to(), decidedUntil));
         }
+      }
+
+      /** "ông A bị miễn nhiệm chức … và cho thôi làm nhiệm vụ …": who leaves more than one post. */
+      private boolean isLeftToo(DecisionWords.Group group) {
+        return group.main() == Fact.Action.DISMISS
+            && decidedUntil == group.from() - 1
+            && tokens.get(decidedUntil).is("và");
       }
 
       /**
@@ -294,6 +307,7 @@ final class DecisionReader {
           }
         }
         lastPosts = target.posts();
+        decided = persons;
         carry(group);
         decidedUntil = Math.max(target.to(), persons.getLast().to());
       }

@@ -113,7 +113,9 @@ final class InnerNamer {
           .flatMap(branch -> ofBranch(draft, branch))
           .or(() -> ofCommune(draft));
     }
-    return said.governed(draft).flatMap(whole -> namer.under(draft, whole, beside));
+    Optional<AgencyDraft> whole =
+        PARTY_GROUPS.contains(draft.stem()) ? said.withGroup(draft) : said.governed(draft);
+    return whole.flatMap(above -> namer.under(draft, above, beside));
   }
 
   /** "Chánh Văn phòng Đảng đoàn": whether nothing tells yet what the body is within. */

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Alone;
 import vn.daumoi.lexicon.Lexicon.Modifier;
@@ -71,6 +72,11 @@ final class PostReader {
   private static final int LONGEST_ALIAS = 5;
 
   private static final String IN_CHARGE = " phụ trách";
+
+  /** Who leads a party; else any of those who lead. */
+  private static final String LEADER = "Lãnh đạo";
+
+  private static final String PARTY = "Đảng ";
 
   /** "Thứ trưởng Ngoại giao thứ nhất": the first of several deputies. */
   private static final String FIRST = "thứ nhất";
@@ -234,6 +240,10 @@ final class PostReader {
       title += agency.isPresent() && !charge ? " " + text.words(at, link) : "";
       at = agency.isPresent() ? link : at;
     }
+    if (head.title().equals(LEADER)
+        && !agency.map(body -> isElsewhereParty(text, body)).orElse(false)) {
+      return Optional.empty();
+    }
     boolean bare = agency.isEmpty() && head.agency().isEmpty();
     if (bare && isInitials(match.form()) && !isInRow(tokens, at)) {
       return Optional.empty();
@@ -265,6 +275,18 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /** "lãnh đạo Đảng Pheu Thai": a party of another country by its name, and no "lãnh đạo Đảng". */
+  private static boolean isElsewhereParty(Text text, AgencyDraft body) {
+    String stem = body.stem();
+    boolean named =
+        IntStream.range(body.from(), body.to())
+            .anyMatch(i -> text.isCapital(i) && !text.tokens().get(i).is("đảng"));
+    return named
+        && stem.startsWith(PARTY)
+        && Character.isUpperCase(stem.charAt(PARTY.length()))
+        && !stem.endsWith(" Việt Nam");
   }
 
   /** "Giám đốc điều hành (CEO) của …": the title in short, before the body. */

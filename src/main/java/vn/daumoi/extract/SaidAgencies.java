@@ -45,6 +45,9 @@ final class SaidAgencies {
 
   private static final int BOARD = 40;
 
+  /** How many words a body may stand before its Party group that is told alone. */
+  private static final int GROUP = 8;
+
   /** How many bodies of a noun are looked at for the one that is meant. */
   private static final int PASSED = 8;
 
@@ -382,6 +385,18 @@ final class SaidAgencies {
     return board
         .parent()
         .or(() -> school ? lastSchool(board.from()) : lastCompany(board.from(), BOARD));
+  }
+
+  /**
+   * "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc, thôi giữ chức Bí thư Ban Cán sự Đảng": the body of the
+   * State said right before its Party group.
+   */
+  Optional<AgencyDraft> withGroup(AgencyDraft group) {
+    return bodies.stream()
+        .filter(body -> body.to() <= group.from() && group.from() - body.to() <= GROUP)
+        .filter(body -> body.kind() == AgencyKind.StateBody)
+        .filter(body -> body.scope() == Scope.NATION || body.scope() == Scope.OWN)
+        .reduce((first, last) -> last);
   }
 
   /** The company said before a token, where there is but one. */
