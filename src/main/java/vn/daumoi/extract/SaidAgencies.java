@@ -104,6 +104,9 @@ final class SaidAgencies {
   /** The bodies whose people are told of next: "về phía Bộ Y tế có …". */
   private final TreeMap<Integer, AgencyDraft> sides = new TreeMap<>();
 
+  /** Those of the State as a whole or with a name of their own. */
+  private final TreeMap<Integer, AgencyDraft> offices = new TreeMap<>();
+
   private final TreeMap<Integer, AgencyDraft> fronts = new TreeMap<>();
 
   /** The branches of the Party in communes and offices, and their committees. */
@@ -153,6 +156,10 @@ final class SaidAgencies {
     }
     if (ELECTED.contains(body.stem()) && isOfNamedCommune(body)) {
       communes.put(body.from(), body);
+    }
+    boolean ownName = body.scope() == Scope.NATION || body.scope() == Scope.OWN;
+    if (ownName && body.kind() == AgencyKind.StateBody) {
+      offices.put(body.from(), body);
     }
     if (body.isFront()) {
       fronts.put(body.from(), body);
@@ -293,10 +300,10 @@ final class SaidAgencies {
 
   /** The last police of a province said before a token. */
   private Optional<AgencyDraft> police(int token) {
-    return bodies.stream()
-        .filter(body -> body.from() < token && body.stem().equals("Công an"))
-        .filter(body -> body.place().filter(place -> place.level().tier == 1).isPresent())
-        .reduce((first, last) -> last);
+    return lastOf(
+        "Công an",
+        token,
+        body -> body.place().filter(place -> place.level().tier == 1).isPresent());
   }
 
   /** The noun of a force that a body's name ends with: "Bộ Tư lệnh Quân khu". */
@@ -392,11 +399,9 @@ final class SaidAgencies {
    * State said right before its Party group.
    */
   Optional<AgencyDraft> withGroup(AgencyDraft group) {
-    return bodies.stream()
-        .filter(body -> body.to() <= group.from() && group.from() - body.to() <= GROUP)
-        .filter(body -> body.kind() == AgencyKind.StateBody)
-        .filter(body -> body.scope() == Scope.NATION || body.scope() == Scope.OWN)
-        .reduce((first, last) -> last);
+    return Optional.ofNullable(offices.lowerEntry(group.from()))
+        .map(Map.Entry::getValue)
+        .filter(body -> group.from() - body.to() <= GROUP);
   }
 
   /** The company said before a token, where there is but one. */
