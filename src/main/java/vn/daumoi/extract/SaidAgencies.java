@@ -303,7 +303,9 @@ final class SaidAgencies {
     return lastOf(
         "Công an",
         token,
-        body -> body.place().filter(place -> place.level().tier == 1).isPresent());
+        body ->
+            body.stem().equals("Công an")
+                && body.place().filter(place -> place.level().tier == 1).isPresent());
   }
 
   /** The noun of a force that a body's name ends with: "Bộ Tư lệnh Quân khu". */
