@@ -54,11 +54,13 @@ final class AgencyListReader {
   private final Lexicon lexicon;
   private final AgencyReader agencies;
   private final PlacesListReader placed;
+  private final FirmsListReader firms;
 
   AgencyListReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
     this.agencies = agencies;
     this.placed = new PlacesListReader(lexicon, places, agencies);
+    this.firms = new FirmsListReader(lexicon, places, agencies);
   }
 
   /** Whether "các" or a number stands at a token. */
@@ -67,14 +69,15 @@ final class AgencyListReader {
   }
 
   /**
-   * The bodies of the list that begins at "các" or a number, or at the noun of a body of several
-   * places; none where fewer than two are named.
+   * The bodies of the list that begins at "các" or a number, at the noun of a body of several
+   * places, or at the first of some companies; none where fewer than two are named.
    */
   List<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
     if (!mayOpen(text, from)) {
       List<AgencyDraft> offices = OFFICES.isAt(text, from) ? offices(text, from) : List.of();
-      return offices.size() > 1 ? offices : placed.at(text, from);
+      List<AgencyDraft> listed = offices.size() > 1 ? offices : firms.at(text, from);
+      return listed.isEmpty() ? placed.at(text, from) : listed;
     }
     Optional<Trie.Match<Unit>> unit = lexicon.unit(tokens, from + 1);
     if (unit.isEmpty()) {
