@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Span;
 
@@ -34,7 +35,7 @@ final class Appointed {
     for (Fact fact : facts) {
       if (fact instanceof Fact.PersonnelDecision decision
           && decision.post().isTitled()
-          && !held.contains(new Held(Optional.of(decision.person()), decision.post()))) {
+          && !held.contains(held(decision))) {
         boolean former = TAKES.contains(decision.action());
         surface(marks, decision)
             .ifPresent(evidence ->
@@ -46,23 +47,44 @@ final class Appointed {
   }
 
   /**
-   * Those read from the posts beside the names, of which a decision of the same words ends some.
+   * Those read from the posts beside the names: who was dismissed holds the post no longer,
+   * wherever the article tells of it.
    */
-  static List<Fact> settled(List<Fact> facts, List<Fact> onPaper) {
-    List<Fact.PersonnelDecision> ends =
+  static List<Fact> settled(List<Fact> facts, List<Fact> onPaper, Optional<PartialDate> today) {
+    List<Fact.PersonnelDecision> decisions =
         onPaper.stream()
             .flatMap(fact -> fact instanceof Fact.PersonnelDecision d ? Stream.of(d) : Stream.of())
-            .filter(decision -> TAKES.contains(decision.action()))
             .toList();
+    List<Fact.PersonnelDecision> ends =
+        decisions.stream().filter(decision -> TAKES.contains(decision.action())).toList();
+    Set<Held> over = new HashSet<>();
+    ends.stream().filter(end -> !isAhead(end, today)).forEach(end -> over.add(held(end)));
+    decisions.stream()
+        .filter(decision -> !TAKES.contains(decision.action()))
+        .forEach(given -> over.remove(held(given)));
     return facts.stream()
         .map(fact ->
             fact instanceof Fact.Holding held
-                    && ends.stream().anyMatch(decision -> isEnd(decision, held))
+                    && (over.contains(new Held(Optional.of(held.person()), held.post()))
+                        || ends.stream().anyMatch(decision -> isEnd(decision, held)))
                 ? held.over()
                 : fact)
         .toList();
   }
 
+  private static Held held(Fact.PersonnelDecision decision) {
+    return new Held(Optional.of(decision.person()), decision.post());
+  }
+
+  /** "thôi giữ chức từ ngày 1/9": whether a post ends after the day of the article. */
+  private static boolean isAhead(Fact.PersonnelDecision end, Optional<PartialDate> today) {
+    Optional<PartialDate> day = end.effective().or(end::date);
+    return day.isPresent()
+        && today.isPresent()
+        && day.get().earliest().isAfter(today.get().latest());
+  }
+
+  /** Whether a decision of the same words ends a post. */
   private static boolean isEnd(Fact.PersonnelDecision decision, Fact.Holding held) {
     Span words = decision.evidence().words();
     Span post = held.evidence().words();

@@ -34,7 +34,8 @@ public final class Extractor {
     MarkIndex index = found.index();
     List<Fact> told = events.read(index);
     List<Fact> onPaper = papers.read(index, told);
-    List<Fact> facts = new ArrayList<>(Appointed.settled(facts(index.marks), onPaper));
+    List<Fact> facts =
+        new ArrayList<>(Appointed.settled(facts(index.marks), onPaper, article.published()));
     facts.addAll(onPaper);
     facts.addAll(Appointed.holdings(index.marks, onPaper));
     facts.addAll(told);
