@@ -57,6 +57,11 @@ final class PastPosts {
           "trong thời gian đương chức",
           "trong thời gian làm",
           "trong thời gian là",
+          "khi giữ cương vị",
+          "khi giữ chức vụ",
+          "khi giữ chức",
+          "khi còn giữ chức vụ",
+          "khi còn giữ chức",
           "khi đang giữ cương vị",
           "khi đang giữ chức vụ",
           "khi đang giữ chức");
