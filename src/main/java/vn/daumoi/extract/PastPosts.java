@@ -22,8 +22,9 @@ import vn.daumoi.text.Token;
 /**
  * Tells which posts are over without a word such as "nguyên" of their own: by the years behind them
  * ("Tổng Bí thư từ năm 1991 đến 1997"), by the period that opens their sentence ("Từ 1/2010 -
- * 4/2013: Phó Chủ tịch …"), by words before them ("trong thời gian giữ chức vụ …"), or because the
- * "nguyên" before the first of a row holds for all of it ("nguyên Phó Bí thư, Chủ tịch …").
+ * 4/2013: Phó Chủ tịch …"), by words before them ("trong thời gian giữ chức vụ …"), by the term of
+ * a central body ("đại biểu Quốc hội khóa XIII"), or because the "nguyên" before the first of a row
+ * holds for all of it ("nguyên Phó Bí thư, Chủ tịch …").
  */
 final class PastPosts {
   /** What stands before and between the years of a term. */
@@ -171,6 +172,9 @@ final class PastPosts {
       }
     }
     superseded();
+    posts.stream()
+        .filter(post -> CentralTerms.isOver(text, post, marks.published()))
+        .forEach(over::add);
   }
 
   /** "Năm 2009, ông A làm B. Tháng 8/2010, ông làm C": each station of a career ends the last. */
