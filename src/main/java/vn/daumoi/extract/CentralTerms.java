@@ -1,7 +1,6 @@
 package vn.daumoi.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.article.PartialDate;
@@ -33,24 +32,11 @@ final class CentralTerms {
           "Ban Bí thư Trung ương Đảng",
           "Ủy ban Kiểm tra Trung ương");
 
-  private static final Map<String, Integer> ROMAN =
-      Map.ofEntries(
-          Map.entry("i", 1),
-          Map.entry("ii", 2),
-          Map.entry("iii", 3),
-          Map.entry("iv", 4),
-          Map.entry("v", 5),
-          Map.entry("vi", 6),
-          Map.entry("vii", 7),
-          Map.entry("viii", 8),
-          Map.entry("ix", 9),
-          Map.entry("x", 10),
-          Map.entry("xi", 11),
-          Map.entry("xii", 12),
-          Map.entry("xiii", 13),
-          Map.entry("xiv", 14),
-          Map.entry("xv", 15),
-          Map.entry("xvi", 16));
+  /** The numbers of terms as they are written, each the next of the one before. */
+  private static final List<String> ROMAN =
+      List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv", "xvi");
 
   /** What stands between a post and its term: "các khóa", "ba khóa", "(khóa". */
   private static final WordSet BEFORE =
@@ -102,7 +88,7 @@ final class CentralTerms {
   private static int number(Token token) {
     String word = token.key();
     boolean digits = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
-    return digits ? Integer.parseInt(word) : ROMAN.getOrDefault(word, 0);
+    return digits ? Integer.parseInt(word) : ROMAN.indexOf(word) + 1;
   }
 
   /** "Ông hiện là …": what is told to last. */
