@@ -68,6 +68,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return month == 0 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month).atEndOfMonth();
   }
 
+  /** Whether every day this date may mean is before every one of another. */
+  public boolean isWhollyBefore(PartialDate other) {
+    return latest().isBefore(other.earliest());
+  }
+
   /** The month, where it is known. */
   public OptionalInt knownMonth() {
     return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);

@@ -79,9 +79,7 @@ final class Appointed {
   /** "thôi giữ chức từ ngày 1/9": whether a post ends after the day of the article. */
   private static boolean isAhead(Fact.PersonnelDecision end, Optional<PartialDate> today) {
     Optional<PartialDate> day = end.effective().or(end::date);
-    return day.isPresent()
-        && today.isPresent()
-        && day.get().earliest().isAfter(today.get().latest());
+    return day.isPresent() && today.isPresent() && today.get().isWhollyBefore(day.get());
   }
 
   /** Whether a decision of the same words ends a post. */

@@ -66,7 +66,7 @@ final class CentralTerms {
     int end = BEGUN + LENGTH * (term - (ofParliament ? ASSEMBLY : COMMITTEE) + 1);
     return term > 0
         && !isOfToday(text, post)
-        && new PartialDate(end, MET, 0).latest().isBefore(today.get().earliest());
+        && new PartialDate(end, MET, 0).isWhollyBefore(today.get());
   }
 
   /** The last number of the terms told at a token; 0 where none is. */

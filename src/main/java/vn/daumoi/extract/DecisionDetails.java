@@ -117,7 +117,7 @@ final class DecisionDetails {
                 && decision
                     .date()
                     .or(decision::effective)
-                    .filter(start -> start.latest().isBefore(day.get().earliest()))
+                    .filter(start -> start.isWhollyBefore(day.get()))
                     .isPresent())
         .map(Fact.PersonnelDecision::post);
   }
@@ -242,11 +242,7 @@ final class DecisionDetails {
 
   /** "ngày mai (20-2), HĐND bầu …": nothing was decided on a day still to come. */
   private boolean isAhead(PartialDate day) {
-    return index
-        .marks
-        .published()
-        .filter(today -> day.earliest().isAfter(today.latest()))
-        .isPresent();
+    return index.marks.published().filter(today -> today.isWhollyBefore(day)).isPresent();
   }
 
   private boolean isFrom(int i) {

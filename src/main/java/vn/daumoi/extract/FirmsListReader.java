@@ -38,11 +38,10 @@ final class FirmsListReader {
   /** How many small words stand between the noun of firms and what leads to the list at most. */
   private static final int KIND = 5;
 
-  /**
-   * How many words the name of a firm in a list has at most, and how many names a list at least.
-   */
+  /** How many words the name of a firm in a list has at most. */
   private static final int NAME = 4;
 
+  /** How many names a list has at least. */
   private static final int SHORTEST = 3;
 
   private final Lexicon lexicon;

@@ -18,10 +18,6 @@ import vn.daumoi.text.Text;
 
 /** Gives the posts claimed of people their bodies. */
 final class HoldingReader {
-  /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
-  private static final Set<String> GROUPS_WITHIN =
-      Set.of("Đảng ủy", "Đảng đoàn", "Ban Cán sự đảng");
-
   /** Whose members a committee's secretaries are: "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Bí thư". */
   private static final Set<String> OF_COMMITTEES = Set.of("Ban Thường vụ", "Ban Chấp hành");
 
@@ -38,8 +34,8 @@ final class HoldingReader {
   private static final Pattern DIRECTOR = Pattern.compile("Giám đốc|Hiệu trưởng");
 
   /** The boards of a company, which its officers are not of: "Chánh Văn phòng, Thư ký HĐQT A". */
-  private static final Pattern BOARD =
-      Pattern.compile("Hội đồng (?:quản trị|thành viên|trường)|Ban Kiểm soát");
+  private static final Set<String> BOARDS =
+      Set.of("Hội đồng quản trị", "Hội đồng thành viên", "Hội đồng trường", "Ban Kiểm soát");
 
   private static final Pattern MEMBER =
       Pattern.compile("^(?:Phó )?(?:Chủ tịch|Ủy viên|Thành viên|Thư ký|Trưởng Ban)");
@@ -382,7 +378,7 @@ final class HoldingReader {
   private Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
     boolean youth = post.isOfParty() && YOUTH.matcher(other.stem()).find();
     if (!youth && post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
-      boolean within = GROUPS_WITHIN.contains(other.stem()) && !post.isOfParty();
+      boolean within = InnerNamer.isOfPartyWithin(other) && !post.isOfParty();
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
     }
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
@@ -392,7 +388,7 @@ final class HoldingReader {
     if (COUNCIL.matcher(other.stem()).matches() && director) {
       return other.parent();
     }
-    if (BOARD.matcher(other.stem()).matches() && !MEMBER.matcher(post.title()).find()) {
+    if (BOARDS.contains(other.stem()) && !MEMBER.matcher(post.title()).find()) {
       return other.parent().flatMap(company -> shared(post, company));
     }
     if (OF_WHOLE.matcher(post.title()).find() && ROOM.matcher(other.stem()).matches()) {

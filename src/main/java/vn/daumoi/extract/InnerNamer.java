@@ -118,6 +118,11 @@ final class InnerNamer {
     return whole.flatMap(above -> namer.under(draft, above, beside));
   }
 
+  /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
+  static boolean isOfPartyWithin(AgencyDraft body) {
+    return PARTY_GROUPS.contains(body.stem()) || body.stem().equals(SaidAgencies.COMMITTEE);
+  }
+
   /** "Chánh Văn phòng Đảng đoàn": whether nothing tells yet what the body is within. */
   private static boolean isOpen(AgencyDraft body) {
     return body.scope() == Scope.BODY && body.parent().isEmpty() && body.place().isEmpty();

@@ -186,7 +186,7 @@ final class PastPosts {
         continue;
       }
       Station before = last.get(post.holder().get());
-      if (before != null && before.day().latest().isBefore(day.get().earliest())) {
+      if (before != null && before.day().isWhollyBefore(day.get())) {
         over.addAll(before.posts());
       }
       if (before == null || !before.day().equals(day.get())) {
@@ -315,10 +315,7 @@ final class PastPosts {
         && first > at
         && days.getFirst().from() - DAY_WORD <= first
         && skip(days.getFirst().to(), BETWEEN) >= days.get(1).from()
-        && marks
-            .published()
-            .filter(today -> days.get(1).date().latest().isBefore(today.earliest()))
-            .isPresent();
+        && marks.published().filter(today -> days.get(1).date().isWhollyBefore(today)).isPresent();
   }
 
   /** "Tổng Bí thư từ năm 1991 đến 1997": the years of a term that is over stand behind a token. */

@@ -88,7 +88,7 @@ final class SaidWhen {
   private static boolean isOther(PartialDate told, Optional<PartialDate> event) {
     return event.isPresent()
         && event.get().day() != 0
-        && (told.latest().isBefore(event.get().earliest())
+        && (told.isWhollyBefore(event.get())
             || told.earliest().isAfter(event.get().latest().plusDays(WEEK)));
   }
 }

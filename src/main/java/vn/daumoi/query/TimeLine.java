@@ -86,7 +86,7 @@ public final class TimeLine {
     if (start.get().earliest().isAfter(next)) {
       return new Step(stretch, Relation.GAP, over, begun);
     }
-    boolean both = start.get().latest().isBefore(end.get().earliest());
+    boolean both = start.get().isWhollyBefore(end.get());
     return both
         ? new Step(stretch, Relation.OVERLAP, begun, over)
         : new Step(stretch, Relation.FOLLOWS, "", "");

@@ -128,6 +128,6 @@ public final class Reviews {
     PartialDate signed = agreement.date().get();
     Matcher years = YEARS.matcher(agreement.period().orElse(""));
     int last = years.find() ? Integer.parseInt(years.group(2)) : signed.year() + LONGEST;
-    return !signed.earliest().isAfter(day.get().latest()) && year <= last;
+    return !day.get().isWhollyBefore(signed) && year <= last;
   }
 }

@@ -97,8 +97,7 @@ public final class ShortCitations {
       return paper.dates.isEmpty() || paper.dates.contains(bare.date().get());
     }
     return stated.date().isEmpty()
-        || paper.dates.stream()
-            .noneMatch(day -> day.earliest().isAfter(stated.date().get().latest()));
+        || paper.dates.stream().noneMatch(stated.date().get()::isWhollyBefore);
   }
 
   private static boolean isLate(Stated stated, Paper paper) {
