@@ -3,8 +3,8 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.daumoi.lexicon.Gazetteer;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Spelling;
@@ -138,19 +138,13 @@ final class Abroad {
   /** The country whose state or party a body is of. */
   Optional<String> country(AgencyDraft body) {
     List<Token> words = Text.tokens(body.stem());
-    for (int i = 0; i < words.size(); i++) {
-      boolean ofState = i == 0 || OF_STATE.contains(body.stem().split(" ")[0]);
-      Optional<String> country =
-          lexicon
-              .gazetteer()
-              .country(words, i)
-              .filter(match -> match.to() == words.size())
-              .map(match -> match.meaning());
-      if (ofState && country.isPresent()) {
-        return country;
-      }
-    }
-    return Optional.empty();
+    Gazetteer gazetteer = lexicon.gazetteer();
+    return gazetteer
+        .countryAtEnd(words)
+        .stream()
+        .filter(at -> at == 0 || OF_STATE.contains(body.stem().split(" ")[0]))
+        .mapToObj(at -> gazetteer.country(words, at).orElseThrow().meaning())
+        .findFirst();
   }
 
   /** Whether a body is one that every state has, and no country was written with it. */
@@ -160,21 +154,9 @@ final class Abroad {
             && body.parent().isEmpty()
             && !body.stem().endsWith("Việt Nam")
             && !body.stem().startsWith("Đảng ")
-            && !namesCountry(body)
+            && lexicon.gazetteer().countryAtEnd(Text.tokens(body.stem())).isEmpty()
             && OF_STATES.contains(body.kind())
         || body.stem().equals(STATE);
-  }
-
-  private boolean namesCountry(AgencyDraft body) {
-    List<Token> words = Text.tokens(body.stem());
-    return IntStream.range(0, words.size())
-        .filter(i -> words.get(i).isCapital())
-        .anyMatch(i ->
-            lexicon
-                .gazetteer()
-                .country(words, i)
-                .filter(match -> match.to() == words.size())
-                .isPresent());
   }
 
   /** The body of the same name in another country. */

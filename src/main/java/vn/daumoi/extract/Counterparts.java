@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Alone;
 import vn.daumoi.lexicon.Trie;
@@ -98,15 +97,11 @@ final class Counterparts {
   /** "Bộ Quốc phòng" of "Bộ Quốc phòng Mỹ". */
   private String withoutCountry(String body) {
     Text words = Text.of(body);
-    int end = words.tokens().size();
-    return IntStream.range(0, end)
-        .filter(i ->
-            lexicon
-                .gazetteer()
-                .country(words.tokens(), i)
-                .filter(country -> country.to() == end)
-                .isPresent())
-        .mapToObj(i -> words.words(0, i))
+    return lexicon
+        .gazetteer()
+        .countryAtEnd(words.tokens())
+        .stream()
+        .mapToObj(at -> words.words(0, at))
         .findFirst()
         .orElse(body);
   }

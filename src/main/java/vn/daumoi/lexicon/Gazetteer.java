@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Token;
 import vn.daumoi.text.Typo;
@@ -152,6 +154,13 @@ public final class Gazetteer {
         .filter(match ->
             tokens.get(match.to() - 1).isCapital()
                 || (match.to() - from > 2 && tokens.get(from).isCapital()));
+  }
+
+  /** Where the country begins that words end in: "Mỹ" in "Bộ Quốc phòng Mỹ". */
+  public OptionalInt countryAtEnd(List<Token> tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> country(tokens, i).filter(match -> match.to() == tokens.size()).isPresent())
+        .findFirst();
   }
 
   /** The province of a name: "hải phòng". */
