@@ -33,7 +33,7 @@ final class AgencyNameReader {
   private static final Set<String> MEASURES =
       Set.of(
           "/", "%", "tháng", "năm", "ngày", "giờ", "phút", "tuần", "tuổi", "triệu", "tỷ", "tỉ",
-          "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng",
+          "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng", "sao",
           "địa", "đơn");
 
   private static final Pattern COUNT = Pattern.compile("0?[1-9]");
@@ -153,6 +153,7 @@ final class AgencyNameReader {
       } else if (i > start
           && NameJoins.isJoiner(token)
           && !(kind == AgencyKind.Enterprise && named && token.is(","))
+          && !(closed && token.is(",") && !text.isCapital(i + 1))
           && (joins.at(text, i)
               || (kind == AgencyKind.Enterprise && joins.beforeCompound(text, i)))) {
         i++;
@@ -407,7 +408,11 @@ final class AgencyNameReader {
         i + 2 < tokens.size()
             && tokens.get(i).is("-")
             && MEASURES.contains(tokens.get(i + 2).key());
-    return decimal || row || range || (i < tokens.size() && MEASURES.contains(tokens.get(i).key()));
+    boolean unit =
+        i < tokens.size()
+            && tokens.get(i).kind() != Token.Kind.CAPITALIZED
+            && MEASURES.contains(tokens.get(i).key());
+    return decimal || row || range || unit;
   }
 
   /** "Hội Môi giới bất động sản": a word of two syllables behind the noun or a field. */

@@ -342,7 +342,18 @@ final class AgencyReader {
         .unit(tokens, at)
         .filter(
             match -> tokens.get(from).isCapital() || at > from || isPhrase(text, from, match.to()))
+        .filter(match -> !isFamilyName(text, from, match.to()))
         .map(match -> AgencyDraft.noun(match.meaning()).moved(from, match.to()));
+  }
+
+  /** "Chủ tịch Đoàn Quốc Việt": the noun of one syllable that a person's name begins with. */
+  private boolean isFamilyName(Text text, int from, int to) {
+    return to - from == 1
+        && lexicon.isSurname(text.tokens().get(from))
+        && text.isCapital(to)
+        && CapitalRun.isOnLine(text, to)
+        && text.tokens().get(to).syllable()
+        && lexicon.field(text.tokens(), to).isEmpty();
   }
 
   private static boolean isPhrase(Text text, int from, int to) {

@@ -31,6 +31,9 @@ final class AgencyUnitReader {
   /** The noun of any school, behind which none is named: "Hiệu trưởng Trường Nguyễn Văn A". */
   private static final String SCHOOL = "Trường";
 
+  /** What of a town is its middle: "Trung tâm thị trấn Lương Sơn". */
+  private static final String CENTRE = "Trung tâm";
+
   /** The second words of most persons' names, and of few bodies'. */
   private static final WordSet MIDDLE_NAMES = WordSet.of("văn", "thị");
 
@@ -68,6 +71,10 @@ final class AgencyUnitReader {
   /** How what an office has ends: "Đảng ủy", "Đảng bộ", "Công đoàn". */
   private static final WordSet COMMITTEES = WordSet.of("ủy", "bộ", "đoàn");
 
+  /** First halves of words that end like a noun: "quốc phòng", "y học dự phòng", "bộ đội". */
+  private static final WordSet COMPOUNDS =
+      WordSet.of("quốc", "dự", "văn", "biên", "hải", "bộ", "quân");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -97,7 +104,7 @@ final class AgencyUnitReader {
   Optional<AgencyDraft> at(Text text, int from, boolean afterHead, int depth) {
     List<Token> tokens = text.tokens();
     Optional<Trie.Match<Unit>> noun = lexicon.unit(tokens, from);
-    return noun.flatMap(match -> small.at(text, from, match, depth))
+    return noun.flatMap(match -> small.at(text, from, match, afterHead, depth))
         .or(() ->
             noun.filter(match ->
                     tokens.get(from).isCapital()
@@ -108,7 +115,17 @@ final class AgencyUnitReader {
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
                 .filter(match -> !stray.has(text, from, match))
                 .filter(match -> !(afterHead && isHeld(text, match)))
-                .flatMap(match -> unit(text, from, match, depth)));
+                .flatMap(match ->
+                    unit(text, from, match, depth)
+                        .filter(body -> afterHead || isOne(tokens.get(from), body))));
+  }
+
+  /** "phòng CSGT Công an tỉnh A", not the rooms of a house or of all districts in small letters. */
+  private static boolean isOne(Token noun, AgencyDraft body) {
+    return noun.kind() != Token.Kind.LOWER
+        || body.scope() != Scope.PARENT
+        || body.place().isPresent()
+        || body.parent().isPresent();
   }
 
   /**
@@ -124,6 +141,7 @@ final class AgencyUnitReader {
       case NO -> false;
       case FIELD ->
           capital
+              && !(from > 0 && COMPOUNDS.has(tokens.get(from - 1)))
               && lexicon.field(tokens, match.to()).isPresent()
               && !(from > 0 && AgreementWords.isQuantity(tokens.get(from - 1)));
       case YES -> capital || match.meaning().name().split(" ").length > 2;
@@ -371,7 +389,7 @@ final class AgencyUnitReader {
       boolean whole = kind != AgencyKind.StateBody && words(unit) >= LONG;
       return places
           .at(text, start)
-          .filter(place -> place.ranked())
+          .filter(place -> place.ranked() && !unit.name().equals(CENTRE))
           .filter(place -> whole || place.name().isPresent() || !unit.alone())
           .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
     }

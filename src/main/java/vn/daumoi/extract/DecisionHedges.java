@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Optional;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -8,6 +9,17 @@ import vn.daumoi.text.Token;
 final class DecisionHedges {
   private static final Phrases<Boolean> AHEAD =
       Phrases.of("ngày mai", "sáng mai", "chiều mai", "tuần tới", "tháng tới", "sắp tới");
+
+  private static final Phrases<Boolean> ABOUT = Phrases.of("về việc", "đối với việc");
+
+  private static final Phrases<Boolean> PROPOSALS =
+      Phrases.of("tờ trình", "đề xuất", "kiến nghị", "đề nghị", "dự thảo quyết định", "đơn xin");
+
+  private static final Phrases<Boolean> AGREED =
+      Phrases.of("thông qua", "phê duyệt", "chấp thuận", "đồng ý", "nhất trí", "phê chuẩn", "theo");
+
+  /** How many words stand between a proposal and what it proposes. */
+  private static final int PAPER_REACH = 40;
 
   private static final int REACH = 8;
   private static final int INTRODUCED_REACH = 80;
@@ -50,7 +62,7 @@ final class DecisionHedges {
     if (isBehindPaper(group)) {
       return false;
     }
-    if (isAhead(group) || isAsTold(group)) {
+    if (isAhead(group) || isAsTold(group) || isProposed(group)) {
       return true;
     }
     int stop = Math.max(sentence.from(), group.from() - REACH);
@@ -78,6 +90,23 @@ final class DecisionHedges {
       }
       if (AHEAD.endingAt(tokens, i + 1).isPresent()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "có tờ trình … về việc cho ông A thôi giữ chức", not "thông qua tờ trình về việc …". */
+  private boolean isProposed(DecisionWords.Group group) {
+    boolean about = false;
+    for (int i = group.from(); i > Math.max(sentence.from(), group.from() - PAPER_REACH); i--) {
+      if (tokens.get(i - 1).is(",") || tokens.get(i - 1).is(";")) {
+        return false;
+      }
+      about |= ABOUT.startingAt(tokens, i).isPresent();
+      Optional<Phrases.Match<Boolean>> paper =
+          about ? PROPOSALS.endingAt(tokens, i) : Optional.empty();
+      if (paper.isPresent()) {
+        return AGREED.endingAt(tokens, paper.get().from()).isEmpty();
       }
     }
     return false;

@@ -314,12 +314,13 @@ final class EventDays {
       List<Word> found, Marks.DateMark day, int from, Sentence sentence) {
     boolean last = day.to() >= sentence.to() - 1 && day.from() > sentence.from();
     boolean own = usable.isOfDays(day) || usable.isCaption(sentence) && isWhole(day);
-    if (!last || !tokens.get(day.from() - 1).is(",") || !own) {
+    boolean told = isWhole(day) && tokens.get(day.to() - 1).isYear() && usable.isOfLate(day);
+    if (!last || !tokens.get(day.from() - 1).is(",") || !(own || told)) {
       return Optional.empty();
     }
     return found.stream()
         .filter(word -> word.from() >= from && word.to() <= day.from())
-        .filter(word -> word.names() || verbs.isDeed(word))
+        .filter(word -> word.names() || own && verbs.isDeed(word))
         .findFirst();
   }
 

@@ -34,6 +34,11 @@ final class EventReader {
   /** What stands below a picture of a whole event. */
   private static final Phrases<Boolean> VIEWS = Phrases.of("toàn cảnh", "quang cảnh");
 
+  private static final Phrases<Boolean> TELLS = Phrases.of("cho biết", "cho hay");
+
+  /** What stands before an event where what is told is told there. */
+  private static final WordSet AT = WordSet.of("tại", "trong", "dự", "ở", "sau");
+
   private static final int LEAD_SENTENCES = 6;
   private static final int LAST_SENTENCE = 60;
 
@@ -357,15 +362,26 @@ final class EventReader {
 
     /** What a sentence names that took place. */
     private Optional<EventDays.Word> named(Sentence sentence) {
+      int told = told(sentence);
       return days.words(sentence).stream()
           .filter(word ->
-              word.sort() == EventWords.Sort.NOUN && !isOneOfMany(word)
+              word.sort() == EventWords.Sort.NOUN
+                      && !isOneOfMany(word)
+                      && (word.from() < told || AT.has(tokens.get(word.from() - 1)))
                   || word.sort() == EventWords.Sort.VERB
                       && !isOfCase()
                       && !Wishes.endAt(tokens, word.from())
                       && !Wishes.isCondition(tokens, sentence.from(), word.from())
                       && parts.hasSubject(sentence, word))
           .findFirst();
+    }
+
+    /** "A cho biết, huyện đã tổ chức cuộc họp": where begins what somebody only tells. */
+    private int told(Sentence sentence) {
+      return IntStream.range(sentence.from(), sentence.to())
+          .filter(i -> TELLS.startingAt(tokens, i).isPresent())
+          .findFirst()
+          .orElse(sentence.to());
     }
 
     private boolean hasOfficials() {

@@ -63,6 +63,10 @@ final class InPassing {
   /** What stands before a body that only lent a picture or a line. */
   private static final Set<String> CREDITS = Set.of("ảnh", "nguồn", "video", "clip");
 
+  /** How the words about a picture go on: "ảnh minh họa", "ảnh tư liệu", "video do …". */
+  private static final WordSet PICTURED =
+      WordSet.of("minh", "tư", "do", "chụp", "cắt", "từ", "theo", "của", "lấy", "trích");
+
   /** The boards that lead a body, which outside of posts are named for it. */
   static final Set<String> LEADING = Set.of("Ban Giám đốc", "Ban Tổng Giám đốc", "Ban Giám hiệu");
 
@@ -71,6 +75,10 @@ final class InPassing {
       Set.of(
           OrganisersReader.ORGANISERS,
           OrganisersReader.ANY,
+          "Cơ quan nhà nước",
+          "Cơ quan quản lý",
+          "Cơ quan hành chính",
+          "Cơ quan lập pháp",
           "Cơ quan Điều tra",
           "Cơ quan Thường trực",
           "Ban Thời sự",
@@ -117,7 +125,7 @@ final class InPassing {
   private static final String SURNAME = "agency-units: Đoàn";
 
   /** Nouns that a number of others may follow. */
-  private static final Set<String> COUNTED = Set.of("agency-units: Vụ", "agency-units: Bộ");
+  private static final Set<String> COUNTED = Set.of("agency-units: Vụ", "agency-units: Bộ", "agency-units: Liên doanh", "agency-units: Đảng");
 
   /** What parts the one a text is from from what it says. */
   private static final Set<String> BYLINES = Set.of("-", "–", "(");
@@ -205,9 +213,10 @@ final class InPassing {
     return end == body.to() && noun < end && !listed(body.to());
   }
 
-  /** Whether a list goes on behind a body. */
+  /** Whether a list goes on behind a body, under the same "các". */
   private boolean listed(int to) {
-    return to < text.tokens().size() && MARKS.isAt(text, to);
+    boolean again = to + 1 < text.tokens().size() && MANY.isAt(text, to + 1);
+    return to < text.tokens().size() && MARKS.isAt(text, to) && !again;
   }
 
   /** "các chi hội Nông dân": one of those that every hamlet or body has, where none is told. */
@@ -403,11 +412,18 @@ final class InPassing {
         return false;
       }
       boolean told = token.is("theo") && i > 0 && text.tokens().get(i - 1).is("(");
-      if (told || CREDITS.contains(token.key()) || (token.is("(") && isShared(agency, i))) {
+      if (told || isCredit(i) || (token.is("(") && isShared(agency, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Ảnh", "Nguồn:", "ảnh do A cung cấp", not the first half of "ảnh hưởng" and "nguồn vốn". */
+  private boolean isCredit(int at) {
+    Token next = text.tokens().get(at + 1);
+    return CREDITS.contains(text.tokens().get(at).key())
+        && (next.kind() != Token.Kind.LOWER || PICTURED.has(next));
   }
 
   /** "(AFP/Getty Images)": the first of those who share a picture. */

@@ -20,6 +20,19 @@ final class ListedNames {
 
   private static final String OFFICE = "Cơ quan ";
 
+  private static final Phrases<Boolean> POLICE =
+      Phrases.of(
+          "công an tỉnh",
+          "công an thành phố",
+          "công an tp",
+          "công an tp .",
+          "công an quận",
+          "công an huyện",
+          "công an thị xã",
+          "công an thị trấn",
+          "công an phường",
+          "công an xã");
+
   private static final Phrases<Boolean> PROVISIONAL = Phrases.of("lâm thời");
 
   /** How "Trung ương" begins, in full and in short. */
@@ -51,7 +64,29 @@ final class ListedNames {
         .map(match -> aroundCode(tokens, from, match))
         .map(match -> withProvisional(tokens, match))
         .filter(match ->
-            surely || isParty(tokens, from) || isGroup(match) || isOfPolice(tokens, from, match));
+            surely
+                || isParty(tokens, from)
+                || isGroup(match)
+                || isOfPolice(tokens, from, match)
+                || isPoliceOf(tokens, from)
+                || isSmallNoun(tokens, from, match));
+  }
+
+  /** "công an quận Thanh Khê", not "công an quận": the police of a place that is named. */
+  private static boolean isPoliceOf(List<Token> tokens, int from) {
+    return POLICE
+        .startingAt(tokens, from)
+        .map(Phrases.Match::to)
+        .filter(to -> to < tokens.size() && tokens.get(to).isCapital())
+        .isPresent();
+  }
+
+  /** "uỷ ban Kiểm tra Trung ương", "ban Tổ chức Trung ương": a small noun before a long name. */
+  private static boolean isSmallNoun(List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+    int name = tokens.get(from + 1).kind() == Token.Kind.LOWER ? from + 2 : from + 1;
+    return match.to() - from > CODE
+        && tokens.get(name).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(match.to() - 2).kind() == Token.Kind.CAPITALIZED;
   }
 
   /** "Công ty CP …", "Tập đoàn A - Công ty CP": a company by shares. */

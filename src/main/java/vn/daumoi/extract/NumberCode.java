@@ -59,7 +59,7 @@ record NumberCode(int to, String written, List<String> parts, boolean year) {
       to = end;
     } while (to + 1 < tokens.size()
         && isSlashOrDash(tokens.get(to))
-        && blanks(tokens, to) + blanks(tokens, to + 1) <= 1
+        && blanks(tokens, to) + blanks(tokens, to + 1) <= Math.max(1, blanks)
         && isPart(text, tokens.get(to + 1), known));
     return Optional.of(new NumberCode(to, written.toString(), parts, year));
   }

@@ -21,6 +21,14 @@ final class PersonNameReader {
           "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa", "sân", "svđ", "phim",
           "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại", "bãi");
 
+  /** What stands between the streets of a list. */
+  private static final WordSet LISTED = WordSet.of("-", ",", "và");
+
+  private static final Phrases<Boolean> SUCH_AS = Phrases.of("như", "khác như", "gồm", "lớn như");
+
+  private static final WordSet SEVERAL =
+      WordSet.of("các", "những", "nhiều", "hai", "ba", "bốn", "số");
+
   /** Words for people whose second half is such a thing. */
   private static final Phrases<Boolean> CALLED =
       Phrases.of("đối tượng", "hiện tượng", "hình tượng");
@@ -314,24 +322,33 @@ final class PersonNameReader {
             || isCrossing(text, from));
   }
 
-  /** Whether dashes part a name from those of the other streets of a crossing. */
+  /**
+   * "nút giao Nguyễn Văn Linh - Nguyễn Hữu Thọ", "các tuyến đường như Lê Văn Lương, Trần Duy Hưng":
+   * one of the streets of a crossing, or of several behind a word for them.
+   */
   private static boolean isCrossing(Text text, int from) {
+    List<Token> tokens = text.tokens();
     int first = from;
     int streets = 0;
+    boolean listed = false;
     while (first > 1
         && streets < STREETS
-        && text.tokens().get(first - 1).is("-")
+        && LISTED.has(tokens.get(first - 1))
         && text.isCapital(first - 2)) {
+      listed |= !tokens.get(first - 1).is("-");
       first--;
       while (first > 0 && text.isCapital(first - 1)) {
         first--;
       }
       streets++;
     }
-    if (first == from) {
+    int named = SUCH_AS.endingAt(tokens, first).map(Phrases.Match::from).orElse(first);
+    if (first == from && named == first) {
       return false;
     }
-    return LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), first).isPresent();
+    int noun =
+        LANDS_NAMED_AFTER_PEOPLE.endingAt(tokens, named).map(Phrases.Match::from).orElse(named);
+    return noun < named && (!listed || noun > 0 && SEVERAL.has(tokens.get(noun - 1)));
   }
 
   /**

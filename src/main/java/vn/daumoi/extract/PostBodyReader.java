@@ -195,7 +195,8 @@ final class PostBodyReader {
     if (lexicon.field(tokens, at).isPresent()
         || lexicon.unit(tokens, at).isPresent()
         || lexicon.isGivenName(text, at)
-        || lexicon.honorific(tokens, at).isPresent()) {
+        || lexicon.honorific(tokens, at).isPresent()
+        || places.at(text, at).isPresent()) {
       return Optional.empty();
     }
     String word = text.words(at, at + 1);

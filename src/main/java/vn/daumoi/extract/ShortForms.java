@@ -178,6 +178,32 @@ final class ShortForms {
     return name(body).filter(words -> words.contains(" ") && words.split(" ").length <= FIRM_WORDS);
   }
 
+  /**
+   * What ends the name of a company behind what it does: "Việt Á" of "Công ty Cổ phần Công nghệ
+   * Việt Á", and "Faros" of "Công ty Cổ phần Xây dựng FLC Faros".
+   */
+  static List<String> brands(AgencyDraft body) {
+    List<String> words = List.of(name(body).orElse("").split(" "));
+    int start = words.size();
+    while (start > 0 && isCapital(words.get(start - 1))) {
+      start--;
+    }
+    List<String> brands = new ArrayList<>();
+    if (start > 0 && words.size() - start > 1) {
+      brands.add(String.join(" ", words.subList(start, words.size())));
+    }
+    String last = words.getLast();
+    boolean own = isCapital(last) && !isVietnamese(last) && !isShared(Spelling.key(last));
+    if (own && words.size() > 1) {
+      brands.add(last);
+    }
+    return brands;
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
   /** What the name of a company has behind its noun. */
   private static Optional<String> name(AgencyDraft body) {
     String noun = body.row().substring(body.row().indexOf(' ') + 1);

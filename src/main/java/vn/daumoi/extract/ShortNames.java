@@ -31,6 +31,9 @@ final class ShortNames {
   /** By the name without the legal form: "Công ty TNHH Nam Sơn". */
   private final Map<String, AgencyDraft> firms = new HashMap<>();
 
+  /** By what ends the name, where but one company's does: "Công ty TNHH Xây dựng Nam Sơn". */
+  private final Map<String, Optional<AgencyDraft>> brands = new HashMap<>();
+
   /**
    * The body a short name means.
    *
@@ -44,6 +47,16 @@ final class ShortNames {
         .forEach(form -> shortened.putIfAbsent(key(form), body));
     ShortForms.mark(body).ifPresent(mark -> marks.merge(key(mark), body, ShortNames::official));
     ShortForms.firm(body).ifPresent(name -> firms.merge(key(name), body, ShortNames::official));
+    if (ShortForms.hasForm(body)) {
+      ShortForms.brands(body)
+          .forEach(brand -> brands.merge(key(brand), Optional.of(body), ShortNames::one));
+    }
+  }
+
+  /** The company of a brand, where it is one and the same. */
+  private static Optional<AgencyDraft> one(
+      Optional<AgencyDraft> said, Optional<AgencyDraft> next) {
+    return said.filter(body -> next.filter(other -> other.stem().equals(body.stem())).isPresent());
   }
 
   /** A short name as it is found again: "Mobifone" is "MobiFone", but "Cao" is not "CAO". */
@@ -108,6 +121,8 @@ final class ShortNames {
   /** The company of a name that was said with a noun like this one. */
   private Optional<AgencyDraft> firm(String noun, String name) {
     return Optional.ofNullable(firms.get(key(name)))
+        .filter(body -> ShortForms.hasForm(body) || !isFirm(noun) || !brands.containsKey(key(name)))
+        .or(() -> noun.isEmpty() ? Optional.empty() : brands.getOrDefault(key(name), Optional.empty()))
         .filter(body -> noun.isEmpty() || isKindOf(noun, body));
   }
 

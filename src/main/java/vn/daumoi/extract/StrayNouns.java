@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
@@ -27,6 +28,15 @@ final class StrayNouns {
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
 
+  /** Numbers of rooms: the floor, and the room on it. */
+  private static final Pattern ROOM = Pattern.compile("[a-z]?[0-9]{3,4}");
+
+  /** Blocks of subjects in the exam for universities. */
+  private static final Pattern EXAM = Pattern.compile("[a-dhv][0-9]{2}");
+
+  /** What teams play for. */
+  private static final WordSet CUPS = WordSet.of("cup", "cúp");
+
   /** What is in sheets: "tờ A4", "tờ USD". */
   private static final WordSet SHEETS =
       WordSet.of("a1", "a2", "a3", "a4", "a5", "usd", "euro", "vnđ");
@@ -44,6 +54,7 @@ final class StrayNouns {
           "Hãng tin",
           "Hãng hàng không",
           "Kênh truyền hình",
+          "Bệnh viện",
           "Công ty",
           "Tập đoàn",
           "Câu lạc bộ",
@@ -79,7 +90,64 @@ final class StrayNouns {
         || isHeld(tokens, noun)
         || isOfCentre(text, noun)
         || isPlace(text, from, noun)
+        || isOfNoField(text, noun)
+        || isRoom(tokens, noun)
+        || isCup(tokens, from, noun)
+        || isOfExam(tokens, noun)
+        || isCounty(text, noun)
         || isHeadline(tokens, from, noun);
+  }
+
+  /**
+   * "Trường Giang", "Đoàn Minh Xương", "Hội Lim", "Liên minh Huyền Thoại": behind these nouns
+   * bodies have their field, a person's or a place's name, and what has none is a person, a feast,
+   * a film or a game.
+   */
+  private boolean isOfNoField(Text text, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
+    int at = match.to();
+    if (at >= tokens.size() || !text.isCapital(at) || !isNone(tokens, at)) {
+      return false;
+    }
+    boolean alone = CapitalRun.end(text, at) == at + 1;
+    boolean goesOn =
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).kind() == Token.Kind.LOWER
+            && CapitalRun.isOnLine(text, at + 1);
+    return switch (match.meaning().name()) {
+      case "Liên minh" -> !lexicon.isSurname(tokens.get(at));
+      case "Trường" -> alone || !lexicon.isSurname(tokens.get(at));
+      case "Đoàn" -> true;
+      case "Hội" -> alone && !goesOn && !lexicon.isSurname(tokens.get(at));
+      default -> false;
+    };
+  }
+
+  /** "Phòng 713", "phòng D405": a room by its number, not the police's "Phòng PC08". */
+  private static boolean isRoom(List<Token> tokens, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Phòng")
+        && match.to() < tokens.size()
+        && ROOM.matcher(tokens.get(match.to()).key()).matches();
+  }
+
+  /** "Cup Liên đoàn": what is played for. */
+  private static boolean isCup(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Liên đoàn") && from > 0 && CUPS.has(tokens.get(from - 1));
+  }
+
+  /** "hạt Maricopa": a county, where ours are posts of rangers. */
+  private static boolean isCounty(Text text, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Hạt")
+        && match.to() < text.tokens().size()
+        && text.isCapital(match.to())
+        && !text.tokens().get(match.to()).syllable();
+  }
+
+  /** "Tài chính - Ngân hàng A00": what an exam's block of subjects stands behind. */
+  private static boolean isOfExam(List<Token> tokens, Trie.Match<Unit> match) {
+    return match.to() < tokens.size()
+        && !match.meaning().kind().equals(AgencyKind.StateBody.name())
+        && EXAM.matcher(tokens.get(match.to()).key()).matches();
   }
 
   /** "Tổ chức Hội ở các địa phương", "Tổ chức 80 buổi biểu diễn": those of a union, and a verb. */
@@ -153,8 +221,12 @@ final class StrayNouns {
 
   /** Whether a syllable of ours begins no field, place, country or name. */
   private boolean isWord(List<Token> tokens, int i) {
+    return isNone(tokens, i) && !lexicon.isSurname(tokens.get(i));
+  }
+
+  /** Whether a syllable of ours begins no field, body, place or country. */
+  private boolean isNone(List<Token> tokens, int i) {
     return tokens.get(i).syllable()
-        && !lexicon.isSurname(tokens.get(i))
         && lexicon.field(tokens, i).isEmpty()
         && lexicon.unit(tokens, i).isEmpty()
         && lexicon.agency(tokens, i).isEmpty()
