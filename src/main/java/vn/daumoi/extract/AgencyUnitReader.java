@@ -104,7 +104,7 @@ final class AgencyUnitReader {
   Optional<AgencyDraft> at(Text text, int from, boolean afterHead, int depth) {
     List<Token> tokens = text.tokens();
     Optional<Trie.Match<Unit>> noun = lexicon.unit(tokens, from);
-    return noun.flatMap(match -> small.at(text, from, match, afterHead, depth))
+    return noun.flatMap(match -> small.at(text, from, match, depth))
         .or(() ->
             noun.filter(match ->
                     tokens.get(from).isCapital()

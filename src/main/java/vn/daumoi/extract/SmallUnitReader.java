@@ -19,10 +19,6 @@ final class SmallUnitReader {
   private static final Set<String> UNITS =
       Set.of("Phòng", "Đội", "Cục", "Chi cục", "Vụ", "Trạm", "Trung tâm", "Khoa", "Hạt");
 
-  /** Kinds of bodies that have no such units. */
-  private static final Set<AgencyKind> PARTIES =
-      Set.of(AgencyKind.PartyBody, AgencyKind.FrontBody);
-
   private static final WordSet LINKS = WordSet.of("thuộc", "của");
 
   /** What stands before more than one. */
@@ -42,13 +38,8 @@ final class SmallUnitReader {
     this.names = names;
   }
 
-  /**
-   * The unit whose noun stands at a token.
-   *
-   * @param afterHead whether the head of a post stands before it, whose bracket may end the name
-   */
-  Optional<AgencyDraft> at(
-      Text text, int from, Trie.Match<Unit> noun, boolean afterHead, int depth) {
+  /** The unit whose noun stands at a token. */
+  Optional<AgencyDraft> at(Text text, int from, Trie.Match<Unit> noun, int depth) {
     int start = noun.to();
     if (!UNITS.contains(noun.meaning().name()) || (from > 0 && MANY.isAt(text, from - 1))) {
       return Optional.empty();
@@ -64,13 +55,11 @@ final class SmallUnitReader {
         AgencyDraft.noun(noun.meaning())
             .named(noun.meaning().name() + " " + names.official(text, start, end), end)
             .moved(from, end);
-    if (mark.is(")")) {
-      return Optional.of(unit).filter(_ -> afterHead);
-    }
     return agencies
         .at(text, above, false, depth - 1)
         .filter(body -> !body.isBareNoun())
-        .filter(body -> !PARTIES.contains(body.kind()))
+        .filter(
+            body -> body.kind() == AgencyKind.StateBody || body.kind() == AgencyKind.ArmedForces)
         .filter(body -> linked || AgencyRank.isAbove(body, unit))
         .map(body -> unit.under(body, body.to()));
   }
@@ -100,10 +89,10 @@ final class SmallUnitReader {
     return start;
   }
 
-  /** A bracket, or a comma or dash before a capital; "phòng, chống" goes on. */
+  /** A comma or dash before a capital; "phòng, chống" goes on. */
   private static boolean isEnd(Text text, int i) {
     Token token = text.tokens().get(i);
-    return token.is(")") || (token.is(",") || token.is("-")) && text.isCapital(i + 1);
+    return (token.is(",") || token.is("-")) && text.isCapital(i + 1);
   }
 
   private boolean isOfName(Text text, int i) {
