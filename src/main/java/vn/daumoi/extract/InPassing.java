@@ -65,7 +65,7 @@ final class InPassing {
 
   /** How the words about a picture go on: "ảnh minh họa", "ảnh tư liệu", "video do …". */
   private static final WordSet PICTURED =
-      WordSet.of("minh", "tư", "do", "chụp", "cắt", "từ", "theo", "của", "lấy", "trích");
+      WordSet.of("minh", "tư", "do", "chụp", "cắt", "từ", "theo", "của", "lấy", "trích", "hình", "ảnh");
 
   /** The boards that lead a body, which outside of posts are named for it. */
   static final Set<String> LEADING = Set.of("Ban Giám đốc", "Ban Tổng Giám đốc", "Ban Giám hiệu");
@@ -423,7 +423,7 @@ final class InPassing {
   private boolean isCredit(int at) {
     Token next = text.tokens().get(at + 1);
     return CREDITS.contains(text.tokens().get(at).key())
-        && (next.kind() != Token.Kind.LOWER || PICTURED.has(next));
+        && (next.is(":") || next.is("(") || next.isCapital() || PICTURED.has(next));
   }
 
   /** "(AFP/Getty Images)": the first of those who share a picture. */
