@@ -29,6 +29,9 @@ final class AgencyNameReader {
   /** What a name ends with, if no further word in capitals follows. */
   private static final Set<String> CLOSING = Set.of("quốc gia", "quốc tế", "trung ương");
 
+  private static final Phrases<Boolean> CLOSED =
+      Phrases.of(CLOSING.toArray(String[]::new));
+
   /** What a number before is a quantity of, "Trung tâm CNSH 950 triệu đồng". */
   private static final Set<String> MEASURES =
       Set.of(
@@ -266,6 +269,33 @@ final class AgencyNameReader {
             && AgencyTailReader.isCode(tokens, i)
             && tokens.get(i + 1).key().length() > 2;
     return coded ? i : end;
+  }
+
+  /**
+   * "Trung tâm Mạng lưới khí tượng thủy văn quốc gia", "Cơ quan Khí quyển và Đại dương Mỹ": the end
+   * of a name of any words that a country or "quốc gia" closes; else of what was read.
+   */
+  int closedEnd(Text text, int from, int start, int known) {
+    List<Token> tokens = text.tokens();
+    if (tokens.get(from).kind() != Token.Kind.CAPITALIZED || !text.isCapital(start)) {
+      return known;
+    }
+    for (int i = start + 1; i < tokens.size() && i - start < CODED && isOfName(text, i); i++) {
+      int country = countryEnd(tokens, i);
+      if (country > i) {
+        return country;
+      }
+      if (CLOSED.endingAt(tokens, i + 1).isPresent()) {
+        return i + 1;
+      }
+    }
+    return known;
+  }
+
+  private int countryEnd(List<Token> tokens, int i) {
+    return AgencyCountryReader.isOurs(tokens, i)
+        ? i + 2
+        : lexicon.gazetteer().country(tokens, i).map(Trie.Match::to).orElse(i);
   }
 
   private boolean isOfName(Text text, int i) {

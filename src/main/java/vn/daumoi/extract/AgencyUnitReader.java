@@ -65,6 +65,9 @@ final class AgencyUnitReader {
 
   private static final String OFFICE = "Cơ quan";
 
+  /** Nouns whose bodies a country behind any words does not name. */
+  private static final Set<String> OF_LANDS = Set.of("Đảng", "Chính quyền");
+
   /** What commands of the navy and the coast guard are called, with a number: "Vùng 4 Hải quân". */
   private static final String ZONE = "Vùng";
 
@@ -382,6 +385,10 @@ final class AgencyUnitReader {
             ? numbered
             : withoutMember(text, unit, start, names.end(text, start, kind));
     named = named == start && UNIONS.contains(unit.name()) ? names.membersEnd(text, start) : named;
+    boolean open = named == start || names.isBroken(text, start, named, kind);
+    if (open && !OF_LANDS.contains(unit.name())) {
+      named = names.closedEnd(text, from, start, named);
+    }
     int told = purposes.end(text, unit, start, named);
     int coded = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
     int end = unit.name().endsWith(REGION) ? regionEnd(text, coded) : coded;

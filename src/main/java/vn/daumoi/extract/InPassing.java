@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -37,20 +38,12 @@ final class InPassing {
   /** How long the name of a paper or agency of news is. */
   private static final int NAME = 4;
 
-  private static final List<String> STUDIES =
-      List.of(
-          "tốt nghiệp",
-          "học tại",
-          "học tập tại",
-          "du học",
-          "theo học",
-          "cựu học sinh",
-          "sinh viên",
-          "học viên",
-          "lấy bằng",
-          "nhận bằng",
-          "trình độ chuyên môn",
-          "năm học");
+  /** What somebody did at a school, not an exam that others have of the same name. */
+  private static final Pattern STUDIES =
+      Pattern.compile(
+          "(?<!thi |lễ |xét )tốt nghiệp(?! thpt| trung học| phổ thông)"
+              + "|học tại|học tập tại|du học|theo học|cựu học sinh|(?:sinh|học) viên[^,;:]*$"
+              + "|lấy bằng|nhận bằng|trình độ chuyên môn");
 
   /** What somebody has from a school, and the words between that and the school. */
   private static final List<String> DEGREES =
@@ -457,7 +450,7 @@ final class InPassing {
     }
     int start = text.sentenceAt(text.tokens().get(agency.from()).start()).from();
     String near = words(Math.max(start, agency.from() - CREDIT), agency.from());
-    if (school && STUDIES.stream().anyMatch(near::contains)) {
+    if (school && STUDIES.matcher(near).find()) {
       return true;
     }
     String lead = words(Math.max(start, agency.from() - DEGREE), agency.from());
