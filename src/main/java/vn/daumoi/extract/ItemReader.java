@@ -279,6 +279,9 @@ final class ItemReader {
       return Optional.of(new Item.PlaceItem(bare.get()));
     }
     Optional<Trie.Match<Lexicon.Honorific>> honorific = honorific(text, i);
+    if (honorific.isPresent() && trade && isGivenName(text, i)) {
+      return names.at(text, i, true, before);
+    }
     if (honorific.isPresent()) {
       Lexicon.Honorific meaning = honorific.get().meaning();
       return Optional.of(
@@ -521,6 +524,13 @@ final class ItemReader {
               || next.is(",") && lexicon.honorific(tokens, match.to() + 1).isPresent()
               || next.is(".");
         });
+  }
+
+  /** "diễn viên Anh Tú": the first of two syllables that is a form of address elsewhere. */
+  private static boolean isGivenName(Text text, int i) {
+    return text.tokens().get(i).kind() == Token.Kind.CAPITALIZED
+        && text.tokens().get(i).syllable()
+        && CapitalRun.end(text, i) == i + 2;
   }
 
   /** "các vị trí Phó Chủ tịch, …"; behind a colon the story of a career follows. */

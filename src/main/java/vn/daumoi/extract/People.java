@@ -187,7 +187,23 @@ final class People {
     return lexicon.unit(tokens, name.from()).isEmpty()
         && lexicon.field(tokens, name.from()).isEmpty()
         && lexicon.gazetteer().place(tokens, name.from()).isEmpty()
-        && (known || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
+        && (known
+            || claim.isEmpty() && isCalledLikeCountry(name)
+            || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
+  }
+
+  /** "diễn viên Anh Tú", "ca sĩ Mỹ Linh": a given name of two syllables that begins like a country. */
+  private boolean isCalledLikeCountry(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    return name.length() == 2
+        && tokens.get(name.from()).syllable()
+        && tokens.get(name.from() + 1).syllable()
+        && !lexicon.isFunctionWord(tokens.get(name.from() + 1))
+        && lexicon
+            .gazetteer()
+            .country(tokens, name.from())
+            .filter(country -> country.to() == name.from() + 1)
+            .isPresent();
   }
 
   /** "Thông tín viên Guillaume Naudin tường trình": who reports, of whom the report is not. */
