@@ -245,13 +245,18 @@ final class ItemReader {
     if (!lexicon.isBeginning(text, i) && !places.isRank(text, i)) {
       return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();
     }
-    if (called && !trade && token.isCapital() && lexicon.isSurname(token) && !isRegion(text, i)) {
+    Optional<Item> other = notName(text, i);
+    if (called
+        && !trade
+        && !(other.isPresent() && before.getLast() instanceof Item.PostItem)
+        && token.isCapital()
+        && lexicon.isSurname(token)
+        && !isRegion(text, i)) {
       Optional<Item> name = names.at(text, i, true, before).filter(item -> item.to() - i > 1);
       if (name.isPresent()) {
         return name;
       }
     }
-    Optional<Item> other = notName(text, i);
     if (other.isPresent() && lexicon.head(text.tokens(), i).isEmpty()) {
       return other;
     }

@@ -237,7 +237,9 @@ final class PersonNameReader {
     if (!surname && !called && (isListed(text, from, end, before) || isAged(tokens, from, end))) {
       return Optional.of(new Item.NameItem(from, end, false, false, true));
     }
-    if (!surname && foreign.isBody(text, from, end) && !isOfficer(before, from)) {
+    int first = surname ? end - 1 : from;
+    boolean body = foreign.isBody(text, first, end);
+    if (body && !(surname && tokens.get(first).syllable()) && !isOfficer(before, from)) {
       return Optional.empty();
     }
     if (isTeam(tokens, from, end, called)
