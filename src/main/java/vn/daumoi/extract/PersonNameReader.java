@@ -154,6 +154,8 @@ final class PersonNameReader {
 
   private static final int LONGEST_NAME = 6;
 
+  private static final int LONGEST_STAGE_NAME = 4;
+
   /** How many tokens a name has at most, marks and small syllables counted. */
   private static final int WIDEST_NAME = 12;
 
@@ -201,6 +203,12 @@ final class PersonNameReader {
         && tokens.get(from + 1).isCapital();
   }
 
+  /** "Nguyên Thượng tọa Thích Minh Đạo": a rank somebody had, and no name. */
+  private boolean isFormerly(List<Token> tokens, int from) {
+    return tokens.get(from).is("nguyên")
+        && lexicon.honorific(tokens, from + 1).filter(rank -> rank.to() > from + 2).isPresent();
+  }
+
   /** "Việt Kiều Hải Phòng": our people abroad, and nobody called Kiều. */
   private static boolean isAbroad(List<Token> tokens, int from) {
     return from > 0 && tokens.get(from).is("kiều") && tokens.get(from - 1).is("việt");
@@ -221,7 +229,10 @@ final class PersonNameReader {
                 || lexicon.isFunctionWord(tokens.get(from))
                     && !lexicon.isSurname(tokens.get(from))
                     && !lexicon.isKoreanSurname(text, from));
-    if (opener || NO_NAME.isAt(text, from) || isLake(tokens, from)) {
+    if (opener
+        || NO_NAME.isAt(text, from)
+        || isLake(tokens, from)
+        || isFormerly(tokens, from)) {
       return Optional.empty();
     }
     int end = nameEnd(text, from);
@@ -234,6 +245,9 @@ final class PersonNameReader {
       return Optional.of(stranger.get());
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
+    if (!surname && called && isTitle(tokens, from, end)) {
+      return Optional.of(new Item.OtherItem(from, end));
+    }
     if (!surname && !called && (isListed(text, from, end, before) || isAged(tokens, from, end))) {
       return Optional.of(new Item.NameItem(from, end, false, false, true));
     }
@@ -252,6 +266,12 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  /** "Trai Vượt Ngàn Chông Gai": so many syllables of ours without a family name are no person. */
+  private static boolean isTitle(List<Token> tokens, int from, int to) {
+    return to - from > LONGEST_STAGE_NAME
+        && tokens.subList(from, to).stream().allMatch(Token::syllable);
   }
 
   /** "Ngọc Hân (28 tuổi, TP HCM)": who has an age is a person, whatever the name. */
