@@ -26,6 +26,9 @@ final class DocumentNumbers {
   /** Kinds of papers that are cited by number and year, whatever the number. */
   private static final Set<String> BY_YEAR = Set.of("Nghị định", "Thông tư", "Thông tư liên tịch");
 
+  /** Who licenses papers and pages of news. */
+  private static final Set<String> PRESS = Set.of("BTTTT", "CBC", "TTĐT", "PTTH");
+
   private static final Set<String> AFTER_BARE =
       Set.of(
           "của", "về", "ngày", "do", "được", "và", "là", "đã", "đến", "tới", "tại", "trong", "cho",
@@ -159,7 +162,7 @@ final class DocumentNumbers {
     boolean known = typeOfCode.containsKey(first);
     boolean body = code.parts().stream().anyMatch(part -> bodies.contains(bodyOf(part)));
     boolean statute = code.year() && body;
-    if (type.isEmpty() && !(known && code.parts().size() > 1) && !statute) {
+    if (type.isEmpty() && !(known && code.parts().size() > 1) && !statute || isOfPress(code)) {
       return Optional.empty();
     }
     List<String> because = new ArrayList<>();
@@ -173,6 +176,11 @@ final class DocumentNumbers {
     int from = type.map(Phrases.Match::from).orElse(i);
     return Optional.of(
         new Found(from, code.to(), number.replace('Ð', 'Đ'), name, code.parts(), because));
+  }
+
+  /** "Giấy phép xuất bản số 185/GP-BTTTT": the licence of who runs the page, below each article. */
+  private static boolean isOfPress(NumberCode code) {
+    return code.parts().getFirst().equals("GP") && PRESS.contains(code.parts().getLast());
   }
 
   /** Who alone issues papers of a kind: the Government decrees. */
