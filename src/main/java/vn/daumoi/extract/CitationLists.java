@@ -31,9 +31,21 @@ final class CitationLists {
     Optional<CitationReader.IssuerMatch> head = Optional.empty();
     for (int i = 0; i < citations.size(); i++) {
       CitationReader.Citation c = citations.get(i);
+      if (i > 0) {
+        fromLast(citations.get(i - 1), c);
+      }
       boolean goesOn = i > 0 && isNext(citations.get(i - 1), c);
       head = goesOn ? head : headOf(c);
       c.issuer = c.issuer.isPresent() ? c.issuer : head;
+    }
+  }
+
+  /** "Ngày 31/12, Chính phủ ban hành Nghị định 177/2024 và Nghị định 178/2024": both that day. */
+  private void fromLast(CitationReader.Citation last, CitationReader.Citation c) {
+    boolean told = last.date.isPresent() && last.to == last.found.to();
+    if (told && c.date.isEmpty() && isLinked(last, c) && isAlike(last, c)) {
+      c.date = last.date;
+      c.issuer = c.issuer.or(() -> last.issuer);
     }
   }
 

@@ -1,10 +1,12 @@
 package vn.daumoi.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 
@@ -44,13 +46,28 @@ final class ShortNames {
   void say(AgencyDraft body, Text text) {
     ShortForms.of(body, text).stream()
         .filter(form -> !form.equals(body.stem()))
-        .forEach(form -> shortened.putIfAbsent(key(form), body));
+        .forEach(form -> shortened.putIfAbsent(key(form), owner(body, form)));
     ShortForms.mark(body).ifPresent(mark -> marks.merge(key(mark), body, ShortNames::official));
     ShortForms.firm(body).ifPresent(name -> firms.merge(key(name), body, ShortNames::official));
     if (ShortForms.hasForm(body)) {
       ShortForms.brands(body)
           .forEach(brand -> brands.merge(key(brand), Optional.of(body), ShortNames::one));
     }
+  }
+
+  /** "Đảng ủy Ngân hàng Đầu tư (BIDV)": the bank, whose committee or board has no such initials. */
+  private static AgencyDraft owner(AgencyDraft body, String form) {
+    boolean board =
+        body.kind() == AgencyKind.PartyBody || body.isFront() || SaidAgencies.isBoard(body);
+    return board && !initials(body.stem()).startsWith(form.toUpperCase(Locale.ROOT))
+        ? body.parent().map(above -> owner(above, form)).orElse(body)
+        : body;
+  }
+
+  private static String initials(String name) {
+    return Arrays.stream(name.split(" "))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 
   /** The company of a brand, where it is one and the same. */
