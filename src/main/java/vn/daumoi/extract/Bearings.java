@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
@@ -25,6 +26,14 @@ import vn.daumoi.text.Token;
 final class Bearings {
   private static final String MOST_NAMED = "most named";
 
+  private static final Phrases<Boolean> DEPUTIES = Phrases.of("đại biểu", "ĐB", "ĐBQH");
+
+  /** How many words before the bracket a deputy is called so. */
+  private static final int DEPUTY = 10;
+
+  /** A dateline stands among so many places named first. */
+  private static final int FIRST_PLACES = 10;
+
   /** How often bodies of another province are named in what is told of it. */
   private static final int OFTEN = 3;
 
@@ -37,7 +46,8 @@ final class Bearings {
   /** What stands between a place and the province it lies in. */
   private static final WordSet OVER = WordSet.of(",", "(", "-", "thuộc");
 
-  private static final WordSet TEACHING = WordSet.of("tưởng", "cách", "đức", "gương");
+  private static final WordSet TEACHING =
+      WordSet.of("tưởng", "cách", "đức", "gương", "chương", "lăng");
 
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
@@ -129,7 +139,7 @@ final class Bearings {
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
-    named.removeIf(place -> isPast(text, place) || isTeaching(text, place));
+    named.removeIf(place -> isPast(text, place) || isTeaching(text, place) || isConstituency(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);
@@ -142,6 +152,7 @@ final class Bearings {
             .map(Bearings::district);
     Optional<Local> local =
         dateline(text, named, lexicon)
+            .or(() -> gluedDateline(text, named, lexicon))
             .map(province -> new Local(province, "dateline"))
             .or(() ->
                 article
@@ -179,6 +190,18 @@ final class Bearings {
   /** "tư tưởng Hồ Chí Minh", "học tập phong cách Hồ Chí Minh": the man, not his city. */
   private static boolean isTeaching(Text text, PlaceRef place) {
     return place.from() > 0 && TEACHING.has(text.tokens().get(place.from() - 1));
+  }
+
+  /** "đại biểu A (Hà Nội)", "đại biểu B (đoàn Huế)": whom a deputy stands for. */
+  private static boolean isConstituency(Text text, PlaceRef place) {
+    List<Token> tokens = text.tokens();
+    int from = place.from() > 0 && tokens.get(place.from() - 1).is("đoàn") ? place.from() - 1 : place.from();
+    return from > 0
+        && tokens.get(from - 1).is("(")
+        && place.to() < tokens.size()
+        && tokens.get(place.to()).is(")")
+        && IntStream.range(Math.max(0, from - DEPUTY), from)
+            .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
   }
 
   /** "xã Bản Cầm trước sáp nhập", "huyện Nam Sách (cũ)": a place that is no more. */
@@ -254,6 +277,21 @@ final class Bearings {
     return fit.size() == 1
         ? Optional.of(fit.getFirst())
         : fit.stream().filter(name -> isNamed(name, named)).findFirst();
+  }
+
+  /** "Hà NộiÔng A …": the province whose line break was lost before the first sentence. */
+  private static Optional<String> gluedDateline(
+      Text text, List<PlaceRef> named, Lexicon lexicon) {
+    List<Token> tokens = text.tokens();
+    return named.stream()
+        .limit(FIRST_PLACES)
+        .filter(place -> place.to() < tokens.size() && !place.ranked())
+        .filter(place -> tokens.get(place.to()).opensLine())
+        .filter(place -> tokens.get(place.to() - 1).touches(tokens.get(place.to())))
+        .flatMap(place -> place.name().stream())
+        .flatMap(name -> lexicon.gazetteer().province(name).stream())
+        .map(PlaceName::name)
+        .findFirst();
   }
 
   private static boolean isNamed(String name, List<PlaceRef> named) {
