@@ -63,6 +63,14 @@ final class AgencyUnitReader {
   /** Nouns of bodies that may be named by who is in them. */
   private static final Set<String> UNIONS = Set.of("Hội", "Hiệp hội");
 
+  private static final String BANK = "Ngân hàng";
+
+  /** How what is of our country begins, of any bank of which there are many. */
+  private static final WordSet OURS = WordSet.of("việt", "nhà", "thương", "thành");
+
+  /** Nouns of what every body has of its own. */
+  private static final Set<String> MANY = Set.of("agency-units: Phòng", "agency-units: Đoàn");
+
   private static final String OFFICE = "Cơ quan";
 
   /** Nouns whose bodies a country behind any words does not name. */
@@ -76,7 +84,9 @@ final class AgencyUnitReader {
 
   /** First halves of words that end like a noun: "quốc phòng", "y học dự phòng", "bộ đội". */
   private static final WordSet COMPOUNDS =
-      WordSet.of("quốc", "dự", "văn", "biên", "hải", "bộ", "quân");
+      WordSet.of(
+          "quốc", "dự", "văn", "biên", "hải", "bộ", "quân", "bệnh", "thư", "học", "nghị", "tu",
+          "mỹ", "pháp");
 
   private final Lexicon lexicon;
   private final PlaceReader places;
@@ -126,7 +136,7 @@ final class AgencyUnitReader {
   /** "phòng CSGT Công an tỉnh A", not the rooms of a house or of all districts in small letters. */
   private static boolean isOne(Token noun, AgencyDraft body) {
     return noun.kind() != Token.Kind.LOWER
-        || body.scope() != Scope.PARENT
+        || !MANY.contains(body.row())
         || body.place().isPresent()
         || body.parent().isPresent();
   }
@@ -147,8 +157,21 @@ final class AgencyUnitReader {
               && !(from > 0 && COMPOUNDS.has(tokens.get(from - 1)))
               && lexicon.field(tokens, match.to()).isPresent()
               && !(from > 0 && AgreementWords.isQuantity(tokens.get(from - 1)));
-      case YES -> capital || match.meaning().name().split(" ").length > 2;
+      case YES ->
+          (capital || match.meaning().name().split(" ").length > 2)
+              && !(match.meaning().name().equals(BANK) && isAnyBank(tokens, match.to()));
     };
+  }
+
+  /** "ngân hàng TMCP hàng đầu", "ngân hàng Việt", "ngân hàng BIDV", which is called BIDV. */
+  private boolean isAnyBank(List<Token> tokens, int at) {
+    int name = tokens.get(at).is("tmcp") ? at + 1 : at;
+    return name >= tokens.size()
+        || !tokens.get(name).isCapital()
+        || OURS.has(tokens.get(name))
+        || lexicon.agency(tokens, name).isPresent()
+        || lexicon.gazetteer().country(tokens, name).isPresent()
+        || lexicon.gazetteer().place(tokens, name).isPresent();
   }
 
   /** "Đảng ủy cơ quan Tổng cục Thuế": the small noun between a committee and whose it is. */

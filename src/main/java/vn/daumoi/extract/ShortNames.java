@@ -21,6 +21,9 @@ final class ShortNames {
   /** What may be called like a company and is no part of it. */
   private static final Set<String> OFFICES = Set.of("Văn phòng luật sư", "Văn phòng công chứng");
 
+  /** "Chủ tịch Trung Quốc" is of no Bank of China that the text names. */
+  private static final String COUNTRY = "countries: ";
+
   /** Short names of so many letters are one in capitals of any kind. */
   private static final int LOOSE = 5;
 
@@ -101,20 +104,21 @@ final class ShortNames {
 
   /** The body that the last words of a name stand for, which was said elsewhere in full. */
   Optional<Meant> meant(AgencyDraft draft) {
-    if (isEmpty() || draft.parent().isPresent() || draft.place().isPresent()) {
+    boolean whole = draft.parent().isPresent() || draft.place().isPresent();
+    if (isEmpty() || whole || draft.row().startsWith(COUNTRY)) {
       return Optional.empty();
     }
     String stem = draft.stem();
     for (int at = 0; at >= 0; at = stem.indexOf(' ', at + 1)) {
       String form = stem.substring(at == 0 ? 0 : at + 1);
       String head = stem.substring(0, at);
-      boolean whole = head.isEmpty() || isFirm(head);
+      boolean firm = head.isEmpty() || isFirm(head);
       if (at > 0 && draft.row().equals("agencies: " + stem)) {
         return Optional.empty();
       }
       Optional<AgencyDraft> body =
           body(form)
-              .or(() -> whole ? firm(head, form) : Optional.empty())
+              .or(() -> firm ? firm(head, form) : Optional.empty())
               .filter(meant -> !stem.endsWith(" " + meant.stem()))
               .filter(meant -> meant.from() != draft.from());
       boolean same = at == 0 || body.filter(meant -> isKindOf(head, meant)).isPresent();
