@@ -115,6 +115,10 @@ final class PersonNameReader {
           "vì", "do", "nhờ", "bởi", "vừa", "mới", "tuy", "dù", "nhưng", "còn", "cả", "những", "mỗi",
           "ngoài", "qua");
 
+  /** What goes on with the first half of our country's name. */
+  private static final WordSet OURS =
+      WordSet.of("nam", "kiều", "minh", "cộng", "bắc", "ngữ", "quốc", "trung", "pháp", "nga", "á");
+
   /** Words that begin a sentence, and by which somebody may be called all the same. */
   private static final WordSet OPENERS =
       WordSet.of(
@@ -203,6 +207,14 @@ final class PersonNameReader {
         && tokens.get(from + 1).isCapital();
   }
 
+  /** "nghệ sĩ Việt Hương": a given name, not our country or what is of it. */
+  private static boolean isViet(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    return tokens.get(from).is("việt")
+        && CapitalRun.end(text, from) == from + 2
+        && !OURS.has(tokens.get(from + 1));
+  }
+
   /** "Nguyên Thượng tọa Thích Minh Đạo": a rank somebody had, and no name. */
   private boolean isFormerly(List<Token> tokens, int from) {
     return tokens.get(from).is("nguyên")
@@ -230,7 +242,7 @@ final class PersonNameReader {
                     && !lexicon.isSurname(tokens.get(from))
                     && !lexicon.isKoreanSurname(text, from));
     if (opener
-        || NO_NAME.isAt(text, from)
+        || NO_NAME.isAt(text, from) && !(called && isViet(text, from))
         || isLake(tokens, from)
         || isFormerly(tokens, from)) {
       return Optional.empty();
