@@ -133,7 +133,7 @@ final class AgencyNameReader {
         i = field.get().to();
         end = i;
         fields = true;
-        closed = CLOSING.contains(Spelling.key(field.get().form()));
+        closed = CLOSED.endingAt(tokens, i).isPresent();
       } else if (token.isCapital()
           && !(isPersonAt(text, i, start, strict || (named && kind != AgencyKind.Enterprise))
               && !(kind == AgencyKind.Enterprise && !named))

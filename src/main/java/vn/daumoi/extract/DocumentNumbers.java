@@ -121,7 +121,7 @@ final class DocumentNumbers {
             || tokens.get(from - 1).is("ba"));
   }
 
-  /** Numbers with "số" and a code before no known kind of paper: "Hợp đồng số 36/HĐXD". */
+  /** Numbers with "số" and a code before no known kind of paper: "Phụ lục số 36/PLHĐ". */
   List<UnreadPhrase> unread(Text text) {
     List<UnreadPhrase> unread = new ArrayList<>();
     List<Token> tokens = text.tokens();

@@ -320,8 +320,13 @@ final class EventDays {
     }
     return found.stream()
         .filter(word -> word.from() >= from && word.to() <= day.from())
-        .filter(word -> word.names() || own && verbs.isDeed(word))
+        .filter(word -> word.names() || verbs.isDeed(word) && (own || presides(word)))
         .findFirst();
+  }
+
+  /** "chủ trì cuộc họp": a deed that names what is held. */
+  private static boolean presides(Word word) {
+    return word.form().startsWith("chủ trì ");
   }
 
   /**

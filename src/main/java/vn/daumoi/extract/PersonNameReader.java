@@ -158,8 +158,6 @@ final class PersonNameReader {
 
   private static final int LONGEST_NAME = 6;
 
-  private static final int LONGEST_STAGE_NAME = 4;
-
   /** How many tokens a name has at most, marks and small syllables counted. */
   private static final int WIDEST_NAME = 12;
 
@@ -257,9 +255,6 @@ final class PersonNameReader {
       return Optional.of(stranger.get());
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
-    if (!surname && called && isTitle(tokens, from, end)) {
-      return Optional.of(new Item.OtherItem(from, end));
-    }
     if (!surname && !called && (isListed(text, from, end, before) || isAged(tokens, from, end))) {
       return Optional.of(new Item.NameItem(from, end, false, false, true));
     }
@@ -278,12 +273,6 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
-  }
-
-  /** "Trai Vượt Ngàn Chông Gai": so many syllables of ours without a family name are no person. */
-  private static boolean isTitle(List<Token> tokens, int from, int to) {
-    return to - from > LONGEST_STAGE_NAME
-        && tokens.subList(from, to).stream().allMatch(Token::syllable);
   }
 
   /** "Ngọc Hân (28 tuổi, TP HCM)": who has an age is a person, whatever the name. */

@@ -70,8 +70,8 @@ class DocumentReaderTest {
 
   @Test
   void tellsNumbersItDoesNotKnow() {
-    List<UnreadPhrase> unread = reader.unread(Text.of("Hai bên ký Hợp đồng số 36/HĐXD tại Huế."));
-    assertEquals(List.of("số 36/HĐXD"), unread.stream().map(UnreadPhrase::words).toList());
+    List<UnreadPhrase> unread = reader.unread(Text.of("Hai bên ký Phụ lục số 36/PLHĐ tại Huế."));
+    assertEquals(List.of("số 36/PLHĐ"), unread.stream().map(UnreadPhrase::words).toList());
   }
 
   @Test
