@@ -9,7 +9,6 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
 import vn.daumoi.lexicon.Lexicon.Lower;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -27,10 +26,7 @@ final class AgencyNameReader {
   private static final Set<String> LINKS = Set.of("tại", "các");
 
   /** What a name ends with, if no further word in capitals follows. */
-  private static final Set<String> CLOSING = Set.of("quốc gia", "quốc tế", "trung ương");
-
-  private static final Phrases<Boolean> CLOSED =
-      Phrases.of(CLOSING.toArray(String[]::new));
+  private static final Phrases<Boolean> CLOSING = Phrases.of("quốc gia", "quốc tế", "trung ương");
 
   /** What a number before is a quantity of, "Trung tâm CNSH 950 triệu đồng". */
   private static final Set<String> MEASURES =
@@ -133,7 +129,7 @@ final class AgencyNameReader {
         i = field.get().to();
         end = i;
         fields = true;
-        closed = CLOSED.endingAt(tokens, i).isPresent();
+        closed = CLOSING.endingAt(tokens, i).isPresent();
       } else if (token.isCapital()
           && !(isPersonAt(text, i, start, strict || (named && kind != AgencyKind.Enterprise))
               && !(kind == AgencyKind.Enterprise && !named))
@@ -285,7 +281,7 @@ final class AgencyNameReader {
       if (country > i) {
         return country;
       }
-      if (CLOSED.endingAt(tokens, i + 1).isPresent()) {
+      if (CLOSING.endingAt(tokens, i + 1).isPresent()) {
         return i + 1;
       }
     }

@@ -139,12 +139,16 @@ final class ShortNames {
     return body.kind() == AgencyKind.Enterprise && body.stem().length() < stem.length();
   }
 
-  /** The company of a name that was said with a noun like this one. */
+  /** The company of a name that was said with a noun like this one, with its legal form first. */
   private Optional<AgencyDraft> firm(String noun, String name) {
-    return Optional.ofNullable(firms.get(key(name)))
-        .filter(body -> ShortForms.hasForm(body) || !isFirm(noun) || !brands.containsKey(key(name)))
-        .or(() -> noun.isEmpty() ? Optional.empty() : brands.getOrDefault(key(name), Optional.empty()))
-        .filter(body -> noun.isEmpty() || isKindOf(noun, body));
+    Optional<AgencyDraft> said = Optional.ofNullable(firms.get(key(name)));
+    if (noun.isEmpty()) {
+      return said;
+    }
+    return said.filter(ShortForms::hasForm)
+        .or(() -> brands.getOrDefault(key(name), Optional.empty()))
+        .or(() -> said)
+        .filter(body -> isKindOf(noun, body));
   }
 
   /**
