@@ -92,8 +92,8 @@ final class ClaimWords {
 
   private static final Pattern LED =
       Pattern.compile(
-          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn| đang)? (?:giữ chức|giữ"
-              + " chức vụ|giữ cương vị|giữ vị trí|làm|là|đảm nhiệm)");
+          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn| đang)? (?:(?:giữ|đảm"
+              + " nhiệm)(?: các)? (?:chức|chức vụ|cương vị|vị trí)|làm|là|đảm nhiệm)");
 
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");

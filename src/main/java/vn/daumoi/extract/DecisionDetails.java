@@ -250,7 +250,7 @@ final class DecisionDetails {
   }
 
   private boolean isBirth(int i) {
-    return i > 0 && tokens.get(i - 1).is("sinh");
+    return i > 0 && (tokens.get(i - 1).is("sinh") || tokens.get(i - 1).is("sn"));
   }
 
   /** "cho đến tháng 5/2010", "cho tới …": where a post ends. */

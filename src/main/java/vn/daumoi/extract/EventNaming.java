@@ -82,6 +82,27 @@ final class EventNaming {
   /** What "sáng" is the second half of, and no time of day. */
   private static final WordSet LIGHTS = WordSet.of("ánh", "chiếu", "thắp", "tỏa", "soi", "tươi");
 
+  /** Ranks and kinds of bodies that are told together. */
+  private static final Phrases<Boolean> PAIRS =
+      Phrases.of(
+          "tỉnh, thành",
+          "sở, ban",
+          "sở, ngành",
+          "bộ, ban",
+          "bộ, ngành",
+          "ban, ngành",
+          "cấp, ngành",
+          "ngành, địa phương",
+          "ngành, đơn vị",
+          "ngành, đoàn thể",
+          "cơ quan, đơn vị",
+          "quận, huyện",
+          "huyện, thị",
+          "huyện, thành",
+          "thị xã, thành",
+          "xã, phường",
+          "phường, xã");
+
   private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
 
   private static final int LONGEST_KIND = 30;
@@ -93,7 +114,7 @@ final class EventNaming {
       Set.of(
           ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "tại", "nhân", "vào", "dưới", "đã",
           "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
-          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "để", "\"");
+          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "để", "hôm", "\"");
 
   /** What leads from the name of an event to when or why it is held. */
   private static final Phrases<Boolean> TRAILING =
@@ -102,6 +123,11 @@ final class EventNaming {
           "tổ chức",
           "vừa qua",
           "mới đây",
+          "tuần trước",
+          "tuần qua",
+          "tuần này",
+          "cuối tuần qua",
+          "cuối tuần này",
           "vì",
           "thì",
           "cũng",
@@ -233,9 +259,16 @@ final class EventNaming {
     }
     Token before = tokens.get(mark - 1);
     Token behind = tokens.get(mark + 1);
-    return tokens.get(mark).is(",") && before.is("phòng") && behind.is("chống")
+    return tokens.get(mark).is(",") && (before.is("phòng") && behind.is("chống") || isPair(mark))
         || tokens.get(mark).is("sáng") && LIGHTS.has(before)
         || tokens.get(mark).is("-") && (isGlued(mark) || isBetweenNumbers(before, behind));
+  }
+
+  /** "các tỉnh, thành phố", "các sở, ngành": who is told together. */
+  private boolean isPair(int mark) {
+    return tokens.get(mark + 1).kind() == Token.Kind.LOWER
+        && (PAIRS.startingAt(tokens, mark - 1).isPresent()
+            || PAIRS.startingAt(tokens, mark - 2).isPresent());
   }
 
   private static boolean isBetweenNumbers(Token before, Token behind) {

@@ -177,7 +177,7 @@ final class People {
       return false;
     }
     if (name.surname()) {
-      return name.length() > 2 || name.called() || claim.isPresent();
+      return name.length() > 2 || name.called() || claim.isPresent() && !isProvince(name);
     }
     if (claim.isEmpty() && !name.called()) {
       return false;
@@ -190,6 +190,15 @@ final class People {
         && (known
             || claim.isEmpty() && isCalledLikeCountry(name)
             || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
+  }
+
+  /** "đại biểu Quốc hội Hà Nội": whom a member is of, where nobody is called so. */
+  private boolean isProvince(Item.NameItem name) {
+    return lexicon
+        .gazetteer()
+        .place(text.tokens(), name.from())
+        .filter(place -> place.meaning().isProvince() && place.to() == name.to())
+        .isPresent();
   }
 
   /** "diễn viên Anh Tú", "ca sĩ Mỹ Linh": a given name of two syllables that begins like a country. */

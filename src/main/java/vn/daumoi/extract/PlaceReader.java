@@ -41,6 +41,9 @@ final class PlaceReader {
 
   private static final WordSet SIDES = WordSet.of("nam", "bắc", "đông", "tây");
 
+  /** What tells communes and wards of one name apart, besides numbers. */
+  private static final WordSet LETTERS = WordSet.of("a", "b", "c");
+
   private static final WordSet APOSTROPHES = WordSet.of("'", "’");
 
   /** What a place has beside its committees. */
@@ -367,14 +370,13 @@ final class PlaceReader {
     return end == run ? numberEnd(text, end) : end;
   }
 
-  /** "phường Hà Giang 1": one of several places of a name. */
+  /** "phường Hà Giang 1", "xã Vĩnh Lộc A": one of several places of a name. */
   private static int numberEnd(Text text, int end) {
-    List<Token> tokens = text.tokens();
-    boolean numbered =
-        end < tokens.size()
-            && tokens.get(end).kind() == Token.Kind.NUMBER
-            && tokens.get(end).key().length() == 1
-            && CapitalRun.isOnLine(text, end);
-    return numbered ? end + 1 : end;
+    if (end >= text.tokens().size() || !CapitalRun.isOnLine(text, end)) {
+      return end;
+    }
+    Token mark = text.tokens().get(end);
+    boolean number = mark.kind() == Token.Kind.NUMBER && mark.key().length() == 1;
+    return number || mark.isCapital() && LETTERS.has(mark) ? end + 1 : end;
   }
 }
