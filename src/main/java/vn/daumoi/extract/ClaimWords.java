@@ -14,12 +14,14 @@ final class ClaimWords {
   private static final Pattern NO_HOLDER =
       containing(
           "thay|không|chưa|chuẩn bị|đề xuất|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện"
-              + " toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được");
+              + " toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được"
+              + "|(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt)(?: một| hai| ba| \\d+|"
+              + " các| những| nhiều)? (?:con|cháu|vợ|chồng|người|cán bộ|nhân viên|chuyên viên)");
 
   private static final Pattern PAST =
       containing(
           "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn"
-              + "|khi còn|lúc còn");
+              + "|khi còn|lúc còn|(?:khi|lúc|thời điểm) (?:đó|ấy)(?: đang)? là|khi đang là");
 
   /** "trước khi trở thành Giám đốc": what comes after, not what is over. */
   private static final Pattern NEXT =

@@ -19,7 +19,8 @@ final class PersonNameReader {
           "đường", "phố", "trường", "cầu", "chợ", "hẻm", "ngõ", "giải", "tượng", "hồ", "sông",
           "núi", "thôn", "ấp", "làng", "bản", "đảo", "khu", "vịnh", "chùa", "đền", "thpt", "thcs",
           "rạp", "ga", "quỹ", "cúp", "tàu", "hầm", "đèo", "nhà", "lớp", "tòa", "sân", "svđ", "phim",
-          "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại", "bãi");
+          "hãng", "hiệu", "bang", "tờ", "tuyến", "đài", "thờ", "đập", "miếu", "tại", "bãi", "kđt",
+          "kcn", "kdc", "ccn");
 
   /** What stands between the streets of a list. */
   private static final WordSet LISTED = WordSet.of("-", ",", "và");
@@ -29,9 +30,27 @@ final class PersonNameReader {
   private static final WordSet SEVERAL =
       WordSet.of("các", "những", "nhiều", "hai", "ba", "bốn", "số");
 
-  /** Words for people whose second half is such a thing. */
+  /** Words whose second half is such a thing, and where people are at home or in court. */
   private static final Phrases<Boolean> CALLED =
-      Phrases.of("đối tượng", "hiện tượng", "hình tượng");
+      Phrases.of(
+          "đối tượng",
+          "hiện tượng",
+          "hình tượng",
+          "thần tượng",
+          "giang hồ",
+          "hiện tại",
+          "hậu trường",
+          "yêu cầu",
+          "kịch bản",
+          "lý giải",
+          "ra tòa",
+          "hầu tòa",
+          "tại nhà",
+          "về nhà",
+          "đến nhà",
+          "tới nhà",
+          "sang nhà",
+          "ở nhà");
 
   /** The same where the last word alone may be another: "tiết lộ", "Cảnh sát biển". */
   private static final Phrases<Boolean> LANDS_NAMED_AFTER_PEOPLE =
@@ -52,6 +71,13 @@ final class PersonNameReader {
           "các đường",
           "các phố",
           "tuyến phố",
+          "khu đô thị",
+          "khu đô thị mới",
+          "khu công nghiệp",
+          "khu dân cư",
+          "khu tái định cư",
+          "cụm công nghiệp",
+          "chung cư",
           "công viên",
           "vườn hoa",
           "quảng trường",
@@ -235,6 +261,7 @@ final class PersonNameReader {
     boolean opener =
         !called
             && (isNamedAfter(text, from)
+                || isWithinNamed(text, from)
                 || OPENERS.isAt(text, from)
                 || lexicon.isFunctionWord(tokens.get(from))
                     && !lexicon.isSurname(tokens.get(from))
@@ -343,6 +370,18 @@ final class PersonNameReader {
             || LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), from).isPresent()
             || isAddress(text, from)
             || isCrossing(text, from));
+  }
+
+  /** "đường Lê Hồng Phong": the given name in what has the name of a person. */
+  private boolean isWithinNamed(Text text, int from) {
+    int start = from;
+    while (start > 0 && text.isCapital(start - 1) && CapitalRun.isOnLine(text, start)) {
+      start--;
+    }
+    return start < from
+        && lexicon.isSurname(text.tokens().get(start))
+        && !lexicon.isSurname(text.tokens().get(from))
+        && isNamedAfter(text, start);
   }
 
   /**

@@ -31,6 +31,9 @@ final class PostBodyReader {
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
 
+  /** Short for "doanh nghiệp" and the like: companies in general. */
+  private static final WordSet ANY_FIRM = WordSet.of("dn", "ctcp", "htx", "dntn", "cty");
+
   /** What told a company that is named by its mark alone. */
   static final String BY_MARK = "company by its mark";
 
@@ -192,7 +195,8 @@ final class PostBodyReader {
           .or(() -> Optional.of(company(text, founded, foreignEnd(text, founded))))
           .map(body -> body.from(at));
     }
-    if (lexicon.field(tokens, at).isPresent()
+    if (ANY_FIRM.has(token)
+        || lexicon.field(tokens, at).isPresent()
         || lexicon.unit(tokens, at).isPresent()
         || lexicon.isGivenName(text, at)
         || lexicon.honorific(tokens, at).isPresent()

@@ -28,6 +28,8 @@ final class StrayNouns {
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
 
+  private static final WordSet TEAMS = WordSet.of("đội", "tổ");
+
   /** Numbers of rooms: the floor, and the room on it. */
   private static final Pattern ROOM = Pattern.compile("[a-z]?[0-9]{3,4}");
 
@@ -95,6 +97,7 @@ final class StrayNouns {
         || isCup(tokens, from, noun)
         || isOfExam(tokens, noun)
         || isCounty(text, noun)
+        || isOfTeam(tokens, from, noun)
         || isHeadline(tokens, from, noun);
   }
 
@@ -133,6 +136,13 @@ final class StrayNouns {
   /** "Cup Liên đoàn": what is played for. */
   private static boolean isCup(List<Token> tokens, int from, Trie.Match<Unit> match) {
     return match.meaning().name().equals("Liên đoàn") && from > 0 && CUPS.has(tokens.get(from - 1));
+  }
+
+  /** "Đội Thanh tra Xây dựng quận A": a team, of which the inner noun is no body. */
+  private static boolean isOfTeam(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    return match.meaning().name().equals("Thanh tra")
+        && from > 0
+        && TEAMS.has(tokens.get(from - 1));
   }
 
   /** "hạt Maricopa": a county, where ours are posts of rangers. */
