@@ -103,6 +103,18 @@ final class EventNaming {
           "xã, phường",
           "phường, xã");
 
+  /** Last words of countries and unions of them that meet each other. */
+  private static final WordSet LAND_ENDS =
+      WordSet.of(
+          "asean", "eu", "âu", "á", "mỹ", "kỳ", "nga", "anh", "pháp", "đức", "việt", "nam", "trung",
+          "quốc", "triều", "tiên", "nhật", "bản", "hàn", "ấn", "độ", "lào", "campuchia", "úc");
+
+  /** First words of the same. */
+  private static final WordSet LAND_STARTS =
+      WordSet.of(
+          "asean", "eu", "châu", "mỹ", "hoa", "nga", "anh", "pháp", "đức", "việt", "trung", "triều",
+          "nhật", "hàn", "ấn", "lào", "campuchia", "thái", "australia", "úc", "italia", "đài");
+
   private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
 
   private static final int LONGEST_KIND = 30;
@@ -261,7 +273,8 @@ final class EventNaming {
     Token behind = tokens.get(mark + 1);
     return tokens.get(mark).is(",") && (before.is("phòng") && behind.is("chống") || isPair(mark))
         || tokens.get(mark).is("sáng") && LIGHTS.has(before)
-        || tokens.get(mark).is("-") && (isGlued(mark) || isBetweenNumbers(before, behind));
+        || tokens.get(mark).is("-")
+            && (isGlued(mark) || isBetweenNumbers(before, behind) || isBetweenLands(before, behind));
   }
 
   /** "các tỉnh, thành phố", "các sở, ngành": who is told together. */
@@ -273,6 +286,14 @@ final class EventNaming {
 
   private static boolean isBetweenNumbers(Token before, Token behind) {
     return before.kind() == Token.Kind.NUMBER && behind.kind() == Token.Kind.NUMBER;
+  }
+
+  /** "hội nghị thượng đỉnh Mỹ - Triều", "diễn đàn Việt Nam - Lào": who meets whom. */
+  private static boolean isBetweenLands(Token before, Token behind) {
+    return before.isCapital()
+        && behind.isCapital()
+        && LAND_ENDS.has(before)
+        && LAND_STARTS.has(behind);
   }
 
   /** "Al-Abbasi", "144-QĐ/TW", "TP.HCM": a mark that touches the words on both sides. */

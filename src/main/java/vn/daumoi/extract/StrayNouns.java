@@ -28,6 +28,9 @@ final class StrayNouns {
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
 
+  /** How many words "hành chính" has. */
+  private static final int OFFICES = 2;
+
   private static final WordSet TEAMS = WordSet.of("đội", "tổ");
 
   /** Numbers of rooms: the floor, and the room on it. */
@@ -98,6 +101,7 @@ final class StrayNouns {
         || isOfExam(tokens, noun)
         || isCounty(text, noun)
         || isOfTeam(tokens, from, noun)
+        || isBuilding(tokens, noun)
         || isHeadline(tokens, from, noun);
   }
 
@@ -143,6 +147,17 @@ final class StrayNouns {
     return match.meaning().name().equals("Thanh tra")
         && from > 0
         && TEAMS.has(tokens.get(from - 1));
+  }
+
+  /** "Trung tâm hành chính thành phố": where offices are, not the "Trung tâm Hành chính công". */
+  private static boolean isBuilding(List<Token> tokens, Trie.Match<Unit> match) {
+    int next = match.to() + OFFICES;
+    return match.meaning().name().equals("Trung tâm")
+        && next < tokens.size()
+        && tokens.get(match.to()).is("hành")
+        && tokens.get(match.to() + 1).is("chính")
+        && !tokens.get(next).is("công")
+        && !tokens.get(next).is("-");
   }
 
   /** "hạt Maricopa": a county, where ours are posts of rangers. */
