@@ -244,7 +244,10 @@ final class AgencyReader {
   /** The body whose head noun the post before it implies: "Tổ chức Trung ương" of "Trưởng ban". */
   Optional<AgencyDraft> after(String unit, Text text, int from) {
     List<Token> tokens = text.tokens();
-    if (from >= tokens.size() || !tokens.get(from).isWord()) {
+    boolean name =
+        from < tokens.size()
+            && (tokens.get(from).isWord() || tokens.get(from).kind() == Token.Kind.NUMBER);
+    if (!name) {
       return Optional.empty();
     }
     Optional<AgencyDraft> listed =
@@ -269,15 +272,18 @@ final class AgencyReader {
         .unit(whole, 0)
         .filter(match -> match.to() >= noun.size())
         .filter(match ->
-            match.to() > noun.size() || opens(text, from) || isHamlet(text, from, match.meaning()))
+            match.to() > noun.size()
+                || tokens.get(from).isWord() && opens(text, from)
+                || isHamlet(text, from, match.meaning()))
         .flatMap(match ->
             units.name(text, from, from + match.to() - noun.size(), match.meaning(), DEPTH));
   }
 
-  /** "Trưởng thôn Nà Lại": a hamlet has a name of any words. */
+  /** "Trưởng thôn Nà Lại", "Trưởng ấp 3": a hamlet has a name of any words, or a number. */
   private boolean isHamlet(Text text, int from, Unit unit) {
     Token token = text.tokens().get(from);
-    return unit.hamlet() && (token.is("số") || (token.isCapital() && !lexicon.isSurname(token)));
+    boolean number = token.is("số") || token.kind() == Token.Kind.NUMBER;
+    return unit.hamlet() && (number || token.isCapital() && !lexicon.isSurname(token));
   }
 
   /** The body of given words alone: "Văn phòng". */
