@@ -306,7 +306,7 @@ final class ClaimReader {
     boolean others =
         i > 0 && items.get(i - 1) instanceof Item.HonorificItem several && several.plural();
     boolean held = before == Gap.HOLDS && !others;
-    if (held && inRow && !ahead.isLed(i) && hold(subjects.byVerb(i, post))) {
+    if (held && inRow && !ahead.isLed(i) && holdByVerb(i, post)) {
       return;
     }
     if (rowsFollow) {
@@ -356,7 +356,7 @@ final class ClaimReader {
         }
       }
       case HOLDS -> {
-        if (held && hold(subjects.byVerb(i, post))) {
+        if (held && holdByVerb(i, post)) {
           return;
         }
       }
@@ -464,6 +464,12 @@ final class ClaimReader {
   private boolean endsCaption(int i, Gap before) {
     boolean after = before == Gap.COMMA || before == Gap.DASH || before == Gap.OPEN;
     return after && !holders.isEmpty() && posts.endsLine(i, text);
+  }
+
+  /** "A giữ chức …", and of each of them "A và B là hai Phó Giám đốc …". */
+  private boolean holdByVerb(int i, PostDraft post) {
+    plural |= words.isOfAll(gaps.words(items.get(i - 1).to(), items.get(i).from()));
+    return hold(subjects.byVerb(i, post));
   }
 
   /** Begins a row of posts of a person, where one was read. */

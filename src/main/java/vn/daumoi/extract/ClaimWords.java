@@ -18,6 +18,12 @@ final class ClaimWords {
               + "|(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt)(?: một| hai| ba| \\d+|"
               + " các| những| nhiều)? (?:con|cháu|vợ|chồng|người|cán bộ|nhân viên|chuyên viên)");
 
+  /** "đều là", "là hai": what is said of all who were named. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?:đều|cùng)(?: từng| đang)? (?:là|giữ|làm)(?: .*)?"
+              + "|là (?:hai|ba|bốn|\\d+|các|những)(?: .*)?");
+
   private static final Pattern PAST =
       containing(
           "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn"
@@ -282,6 +288,10 @@ final class ClaimWords {
   /** Whether the words between a person and a post say that it is another's or nobody's. */
   boolean isNobodys(String lead) {
     return NO_HOLDER.matcher(lead.replace("thư ký", "").replace("không còn", "")).matches();
+  }
+
+  boolean isOfAll(String verb) {
+    return OF_ALL.matcher(verb).matches();
   }
 
   boolean isPast(String verb) {
