@@ -261,7 +261,7 @@ final class AgencyNameReader {
     }
     boolean coded =
         i > end
-            && tokens.get(from).kind() == Token.Kind.CAPITALIZED
+            && (tokens.get(from).kind() == Token.Kind.CAPITALIZED || isCompany(tokens, from))
             && AgencyTailReader.isCode(tokens, i)
             && tokens.get(i + 1).key().length() > 2;
     return coded ? i : end;
@@ -308,6 +308,11 @@ final class AgencyNameReader {
   /** Whether the noun of a body begins at a token, and no field: "và Tòa án", not "và Khoa học". */
   private boolean isNoun(List<Token> tokens, int i) {
     return lexicon.unit(tokens, i).isPresent() && lexicon.field(tokens, i).isEmpty();
+  }
+
+  /** "công ty TNHH Thu phí tự động": the noun that is in small letters before many names. */
+  private static boolean isCompany(List<Token> tokens, int i) {
+    return tokens.get(i).is("công") && i + 1 < tokens.size() && tokens.get(i + 1).is("ty");
   }
 
   /** Whether the form of a company ends at a token: "Công ty cổ phần", "Công ty TNHH". */

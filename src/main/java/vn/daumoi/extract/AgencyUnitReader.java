@@ -354,6 +354,16 @@ final class AgencyUnitReader {
     return true;
   }
 
+  /** "thôn Đoài khai mạc": one word in capitals is a hamlet's whole name; or its number. */
+  private static int hamletEnd(Text text, int at) {
+    boolean word =
+        at + 1 < text.tokens().size()
+            && text.isCapital(at)
+            && CapitalRun.end(text, at) == at + 1
+            && text.tokens().get(at + 1).kind() == Token.Kind.LOWER;
+    return word ? at + 1 : numberEnd(text, at);
+  }
+
   /** "Tổ dân phố số 5", "Thôn 3", not "thôn 10 triệu đồng": a hamlet with a number for a name. */
   private static int numberEnd(Text text, int at) {
     List<Token> tokens = text.tokens();
@@ -402,7 +412,7 @@ final class AgencyUnitReader {
       return Optional.empty();
     }
     AgencyKind kind = AgencyKind.valueOf(unit.kind());
-    int numbered = unit.hamlet() ? numberEnd(text, start) : start;
+    int numbered = unit.hamlet() ? hamletEnd(text, start) : start;
     int named =
         numbered > start
             ? numbered

@@ -84,6 +84,21 @@ final class PartyNamer {
     if (central.isPresent()) {
       return namer.name(central.get(), List.of());
     }
+    return BOARDS.contains(draft.stem())
+        ? said.congress(draft.from())
+            .map(congress -> ofCongress(draft, congress))
+            .orElseGet(() -> ofHome(draft))
+        : ofHome(draft);
+  }
+
+  /** "Đại hội Đảng bộ xã A đã bầu Ban Chấp hành": the board that a congress elects. */
+  private Optional<Named> ofCongress(AgencyDraft draft, AgencyDraft congress) {
+    return congress.parent().isEmpty() && congress.kind() == AgencyKind.PartyBody
+        ? places.place(congress, List.of()).map(told -> ofCommittee(draft, told))
+        : namer.under(draft, congress, List.of());
+  }
+
+  private Optional<Named> ofHome(AgencyDraft draft) {
     return places.home(draft.from()).map(told -> ofCommittee(draft, told));
   }
 

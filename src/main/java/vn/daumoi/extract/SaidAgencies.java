@@ -58,6 +58,18 @@ final class SaidAgencies {
 
   private static final List<String> SCHOOLS = List.of("Trường", "Học viện", "Đại học");
 
+  private static final Phrases<Boolean> CONGRESS =
+      Phrases.of("đại hội", "đại hội đại biểu", "đại hội điểm", "đại hội đại biểu toàn quốc");
+
+  private static final Phrases<Boolean> HOLDS_CONGRESS =
+      Phrases.of(
+          "tổ chức đại hội",
+          "đã tổ chức đại hội",
+          "long trọng tổ chức đại hội",
+          "tổ chức thành công đại hội",
+          "tiến hành đại hội",
+          "khai mạc đại hội");
+
   private static final WordSet SIDES = WordSet.of("phía", "diện");
 
   /** How the names of the police's offices begin. */
@@ -112,6 +124,9 @@ final class SaidAgencies {
   /** The branches of the Party in communes and offices, and their committees. */
   private final TreeMap<Integer, AgencyDraft> branches = new TreeMap<>();
 
+  /** The branches and fronts whose congress is told of. */
+  private final TreeMap<Integer, AgencyDraft> congresses = new TreeMap<>();
+
   /** The councils of communes and their committees. */
   private final TreeMap<Integer, AgencyDraft> communes = new TreeMap<>();
 
@@ -153,6 +168,12 @@ final class SaidAgencies {
     boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
     if (BRANCHES.contains(body.stem()) && isOfOne(body)) {
       branches.put(body.from(), body);
+    }
+    boolean congress =
+        CONGRESS.endingAt(text.tokens(), body.from()).isPresent()
+            || HOLDS_CONGRESS.startingAt(text.tokens(), body.to()).isPresent();
+    if (congress) {
+      congresses.put(body.from(), body);
     }
     if (ELECTED.contains(body.stem()) && isOfNamedCommune(body)) {
       communes.put(body.from(), body);
@@ -349,6 +370,11 @@ final class SaidAgencies {
     return Optional.ofNullable(fronts.lowerEntry(board))
         .map(Map.Entry::getValue)
         .filter(front -> front.from() >= sentence && board - front.to() <= BOARD_BEHIND);
+  }
+
+  /** "Đại hội Đảng bộ xã A … Đại hội đã bầu Ban Chấp hành": whose congress was told of last. */
+  Optional<AgencyDraft> congress(int board) {
+    return Optional.ofNullable(congresses.lowerEntry(board)).map(Map.Entry::getValue);
   }
 
   /** The last body between two tokens whose side is told of. */
