@@ -378,7 +378,10 @@ final class PersonNameReader {
   /** "đường Lê Hồng Phong": the given name in what has the name of a person. */
   private boolean isWithinNamed(Text text, int from) {
     int start = from;
-    while (start > 0 && text.isCapital(start - 1) && CapitalRun.isOnLine(text, start)) {
+    while (start > 0
+        && from - start < LONGEST_NAME
+        && text.isCapital(start - 1)
+        && CapitalRun.isOnLine(text, start)) {
       start--;
     }
     return start < from
