@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,10 @@ final class CitationReader {
     private final Map<Integer, Marks.AgencyMark> agencyAt = new HashMap<>();
     private final Map<Integer, Marks.AgencyMark> agencyBefore = new HashMap<>();
     private final List<Marks.DateMark> dates;
+
+    /** The days right behind papers, of which they are, and what looks like one in a number. */
+    private final Set<Marks.DateMark> ofPapers = new HashSet<>();
+
     private final CitationTitles titles;
 
     Surroundings(Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {
@@ -92,6 +97,7 @@ final class CitationReader {
 
     Citation read(DocumentNumbers.Found found, int next) {
       Citation c = new Citation(found);
+      ofPapers.addAll(MarkIndex.in(dates, found.from(), found.to()));
       Sentence sentence = text.sentenceAt(tokens.get(found.from()).start());
       int end = Math.min(next, sentence.to());
       after(c, end);
@@ -140,6 +146,7 @@ final class CitationReader {
       }
       c.date = Optional.of(date.date());
       c.to = date.to();
+      ofPapers.add(date);
       return date.to();
     }
 
@@ -293,7 +300,10 @@ final class CitationReader {
 
     private Optional<PartialDate> dateInSentence(int from, int to) {
       List<PartialDate> told =
-          MarkIndex.in(dates, from, to).stream().map(Marks.DateMark::date).toList();
+          MarkIndex.in(dates, from, to).stream()
+              .filter(mark -> !ofPapers.contains(mark))
+              .map(Marks.DateMark::date)
+              .toList();
       return told.stream()
           .filter(date -> date.day() != 0)
           .findFirst()
