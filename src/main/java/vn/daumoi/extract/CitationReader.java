@@ -21,6 +21,10 @@ final class CitationReader {
       Set.of(
           "của", "do", "và", "được", "ngày", "khi", "sau", "trước", "mà", "theo", "đó", "nay",
           "qua", "là", "bởi");
+
+  /** "do Phó Chủ tịch UBND tỉnh ký": who signs for the body, whose paper it is. */
+  private static final String DEPUTY = "Phó Chủ tịch ";
+
   private static final int LIST_REACH = 100;
   private static final int ACT_REACH = 20;
   private static final Set<String> ISSUING = Set.of("hành", "ký", "ra", "có", "qua");
@@ -173,7 +177,9 @@ final class CitationReader {
     /** "do Phó Thủ tướng Phạm Văn A ký ngày 22/12", "được Chính phủ ban hành ngày 1/7": the day. */
     private int signedOn(Citation c, int at, int end) {
       int start = tokens.get(at).is(",") ? at + 1 : at;
-      if (start >= end || !(tokens.get(start).is("do") || tokens.get(start).is("được"))) {
+      boolean signer = start == at && c.issuer.isPresent() && text.isCapital(start);
+      boolean led = start < end && (tokens.get(start).is("do") || tokens.get(start).is("được"));
+      if (!led && !signer) {
         return at;
       }
       for (int k = start + 1; k < Math.min(end, start + 16); k++) {
@@ -194,7 +200,7 @@ final class CitationReader {
           tokens.get(at).is(",")
               ? meetingAt(at + 1, end).or(() -> decidingAt(at + 1, end))
               : issuerAt(at + 1, end);
-      if (issuer.isEmpty()) {
+      if (issuer.isEmpty() || issuer.get().name().startsWith(DEPUTY)) {
         return at;
       }
       c.issuer = issuer;

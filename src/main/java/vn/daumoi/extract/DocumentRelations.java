@@ -12,6 +12,9 @@ import vn.daumoi.text.Token;
 final class DocumentRelations {
   private static final int REACH = 20;
 
+  private static final Phrases<Boolean> IN_FORCE =
+      Phrases.of("có hiệu lực", "có hiệu lực thi hành", "sẽ có hiệu lực");
+
   private final Phrases<Fact.DocumentRelation> relations = new Phrases<>();
 
   DocumentRelations() {
@@ -71,8 +74,14 @@ final class DocumentRelations {
     return Optional.empty();
   }
 
-  /** A comma parts the first paper from what is said of the second, but in "sửa đổi, bổ sung". */
+  /**
+   * A comma parts the first paper from what is said of the second, but in "sửa đổi, bổ sung" and
+   * "có hiệu lực từ ngày 10/4/2024, thay thế".
+   */
   private boolean hasComma(List<Token> tokens, int from, int to) {
+    if (IN_FORCE.startingAt(tokens, from).isPresent()) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (tokens.get(i).is(",") && relations.endingAt(tokens, i).isEmpty()) {
         return true;
