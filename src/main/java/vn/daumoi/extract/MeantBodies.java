@@ -154,6 +154,7 @@ final class MeantBodies {
       return Optional.empty();
     }
     return ofTail(post)
+        .or(() -> ofPair(post))
         .or(() -> ofChief(post))
         .or(() -> post.unit().isEmpty() ? ofSide(post).or(() -> ofTitle(post)) : ofUnit(post));
   }
@@ -176,6 +177,33 @@ final class MeantBodies {
     boolean several = row.holders().size() > 1;
     boolean ahead = one && several && row.last().from() > post.from() && row.first().isBare();
     return ahead && isList(row) ? row.last().agency() : Optional.empty();
+  }
+
+  /**
+   * "Bộ Y tế và Bộ Công an … Bộ trưởng A và Bộ trưởng B": each is of one of two bodies named
+   * together, in their order.
+   */
+  private Optional<AgencyDraft> ofPair(PostDraft post) {
+    Row row = rows.getOrDefault(row(post), Row.of(post));
+    boolean pair =
+        !post.unit().isEmpty()
+            && row.holders().size() == 2
+            && row.bodies().isEmpty()
+            && row.first().from() != row.last().from()
+            && row.first().title().equals(row.last().title());
+    if (!pair) {
+      return Optional.empty();
+    }
+    Optional<AgencyDraft> second = said.lastOf(post.unit(), row.first().from(), MeantBodies::isHeaded);
+    Optional<AgencyDraft> first =
+        second
+            .flatMap(body -> said.lastOf(post.unit(), body.from(), MeantBodies::isHeaded))
+            .filter(body -> isJoined(body, second.get()));
+    return first.isEmpty() || post.from() != row.first().from() ? first.flatMap(_ -> second) : first;
+  }
+
+  private boolean isJoined(AgencyDraft first, AgencyDraft second) {
+    return second.from() - first.to() == 1 && text.tokens().get(first.to()).is("và");
   }
 
   /** Whether the people of a row of posts are parted by semicolons. */
