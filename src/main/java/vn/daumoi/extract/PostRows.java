@@ -224,7 +224,8 @@ final class PostRows {
       highest &= items.get(k) instanceof Item.PostItem post && post.post().isHighest();
       boolean free = first || !held || titled || highest;
       if (person && (gap == Gap.NOTHING || gap == Gap.COLON || (gap == Gap.DASH && free))) {
-        return reachesName(k + 1) && (free || gap == Gap.COLON);
+        boolean member = k > i && isMember(k) && isMember(i - 2);
+        return !member && reachesName(k + 1) && (free || gap == Gap.COLON);
       }
       if (!(next instanceof Item.PostItem) || k - i > LONGEST_ROW) {
         return false;
@@ -238,6 +239,14 @@ final class PostRows {
       k++;
     }
     return false;
+  }
+
+  /** "đại biểu A, Phó Trưởng Đoàn tỉnh B, đại biểu C": what each of a list is called. */
+  private boolean isMember(int i) {
+    return i >= 0
+        && items.get(i) instanceof Item.PostItem member
+        && member.post().isBare()
+        && member.post().title().equals(MEMBER);
   }
 
   private boolean reachesName(int i) {
