@@ -99,6 +99,7 @@ final class EventNaming {
           "quận, huyện",
           "huyện, thị",
           "huyện, thành",
+          "thị, thành",
           "thị xã, thành",
           "xã, phường",
           "phường, xã");
@@ -114,6 +115,18 @@ final class EventNaming {
       WordSet.of(
           "asean", "eu", "châu", "mỹ", "hoa", "nga", "anh", "pháp", "đức", "việt", "trung", "triều",
           "nhật", "hàn", "ấn", "lào", "campuchia", "thái", "australia", "úc", "italia", "đài");
+
+  /** Last words of fields that feasts and meetings join: "Tuần Văn hóa - Du lịch". */
+  private static final WordSet FIELD_ENDS =
+      WordSet.of(
+          "hóa", "thao", "mại", "lịch", "nghệ", "thuật", "tế", "phòng", "học", "dục", "nghiệp",
+          "hội", "nhạc", "thực");
+
+  /** First words of the same. */
+  private static final WordSet FIELD_STARTS =
+      WordSet.of(
+          "du", "thể", "văn", "thương", "nghệ", "xã", "ẩm", "an", "đào", "nông", "khoa", "thông",
+          "âm");
 
   private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
 
@@ -277,7 +290,10 @@ final class EventNaming {
     return tokens.get(mark).is(",") && (before.is("phòng") && behind.is("chống") || isPair(mark))
         || tokens.get(mark).is("sáng") && LIGHTS.has(before)
         || tokens.get(mark).is("-")
-            && (isGlued(mark) || isBetweenNumbers(before, behind) || isBetweenLands(before, behind));
+            && (isGlued(mark)
+                || isBetweenNumbers(before, behind)
+                || isBetweenLands(before, behind)
+                || FIELD_ENDS.has(before) && FIELD_STARTS.has(behind));
   }
 
   /** "các tỉnh, thành phố", "các sở, ngành": who is told together. */
