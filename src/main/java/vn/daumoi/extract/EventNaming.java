@@ -82,7 +82,7 @@ final class EventNaming {
   /** What "sáng" is the second half of, and no time of day. */
   private static final WordSet LIGHTS = WordSet.of("ánh", "chiếu", "thắp", "tỏa", "soi", "tươi");
 
-  /** Ranks and kinds of bodies that are told together. */
+  /** Ranks, kinds of bodies and tasks that are told together. */
   private static final Phrases<Boolean> PAIRS =
       Phrases.of(
           "tỉnh, thành",
@@ -102,7 +102,14 @@ final class EventNaming {
           "thị, thành",
           "thị xã, thành",
           "xã, phường",
-          "phường, xã");
+          "phường, xã",
+          "an toàn, vệ sinh",
+          "xây dựng, chỉnh đốn",
+          "kiểm tra, giám sát",
+          "thanh tra, kiểm tra",
+          "thi đua, khen thưởng",
+          "tuyên truyền, phổ biến",
+          "học tập, làm theo");
 
   /** Last words of countries and unions of them that meet each other. */
   private static final WordSet LAND_ENDS =
@@ -120,13 +127,13 @@ final class EventNaming {
   private static final WordSet FIELD_ENDS =
       WordSet.of(
           "hóa", "thao", "mại", "lịch", "nghệ", "thuật", "tế", "phòng", "học", "dục", "nghiệp",
-          "hội", "nhạc", "thực");
+          "hội", "nhạc", "thực", "thư");
 
   /** First words of the same. */
   private static final WordSet FIELD_STARTS =
       WordSet.of(
           "du", "thể", "văn", "thương", "nghệ", "xã", "ẩm", "an", "đào", "nông", "khoa", "thông",
-          "âm");
+          "âm", "lưu");
 
   private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
 
@@ -296,7 +303,7 @@ final class EventNaming {
                 || FIELD_ENDS.has(before) && FIELD_STARTS.has(behind));
   }
 
-  /** "các tỉnh, thành phố", "các sở, ngành": who is told together. */
+  /** "các tỉnh, thành phố", "an toàn, vệ sinh lao động": what is told together. */
   private boolean isPair(int mark) {
     return tokens.get(mark + 1).kind() == Token.Kind.LOWER
         && (PAIRS.startingAt(tokens, mark - 1).isPresent()
