@@ -139,9 +139,7 @@ final class Abroad {
   Optional<String> country(AgencyDraft body) {
     List<Token> words = Text.tokens(body.stem());
     Gazetteer gazetteer = lexicon.gazetteer();
-    return gazetteer
-        .countryAtEnd(words)
-        .stream()
+    return gazetteer.countryAtEnd(words).stream()
         .filter(at -> at == 0 || OF_STATE.contains(body.stem().split(" ")[0]))
         .mapToObj(at -> gazetteer.country(words, at).orElseThrow().meaning())
         .findFirst();

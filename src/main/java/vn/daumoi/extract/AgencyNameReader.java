@@ -32,8 +32,8 @@ final class AgencyNameReader {
   private static final Set<String> MEASURES =
       Set.of(
           "/", "%", "tháng", "năm", "ngày", "giờ", "phút", "tuần", "tuổi", "triệu", "tỷ", "tỉ",
-          "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng", "sao",
-          "địa", "đơn");
+          "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng",
+          "sao", "địa", "đơn");
 
   private static final Pattern COUNT = Pattern.compile("0?[1-9]");
 

@@ -139,7 +139,8 @@ final class Bearings {
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
-    named.removeIf(place -> isPast(text, place) || isTeaching(text, place) || isConstituency(text, place));
+    named.removeIf(
+        place -> isPast(text, place) || isTeaching(text, place) || isConstituency(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);
@@ -195,7 +196,10 @@ final class Bearings {
   /** "đại biểu A (Hà Nội)", "đại biểu B (đoàn Huế)": whom a deputy stands for. */
   private static boolean isConstituency(Text text, PlaceRef place) {
     List<Token> tokens = text.tokens();
-    int from = place.from() > 0 && tokens.get(place.from() - 1).is("đoàn") ? place.from() - 1 : place.from();
+    int from =
+        place.from() > 0 && tokens.get(place.from() - 1).is("đoàn")
+            ? place.from() - 1
+            : place.from();
     return from > 0
         && tokens.get(from - 1).is("(")
         && place.to() < tokens.size()
@@ -280,8 +284,7 @@ final class Bearings {
   }
 
   /** "Hà NộiÔng A …": the province whose line break was lost before the first sentence. */
-  private static Optional<String> gluedDateline(
-      Text text, List<PlaceRef> named, Lexicon lexicon) {
+  private static Optional<String> gluedDateline(Text text, List<PlaceRef> named, Lexicon lexicon) {
     List<Token> tokens = text.tokens();
     return named.stream()
         .limit(FIRST_PLACES)

@@ -97,10 +97,7 @@ final class Counterparts {
   /** "Bộ Quốc phòng" of "Bộ Quốc phòng Mỹ". */
   private String withoutCountry(String body) {
     Text words = Text.of(body);
-    return lexicon
-        .gazetteer()
-        .countryAtEnd(words.tokens())
-        .stream()
+    return lexicon.gazetteer().countryAtEnd(words.tokens()).stream()
         .mapToObj(at -> words.words(0, at))
         .findFirst()
         .orElse(body);

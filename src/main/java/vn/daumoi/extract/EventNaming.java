@@ -114,14 +114,56 @@ final class EventNaming {
   /** Last words of countries and unions of them that meet each other. */
   private static final WordSet LAND_ENDS =
       WordSet.of(
-          "asean", "eu", "âu", "á", "mỹ", "kỳ", "nga", "anh", "pháp", "đức", "việt", "nam", "trung",
-          "quốc", "triều", "tiên", "nhật", "bản", "hàn", "ấn", "độ", "lào", "campuchia", "úc");
+          "asean",
+          "eu",
+          "âu",
+          "á",
+          "mỹ",
+          "kỳ",
+          "nga",
+          "anh",
+          "pháp",
+          "đức",
+          "việt",
+          "nam",
+          "trung",
+          "quốc",
+          "triều",
+          "tiên",
+          "nhật",
+          "bản",
+          "hàn",
+          "ấn",
+          "độ",
+          "lào",
+          "campuchia",
+          "úc");
 
   /** First words of the same. */
   private static final WordSet LAND_STARTS =
       WordSet.of(
-          "asean", "eu", "châu", "mỹ", "hoa", "nga", "anh", "pháp", "đức", "việt", "trung", "triều",
-          "nhật", "hàn", "ấn", "lào", "campuchia", "thái", "australia", "úc", "italia", "đài");
+          "asean",
+          "eu",
+          "châu",
+          "mỹ",
+          "hoa",
+          "nga",
+          "anh",
+          "pháp",
+          "đức",
+          "việt",
+          "trung",
+          "triều",
+          "nhật",
+          "hàn",
+          "ấn",
+          "lào",
+          "campuchia",
+          "thái",
+          "australia",
+          "úc",
+          "italia",
+          "đài");
 
   /** Last words of fields that feasts and meetings join: "Tuần Văn hóa - Du lịch". */
   private static final WordSet FIELD_ENDS =

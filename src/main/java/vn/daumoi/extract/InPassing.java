@@ -58,7 +58,8 @@ final class InPassing {
 
   /** How the words about a picture go on: "ảnh minh họa", "ảnh tư liệu", "video do …". */
   private static final WordSet PICTURED =
-      WordSet.of("minh", "tư", "do", "chụp", "cắt", "từ", "theo", "của", "lấy", "trích", "hình", "ảnh");
+      WordSet.of(
+          "minh", "tư", "do", "chụp", "cắt", "từ", "theo", "của", "lấy", "trích", "hình", "ảnh");
 
   /** The boards that lead a body, which outside of posts are named for it. */
   static final Set<String> LEADING = Set.of("Ban Giám đốc", "Ban Tổng Giám đốc", "Ban Giám hiệu");
@@ -118,7 +119,9 @@ final class InPassing {
   private static final String SURNAME = "agency-units: Đoàn";
 
   /** Nouns that a number of others may follow. */
-  private static final Set<String> COUNTED = Set.of("agency-units: Vụ", "agency-units: Bộ", "agency-units: Liên doanh", "agency-units: Đảng");
+  private static final Set<String> COUNTED =
+      Set.of(
+          "agency-units: Vụ", "agency-units: Bộ", "agency-units: Liên doanh", "agency-units: Đảng");
 
   /** What parts the one a text is from from what it says. */
   private static final Set<String> BYLINES = Set.of("-", "–", "(");

@@ -194,12 +194,15 @@ final class MeantBodies {
     if (!pair) {
       return Optional.empty();
     }
-    Optional<AgencyDraft> second = said.lastOf(post.unit(), row.first().from(), MeantBodies::isHeaded);
+    Optional<AgencyDraft> second =
+        said.lastOf(post.unit(), row.first().from(), MeantBodies::isHeaded);
     Optional<AgencyDraft> first =
         second
             .flatMap(body -> said.lastOf(post.unit(), body.from(), MeantBodies::isHeaded))
             .filter(body -> isJoined(body, second.get()));
-    return first.isEmpty() || post.from() != row.first().from() ? first.flatMap(_ -> second) : first;
+    return first.isEmpty() || post.from() != row.first().from()
+        ? first.flatMap(_ -> second)
+        : first;
   }
 
   private boolean isJoined(AgencyDraft first, AgencyDraft second) {

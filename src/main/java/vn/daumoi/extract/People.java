@@ -177,7 +177,7 @@ final class People {
       return false;
     }
     if (name.surname()) {
-      return name.length() > 2 || name.called() || claim.isPresent() && !isProvince(name);
+      return name.length() > 2 || (name.called() || claim.isPresent()) && !isSeat(name);
     }
     if (claim.isEmpty() && !name.called()) {
       return false;
@@ -192,16 +192,21 @@ final class People {
             || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
   }
 
-  /** "đại biểu Quốc hội Hà Nội": whom a member is of, where nobody is called so. */
-  private boolean isProvince(Item.NameItem name) {
-    return lexicon
-        .gazetteer()
-        .place(text.tokens(), name.from())
-        .filter(place -> place.meaning().isProvince() && place.to() == name.to())
-        .isPresent();
+  /** "đại biểu Quốc hội Hà Nội": the province that a member is of, and nobody. */
+  private boolean isSeat(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    return name.from() > 0
+        && tokens.get(name.from() - 1).is("hội")
+        && lexicon
+            .gazetteer()
+            .place(tokens, name.from())
+            .filter(place -> place.meaning().isProvince() && place.to() == name.to())
+            .isPresent();
   }
 
-  /** "diễn viên Anh Tú", "ca sĩ Mỹ Linh": a given name of two syllables that begins like a country. */
+  /**
+   * "diễn viên Anh Tú", "ca sĩ Mỹ Linh": a given name of two syllables that begins like a country.
+   */
   private boolean isCalledLikeCountry(Item.NameItem name) {
     List<Token> tokens = text.tokens();
     return name.length() == 2

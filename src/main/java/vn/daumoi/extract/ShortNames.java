@@ -74,8 +74,7 @@ final class ShortNames {
   }
 
   /** The company of a brand, where it is one and the same. */
-  private static Optional<AgencyDraft> one(
-      Optional<AgencyDraft> said, Optional<AgencyDraft> next) {
+  private static Optional<AgencyDraft> one(Optional<AgencyDraft> said, Optional<AgencyDraft> next) {
     return said.filter(body -> next.filter(other -> other.stem().equals(body.stem())).isPresent());
   }
 
