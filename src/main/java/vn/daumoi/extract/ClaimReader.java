@@ -468,8 +468,10 @@ final class ClaimReader {
 
   /** "A giữ chức …", and of each of them "A và B là hai Phó Giám đốc …". */
   private boolean holdByVerb(int i, PostDraft post) {
-    plural |= words.isOfAll(gaps.words(items.get(i - 1).to(), items.get(i).from()));
-    return hold(subjects.byVerb(i, post));
+    Optional<SubjectReader.Held> held = subjects.byVerb(i, post);
+    plural |=
+        held.isPresent() && words.isOfAll(gaps.words(items.get(i - 1).to(), items.get(i).from()));
+    return hold(held);
   }
 
   /** Begins a row of posts of a person, where one was read. */

@@ -244,7 +244,7 @@ final class PostBodyReader {
    */
   Optional<AgencyDraft> byName(Text text, PostDraft post) {
     int at = post.to();
-    if (!isOfCompany(post.title()) || !isName(text, at)) {
+    if (!isOfCompany(post.title()) || !isName(text, at) || ANY_FIRM.isAt(text, at)) {
       return Optional.empty();
     }
     int end = CapitalRun.end(text, at);
