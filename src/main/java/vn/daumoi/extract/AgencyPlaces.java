@@ -105,7 +105,8 @@ final class AgencyPlaces {
     return bearings.home(token).map(place -> new Told(place, bearings.reason()));
   }
 
-  private static Level districtLevel(AgencyDraft draft) {
+  /** The rank that the name of a district's committee tells: that of a town for "Thị ủy". */
+  static Level districtLevel(AgencyDraft draft) {
     return switch (draft.stem().split(" ")[0]) {
       case "Quận" -> Level.URBAN_DISTRICT;
       case "Thị" -> Level.TOWN;

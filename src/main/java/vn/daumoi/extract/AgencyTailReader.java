@@ -237,10 +237,20 @@ final class AgencyTailReader {
     return places
         .at(text, next)
         .map(place -> OF_DISTRICTS.contains(draft.scope()) ? places.asDistrict(place) : place)
+        .map(place -> asNamed(draft, place))
         .filter(place -> fits(draft, place) && !isPerson(text, draft, place))
         .map(draft::with)
         .or(() -> places.behindUnions(text, next).map(draft::in))
         .orElse(draft);
+  }
+
+  /** "Huyện ủy Kim Bảng": a district in the days of the text, though the table has it as a town. */
+  private static PlaceRef asNamed(AgencyDraft draft, PlaceRef place) {
+    boolean raised = draft.scope() == Scope.DISTRICT && !place.ranked() && place.level().tier == 2;
+    return raised
+        ? new PlaceRef(
+            place.from(), place.to(), AgencyPlaces.districtLevel(draft), false, place.name())
+        : place;
   }
 
   /** "Ủy ban Kiểm tra Tỉnh ủy Hà Trung Ký": the name of somebody that begins like a district's. */

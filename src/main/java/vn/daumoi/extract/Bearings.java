@@ -230,11 +230,12 @@ final class Bearings {
     return others.size() >= OFTEN && others.stream().distinct().count() == 1;
   }
 
-  /** The places that bodies and the bodies of posts name. */
+  /** The places that bodies and the bodies of posts name, but for posts that are over. */
   private static List<PlaceRef> governed(List<Item> items) {
     List<PlaceRef> governed = new ArrayList<>();
     for (Item item : items) {
-      if (!(item instanceof Item.PlaceItem)) {
+      boolean over = item instanceof Item.PostItem post && post.post().former();
+      if (!(item instanceof Item.PlaceItem) && !over) {
         places(item, governed);
       }
     }
