@@ -247,10 +247,7 @@ final class AgencyTailReader {
   /** "Huyện ủy Kim Bảng": a district in the days of the text, though the table has it as a town. */
   private static PlaceRef asNamed(AgencyDraft draft, PlaceRef place) {
     boolean raised = draft.scope() == Scope.DISTRICT && !place.ranked() && place.level().tier == 2;
-    return raised
-        ? new PlaceRef(
-            place.from(), place.to(), AgencyPlaces.districtLevel(draft), false, place.name())
-        : place;
+    return raised ? place.ofLevel(AgencyPlaces.districtLevel(draft)) : place;
   }
 
   /** "Ủy ban Kiểm tra Tỉnh ủy Hà Trung Ký": the name of somebody that begins like a district's. */

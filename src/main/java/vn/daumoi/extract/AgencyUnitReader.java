@@ -254,12 +254,7 @@ final class AgencyUnitReader {
   /** "đại biểu A (Đoàn Nam Định)": the deputies of a province behind the name of one of them. */
   private Optional<AgencyDraft> deputies(Text text, int from, Trie.Match<Unit> match) {
     List<Token> tokens = text.tokens();
-    boolean told =
-        match.meaning().name().equals("Đoàn")
-            && from > 0
-            && tokens.get(from - 1).is("(")
-            && IntStream.range(Math.max(0, from - DEPUTY), from)
-                .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
+    boolean told = match.meaning().name().equals("Đoàn") && isBehindDeputy(tokens, from);
     return told
         ? places
             .at(text, match.to())
@@ -267,6 +262,14 @@ final class AgencyUnitReader {
             .filter(place -> place.to() < tokens.size() && tokens.get(place.to()).is(")"))
             .map(place -> agencies.of("Đoàn đại biểu Quốc hội").from(from).with(place))
         : Optional.empty();
+  }
+
+  /** "đại biểu A (": whether the bracket behind somebody called a deputy opens before a token. */
+  static boolean isBehindDeputy(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at - 1).is("(")
+        && IntStream.range(Math.max(0, at - DEPUTY), at)
+            .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
   }
 
   /** "Ban Quản lý rừng phòng hộ (QLRPH) Đức Cơ": the name behind a short form of its noun. */

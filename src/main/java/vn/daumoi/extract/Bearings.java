@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
@@ -25,11 +24,6 @@ import vn.daumoi.text.Token;
  */
 final class Bearings {
   private static final String MOST_NAMED = "most named";
-
-  private static final Phrases<Boolean> DEPUTIES = Phrases.of("đại biểu", "ĐB", "ĐBQH");
-
-  /** How many words before the bracket a deputy is called so. */
-  private static final int DEPUTY = 10;
 
   /** A dateline stands among so many places named first. */
   private static final int FIRST_PLACES = 10;
@@ -200,12 +194,9 @@ final class Bearings {
         place.from() > 0 && tokens.get(place.from() - 1).is("đoàn")
             ? place.from() - 1
             : place.from();
-    return from > 0
-        && tokens.get(from - 1).is("(")
-        && place.to() < tokens.size()
+    return place.to() < tokens.size()
         && tokens.get(place.to()).is(")")
-        && IntStream.range(Math.max(0, from - DEPUTY), from)
-            .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
+        && AgencyUnitReader.isBehindDeputy(tokens, from);
   }
 
   /** "xã Bản Cầm trước sáp nhập", "huyện Nam Sách (cũ)": a place that is no more. */

@@ -200,9 +200,7 @@ final class MeantBodies {
         second
             .flatMap(body -> said.lastOf(post.unit(), body.from(), MeantBodies::isHeaded))
             .filter(body -> isJoined(body, second.get()));
-    return first.isEmpty() || post.from() != row.first().from()
-        ? first.flatMap(_ -> second)
-        : first;
+    return post.from() == row.first().from() ? first : first.flatMap(_ -> second);
   }
 
   private boolean isJoined(AgencyDraft first, AgencyDraft second) {

@@ -84,11 +84,11 @@ final class PartyNamer {
     if (central.isPresent()) {
       return namer.name(central.get(), List.of());
     }
-    return BOARDS.contains(draft.stem())
-        ? said.congress(draft.from())
-            .map(congress -> ofCongress(draft, congress))
-            .orElseGet(() -> ofHome(draft))
-        : ofHome(draft);
+    Optional<AgencyDraft> congress =
+        BOARDS.contains(draft.stem()) ? said.congress(draft.from()) : Optional.empty();
+    return congress.isPresent()
+        ? ofCongress(draft, congress.get())
+        : places.home(draft.from()).map(told -> ofCommittee(draft, told));
   }
 
   /** "Đại hội Đảng bộ xã A đã bầu Ban Chấp hành": the board that a congress elects. */
@@ -96,10 +96,6 @@ final class PartyNamer {
     return congress.parent().isEmpty() && congress.kind() == AgencyKind.PartyBody
         ? places.place(congress, List.of()).map(told -> ofCommittee(draft, told))
         : namer.under(draft, congress, List.of());
-  }
-
-  private Optional<Named> ofHome(AgencyDraft draft) {
-    return places.home(draft.from()).map(told -> ofCommittee(draft, told));
   }
 
   /** "Trưởng Ban Tổ chức" where no body of the Party is told of: of a feast or contest. */

@@ -197,11 +197,7 @@ final class People {
     List<Token> tokens = text.tokens();
     return name.from() > 0
         && tokens.get(name.from() - 1).is("hội")
-        && lexicon
-            .gazetteer()
-            .place(tokens, name.from())
-            .filter(place -> place.meaning().isProvince() && place.to() == name.to())
-            .isPresent();
+        && lexicon.gazetteer().isProvince(tokens, name.from(), name.to());
   }
 
   /**

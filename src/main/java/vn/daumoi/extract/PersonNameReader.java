@@ -206,13 +206,7 @@ final class PersonNameReader {
     boolean country =
         lexicon.gazetteer().country(tokens, from + 1).filter(land -> land.to() == end).isPresent();
     boolean ours = AgencyCountryReader.isOurs(tokens, from + 1) && end == from + 3;
-    boolean place =
-        !called
-            && lexicon
-                .gazetteer()
-                .place(tokens, from + 1)
-                .filter(match -> match.to() == end && match.meaning().isProvince())
-                .isPresent();
+    boolean place = !called && lexicon.gazetteer().isProvince(tokens, from + 1, end);
     return country || ours || place;
   }
 

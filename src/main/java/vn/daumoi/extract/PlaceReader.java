@@ -195,7 +195,7 @@ final class PlaceReader {
         .filter(name -> !place.ranked() && place.level() == Level.PROVINCE)
         .flatMap(lexicon.gazetteer()::rankOfNamesake)
         .flatMap(Level::of)
-        .map(level -> new PlaceRef(place.from(), place.to(), level, false, place.name()))
+        .map(place::ofLevel)
         .orElse(place);
   }
 

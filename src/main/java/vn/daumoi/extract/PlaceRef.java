@@ -18,6 +18,11 @@ record PlaceRef(int from, int to, Level level, boolean ranked, Optional<String> 
     return name.map(bare -> isNumbered(bare) ? bare : level.word + " " + bare).orElse(level.word);
   }
 
+  /** The same words as a place of another rank. */
+  PlaceRef ofLevel(Level other) {
+    return new PlaceRef(from, to, other, ranked, name);
+  }
+
   /** "Quận 11": the name holds the rank already. */
   private boolean isNumbered(String bare) {
     return Spelling.key(bare.split(" ")[0]).equals(level.word) && bare.matches(".* \\d+");

@@ -28,8 +28,10 @@ final class StrayNouns {
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
 
-  /** How many words "hành chính" has. */
-  private static final int OFFICES = 2;
+  private static final Phrases<Boolean> OFFICES = Phrases.of("hành chính");
+
+  /** What goes on with them as the name of one office. */
+  private static final WordSet OFFICE = WordSet.of("công", "-");
 
   private static final WordSet TEAMS = WordSet.of("đội", "tổ");
 
@@ -151,13 +153,12 @@ final class StrayNouns {
 
   /** "Trung tâm hành chính thành phố": where offices are, not the "Trung tâm Hành chính công". */
   private static boolean isBuilding(List<Token> tokens, Trie.Match<Unit> match) {
-    int next = match.to() + OFFICES;
     return match.meaning().name().equals("Trung tâm")
-        && next < tokens.size()
-        && tokens.get(match.to()).is("hành")
-        && tokens.get(match.to() + 1).is("chính")
-        && !tokens.get(next).is("công")
-        && !tokens.get(next).is("-");
+        && OFFICES
+            .startingAt(tokens, match.to())
+            .filter(offices -> offices.to() < tokens.size())
+            .filter(offices -> !OFFICE.has(tokens.get(offices.to())))
+            .isPresent();
   }
 
   /** "hạt Maricopa": a county, where ours are posts of rangers. */

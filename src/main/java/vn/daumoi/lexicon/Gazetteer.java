@@ -156,6 +156,13 @@ public final class Gazetteer {
                 || (match.to() - from > 2 && tokens.get(from).isCapital()));
   }
 
+  /** Whether words are the name of a province and no more: "Hà Nội". */
+  public boolean isProvince(List<Token> tokens, int from, int to) {
+    return place(tokens, from)
+        .filter(match -> match.to() == to && match.meaning().isProvince())
+        .isPresent();
+  }
+
   /** Where the country begins that words end in: "Mỹ" in "Bộ Quốc phòng Mỹ". */
   public OptionalInt countryAtEnd(List<Token> tokens) {
     return IntStream.range(0, tokens.size())
