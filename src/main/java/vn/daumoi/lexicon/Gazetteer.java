@@ -17,6 +17,10 @@ import vn.daumoi.text.Typo;
 /** The tables of places: provinces and districts of now and before, countries, places abroad. */
 public final class Gazetteer {
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+  private static final Pattern WWW = Pattern.compile("^www\\.");
+
+  /** How the addresses of offices go on behind the place. */
+  private static final String OFFICIAL = ".gov";
 
   private final Trie<PlaceName> places;
   private final Trie<PlaceName> abroad;
@@ -101,6 +105,7 @@ public final class Gazetteer {
       provinceBySlug.putIfAbsent(slug(row.get("name")), row.get("name"));
     } else {
       districtBySlug.putIfAbsent(slug(row.get("name")) + "." + slug(province), place);
+      districtBySlug.putIfAbsent(slug(row.get("name")) + OFFICIAL, place);
       provincesOfDistrict
           .computeIfAbsent(Spelling.key(row.get("name")), name -> new HashSet<>())
           .add(province);
@@ -191,12 +196,18 @@ public final class Gazetteer {
     return provinces.values().stream().map(PlaceName::name).sorted().toList();
   }
 
-  /** The district whose own portal a host is: "vuban.namdinh.gov.vn". */
+  /**
+   * The district whose own portal a host is: "vuban.namdinh.gov.vn", or "hoanghoa.gov.vn" where no
+   * other province has a district of the name.
+   */
   public Optional<PlaceName> districtInHost(String host) {
-    String[] labels = host.split("\\.");
-    return labels.length < 2
-        ? Optional.empty()
-        : Optional.ofNullable(districtBySlug.get(labels[0] + "." + labels[1]));
+    String[] labels = WWW.matcher(host).replaceFirst("").split("\\.");
+    if (labels.length < 2) {
+      return Optional.empty();
+    }
+    String slug = labels[0] + "." + labels[1];
+    return Optional.ofNullable(districtBySlug.get(slug))
+        .filter(place -> !slug.endsWith(OFFICIAL) || provinceOfDistrict(place.name()).isPresent());
   }
 
   /** The province of an address's host: as listed, or whose name, without marks, is part of it. */
@@ -217,7 +228,7 @@ public final class Gazetteer {
         longest = Optional.of(name);
       }
     }
-    return longest;
+    return longest.or(() -> districtInHost(host).map(PlaceName::province));
   }
 
   private static boolean isMore(String name, String other) {
