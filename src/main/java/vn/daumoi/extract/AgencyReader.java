@@ -22,6 +22,8 @@ final class AgencyReader {
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
 
+  private static final Set<String> BLOCKS = Set.of("Đảng ủy", "Đảng bộ");
+
   private static final String CENTRE = "Trung ương ";
 
   private static final Phrases<Boolean> CENTRES = Phrases.of("trung ương", "t . ư", "tư", "tw");
@@ -102,8 +104,17 @@ final class AgencyReader {
         && goesOn(text, listed.get(), open.get())) {
       return open;
     }
+    if (isBlock(text, from, listed.get())) {
+      return noun(text, from).filter(_ -> afterHead);
+    }
     AgencyDraft body = tails.completed(text, AgencyDraft.listed(from, listed.get()), depth);
     return Optional.of(body).filter(whole -> !isTitle(tokens, whole));
+  }
+
+  /** "Bí thư Đảng ủy Khối": the committee of a block told before, and not one of some body's. */
+  private boolean isBlock(Text text, int from, Trie.Match<AgencyName> listed) {
+    return BLOCKS.contains(listed.form())
+        && lexicon.unit(text.tokens(), from).filter(noun -> noun.to() > listed.to()).isPresent();
   }
 
   /** "Thanh tra viên": a title that begins like a body and is longer. */

@@ -9,6 +9,9 @@ import vn.daumoi.text.Spelling;
  * Thường vụ Tỉnh ủy Cà Mau", "Ban Chấp hành Đảng bộ tỉnh Cà Mau".
  */
 record Committee(String level, String place) {
+  private static final String BOARD = "Ban Chấp hành ";
+  private static final String STANDING = "Ban Thường vụ ";
+
   private record Level(String committee, String body) {}
 
   private static final List<Level> LEVELS =
@@ -23,7 +26,7 @@ record Committee(String level, String place) {
   /** The committee a body's name speaks of: that of "Ban Thường vụ Tỉnh ủy Cà Mau". */
   static Optional<Committee> of(Agency agency) {
     for (Level level : LEVELS) {
-      for (String head : List.of("", "Ban Thường vụ ", "Thường trực ")) {
+      for (String head : List.of("", STANDING, "Thường trực ")) {
         String start = head + level.committee() + " ";
         if (agency.name().startsWith(start)) {
           return Optional.of(
@@ -34,12 +37,29 @@ record Committee(String level, String place) {
     return Optional.empty();
   }
 
+  /** "tham gia Ban Chấp hành, giữ chức Phó Bí thư Tỉnh Đoàn Cà Mau": the board of a front. */
+  static Optional<Agency> ofFront(Agency front, Agency bare) {
+    return front.kind() == AgencyKind.FrontBody
+        ? Optional.of(
+            new Agency(
+                (isBoard(bare) ? BOARD : STANDING) + front.name(),
+                AgencyKind.FrontBody,
+                front.place(),
+                Optional.of(front.name()),
+                bare.asWritten()))
+        : Optional.empty();
+  }
+
+  private static boolean isBoard(Agency bare) {
+    return Spelling.key(bare.asWritten()).equals("ban chấp hành");
+  }
+
   /** "Ban Chấp hành" or "Ban Thường vụ" under the full name it has in this committee. */
   Agency part(Agency bare) {
     String name =
-        Spelling.key(bare.asWritten()).equals("ban chấp hành")
-            ? "Ban Chấp hành " + body() + " " + place.replace("Thành phố ", "")
-            : "Ban Thường vụ " + level + " " + place;
+        isBoard(bare)
+            ? BOARD + body() + " " + place.replace("Thành phố ", "")
+            : STANDING + level + " " + place;
     return new Agency(
         name, AgencyKind.PartyBody, Optional.of(place), bare.parent(), bare.asWritten());
   }

@@ -93,7 +93,8 @@ final class PastPosts {
           "giữ chức này trong",
           "giữ cương vị này trong");
 
-  private static final WordSet LASTS = WordSet.of("sẽ", "hiện");
+  private static final Phrases<Boolean> LASTS =
+      Phrases.of("sẽ", "hiện", "phụ trách", "tạm thời");
 
   private static final WordSet TOGETHER = WordSet.of("kiêm", "và");
 
@@ -369,7 +370,7 @@ final class PastPosts {
     int sentence = text.sentenceAt(tokens.get(post.from()).start()).from();
     int from = Math.max(sentence, post.from() - ROW);
     return IntStream.range(from, Math.min(tokens.size(), post.to() + LASTING))
-        .anyMatch(i -> LASTS.has(tokens.get(i)));
+        .anyMatch(i -> LASTS.startingAt(tokens, i).isPresent());
   }
 
   private int skip(int from, WordSet words) {

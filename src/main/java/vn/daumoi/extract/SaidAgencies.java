@@ -188,7 +188,9 @@ final class SaidAgencies {
     if (ministry) {
       bodies.add(body);
       body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
-      body.parent().filter(above -> above.kind() == AgencyKind.School).ifPresent(bodies::add);
+      body.parent()
+          .filter(above -> above.kind() == AgencyKind.School || above.isFront())
+          .ifPresent(bodies::add);
       full(body);
       placed(body);
     }

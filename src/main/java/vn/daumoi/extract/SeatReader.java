@@ -124,8 +124,10 @@ final class SeatReader {
     return seats.stream()
         .map(seat ->
             committee
+                .map(whole -> whole.part(seat.agency()))
+                .or(() -> main.flatMap(post -> Committee.ofFront(post.agency(), seat.agency())))
                 .filter(_ -> isOpen(seat, main))
-                .map(whole -> new Post(seat.title(), whole.part(seat.agency())))
+                .map(body -> new Post(seat.title(), body))
                 .orElse(seat))
         .toList();
   }
