@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -267,7 +268,8 @@ final class People {
 
   /** The name in one spelling: single blanks, Đ for Ð, its middle in capitals. */
   private String words(Item.NameItem name) {
-    return text.line(name.from(), name.to())
+    String written = text.line(name.from(), name.to());
+    return (name.surname() ? Spelling.titled(written) : written)
         .replace('Ð', 'Đ')
         .replace(" văn ", " Văn ")
         .replace(" thị ", " Thị ");

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
@@ -187,6 +188,9 @@ final class PersonNameReader {
 
   private static final int LONGEST_NAME = 6;
 
+  /** So many syllables a name of ours has at most. */
+  private static final int LONGEST_OF_OURS = 5;
+
   /** How many tokens a name has at most, marks and small syllables counted. */
   private static final int WIDEST_NAME = 12;
 
@@ -268,6 +272,10 @@ final class PersonNameReader {
         || isLake(tokens, from)
         || isFormerly(tokens, from)) {
       return Optional.empty();
+    }
+    int shouted = called ? shoutedEnd(text, from) : from;
+    if (shouted > from) {
+      return Optional.of(new Item.NameItem(from, shouted, true, true, false));
     }
     int end = nameEnd(text, from);
     if (end == from || words(tokens, from, end) > LONGEST_NAME || isInitials(tokens, from, end)) {
@@ -525,6 +533,30 @@ final class PersonNameReader {
   /** How many words a name has, its small syllables and marks not counted. */
   private static long words(List<Token> tokens, int from, int to) {
     return tokens.subList(from, to).stream().filter(Token::isCapital).count();
+  }
+
+  /**
+   * "Đồng chí TRẦN HUY TUẤN, …": the end of a name in capitals; the token itself where none is, or
+   * a heading goes on behind it.
+   */
+  private int shoutedEnd(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int end = from;
+    while (end < tokens.size()
+        && tokens.get(end).kind() == Token.Kind.UPPER
+        && tokens.get(end).syllable()
+        && end - from <= LONGEST_OF_OURS
+        && (end == from || CapitalRun.isOnLine(text, end))) {
+      end++;
+    }
+    boolean goesOn = end < tokens.size() && text.isCapital(end) && CapitalRun.isOnLine(text, end);
+    boolean name =
+        end - from > 1
+            && end - from <= LONGEST_OF_OURS
+            && !goesOn
+            && lexicon.isSurname(tokens.get(from))
+            && IntStream.range(from + 1, end).noneMatch(i -> begins(tokens, i));
+    return name ? end : from;
   }
 
   /** "N.T.T.H": letters that hide a name. */

@@ -31,6 +31,7 @@ public final class Spelling {
   private static final Map<String, String> VOWELS =
       Map.of("kí", "ký", "kỉ", "kỷ", "kĩ", "kỹ", "lí", "lý", "tỉ", "tỷ", "sỹ", "sĩ");
 
+  private static final Pattern SYLLABLE = Pattern.compile("\\p{L}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Spelling() {}
@@ -64,6 +65,15 @@ public final class Spelling {
    */
   public static String capitalized(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** A name all in capitals as it is written elsewhere: "TRẦN HUY TUẤN" becomes "Trần Huy Tuấn". */
+  public static String titled(String name) {
+    return name.chars().anyMatch(Character::isLowerCase)
+        ? name
+        : SYLLABLE
+            .matcher(name)
+            .replaceAll(word -> capitalized(word.group().toLowerCase(Locale.ROOT)));
   }
 
   /** ASCII letters for slugs and unaccented comparison: "Đỗ Đức" becomes "do duc". */
