@@ -93,8 +93,7 @@ final class PastPosts {
           "giữ chức này trong",
           "giữ cương vị này trong");
 
-  private static final Phrases<Boolean> LASTS =
-      Phrases.of("sẽ", "hiện", "phụ trách", "tạm thời");
+  private static final Phrases<Boolean> LASTS = Phrases.of("sẽ", "hiện", "phụ trách", "tạm thời");
 
   private static final WordSet TOGETHER = WordSet.of("kiêm", "và");
 
