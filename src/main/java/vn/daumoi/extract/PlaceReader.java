@@ -272,7 +272,7 @@ final class PlaceReader {
     }
     int end = nameEnd(text, name, level);
     if (end > name) {
-      return Optional.of(new PlaceRef(from, end, level, true, Optional.of(name(text, name, end))));
+      return Optional.of(new PlaceRef(from, end, level, true, Optional.of(name(text, name, end, level))));
     }
     boolean alone = abbreviated && !tokens.get(from).is("tp");
     return alone
@@ -280,7 +280,11 @@ final class PlaceReader {
         : Optional.of(new PlaceRef(from, to, level, true, Optional.empty()));
   }
 
-  private String name(Text text, int from, int to) {
+  /** The name of a place as the table has it; a commune's is its own, "phường Sài Gòn". */
+  private String name(Text text, int from, int to, Level level) {
+    if (level.tier == 3) {
+      return spelled(text, from, to);
+    }
     return lexicon
         .gazetteer()
         .place(text.tokens(), from)
@@ -317,7 +321,7 @@ final class PlaceReader {
     Optional<Trie.Match<PlaceName>> known = lexicon.gazetteer().place(tokens, from);
     if (known.isPresent()) {
       int end = known.get().to();
-      return level.tier == 3 ? numberEnd(text, end) : end;
+      return level.tier == 3 ? Math.max(numberEnd(text, end), openEnd(text, from, level)) : end;
     }
     if (level.tier == 1 && lexicon.isSurname(first)
         || level.tier < 3 && isSmallName(tokens, from)) {
