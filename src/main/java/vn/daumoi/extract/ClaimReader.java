@@ -361,9 +361,8 @@ final class ClaimReader {
         }
       }
       case NOTHING, COLON, OTHER -> {
-        if (before == Gap.NOTHING
-            && !chain.isEmpty()
-            && items.get(i - 1) instanceof Item.PostItem) {
+        boolean behindPost = !chain.isEmpty() && items.get(i - 1) instanceof Item.PostItem;
+        if (before == Gap.NOTHING && (behindPost || isBehindName(i))) {
           attach(post);
           return;
         }
@@ -379,6 +378,15 @@ final class ClaimReader {
     if (before == Gap.OTHER) {
       overList = List.of();
     }
+  }
+
+  /** "đồng chí Lý Tiến A Bí thư Đảng ủy xã": a post that no mark parts from a name in full. */
+  private boolean isBehindName(int i) {
+    return items.get(i - 1) instanceof Item.NameItem name
+        && name.length() > 2
+        && name.surname()
+        && !holders.isEmpty()
+        && holders.getLast().equals(name);
   }
 
   /** "ông A và Bộ trưởng Bộ Y tế": a post behind a name and "và" is of somebody else. */

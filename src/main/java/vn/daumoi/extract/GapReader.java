@@ -248,7 +248,7 @@ final class GapReader {
     int to = item.from();
     if (from == to) {
       boolean apart =
-          item instanceof Item.PostItem && (before instanceof Item.NameItem || endsLine(before));
+          item instanceof Item.PostItem && before instanceof Item.NameItem || endsLine(before);
       return apart && !CapitalRun.isOnLine(text, to) ? Gap.OTHER : Gap.NOTHING;
     }
     int start = clause(from, to);
@@ -309,7 +309,7 @@ final class GapReader {
     };
   }
 
-  /** "Bổ nhiệm Giám đốc Sở\nThứ trưởng A …": a post that words of its line lead to. */
+  /** "Bổ nhiệm Giám đốc Sở\nThứ trưởng A …", "…\nÔng A …": a post that words of its line lead to. */
   private boolean endsLine(Item before) {
     return before instanceof Item.PostItem
         && before.from() > 0
