@@ -95,6 +95,10 @@ final class PlaceReader {
   /** "Chủ tịch UBND phường Báo cáo …": verbs that somebody wrote with a capital. */
   private static final Phrases<Boolean> VERBS =
       Phrases.of(
+          "kiêm chủ tịch",
+          "kiêm phó",
+          "kiêm trưởng",
+          "kiêm bí thư",
           "báo cáo",
           "phát biểu",
           "trình bày",
@@ -324,7 +328,8 @@ final class PlaceReader {
       return level.tier == 3 ? Math.max(numberEnd(text, end), openEnd(text, from, level)) : end;
     }
     if (level.tier == 1 && lexicon.isSurname(first)
-        || level.tier < 3 && isSmallName(tokens, from)) {
+        || level.tier < 3 && isSmallName(tokens, from)
+        || lexicon.honorific(tokens, from).filter(rank -> rank.to() > from + 1).isPresent()) {
       return from;
     }
     return openEnd(text, from, level);
@@ -353,7 +358,7 @@ final class PlaceReader {
     if (run - from > 3) {
       for (int i : new int[] {from + 2, from + 1, from + 3}) {
         if (i < run && lexicon.isSurname(tokens.get(i)) && run - i >= 2 && run - i <= 4) {
-          return i;
+          return i == from + 1 && lexicon.isSurname(tokens.get(from)) ? from : i;
         }
       }
     }
