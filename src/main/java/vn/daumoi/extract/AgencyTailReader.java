@@ -63,6 +63,11 @@ final class AgencyTailReader {
 
   private static final int LONGEST_PERSON = 4;
 
+  private static final String YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh";
+
+  /** Bodies that are nothing without the one they are of. */
+  private static final Set<Scope> WITHIN = Set.of(Scope.PARTY, Scope.COUNCIL, Scope.BODY);
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final AgencyReader agencies;
@@ -86,7 +91,7 @@ final class AgencyTailReader {
 
   /** Takes the place, country or parent behind a name along. */
   AgencyDraft completed(Text text, AgencyDraft draft, int depth) {
-    int next = behindTerm(text, draft, skipOf(text, behindCode(text, draft.to())));
+    int next = behindTerm(text, draft, skipOf(text, behindCode(text, draft)));
     next = draft.kind() == AgencyKind.Enterprise ? behindBranch(text, next) : next;
     return switch (draft.scope()) {
       case NATION, STATE -> {
@@ -112,7 +117,7 @@ final class AgencyTailReader {
   AgencyDraft ofOwnName(Text text, AgencyDraft named, int depth) {
     AgencyDraft marked = companies.marked(text, inMemory(text, named));
     AgencyDraft draft = companies.completed(text, countries.completed(text, marked));
-    int next = behindCode(text, draft.to());
+    int next = behindCode(text, draft);
     Optional<PlaceRef> place =
         places.at(text, next).filter(p -> p.to() > next && !isPerson(text, draft, p));
     if (place.filter(p -> isOldName(text, p) || companies.goesOn(text, draft, p)).isPresent()) {
@@ -202,9 +207,9 @@ final class AgencyTailReader {
         .orElse(placed);
   }
 
-  /** "Hội Sinh viên Việt Nam tỉnh Lào Cai": what an association of the nation has in a place. */
+  /** "Hội Sinh viên Việt Nam tỉnh Lào Cai", "Đoàn TNCS Hồ Chí Minh xã A": what an association of the nation has in a place. */
   private AgencyDraft inPlace(Text text, AgencyDraft draft) {
-    boolean nation = draft.stem().endsWith(OURS);
+    boolean nation = draft.stem().endsWith(OURS) || draft.stem().equals(YOUTH);
     return nation && !draft.stem().startsWith(CENTRE)
         ? places
             .at(text, draft.to())
@@ -342,12 +347,23 @@ final class AgencyTailReader {
         && lexicon.field(text.tokens(), at).isEmpty();
   }
 
-  /** "Liên đoàn Lao động (LĐLĐ) tỉnh …": the place behind a short form in brackets. */
-  private int behindCode(Text text, int at) {
+  /**
+   * "Liên đoàn Lao động (LĐLĐ) tỉnh …", "Ban Thường vụ (BTV) Tỉnh ủy": the place, or the body above,
+   * behind a short form in brackets.
+   */
+  private int behindCode(Text text, AgencyDraft draft) {
+    int next = draft.to() + 3;
+    if (!isCode(text.tokens(), draft.to())) {
+      return draft.to();
+    }
     boolean place =
-        isCode(text.tokens(), at)
-            && places.at(text, at + 3).filter(p -> p.ranked() || p.level().tier == 1).isPresent();
-    return place ? at + 3 : at;
+        places.at(text, next).filter(p -> p.ranked() || p.level().tier == 1).isPresent();
+    boolean above =
+        WITHIN.contains(draft.scope())
+            && text.isCapital(next)
+            && CapitalRun.isOnLine(text, next)
+            && lexicon.agency(text.tokens(), next).isPresent();
+    return place || above ? next : draft.to();
   }
 
   /** "Đoàn đại biểu Quốc hội khóa XV tỉnh …", "… đơn vị tỉnh …": the place behind the term. */

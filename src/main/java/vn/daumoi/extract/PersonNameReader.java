@@ -497,7 +497,7 @@ final class PersonNameReader {
         break;
       }
     }
-    return end;
+    return end > from && tokens.get(end - 1).is("-") ? end - 1 : end;
   }
 
   /** "Ông Lê Văn A T.N", "Yoav Gallant Reuters": who took the picture. */
