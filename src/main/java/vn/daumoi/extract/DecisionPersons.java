@@ -270,7 +270,8 @@ final class DecisionPersons {
   /** "sau khi ông A lên ngôi, ông MBS được bổ nhiệm": somebody whom no rule knows is called so. */
   private boolean isOtherCalled(int from, int to) {
     return IntStream.range(from, to - 1)
-        .anyMatch(i -> CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital());
+        .anyMatch(i ->
+            CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital() && !index.isInPost(i));
   }
 
   /** "một ứng cử viên được bầu": the noun before the verb says that nobody named is meant. */
@@ -352,7 +353,7 @@ final class DecisionPersons {
 
   /** The persons after the post: "… đối với ông A", "… là các đồng chí: A, …; B, …". */
   List<Marks.PersonMark> targets(DecisionPosts.Target target, int end) {
-    if (target.posts().isEmpty()) {
+    if (target.isEmpty()) {
       return List.of();
     }
     List<Marks.PersonMark> after = index.peopleIn(target.to(), end);
@@ -369,6 +370,9 @@ final class DecisionPersons {
           return List.of();
         }
         boolean list = tokens.get(i).is(":") || tokens.get(i).is("là") || colonBefore(i, after);
+        if (target.posts().isEmpty()) {
+          return list ? after : List.of();
+        }
         return list ? after : coordinated(after);
       }
     }

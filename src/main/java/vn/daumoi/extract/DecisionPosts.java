@@ -21,7 +21,7 @@ final class DecisionPosts {
   private static final Phrases<Boolean> MAYBE = Phrases.of("khả năng");
 
   private static final Set<String> LATER =
-      Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn");
+      Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn", "vốn");
 
   private static final Set<String> BEFORE_POST =
       Set.of(
@@ -115,14 +115,41 @@ final class DecisionPosts {
         return posts(intro, at, end, seats);
       }
     }
-    if (direct) {
-      Optional<Target> named = postForPerson(from, end);
-      if (seats.isEmpty() && named.isPresent()) {
-        return named.get();
+    if (direct && seats.isEmpty()) {
+      int named = postBehindIs(from, end);
+      if (named >= 0) {
+        return posts(named - 1, named, end, seats);
+      }
+      Optional<Target> meant = postForPerson(from, end);
+      if (meant.isPresent()) {
+        return meant.get();
       }
     }
+    Optional<Post> proposed = isProposed(seatsTo) ? nextPost(seatsTo) : Optional.empty();
     return new Target(
-        seatBodies, seatsTo, List.of(), seats.stream().filter(seatReader::isKnown).toList());
+        seatBodies,
+        seatsTo,
+        List.of(),
+        SeatReader.withBody(seats, proposed).stream().filter(seatReader::isKnown).toList());
+  }
+
+  /** "bầu ông A, Giám đốc Sở Y tế là Ủy viên UBND tỉnh": the post behind "là"; else -1. */
+  private int postBehindIs(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (tokens.get(i).is("là")
+          && index.postAt.containsKey(i + 1)
+          && !isLater(i)
+          && !index.peopleIn(from, Math.min(i, from + DecisionPersons.OBJECT_GAP)).isEmpty()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "tham gia Ban Chấp hành, Ban Thường vụ và giới thiệu bầu giữ chức …": of the body told next. */
+  private boolean isProposed(int seatsTo) {
+    return seatsTo + 1 < sentence.to()
+        && (tokens.get(seatsTo).is("giới") || tokens.get(seatsTo + 1).is("giới"));
   }
 
   /** The token of the post behind at most so many words that lead to one; else -1. */

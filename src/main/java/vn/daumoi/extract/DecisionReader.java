@@ -25,6 +25,18 @@ final class DecisionReader {
   /** What tells of posts held, not of one given. */
   private static final WordSet CAREER = WordSet.of("từng", "đang", "hiện", "vẫn");
 
+  private static final Phrases<Boolean> DECISION = Phrases.of("quyết định");
+
+  /** What stands between a post that is left and the one taken next. */
+  private static final WordSet LINKS = WordSet.of(",", "và", "để");
+
+  private static final WordSet TAKES = WordSet.of("giữ", "nhận", "đảm");
+
+  /** How many words lead to whom a decision is about, and to what it is about. */
+  private static final int WHOM = 4;
+
+  private static final int ABOUT = 10;
+
   private final DecisionWords words = new DecisionWords();
 
   List<Fact.PersonnelDecision> read(MarkIndex index) {
@@ -103,9 +115,10 @@ final class DecisionReader {
                 .filter(group -> !index.isInPost(group.from()))
                 .toList();
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
-        carried = carried.or(() -> words.byPaper(text, sentence));
+        Optional<DecisionWords.Group> handed = groups.isEmpty() ? handed() : Optional.empty();
+        carried = handed.or(() -> carried).or(() -> words.byPaper(text, sentence));
         end = first;
-        carriedOn(sentence.from());
+        carriedOn(handed.map(DecisionWords.Group::to).orElse(sentence.from()));
         boolean hedged = false;
         for (int i = 0; i < groups.size(); i++) {
           end = end(groups, i);
@@ -123,6 +136,33 @@ final class DecisionReader {
         if (open && !waiting.isEmpty()) {
           carriedLine = sentence.line();
         }
+      }
+
+      /** "trao quyết định cho ông A giữ chức …", "quyết định … về việc ông A giữ chức …". */
+      private Optional<DecisionWords.Group> handed() {
+        for (int i = sentence.from() + 1; i + 2 < sentence.to(); i++) {
+          if (DECISION.startingAt(tokens, i).isEmpty()) {
+            continue;
+          }
+          int about = tokens.get(i + 2).is("cho") ? i + 3 : aboutEnd(i + 2);
+          boolean whom =
+              about > 0
+                  && index.peopleIn(about, Math.min(about + WHOM, sentence.to())).stream()
+                      .anyMatch(person -> person.from() - about < WHOM);
+          if (whom) {
+            return Optional.of(DecisionWords.appointing(i, about, "quyết định"));
+          }
+        }
+        return Optional.empty();
+      }
+
+      private int aboutEnd(int from) {
+        for (int i = from; i < Math.min(from + ABOUT, sentence.to() - 1); i++) {
+          if (tokens.get(i).is("về") && tokens.get(i + 1).is("việc")) {
+            return i + 2;
+          }
+        }
+        return -1;
       }
 
       /** Where a clause ends: at the next verbs, but "để nghỉ hưu" goes on with it. */
@@ -154,7 +194,7 @@ final class DecisionReader {
 
       private void clause(DecisionWords.Group group) {
         if (group.main() == Fact.Action.RETIRE) {
-          leavings.retired(group, end, decisions).ifPresent(left -> leave(group, left));
+          leavings.retired(group, end, decisions).ifPresent(left -> retire(group, left));
           return;
         }
         int next = posts.afterUnread(group.to(), end);
@@ -198,6 +238,7 @@ final class DecisionReader {
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil));
           alsoDecided(group, Math.max(target.to(), decidedUntil));
+          alsoSeated(group, target);
         }
       }
 
@@ -223,6 +264,21 @@ final class DecisionReader {
             decide(opened.get().group(), next, persons);
             opened = Optional.empty();
           }
+        } else if (leaves && !target.isEmpty() && !persons.isEmpty()) {
+          takeNext(target.to(), persons);
+        }
+      }
+
+      /** "thôi giữ chức A để giữ chức B", "thôi giữ chức A, giữ chức B": who leaves takes B. */
+      private void takeNext(int from, List<Marks.PersonMark> persons) {
+        int at = DecisionPosts.afterTerm(tokens, from, end);
+        while (at < end && at - from < WHOM && LINKS.has(tokens.get(at))) {
+          at++;
+        }
+        DecisionPosts.Target next = posts.target(at, end, false);
+        boolean takes = at < end && TAKES.has(tokens.get(at));
+        if (at > from && takes && next.intro() == at && !next.posts().isEmpty()) {
+          decide(DecisionWords.appointing(at, at + 2, "giữ chức"), next, persons);
         }
       }
 
@@ -258,6 +314,23 @@ final class DecisionReader {
           }
           decide(group, next.get(), persons);
           next = posts.postForPerson(persons.getLast().to(), end);
+        }
+      }
+
+      /** "bầu ông A vào Ban Chấp hành … và ông B vào Ban Thường vụ …": the second. */
+      private void alsoSeated(DecisionWords.Group group, DecisionPosts.Target target) {
+        int at = target.to();
+        while (target.posts().isEmpty() && at < end && LINKS.has(tokens.get(at))) {
+          List<Marks.PersonMark> next = index.peopleIn(at, Math.min(at + WHOM, end));
+          DecisionPosts.Target seat =
+              next.isEmpty()
+                  ? DecisionPosts.Target.none(at)
+                  : posts.target(next.getFirst().to(), end, false);
+          if (seat.seats().isEmpty() || !seat.posts().isEmpty()) {
+            return;
+          }
+          decide(group, seat, next.subList(0, 1));
+          at = seat.to();
         }
       }
 
@@ -314,6 +387,14 @@ final class DecisionReader {
 
       private void leave(DecisionWords.Group group, Leavings.Left left) {
         add(left.person(), group.main(), left.post(), group, DecisionPosts.Target.none(group.to()));
+      }
+
+      /** "miễn nhiệm … đối với ông A và ông B để nghỉ hưu": all whose posts end retire. */
+      private void retire(DecisionWords.Group group, Leavings.Left left) {
+        boolean together =
+            decided.stream().anyMatch(person -> person.name().equals(left.person().name()));
+        (together ? decided : List.of(left.person()))
+            .forEach(person -> leave(group, new Leavings.Left(person, left.post())));
       }
 
       private void carry(DecisionWords.Group group) {

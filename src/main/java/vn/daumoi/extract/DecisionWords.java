@@ -141,16 +141,18 @@ final class DecisionWords {
             && (tokens.get(at).is("theo") || tokens.get(at).is("tại"))
             && tokens.get(at + 1).is("quyết")
             && tokens.get(at + 2).is("định");
-    return paper
-        ? Optional.of(
-            new Group(
-                at,
-                at + 3,
-                EnumSet.of(Fact.Action.APPOINT),
-                false,
-                false,
-                List.of("decision-words: quyết định")))
-        : Optional.empty();
+    return paper ? Optional.of(appointing(at, at + 3, "quyết định")) : Optional.empty();
+  }
+
+  /** Words that appoint somebody, though they are no verb. */
+  static Group appointing(int from, int to, String words) {
+    return new Group(
+        from,
+        to,
+        EnumSet.of(Fact.Action.APPOINT),
+        false,
+        false,
+        List.of("decision-words: " + words));
   }
 
   /** The index after words of a use that begin at a token, or -1. */

@@ -73,6 +73,12 @@ final class PastPosts {
   private static final Phrases<Boolean> BEFOREHAND =
       Phrases.of("trước năm", "trước tháng", "trước khi", "cho đến khi", "trước đó", "trước đây");
 
+  private static final Phrases<Boolean> GIVES =
+      Phrases.of("bổ nhiệm", "điều động", "phân công", "chỉ định", "bầu ông", "bầu bà", "bầu đồng");
+
+  /** How far before what gives a post "được" may stand. */
+  private static final int PASSIVE = 4;
+
   private static final WordSet HOLDING = WordSet.of("là", "chức", "vụ", "giữ", "làm", "nhiệm");
 
   private static final Phrases<Boolean> UNTIL =
@@ -280,10 +286,17 @@ final class PastPosts {
   private boolean isBefore(Marks.PostMark post) {
     int from = text.sentenceAt(tokens.get(post.from()).start()).from();
     if (BEFOREHAND.startingAt(tokens, from).isEmpty()
-        || !HOLDING.has(tokens.get(post.from() - 1))) {
+        || !HOLDING.has(tokens.get(post.from() - 1))
+        || IntStream.range(from, post.from()).anyMatch(this::isGiven)) {
       return false;
     }
     return tokens.subList(from, post.from()).stream().filter(token -> token.is(",")).count() == 1;
+  }
+
+  /** "Trước đó, Bộ đã bổ nhiệm ông A làm …": what was given lasts, other than "được bổ nhiệm". */
+  private boolean isGiven(int i) {
+    return GIVES.startingAt(tokens, i).isPresent()
+        && tokens.subList(Math.max(0, i - PASSIVE), i).stream().noneMatch(word -> word.is("được"));
   }
 
   /** "Từ 1/2010 - 4/2013: Phó Chủ tịch …" in a sentence of its own. */
