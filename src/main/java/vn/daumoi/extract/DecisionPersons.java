@@ -75,7 +75,9 @@ final class DecisionPersons {
       int at = passive ? passiveAt(group) : group.from();
       List<Marks.PersonMark> after = targets(target, end);
       boolean named =
-          !after.isEmpty() && (!passive || index.peopleIn(sentence.from(), at).isEmpty());
+          !after.isEmpty()
+              && !(passive && !index.peopleIn(sentence.from(), at).isEmpty())
+              && !(group.ofSubject() && isBehindName(group.from()));
       if (named) {
         return after;
       }
@@ -97,6 +99,12 @@ final class DecisionPersons {
     return isPronoun(group.to()) || isSeatAt(group.to())
         ? subject(group.from(), isPronoun(group.to()))
         : targets(target, end);
+  }
+
+  /** "bà A tái đắc cử", "bà A vừa tái đắc cử": whether a name stands right before the verb. */
+  private boolean isBehindName(int at) {
+    int name = ADVERBS.contains(tokens.get(Math.max(0, at - 1)).key()) ? at - 1 : at;
+    return index.peopleIn(sentence.from(), at).stream().anyMatch(person -> person.to() == name);
   }
 
   /** "cách chức Giám đốc Sở Y tế Lê Văn A", "miễn nhiệm Thứ trưởng - ông Lê Văn A". */
@@ -224,12 +232,18 @@ final class DecisionPersons {
     return reachesBack ? topics.before(sentence.from()) : List.of();
   }
 
-  /** "Các ông: A, Giám đốc …; B; C, Phó Giám đốc … được bầu": all behind the colon. */
+  /**
+   * "Các ông: A, Giám đốc …; B; C, Phó Giám đốc … được bầu": all behind the colon, or behind "các"
+   * where semicolons part them.
+   */
   private List<Marks.PersonMark> listed(List<Marks.PersonMark> before, int at) {
     int colon = at;
+    boolean parted = false;
     for (int i = sentence.from(); i < at; i++) {
       colon = tokens.get(i).is(":") ? i : colon;
+      parted |= tokens.get(i).is(";");
     }
+    colon = colon == at && parted ? sentence.from() : colon;
     boolean several = colon < at && tokens.get(sentence.from()).is("các");
     int first = colon;
     List<Marks.PersonMark> listed =

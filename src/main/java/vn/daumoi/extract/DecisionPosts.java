@@ -339,7 +339,9 @@ final class DecisionPosts {
       to = post.to();
       next = to;
       next = afterLinks(afterTerm(tokens, to, end), end);
-      if (next < end && index.postAt.containsKey(next) && isSubjectNext(next, end)) {
+      boolean several = next > to && tokens.get(next - 1).is("các");
+      if (several
+          || next < end && index.postAt.containsKey(next) && isSubjectNext(next, end)) {
         break;
       }
     }
