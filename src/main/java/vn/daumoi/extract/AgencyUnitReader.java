@@ -73,6 +73,8 @@ final class AgencyUnitReader {
 
   private static final String OFFICE = "Cơ quan";
 
+  private static final String BOARD = "Ban";
+
   /** Nouns whose bodies a country behind any words does not name. */
   private static final Set<String> OF_LANDS = Set.of("Đảng", "Chính quyền");
 
@@ -226,6 +228,9 @@ final class AgencyUnitReader {
             && tokens.get(next).isCapital()
             && CapitalRun.isOnLine(text, next)
             && isBody(tokens, next);
+    if (body && isSeveral(tokens, from, match)) {
+      return Optional.empty();
+    }
     if (body) {
       AgencyDraft noun = AgencyDraft.noun(match.meaning()).moved(from, next);
       AgencyDraft whole = tails.completed(text, noun, depth);
@@ -234,6 +239,11 @@ final class AgencyUnitReader {
           : agencies.noun(text, next).map(bare -> noun.under(bare, bare.to()));
     }
     return name(text, from, next, match.meaning(), depth);
+  }
+
+  /** "các Ban HĐND tỉnh": the boards of a council, of which none is named. */
+  private static boolean isSeveral(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    return match.meaning().name().equals(BOARD) && from > 0 && tokens.get(from - 1).is("các");
   }
 
   /**

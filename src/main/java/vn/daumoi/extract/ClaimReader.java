@@ -328,7 +328,7 @@ final class ClaimReader {
       case COMMA, DASH, AND, OPEN, SEMICOLON -> {
         boolean other =
             i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA
-                || titledBefore && chain.isEmpty() && post.isSpeaker()
+                || (titledBefore || !chain.isEmpty()) && post.isSpeaker()
                 || isNextPerson(i);
         boolean verb = before == Gap.AND && text.tokens().get(item.from() - 1).is("là");
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {

@@ -17,6 +17,8 @@ final class InnerNamer {
   /** What the front has in a hamlet, whose cell of the Party is the hamlet's. */
   private static final String FRONT_BOARD = "Ban Công tác Mặt trận";
 
+  private static final String COMMITTEE = "Ủy ban nhân dân";
+
   private final AgencyNamer namer;
   private final SaidAgencies said;
   private final AgencyPlaces places;
@@ -91,6 +93,9 @@ final class InnerNamer {
       boolean commune = draft.stem().equals(SaidAgencies.COMMITTEE) && other.isOfCommune();
       boolean ofPlace =
           AgencyNamer.OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem());
+      if (draft.stem().equals(SaidAgencies.COMMITTEE) && isOfProvince(other)) {
+        return namer.under(draft, other, beside);
+      }
       if (commune || ofPlace) {
         return namer.inPlaceOf(draft, other, beside);
       }
@@ -116,6 +121,12 @@ final class InnerNamer {
     Optional<AgencyDraft> whole =
         PARTY_GROUPS.contains(draft.stem()) ? said.withGroup(draft) : said.governed(draft);
     return whole.flatMap(above -> namer.under(draft, above, beside));
+  }
+
+  /** "Bí thư Đảng ủy, Chủ tịch UBND tỉnh": a committee has its own Party committee there. */
+  private static boolean isOfProvince(AgencyDraft body) {
+    return body.stem().equals(COMMITTEE)
+        && body.place().filter(place -> place.level().tier == 1).isPresent();
   }
 
   /** The Party's committee within a body: "Chính ủy, Bí thư Đảng ủy Quân khu 3" are both of it. */
