@@ -109,7 +109,7 @@ final class AgencyNameReader {
     boolean closed = false;
     boolean small = false;
     while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
-      if (i > start && stops.at(text, i)) {
+      if (i > start && (stops.at(text, i) || numbered && i == end && isForce(tokens, i))) {
         break;
       }
       Optional<PlaceRef> initials = i == start ? whole.placeByInitials(text, i) : Optional.empty();
@@ -175,6 +175,11 @@ final class AgencyNameReader {
       }
     }
     return end;
+  }
+
+  /** "Sư đoàn 316 Quân khu 2": the force above one with a number. */
+  private boolean isForce(List<Token> tokens, int i) {
+    return tokens.get(i).is("quân") && lexicon.unit(tokens, i).isPresent();
   }
 
   /** "Hiệp hội các nhà sản xuất xe máy Việt Nam": where those in it end with our country. */
