@@ -27,6 +27,11 @@ final class AgencyNamer {
 
   private static final String PARTY = "Đảng";
 
+  /** What a university has by that noun alone. */
+  private static final String BOARD = "Hội đồng";
+
+  private static final String UNIVERSITY = "Đại học ";
+
   /** What any school may be called by. */
   private static final String SCHOOL = "Trường";
 
@@ -83,6 +88,10 @@ final class AgencyNamer {
     if (fuller.isPresent()) {
       return name(fuller.get(), beside);
     }
+    Optional<AgencyDraft> school = draft.isBareNoun() ? school(draft, beside) : Optional.empty();
+    if (school.isPresent()) {
+      return under(draft, school.get(), List.of());
+    }
     Optional<AgencyDraft> near = draft.isBareNoun() ? alike(draft, beside) : Optional.empty();
     if (near.isPresent()) {
       return name(near.get(), List.of());
@@ -115,6 +124,13 @@ final class AgencyNamer {
       case COUNCIL -> inner.ofCouncil(draft, beside);
       case BODY -> inner.ofBody(draft, beside);
     };
+  }
+
+  /** "Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia A": the university whose council it is. */
+  private static Optional<AgencyDraft> school(AgencyDraft noun, List<AgencyDraft> beside) {
+    return noun.stem().equals(BOARD)
+        ? beside.stream().filter(other -> other.stem().startsWith(UNIVERSITY)).findFirst()
+        : Optional.empty();
   }
 
   /** "Bí thư Đảng ủy Sở, Giám đốc Sở Y tế Nghệ An": the body beside a noun that begins with it. */

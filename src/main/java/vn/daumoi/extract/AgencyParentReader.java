@@ -13,6 +13,10 @@ import vn.daumoi.text.Token;
 final class AgencyParentReader {
   private static final String CENTRE = "Trung tâm ";
 
+  private static final String BORDER = "Biên phòng";
+
+  private static final String POST = "Đồn " + BORDER;
+
   private static final String YOUTH = "Đoàn Thanh niên";
 
   /** Who investigates for the police, of which its offices are units. */
@@ -141,12 +145,13 @@ final class AgencyParentReader {
   }
 
   /**
-   * "Trung tâm Pháp y, Bệnh viện Mắt, Trung tâm …", "Đoàn Thanh niên, Hội Sinh viên": the next of a
-   * list, not the body above.
+   * "Trung tâm Pháp y, Bệnh viện Mắt, Trung tâm …", "Đoàn Thanh niên, Hội Sinh viên", "Đồn Biên
+   * phòng A, Công an huyện B": the next of a list, not the body above.
    */
   private boolean isListed(Text text, AgencyDraft draft, AgencyDraft body) {
     List<Token> tokens = text.tokens();
-    if (draft.stem().equals(YOUTH) && body.stem().startsWith("Hội ")) {
+    boolean post = draft.stem().startsWith(POST) && !body.stem().contains(BORDER);
+    if (post || draft.stem().equals(YOUTH) && body.stem().startsWith("Hội ")) {
       return true;
     }
     int at = body.to();

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 
 /** Gives the posts claimed of people their bodies. */
@@ -54,6 +55,11 @@ final class HoldingReader {
 
   /** How far along a row of posts a body may stand that completes another. */
   private static final int NEAR = 16;
+
+  private static final String LISTED = "agencies: ";
+
+  /** How the row of a ministry begins. */
+  private static final String MINISTRY = LISTED + "Bộ ";
 
   private final Text text;
   private final People people;
@@ -318,7 +324,7 @@ final class HoldingReader {
     if (meant.isCut(post, claim.name().from())) {
       return Optional.empty();
     }
-    Optional<AgencyDraft> told = meant.of(post);
+    Optional<AgencyDraft> told = meant.of(post).map(body -> ofOwn(claim, body));
     boolean officer = post.isBare() && PostBodyReader.isOfCompany(post.title());
     boolean front = told.filter(AgencyDraft::isFront).isPresent();
     if (!officer || front || told.filter(body -> meant.isSaidWith(post, body)).isPresent()) {
@@ -330,6 +336,20 @@ final class HoldingReader {
             .filter(body -> body.kind() == AgencyKind.Enterprise)
             .findFirst()
             .or(() -> told);
+  }
+
+  /** "Bộ trưởng Bộ Quốc phòng Lào tiếp Bộ trưởng Phan Văn A": each is of his own ministry. */
+  private AgencyDraft ofOwn(Claim claim, AgencyDraft body) {
+    boolean ours =
+        body.row().startsWith(MINISTRY)
+            && claim.rule().equals(ClaimReader.BEFORE_NAME)
+            && claim.name().surname()
+            && claim.name().length() > 2
+            && text.tokens().subList(claim.name().from(), claim.name().to()).stream()
+                .anyMatch(word -> Syllable.isMarked(word.key()))
+            && !abroad.isForeign(claim.name())
+            && abroad.country(body).isPresent();
+    return ours ? agencies.of(body.row().substring(LISTED.length())) : body;
   }
 
   private Optional<Body> body(
