@@ -169,6 +169,8 @@ final class Actors {
         i = stop ? honorific + 1 : honorific;
       } else if (DEPUTIES.startingAt(text.tokens(), i).isPresent()) {
         i += 2;
+      } else if (DecisionPosts.afterTerm(text.tokens(), i, to) > i) {
+        i = DecisionPosts.afterTerm(text.tokens(), i, to);
       } else if (link && CapitalRun.isOnLine(text, i)) {
         i++;
       } else {

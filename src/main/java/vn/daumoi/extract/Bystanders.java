@@ -15,7 +15,12 @@ import vn.daumoi.text.Token;
 final class Bystanders {
   private static final WordSet OPENS_LIST = WordSet.of("có", "gồm", ":");
 
+  private static final Phrases<Boolean> MANDATE = Phrases.of("ủy quyền của", "ủy nhiệm của");
+
   private static final int NEAR = 6;
+
+  /** How many words the titles of who gives a mandate have. */
+  private static final int TITLES = 16;
 
   private final MarkIndex index;
   private final Actors actors;
@@ -56,8 +61,18 @@ final class Bystanders {
     Set<Actors.Actor> spokenOf = told(sentence, people, EventWords.Sort.OTHERS);
     return people.stream()
         .filter(actor -> !isOfHistory(actor.person()) && !late.contains(actor.person()))
-        .filter(actor -> !spokenOf.contains(actor))
+        .filter(actor -> !spokenOf.contains(actor) && !isRepresented(actor))
         .toList();
+  }
+
+  /** "Thừa ủy quyền của Chủ tịch nước A, ông B trao …": for whom B acts. */
+  private boolean isRepresented(Actors.Actor actor) {
+    for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - TITLES); i--) {
+      if (MANDATE.endingAt(tokens, i + 1).isPresent()) {
+        return actors.isLinked(i + 1, actor.from());
+      }
+    }
+    return false;
   }
 
   private boolean isOfHistory(String person) {

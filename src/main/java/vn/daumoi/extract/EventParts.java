@@ -116,6 +116,16 @@ final class EventParts {
         && listed.opens(sentence, people(sentence));
   }
 
+  /** "Dự hội nghị có các đồng chí:": whether its people stand in the lines below. */
+  boolean opensLines(Sentence sentence) {
+    return tokens.get(sentence.to() - 1).is(":")
+        && words
+            .part(tokens, sentence.from())
+            .filter(match -> match.meaning().who() == EventWords.Who.LIST)
+            .filter(match -> !match.meaning().roles().isEmpty())
+            .isPresent();
+  }
+
   private List<Actors.Actor> people(Sentence sentence) {
     return bystanders.without(sentence);
   }
@@ -333,6 +343,7 @@ final class EventParts {
         && clause.part().who() != EventWords.Who.OF
         && !isWelcome(clause)
         && (NAMING.has(tokens.get(clause.at() - 1)) || isGround(clause.at()))
+        && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("dẫn"))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
   }
 

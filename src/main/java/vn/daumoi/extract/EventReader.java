@@ -316,7 +316,7 @@ final class EventReader {
         if (opened.containsKey(sentence) || isOfEarlier(sentence) || isOfPast(sentence)) {
           continue;
         }
-        if (!parts.hasPeople(sentence)) {
+        if (!parts.hasPeople(sentence) && !parts.opensLines(sentence)) {
           lead = k < LEAD_SENTENCES ? lead.or(() -> days.opening(sentence)) : lead;
           continue;
         }

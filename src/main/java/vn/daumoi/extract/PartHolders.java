@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -292,8 +293,11 @@ final class PartHolders {
     boolean listed =
         tokens.subList(Math.max(sentence.from(), first.from() - NEAR), first.from()).stream()
             .anyMatch(token -> token.is("gồm"));
+    boolean told =
+        IntStream.range(sentence.from(), first.from()).anyMatch(this.listed::isPart);
     return listed
-        || first.from() - sentence.from() <= NEAR
+        || actors.isTitled(first, "do")
+        || first.from() - sentence.from() <= NEAR && !told
         || index.datesIn(sentence.from(), first.from()).stream()
             .anyMatch(day -> actors.isLinked(day.to(), first.from()));
   }
