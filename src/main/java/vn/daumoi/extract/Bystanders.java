@@ -15,12 +15,13 @@ import vn.daumoi.text.Token;
 final class Bystanders {
   private static final WordSet OPENS_LIST = WordSet.of("có", "gồm", ":");
 
-  private static final Phrases<Boolean> MANDATE = Phrases.of("ủy quyền của", "ủy nhiệm của");
+  private static final Phrases<Boolean> MANDATE =
+      Phrases.of("ủy quyền của", "ủy nhiệm của", "ủy quyền của Tổng Bí thư,");
 
   private static final int NEAR = 6;
 
   /** How many words the titles of who gives a mandate have. */
-  private static final int TITLES = 16;
+  private static final int TITLES = 8;
 
   private final MarkIndex index;
   private final Actors actors;
@@ -65,11 +66,14 @@ final class Bystanders {
         .toList();
   }
 
-  /** "Thừa ủy quyền của Chủ tịch nước A, ông B trao …": for whom B acts. */
+  /** "Thừa ủy quyền của Tổng Bí thư, Chủ tịch nước A, ông B trao …": for whom B acts. */
   private boolean isRepresented(Actors.Actor actor) {
     for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - TITLES); i--) {
       if (MANDATE.endingAt(tokens, i + 1).isPresent()) {
-        return actors.isLinked(i + 1, actor.from());
+        return true;
+      }
+      if (tokens.get(i).is(",")) {
+        return false;
       }
     }
     return false;
