@@ -40,6 +40,12 @@ final class Bearings {
   /** What stands between a place and the province it lies in. */
   private static final WordSet OVER = WordSet.of(",", "(", "-", "thuộc");
 
+  private static final Phrases<Boolean> MERGED =
+      Phrases.of("hợp nhất", "sáp nhập", "nhập nguyên trạng", "trên cơ sở");
+
+  /** How many words behind a merger tell what was merged. */
+  private static final int PARTS = 16;
+
   private static final WordSet TEACHING =
       WordSet.of("tưởng", "cách", "đức", "gương", "chương", "lăng");
 
@@ -134,7 +140,11 @@ final class Bearings {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
     named.removeIf(
-        place -> isPast(text, place) || isTeaching(text, place) || isConstituency(text, place));
+        place ->
+            isPast(text, place)
+                || isMerged(text, place)
+                || isTeaching(text, place)
+                || isConstituency(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);
@@ -202,6 +212,21 @@ final class Bearings {
   /** "xã Bản Cầm trước sáp nhập", "huyện Nam Sách (cũ)": a place that is no more. */
   private static boolean isPast(Text text, PlaceRef place) {
     return PAST.startingAt(text.tokens(), place.to()).isPresent();
+  }
+
+  /** "thành lập từ việc hợp nhất phường A và xã B": places that another was made of. */
+  private static boolean isMerged(Text text, PlaceRef place) {
+    List<Token> tokens = text.tokens();
+    for (int i = place.from(); i > Math.max(0, place.from() - PARTS); i--) {
+      if (MERGED.endingAt(tokens, i).isPresent()) {
+        return place.level().tier > 1;
+      }
+      Token before = tokens.get(i - 1);
+      if (before.kind() == Token.Kind.MARK && !before.is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

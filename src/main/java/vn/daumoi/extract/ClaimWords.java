@@ -26,7 +26,8 @@ final class ClaimWords {
 
   private static final Pattern PAST =
       containing(
-          "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn"
+          "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn|đã"
+              + " (?:đảm nhiệm|đảm nhận|giữ) (?:các|nhiều)"
               + "|khi còn|lúc còn|(?:khi|lúc|thời điểm) (?:đó|ấy)(?: đang)? là|khi đang là");
 
   /** "trước khi trở thành Giám đốc": what comes after, not what is over. */
@@ -106,7 +107,7 @@ final class ClaimWords {
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
-  private static final Pattern OVER = containing("từng|nguyên|khi|thời gian|đi lên từ");
+  private static final Pattern OVER = containing("từng|nguyên|(?<!trước )khi|thời gian|đi lên từ");
 
   private static final Pattern HAS =
       Pattern.compile(

@@ -87,7 +87,7 @@ final class GapReader {
   /** The words that all other gaps which say something begin with, besides numbers. */
   private static final WordSet LEADS =
       WordSet.of(
-          ",", ";", ":", "-", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
+          ",", ";", ":", "-", "/", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
           "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
           "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như",
           "cầm", "năm");
@@ -287,6 +287,8 @@ final class GapReader {
       case "" -> Gap.NOTHING;
       case ",", ", một" -> Gap.COMMA;
       case "-" -> Gap.DASH;
+      case "/" ->
+          before instanceof Item.PostItem && item instanceof Item.PostItem ? Gap.COMMA : Gap.OTHER;
       case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;
       case ":" -> Gap.COLON;
       case "(", "( là", "( hiện là", "( tức", "( ,", "( -" -> Gap.OPEN;

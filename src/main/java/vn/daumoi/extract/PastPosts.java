@@ -277,9 +277,12 @@ final class PastPosts {
     return false;
   }
 
-  /** "trong thời gian giữ chức vụ A" */
+  /** "trong thời gian giữ chức vụ A", "khi giữ chức A", not "trước khi giữ chức A" */
   private boolean isWhileHeld(Marks.PostMark post) {
-    return WHILE_HELD.endingAt(tokens, post.from()).isPresent();
+    return WHILE_HELD
+        .endingAt(tokens, post.from())
+        .filter(words -> words.from() == 0 || !tokens.get(words.from() - 1).is("trước"))
+        .isPresent();
   }
 
   /** "Trước năm 2012, ông là …", "Cho đến khi được bầu, ông A giữ chức …": what was before. */

@@ -26,6 +26,12 @@ final class PersonNameReader {
   /** What stands between the streets of a list. */
   private static final WordSet LISTED = WordSet.of("-", ",", "và");
 
+  /** What opens a list of places, which may be named after people. */
+  private static final Phrases<Boolean> COMMUNES =
+      Phrases.of(
+          "các xã", "các xã:", "các phường", "các phường:", "các thị trấn", "các xã, phường",
+          "các xã, phường:", "các phường, xã", "các phường, xã:");
+
   private static final Phrases<Boolean> SUCH_AS = Phrases.of("như", "khác như", "gồm", "lớn như");
 
   private static final WordSet SEVERAL =
@@ -415,6 +421,9 @@ final class PersonNameReader {
     int named = SUCH_AS.endingAt(tokens, first).map(Phrases.Match::from).orElse(first);
     if (first == from && named == first) {
       return false;
+    }
+    if (listed && COMMUNES.endingAt(tokens, named).isPresent()) {
+      return true;
     }
     int noun =
         LANDS_NAMED_AFTER_PEOPLE.endingAt(tokens, named).map(Phrases.Match::from).orElse(named);

@@ -12,6 +12,12 @@ final class PostEnds {
   /** What leads from one person to the next. */
   private static final WordSet NEXT = WordSet.of(";", "và");
 
+  private static final Phrases<Boolean> GIVEN =
+      Phrases.of("giữ chức", "giữ chức vụ", "nhiệm chức vụ", "nhiệm chức danh", "chức chức vụ");
+
+  /** How far back somebody is named to whom a post is given. */
+  private static final int REACH = 30;
+
   private final Lexicon lexicon;
   private final PlaceReader places;
 
@@ -58,6 +64,9 @@ final class PostEnds {
 
   /** "ông A, Chủ tịch UBND xã …", not "Bí thư Huyện ủy A, Chủ tịch …" or "A và Chủ tịch …". */
   private static boolean isHeld(Text text, PostDraft post, List<Item> before) {
+    if (isGiven(text, post, before)) {
+      return true;
+    }
     if (before.isEmpty()
         || !(before.getLast() instanceof Item.NameItem name)
         || post.from() - name.to() > 1
@@ -69,6 +78,14 @@ final class PostEnds {
             && before.get(before.size() - 2) instanceof Item.PostItem title
             && title.to() == name.from();
     return !titled;
+  }
+
+  /** "bầu ông A giữ chức Chủ tịch UBND phường …": whose post it is stands before. */
+  private static boolean isGiven(Text text, PostDraft post, List<Item> before) {
+    return GIVEN.endingAt(text.tokens(), post.from()).isPresent()
+        && before.reversed().stream()
+            .takeWhile(item -> post.from() - item.from() < REACH)
+            .anyMatch(Item.NameItem.class::isInstance);
   }
 
   /**
