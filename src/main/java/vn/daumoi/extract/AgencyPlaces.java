@@ -62,6 +62,11 @@ final class AgencyPlaces {
         .map(place -> new Told(place, "the bodies near it"));
   }
 
+  /** The commune that the line of a body has named. */
+  Optional<Told> communeBefore(AgencyDraft body) {
+    return bearings.communeBefore(body.from()).map(place -> new Told(place, "the place named last"));
+  }
+
   /** The district or commune that the whole text tells of. */
   Optional<Told> locality() {
     return bearings.governed.locality().map(place -> new Told(place, "the bodies near it"));

@@ -440,6 +440,16 @@ final class Bearings {
     return told ? Optional.ofNullable(provinces.get(place.to() + 1)) : Optional.empty();
   }
 
+  /** The commune with its rank that the line of a token names last before it. */
+  Optional<PlaceRef> communeBefore(int token) {
+    return named.values().stream()
+        .flatMap(places -> Optional.ofNullable(places.floorEntry(token)).stream())
+        .map(Map.Entry::getValue)
+        .filter(place -> place.level().tier == Level.COMMUNE.tier && place.ranked())
+        .filter(place -> sentence(place.from()).line() == sentence(token).line())
+        .max(Comparator.comparingInt(PlaceRef::from));
+  }
+
   /** The last province named before a token, else the first behind it. */
   Optional<PlaceRef> nearestProvince(int token) {
     return nearest(provinces, token);

@@ -144,12 +144,13 @@ final class InnerNamer {
     return SaidAgencies.isBoard(draft) && branch.parent().orElse(branch).stem().contains("Khối ");
   }
 
-  /** "Bí thư Đảng ủy" where the text has named bodies of one commune alone. */
+  /** "Bí thư Đảng ủy" where the text has named bodies of one commune alone, or the line one. */
   private Optional<Named> ofCommune(AgencyDraft draft) {
     return places
         .local(draft)
         .filter(told -> told.place().level().tier == Level.COMMUNE.tier)
         .filter(told -> told.place().from() < draft.from())
+        .or(() -> places.communeBefore(draft))
         .map(told -> AgencyNamer.placed(draft, draft.stem() + " " + told.place().full(), told));
   }
 
