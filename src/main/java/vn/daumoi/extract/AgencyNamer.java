@@ -30,6 +30,12 @@ final class AgencyNamer {
   /** What a university has by that noun alone. */
   private static final String BOARD = "Hội đồng";
 
+  private static final String CENTRE = "Trung ương Hội";
+
+  private static final String ASSOCIATION = "Hội ";
+
+  private static final String OURS = " Việt Nam";
+
   private static final String UNIVERSITY = "Đại học ";
 
   /** What any school may be called by. */
@@ -88,6 +94,9 @@ final class AgencyNamer {
     if (fuller.isPresent()) {
       return name(fuller.get(), beside);
     }
+    if (draft.isBareNoun() && draft.stem().equals(CENTRE)) {
+      return ofAssociation(draft, beside);
+    }
     Optional<AgencyDraft> school = draft.isBareNoun() ? school(draft, beside) : Optional.empty();
     if (school.isPresent()) {
       return under(draft, school.get(), List.of());
@@ -124,6 +133,26 @@ final class AgencyNamer {
       case COUNCIL -> inner.ofCouncil(draft, beside);
       case BODY -> inner.ofBody(draft, beside);
     };
+  }
+
+  /**
+   * "Ủy viên Ban Thường vụ Trung ương Hội, Chủ tịch Hội Nông dân tỉnh A": the centre of the
+   * association beside it, else of the one said last.
+   */
+  private Optional<Named> ofAssociation(AgencyDraft draft, List<AgencyDraft> beside) {
+    return beside.stream()
+        .filter(other -> other.isFront() && other.stem().startsWith(ASSOCIATION))
+        .findFirst()
+        .or(() -> said.lastOf("Hội", draft.from()).filter(AgencyDraft::isFront))
+        .map(AgencyDraft::stem)
+        .map(stem -> stem.endsWith(OURS) ? stem : stem + OURS)
+        .map(stem ->
+            named(
+                draft,
+                "Trung ương " + stem,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(draft.row())));
   }
 
   /** "Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia A": the university whose council it is. */

@@ -192,6 +192,7 @@ final class AgencyReader {
         .filter(board -> CENTRES.startingAt(text.tokens(), board.to()).isPresent())
         .flatMap(board ->
             at(text, board.to(), false, depth - 1)
+                .or(() -> noun(text, board.to()))
                 .filter(AgencyReader::isCentre)
                 .map(
                     body -> of(board.meaning(), Text.of(""), 0).from(from).under(body, body.to())));
