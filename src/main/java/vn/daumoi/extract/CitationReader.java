@@ -60,6 +60,14 @@ final class CitationReader {
     }
   }
 
+  private static final Phrases<Boolean> DECIDES = Phrases.of("quyết định");
+
+  /** What a body does by its decision. */
+  private static final Phrases<Boolean> APPOINTS =
+      Phrases.of(
+          "phân công", "chuẩn y", "chỉ định", "điều động", "luân chuyển", "bổ nhiệm", "phê chuẩn",
+          "đã phân công", "đã chuẩn y", "đã chỉ định", "đã điều động", "đã bổ nhiệm");
+
   /** What surrounds the numbers of one text. */
   Surroundings of(Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {
     return new Surroundings(text, dates, agencies);
@@ -198,7 +206,7 @@ final class CitationReader {
       }
       Optional<IssuerMatch> issuer =
           tokens.get(at).is(",")
-              ? meetingAt(at + 1, end).or(() -> decidingAt(at + 1, end))
+              ? meetingAt(at + 1, end).or(() -> decidingAt(c, at + 1, end))
               : issuerAt(at + 1, end);
       if (issuer.isEmpty() || issuer.get().name().startsWith(DEPUTY)) {
         return at;
@@ -391,13 +399,14 @@ final class CitationReader {
       return Optional.empty();
     }
 
-    /** "Theo quyết định số 1621, Bộ Chính trị quyết định …" */
-    private Optional<IssuerMatch> decidingAt(int i, int end) {
+    /** "Theo quyết định số 1621, Bộ Chính trị quyết định …", "…, Bộ Chính trị phân công …" */
+    private Optional<IssuerMatch> decidingAt(Citation c, int i, int end) {
+      boolean by = c.from > 0 && tokens.get(c.from - 1).key().matches("theo|tại");
       return issuerAt(i, end)
           .filter(issuer ->
               issuer.to() + 1 < end
-                  && tokens.get(issuer.to()).is("quyết")
-                  && tokens.get(issuer.to() + 1).is("định"));
+                  && (DECIDES.startingAt(tokens, issuer.to()).isPresent()
+                      || by && APPOINTS.startingAt(tokens, issuer.to()).isPresent()));
     }
 
     private static IssuerMatch named(Marks.AgencyMark mark) {

@@ -49,6 +49,12 @@ final class DecisionDetails {
 
   private static final Set<String> DECIDED_BY = Set.of("được", "bởi", "của");
 
+  private static final Set<String> DECISIONS = Set.of("Quyết định", "Nghị quyết");
+
+  /** What stands before a paper by which something is decided, and which is not the decision. */
+  private static final Phrases<Boolean> GROUNDS =
+      Phrases.of("căn cứ", "thực hiện", "thi hành", "trên cơ sở", "triển khai", "theo tinh thần");
+
   private final MarkIndex index;
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -154,7 +160,8 @@ final class DecisionDetails {
     boolean since = false;
     for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {
       since |= isFrom(mark.from());
-      boolean other = isBeside(mark.from()) || isLess(mark, before);
+      boolean other =
+          isBeside(mark.from()) || isLess(mark, before) || isOfOtherPaper(mark.from());
       before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
@@ -170,6 +177,19 @@ final class DecisionDetails {
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
         .or(() -> !told && isReported() ? dayOfReport() : Optional.empty());
+  }
+
+  /** "Căn cứ Quy định số 80-QĐ/TW ngày 18/8/2022, …": the day of a paper that decides nothing. */
+  private boolean isOfOtherPaper(int date) {
+    return index.documentsIn(sentence.from(), sentence.to()).stream()
+        .filter(mark -> mark.from() < date && date < mark.to())
+        .anyMatch(mark -> !isOfDecision(mark));
+  }
+
+  /** Whether a paper may be the decision: a "Quyết định" or "Nghị quyết" that is no ground of it. */
+  private boolean isOfDecision(Marks.DocumentMark mark) {
+    return mark.document().type().filter(DECISIONS::contains).isPresent()
+        && GROUNDS.endingAt(tokens, mark.from()).isEmpty();
   }
 
   /** "đã được miễn nhiệm vì vào ngày 21/8, ông …": the day of what was before. */
@@ -305,12 +325,7 @@ final class DecisionDetails {
   Optional<String> document(Marks.PersonMark person) {
     Optional<String> number = Optional.empty();
     for (Marks.DocumentMark mark : index.documentsIn(sentence.from(), sentence.to())) {
-      boolean decision =
-          mark.document()
-              .type()
-              .map(t -> t.equals("Quyết định") || t.equals("Nghị quyết"))
-              .orElse(false);
-      if (decision && (number.isEmpty() || mark.from() < person.from())) {
+      if (isOfDecision(mark) && (number.isEmpty() || mark.from() < person.from())) {
         number = Optional.of(mark.document().number());
       }
     }

@@ -36,6 +36,9 @@ final class DocumentReader {
   /** How the names of a province's departments begin, which have its bare name. */
   private static final String DEPARTMENT = "Sở ";
 
+  /** So many words tell of what kind a body is. */
+  private static final int HEAD = 3;
+
   private final DocumentNumbers numbers = new DocumentNumbers();
   private final Map<String, Suffix> suffixes = new HashMap<>();
   private final CitationReader around = new CitationReader();
@@ -153,7 +156,7 @@ final class DocumentReader {
     boolean joint = type.map(t -> t.contains("phối hợp") || t.contains("liên tịch")).orElse(false);
     Optional<String> issuer =
         told.map(CitationReader.IssuerMatch::name)
-            .filter(name -> suffix.filter(s -> s.isSure() && clashes(s, name)).isEmpty())
+            .filter(name -> suffix.filter(s -> isOverruled(s, name)).isEmpty())
             .or(() -> joint ? Optional.empty() : suffix.flatMap(s -> inferred(s, agencies)))
             .or(() -> type.flatMap(numbers::issuer));
     return new Document(
@@ -181,6 +184,13 @@ final class DocumentReader {
   private Optional<Suffix> suffixOf(String code) {
     return Optional.ofNullable(suffixes.get(code))
         .or(() -> Optional.ofNullable(suffixes.get(DocumentNumbers.bodyOf(code))));
+  }
+
+  /** Whether a code is surer than who is told; "BHXH" has branches that issue papers too. */
+  private static boolean isOverruled(Suffix suffix, String told) {
+    List<String> words = List.of(told.split(" "));
+    String head = String.join(" ", words.subList(0, Math.min(HEAD, words.size())));
+    return suffix.isSure() && clashes(suffix, told) && !suffix.issuers().getFirst().startsWith(head);
   }
 
   private static boolean clashes(Suffix suffix, String issuer) {
