@@ -145,11 +145,7 @@ final class DecisionReader {
             continue;
           }
           int about = tokens.get(i + 2).is("cho") ? i + 3 : aboutEnd(i + 2);
-          boolean whom =
-              about > 0
-                  && index.peopleIn(about, Math.min(about + WHOM, sentence.to())).stream()
-                      .anyMatch(person -> person.from() - about < WHOM);
-          if (whom) {
+          if (about > 0 && !personAt(about, sentence.to()).isEmpty()) {
             return Optional.of(DecisionWords.appointing(i, about, "quyết định"));
           }
         }
@@ -321,7 +317,7 @@ final class DecisionReader {
       private void alsoSeated(DecisionWords.Group group, DecisionPosts.Target target) {
         int at = target.to();
         while (target.posts().isEmpty() && at < end && LINKS.has(tokens.get(at))) {
-          List<Marks.PersonMark> next = index.peopleIn(at, Math.min(at + WHOM, end));
+          List<Marks.PersonMark> next = personAt(at, end);
           DecisionPosts.Target seat =
               next.isEmpty()
                   ? DecisionPosts.Target.none(at)
@@ -329,9 +325,17 @@ final class DecisionReader {
           if (seat.seats().isEmpty() || !seat.posts().isEmpty()) {
             return;
           }
-          decide(group, seat, next.subList(0, 1));
+          decide(group, seat, next);
           at = seat.to();
         }
+      }
+
+      /** The one named behind no more than a link and how one is called: "và đồng chí B". */
+      private List<Marks.PersonMark> personAt(int from, int until) {
+        return index.peopleIn(from, until).stream()
+            .limit(1)
+            .filter(person -> person.from() - from < WHOM)
+            .toList();
       }
 
       /** "…; ông B giữ chức …": the posts after the first in a list whose verb was told before. */
