@@ -41,6 +41,9 @@ final class AgencyListReader {
           "nông nghiệp và môi trường",
           "thông tin và truyền thông");
 
+  /** Nouns behind which no other noun of a body stands. */
+  private static final Set<String> ONE_NOUN = Set.of("Sở", "Vụ", "Phòng", "Ban", "Hội");
+
   private static final String UNIVERSITIES = "Trường Đại học";
 
   private static final Phrases<Boolean> UNIVERSITY = Phrases.of("Đại học", "ĐH");
@@ -91,7 +94,8 @@ final class AgencyListReader {
     }
     boolean colon = at < tokens.size() && tokens.get(at).is(":");
     List<AgencyDraft> bodies = bodies(text, unit.get().meaning(), colon ? at + 1 : at);
-    return bodies.size() > 1 ? bodies : List.of();
+    List<AgencyDraft> several = bodies.size() > 1 || colon ? bodies : placed.ofEach(text, from + 1);
+    return several.size() > 1 ? several : List.of();
   }
 
   /** "Sở Xây dựng, Tư pháp, Công an tỉnh": one noun for offices whose names stand in a row. */
@@ -118,6 +122,9 @@ final class AgencyListReader {
     int at = from;
     while (at < text.tokens().size()) {
       int next = at;
+      if (isOther(unit, text, at)) {
+        break;
+      }
       Optional<AgencyDraft> body =
           university(unit, text, at)
               .or(() ->
@@ -132,6 +139,13 @@ final class AgencyListReader {
       at = PlacesListReader.behindMark(text, behindTerm(text, body.get().to()));
     }
     return ofOneBody(bodies);
+  }
+
+  /** "các Sở Y tế, Tư pháp, Công an tỉnh": another body of its own noun. */
+  private boolean isOther(Unit unit, Text text, int at) {
+    return ONE_NOUN.contains(unit.name())
+        && (lexicon.agency(text.tokens(), at).isPresent()
+            || lexicon.unit(text.tokens(), at).isPresent());
   }
 
   /** "các Sở: Tài chính nhiệm kỳ 2015 - 2020; Xây dựng": behind the years a body is told of for. */

@@ -40,8 +40,9 @@ final class AgencyRank {
           "Quân chủng",
           "Quân khu");
 
-  /** How the commands of the police begin, which stand beside its departments. */
-  private static final String POLICE_COMMAND = "Bộ Tư lệnh Cảnh";
+  /** The commands of the police, which stand beside its departments. */
+  private static final List<String> POLICE_COMMANDS =
+      List.of("Bộ Tư lệnh Cảnh sát cơ động", "Bộ Tư lệnh Cảnh vệ");
 
   /** What nothing is under. */
   private static final List<String> LOWEST =
@@ -79,8 +80,8 @@ final class AgencyRank {
                 && rank(draft.stem()) >= 4;
     boolean troops =
         (draft.kind() == AgencyKind.School || draft.stem().startsWith("Đại đoàn "))
-            && FORCES.contains(noun(body))
-            && FORCES.indexOf(noun(body)) < FORCES.indexOf("Quân đoàn");
+            && FORCES.contains(noun(body.stem()))
+            && FORCES.indexOf(noun(body.stem())) < FORCES.indexOf("Quân đoàn");
     boolean state = draft.stem().startsWith("Ban ") && draft.kind() == AgencyKind.StateBody;
     boolean party = state && body.kind() == AgencyKind.PartyBody;
     boolean beside =
@@ -110,10 +111,18 @@ final class AgencyRank {
     boolean under = draft.kind() == AgencyKind.ArmedForces || body.stem().equals(draft.known());
     boolean forces =
         draft.kind() == AgencyKind.ArmedForces && body.kind() == AgencyKind.ArmedForces;
-    return (ministry && under)
-        || (forces
-            && FORCES.indexOf(noun(body)) > FORCES.indexOf(noun(draft))
-            && FORCES.contains(noun(draft)));
+    return (ministry && under) || (forces && isForceOver(body.stem(), draft.stem()));
+  }
+
+  /** Whether a body is the larger force that a unit is of: "Vùng 4 Hải quân" of "Lữ đoàn 685". */
+  static boolean isForceOver(Agency body, Agency unit) {
+    return body.kind() == AgencyKind.ArmedForces
+        && unit.kind() == AgencyKind.ArmedForces
+        && isForceOver(body.name(), unit.name());
+  }
+
+  private static boolean isForceOver(String body, String unit) {
+    return FORCES.contains(noun(unit)) && FORCES.indexOf(noun(body)) > FORCES.indexOf(noun(unit));
   }
 
   /**
@@ -128,9 +137,10 @@ final class AgencyRank {
     return UNIVERSITIES.stream().anyMatch(name::startsWith);
   }
 
-  private static String noun(AgencyDraft body) {
+  /** Which unit of the army a body is; empty where it is none. */
+  private static String noun(String body) {
     return FORCES.stream()
-        .filter(force -> body.stem().startsWith(force + " "))
+        .filter(force -> body.startsWith(force + " "))
         .findFirst()
         .orElse("");
   }
@@ -143,7 +153,7 @@ final class AgencyRank {
     if (name.startsWith("Bộ môn")) {
       return 2;
     }
-    if (name.startsWith(POLICE_COMMAND)) {
+    if (POLICE_COMMANDS.stream().anyMatch(name::startsWith)) {
       return 3;
     }
     if (isOfRegion(name)) {

@@ -60,23 +60,11 @@ final class DayReach {
     return day.from() - from <= 2 * NEAR;
   }
 
-  /**
-   * Where a quotation that opens at a token closes before another one; there, where it does not.
-   */
-  private int closing(int open, int to) {
-    for (int i = open + 1; i < to; i++) {
-      if (tokens.get(i).is("\"")) {
-        return i;
-      }
-    }
-    return open;
-  }
-
   /** Whether from a word to a day or a holding verb nothing else is told, but in its name. */
   boolean isName(int from, int to, boolean held) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      int quoted = token.is("\"") ? closing(i, to) : i;
+      int quoted = Quotations.closing(tokens, i, to);
       if (quoted > i) {
         i = quoted;
         continue;
@@ -108,7 +96,7 @@ final class DayReach {
   int saying(int from, int to) {
     boolean listed = false;
     for (int i = from; i < to; i++) {
-      int closed = tokens.get(i).is("\"") ? closing(i, to) : i;
+      int closed = Quotations.closing(tokens, i, to);
       boolean goesOn = listed && tokens.get(i).is(";");
       if (closed == i && says(i, to) && !goesOn) {
         return i;

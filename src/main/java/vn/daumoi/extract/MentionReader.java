@@ -18,6 +18,7 @@ final class MentionReader {
   private static final int LEAD = 20;
   private static final int ITEM_MARK = 3;
   private static final int AFTER = 45;
+  private static final int LONGEST = 70;
   private static final Set<String> TITLE_STOPS =
       Set.of(
           ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
@@ -97,7 +98,7 @@ final class MentionReader {
       boolean gloss = i > 0 && tokens.get(i - 1).is("(");
       if (kind.isPresent() && !gloss) {
         boolean item = list && i - sentence.from() <= ITEM_MARK;
-        Mention mention = mention(sentence, kind.get(), item);
+        Mention mention = mention(sentence, kind.get(), item, mentions);
         if (mention.signed() || !papers.contains(i)) {
           mentions.add(mention);
         }
@@ -144,8 +145,13 @@ final class MentionReader {
         || words.nextKind(text, sentence.from(), end) < end;
   }
 
-  private Mention mention(Sentence sentence, Phrases.Match<Agreement.Kind> kind, boolean item) {
-    int before = item ? kind.from() : actBefore(sentence, kind.from());
+  private Mention mention(
+      Sentence sentence,
+      Phrases.Match<Agreement.Kind> kind,
+      boolean item,
+      List<Mention> mentions) {
+    int near = item ? kind.from() : actBefore(sentence, kind.from());
+    int before = near >= 0 ? near : actBeside(sentence, kind.from(), mentions);
     boolean paper = papers.contains(kind.from());
     int behind = before >= 0 ? -1 : actAfter(sentence, kind);
     int after = paper && behind >= 0 && !dateFollows(behind) ? -1 : behind;
@@ -215,6 +221,18 @@ final class MentionReader {
       }
     }
     return -1;
+  }
+
+  /** "ký Chương trình phối hợp 2024 - 2028 và Kế hoạch phối hợp năm 2024": the second; or -1. */
+  private int actBeside(Sentence sentence, int from, List<Mention> mentions) {
+    boolean beside =
+        !mentions.isEmpty()
+            && mentions.getLast().signed()
+            && mentions.getLast().sentence() == sentence
+            && mentions.getLast().act() < mentions.getLast().from()
+            && mentions.getLast().to() == from - 1
+            && tokens.get(from - 1).is("và");
+    return beside ? mentions.getLast().act() : -1;
   }
 
   /** "các thỏa thuận hợp tác", "17 hiệp định": no single one is told of. */
@@ -323,9 +341,9 @@ final class MentionReader {
   private int titleEnd(int from, int end) {
     int to = from;
     boolean about = false;
-    while (to < end && to - from < 70 && !stopsTitle(to, end, about)) {
+    while (to < end && to - from < LONGEST && !stopsTitle(to, end, about)) {
       about |= tokens.get(to).is("về") || tokens.get(to).is("trong");
-      to++;
+      to = Quotations.closing(tokens, to, Math.min(end, from + LONGEST)) + 1;
     }
     while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
       to--;
@@ -363,6 +381,10 @@ final class MentionReader {
       return true;
     }
     boolean period = behind.is("giai") || behind.is("định") || behind.is("nhiệm");
-    return t.is(",") && !period && !(about && behind.kind() == Token.Kind.LOWER);
+    boolean oneWord = tokens.get(i - 1).is("phòng") && behind.is("chống");
+    return t.is(",")
+        && !period
+        && !oneWord
+        && !(about && behind.kind() == Token.Kind.LOWER);
   }
 }

@@ -354,7 +354,7 @@ final class PartyChains {
     boolean places = chain.stream().noneMatch(party -> party.sort() == Sort.STATE);
     int last = -1;
     for (Party party : chain) {
-      if (party.sort() == Sort.BODY && party.from() == last && !bodies.isEmpty()) {
+      if (party.sort() == Sort.BODY && !bodies.isEmpty() && isAbove(party, last, bodies)) {
         last = party.to();
         continue;
       }
@@ -376,6 +376,14 @@ final class PartyChains {
     return mixed
         ? distinct(bodies, others)
         : distinct(bodies.isEmpty() ? others : bodies, List.of());
+  }
+
+  /** "Lữ đoàn 685, Vùng 4 Hải quân": whether a body is told as the one above the last. */
+  private boolean isAbove(Party party, int last, List<Agency> bodies) {
+    boolean apart =
+        party.from() == last + 1 && (tokens.get(last).is(",") || tokens.get(last).is("-"));
+    return party.from() == last
+        || apart && AgencyRank.isForceOver(party.body(), bodies.getLast());
   }
 
   /** "Bộ Quốc phòng Việt Nam và Trung Quốc": whether the state of the body before is told. */

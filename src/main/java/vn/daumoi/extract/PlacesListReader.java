@@ -83,16 +83,30 @@ final class PlacesListReader {
             agencies
                 .at(text, from, false)
                 .filter(body -> body.to() == place.to() && !OF_NONE.contains(body.scope())))
-        .map(body -> ofProvinces(text, body, first.get().level()))
+        .map(body -> ofProvinces(text, body, first.map(PlaceRef::level)))
         .orElse(List.of());
   }
 
-  private List<AgencyDraft> ofProvinces(Text text, AgencyDraft body, Level level) {
+  /** "các Sở Y tế Hà Nam, Ninh Bình và Nam Định": the bodies behind "các", with no rank written. */
+  List<AgencyDraft> ofEach(Text text, int from) {
+    return agencies
+        .at(text, from, false)
+        .filter(body -> !OF_NONE.contains(body.scope()))
+        .flatMap(body ->
+            body.place()
+                .filter(place -> place.level().tier == 1 && place.to() == body.to())
+                .map(_ -> ofProvinces(text, body, Optional.empty())))
+        .orElse(List.of());
+  }
+
+  /** The body in each province of a list, of one rank or each of its own. */
+  private List<AgencyDraft> ofProvinces(Text text, AgencyDraft body, Optional<Level> level) {
     List<AgencyDraft> bodies = new ArrayList<>(List.of(body));
     Optional<PlaceRef> next = province(text, body.to());
     while (next.isPresent()) {
+      PlaceRef own = next.get();
       PlaceRef place =
-          new PlaceRef(next.get().from(), next.get().to(), level, true, next.get().name());
+          new PlaceRef(own.from(), own.to(), level.orElse(own.level()), true, own.name());
       bodies.add(in(body, place).moved(place.from(), place.to()));
       next = province(text, place.to());
     }

@@ -4,11 +4,12 @@ import java.util.List;
 import vn.daumoi.text.Token;
 
 /**
- * Tells whether somebody's words stand in quotation marks beside a verb: "“…”, bà A đánh giá.", "bà
- * A giới thiệu: “…”".
+ * Finds where quotations end, and tells whether somebody's words stand in quotation marks beside a
+ * verb: "“…”, bà A đánh giá.", "bà A giới thiệu: “…”".
  */
 final class Quotations {
   private static final int NEAR = 5;
+  private static final String MARK = "\"";
 
   private final Actors actors;
   private final List<Token> tokens;
@@ -16,6 +17,16 @@ final class Quotations {
   Quotations(Actors actors, List<Token> tokens) {
     this.actors = actors;
     this.tokens = tokens;
+  }
+
+  /** Where a quotation that opens at a token closes; the token, where none opens or it does not. */
+  static int closing(List<Token> tokens, int open, int to) {
+    for (int i = open + 1; tokens.get(open).is(MARK) && i < to; i++) {
+      if (tokens.get(i).is(MARK)) {
+        return i;
+      }
+    }
+    return open;
   }
 
   boolean isBeside(PartHolders.Clause clause) {
@@ -32,7 +43,7 @@ final class Quotations {
     int speaker = clause.before().getLast().from();
     int from = Math.max(clause.sentence().from() + 1, speaker - NEAR);
     for (int i = speaker - 1; i >= from; i--) {
-      if (tokens.get(i).is("\"")) {
+      if (tokens.get(i).is(MARK)) {
         return actors.isLinked(i + 1, speaker);
       }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
 
@@ -43,6 +44,21 @@ class SigningReaderTest {
     Agreement agreement = reader.read(new MarkIndex(marks)).signings().getFirst().agreement();
     assertEquals(List.of("Dạy chữ", "Dạy nghề, dạy bơi", "Trồng cây"), agreement.provisions());
     assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), agreement.signatories());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chương trình “Đồng hành với ngư dân, với biển” giai đoạn 2024-2026|tại Huế",
+        "Chương trình phối hợp phòng, chống ma túy giai đoạn 2024-2026|nhằm dạy nghề",
+        "Quy chế phối hợp|với Chi nhánh “An Bình”"
+      })
+  void keepsTitlesWhole(String title, String rest) {
+    String text = "Sáng 5/6, Sở Y tế và Công an tỉnh ký kết " + title + " " + rest + ".";
+    List<Fact.Signing> signings =
+        reader.read(HandMarks.index(text, "", "", "Sở Y tế ; Công an tỉnh")).signings();
+    assertEquals(title, signings.getFirst().agreement().title());
   }
 
   @ParameterizedTest
