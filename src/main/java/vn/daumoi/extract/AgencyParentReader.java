@@ -17,7 +17,7 @@ final class AgencyParentReader {
 
   private static final String POST = "Đồn " + BORDER;
 
-  private static final String YOUTH = "Đoàn Thanh niên";
+  private static final String UNION = "Đoàn ";
 
   /** Who investigates for the police, of which its offices are units. */
   private static final String INVESTIGATORS = "Cơ quan Cảnh sát điều tra";
@@ -151,7 +151,7 @@ final class AgencyParentReader {
   private boolean isListed(Text text, AgencyDraft draft, AgencyDraft body) {
     List<Token> tokens = text.tokens();
     boolean post = draft.stem().startsWith(POST) && !body.stem().contains(BORDER);
-    if (post || draft.stem().equals(YOUTH) && body.stem().startsWith("Hội ")) {
+    if (post || draft.stem().startsWith(UNION) && body.stem().startsWith("Hội ")) {
       return true;
     }
     int at = body.to();
@@ -267,6 +267,7 @@ final class AgencyParentReader {
     boolean ofOthers =
         draft.kind() != AgencyKind.Enterprise
             && draft.kind() != AgencyKind.School
+            && draft.kind() != AgencyKind.ArmedForces
             && draft.kind() != AgencyKind.OtherBody;
     return (ofOthers && !draft.stem().startsWith("Ủy ban ")) || draft.scope() == Scope.PARENT;
   }

@@ -47,6 +47,9 @@ final class AgencyReader {
   /** Nouns of one syllable of bodies that a director heads. */
   private static final WordSet DIRECTED = WordSet.of("sở", "ban");
 
+  /** What tells behind a post how long it is held: "chủ tịch hội nhiệm kỳ 2012-2017". */
+  private static final WordSet TERM = WordSet.of("từ", "nhiệm", "khóa");
+
   /** Nouns of one syllable of bodies that have branches of the Party and unions. */
   private static final WordSet WHOLES = WordSet.of("sở", "cục", "bộ", "ban");
 
@@ -374,13 +377,20 @@ final class AgencyReader {
         && lexicon.field(text.tokens(), to).isEmpty();
   }
 
+  /** "giám đốc sở", "chủ tịch hội": a noun of one syllable behind the title of who leads such. */
+  private static boolean isOffice(Text text, int at) {
+    Token title = text.tokens().get(at - 1);
+    return DIRECTED.isAt(text, at) && title.is("đốc")
+        || text.tokens().get(at).is("hội") && title.is("tịch");
+  }
+
   private static boolean isPhrase(Text text, int from, int to) {
-    boolean office = DIRECTED.isAt(text, from) && from > 0 && text.tokens().get(from - 1).is("đốc");
+    boolean office = from > 0 && isOffice(text, from);
     boolean whole = WHOLES.isAt(text, from) && BRANCHES.endingAt(text.tokens(), from).isPresent();
     return (to - from > 1 || office || whole)
         && (to == text.tokens().size()
             || !text.tokens().get(to).isWord()
-            || office && text.tokens().get(to).is("từ")
+            || office && TERM.isAt(text, to)
             || !CapitalRun.isOnLine(text, to));
   }
 

@@ -34,6 +34,9 @@ final class AgencyUnitReader {
   /** What of a town is its middle: "Trung tâm thị trấn Lương Sơn". */
   private static final String CENTRE = "Trung tâm";
 
+  /** How the nouns of the boards begin of which a place has one: "Ban Quản lý Khu kinh tế tỉnh". */
+  private static final String MANAGEMENT = "Ban Quản lý ";
+
   /** The second words of most persons' names, and of few bodies'. */
   private static final WordSet MIDDLE_NAMES = WordSet.of("văn", "thị");
 
@@ -439,7 +442,9 @@ final class AgencyUnitReader {
     int coded = unit.scope() == Scope.PROVINCE ? told : names.codeStart(text, from, told);
     int end = unit.name().endsWith(REGION) ? regionEnd(text, coded) : coded;
     if (end == start && PLACED.contains(kind) && start > from) {
-      boolean whole = kind != AgencyKind.StateBody && words(unit) >= LONG;
+      boolean whole =
+          words(unit) >= LONG
+              && (kind != AgencyKind.StateBody || unit.name().startsWith(MANAGEMENT));
       return places
           .at(text, start)
           .filter(place -> place.ranked() && !unit.name().equals(CENTRE))

@@ -92,7 +92,8 @@ final class InnerNamer {
       }
       boolean commune = draft.stem().equals(SaidAgencies.COMMITTEE) && other.isOfCommune();
       boolean ofPlace =
-          AgencyNamer.OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem());
+          AgencyNamer.OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem())
+              || isUnionBeside(draft, other);
       if (draft.stem().equals(SaidAgencies.COMMITTEE) && isOfProvince(other)) {
         return namer.under(draft, other, beside);
       }
@@ -121,6 +122,14 @@ final class InnerNamer {
     Optional<AgencyDraft> whole =
         PARTY_GROUPS.contains(draft.stem()) ? said.withGroup(draft) : said.governed(draft);
     return whole.flatMap(above -> namer.under(draft, above, beside));
+  }
+
+  /** "Đoàn Thanh niên, Hội Nông dân tỉnh": two unions of one place, neither of the other. */
+  private static boolean isUnionBeside(AgencyDraft draft, AgencyDraft other) {
+    return draft.isFront()
+        && other.isFront()
+        && other.scope() == Scope.LEVEL
+        && other.parent().isEmpty();
   }
 
   /** "Bí thư Đảng ủy, Chủ tịch UBND tỉnh": a committee has its own Party committee there. */

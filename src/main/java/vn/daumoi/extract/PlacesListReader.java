@@ -21,6 +21,9 @@ final class PlacesListReader {
   /** What leads from the bodies to how many places they are of: "Hội Luật gia của 5 tỉnh". */
   private static final WordSet OF = WordSet.of("của", "ở", "tại");
 
+  /** What leads from the ranks to the names: "các tỉnh, thành phố gồm A, B". */
+  private static final WordSet LEADS = WordSet.of("gồm", "như");
+
   /** What completes the names of bodies that no place has. */
   private static final Set<Scope> OF_NONE = Set.of(Scope.NATION, Scope.STATE, Scope.COUNCIL);
 
@@ -29,6 +32,9 @@ final class PlacesListReader {
 
   /** How many words stand at most between the ranks and the list: "nằm trong cụm thi đua số 7". */
   private static final int WHICH = 8;
+
+  /** No district or commune has a number of so many digits. */
+  private static final int MANY_DIGITS = 3;
 
   /** How many words the name of a place has at most. */
   private static final int NAME = 4;
@@ -174,22 +180,34 @@ final class PlacesListReader {
     while (i < tokens.size() && i - at < WHICH && goesOn(text, i)) {
       i++;
     }
-    boolean opens = i < tokens.size() && (tokens.get(i).is(":") || tokens.get(i).is("("));
-    return opens ? i + 1 : at;
+    boolean led = i < tokens.size() && LEADS.isAt(text, i);
+    int mark = led ? i + 1 : i;
+    boolean opens =
+        mark < tokens.size() && (tokens.get(mark).is(":") || !led && tokens.get(mark).is("("));
+    return opens ? mark + 1 : led ? mark : at;
   }
 
   private static boolean goesOn(Text text, int i) {
     Token token = text.tokens().get(i);
-    return token.kind() == Token.Kind.NUMBER || token.isWord() && !text.isCapital(i);
+    boolean small = token.isWord() && !text.isCapital(i);
+    return token.kind() == Token.Kind.NUMBER || small && !LEADS.has(token);
   }
 
   /** The place that a token names, of the rank told before them all where it tells none itself. */
   private Optional<PlaceRef> place(Text text, int at, Level level, boolean mixed) {
-    if (at >= text.tokens().size() || !text.tokens().get(at).isWord()) {
+    if (at >= text.tokens().size()) {
       return Optional.empty();
     }
+    if (level.tier > 1 && isNumbered(text, at)) {
+      Optional<String> number = Optional.of(text.words(at, at + 1));
+      return Optional.of(new PlaceRef(at, at + 1, level, true, number));
+    }
     Optional<PlaceRef> known = places.at(text, at).filter(place -> place.name().isPresent());
-    if (known.isPresent() && (mixed || known.get().ranked())) {
+    boolean own =
+        known
+            .filter(place -> mixed || place.ranked() || level.tier == 1 && place.level().tier == 1)
+            .isPresent();
+    if (own || !text.tokens().get(at).isWord()) {
       return known;
     }
     int end = known.map(PlaceRef::to).orElse(CapitalRun.end(text, at));
@@ -198,6 +216,14 @@ final class PlacesListReader {
     return named
         ? Optional.of(new PlaceRef(at, end, level, true, Optional.of(name)))
         : Optional.empty();
+  }
+
+  /** "các quận: 1, 3, Phú Nhuận": a number that is the name of one of them. */
+  private static boolean isNumbered(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return tokens.get(at).kind() == Token.Kind.NUMBER
+        && text.words(at, at + 1).length() < MANY_DIGITS
+        && behindMark(text, at + 1) < tokens.size();
   }
 
   /** Whether words in capitals may name a district or commune that no table has. */
