@@ -160,7 +160,19 @@ final class AgreementParties {
       List<Agency> first = others ? chains.before(link, sentence.from()) : List.of();
       List<Agency> chain = listed(after, Math.min(sentence.to(), after + 9), sentence.to());
       if (chain.size() > 1 && (first.size() == 1 || !others)) {
-        return PartyChains.distinct(first, chain);
+        return PartyChains.distinct(others ? first : signedWith(sentence, i), chain);
+      }
+    }
+    return List.of();
+  }
+
+  /** "A ký kết chương trình với các tổ chức, đơn vị gồm: B, C": A; nobody where "với" is not told. */
+  private List<Agency> signedWith(Sentence sentence, int count) {
+    boolean with = false;
+    for (int i = count - 1; i >= Math.max(sentence.from(), count - AFTER); i--) {
+      with |= WITH.contains(tokens.get(i).key());
+      if (with && words.signing(tokens, i) > 0) {
+        return acting(sentence, i);
       }
     }
     return List.of();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -33,6 +34,9 @@ final class MentionReader {
   private static final WordSet TO_PARTIES = WordSet.of("với", BETWEEN);
 
   private static final WordSet PERSONS = WordSet.of("ông", "bà", "đồng");
+
+  /** What tells that others only ask for it. */
+  private static final Phrases<Boolean> ASKED = Phrases.of("đề nghị", "yêu cầu", "chỉ đạo", "giao");
 
   private static final WordSet OCCASIONS = WordSet.of("lễ", "buổi", "sự");
 
@@ -151,7 +155,9 @@ final class MentionReader {
       boolean item,
       List<Mention> mentions) {
     int near = item ? kind.from() : actBefore(sentence, kind.from());
-    int before = near >= 0 ? near : actBeside(sentence, kind.from(), mentions);
+    int beside = near >= 0 ? near : actBeside(sentence, kind.from(), mentions);
+    boolean issued = beside < 0 && isIssued(sentence, kind.from());
+    int before = issued ? kind.from() - 2 : beside;
     boolean paper = papers.contains(kind.from());
     int behind = before >= 0 ? -1 : actAfter(sentence, kind);
     int after = paper && behind >= 0 && !dateFollows(behind) ? -1 : behind;
@@ -160,7 +166,10 @@ final class MentionReader {
     List<Agency> found = parties.parties(sentence, kind, act, end);
     boolean single = after >= 0 || found.size() > 1 || !isMany(kind.from());
     boolean bare = tokens.get(kind.from()).is(BETWEEN);
-    boolean told = !bare || found.size() > 1 && isOccasion(act);
+    boolean told =
+        issued
+            ? found.size() > 1 && issuer(sentence, act).filter(found::contains).isPresent()
+            : !bare || found.size() > 1 && isOccasion(act);
     return new Mention(
         kind.from(),
         end,
@@ -233,6 +242,24 @@ final class MentionReader {
             && mentions.getLast().to() == from - 1
             && tokens.get(from - 1).is("và");
     return beside ? mentions.getLast().act() : -1;
+  }
+
+  /** "A và B vừa ban hành Quy chế phối hợp": what several issue they have agreed on. */
+  private boolean isIssued(Sentence sentence, int from) {
+    int act = from - 2;
+    return act > sentence.from()
+        && tokens.get(act).is("ban")
+        && tokens.get(act + 1).is("hành")
+        && issuer(sentence, act).isPresent()
+        && !isHedged(sentence, act, from)
+        && IntStream.range(sentence.from(), act)
+            .allMatch(i -> ASKED.startingAt(tokens, i).isEmpty());
+  }
+
+  /** The body right before the act. */
+  private Optional<Agency> issuer(Sentence sentence, int act) {
+    int at = AgreementParties.beforeAct(tokens, act, sentence.from());
+    return Optional.ofNullable(index.agencyBefore.get(at)).map(Marks.AgencyMark::agency);
   }
 
   /** "các thỏa thuận hợp tác", "17 hiệp định": no single one is told of. */

@@ -352,6 +352,9 @@ final class PartyChains {
     List<Agency> bodies = new ArrayList<>();
     List<Agency> others = new ArrayList<>();
     boolean places = chain.stream().noneMatch(party -> party.sort() == Sort.STATE);
+    if (chain.size() > 2 && isDateline(chain.getFirst())) {
+      chain.removeFirst();
+    }
     int last = -1;
     for (Party party : chain) {
       if (party.sort() == Sort.BODY && !bodies.isEmpty() && isAbove(party, last, bodies)) {
@@ -376,6 +379,15 @@ final class PartyChains {
     return mixed
         ? distinct(bodies, others)
         : distinct(bodies.isEmpty() ? others : bodies, List.of());
+  }
+
+  /** "TP - Bộ A và Bộ B ký kết": the short name of the paper, before a dash at the line's start. */
+  private boolean isDateline(Party first) {
+    return first.sort() == Sort.NAMED
+        && first.to() == first.from() + 1
+        && (first.from() == 0 || tokens.get(first.from()).opensLine())
+        && tokens.get(first.from()).kind() == Token.Kind.UPPER
+        && tokens.get(first.to()).is("-");
   }
 
   /** "Lữ đoàn 685, Vùng 4 Hải quân": whether a body is told as the one above the last. */
