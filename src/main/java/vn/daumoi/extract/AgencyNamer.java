@@ -1,8 +1,11 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Scope;
@@ -50,6 +53,9 @@ final class AgencyNamer {
   /** The bodies by which others are being named, so that none is named by itself. */
   private final Set<String> sought = new HashSet<>();
 
+  /** The names given so far, each in small letters and as it was first spelled. */
+  private final Map<String, String> spellings = new HashMap<>();
+
   /** A namer for one text. */
   AgencyNamer(SaidAgencies said, Bearings bearings) {
     this.said = said;
@@ -85,6 +91,18 @@ final class AgencyNamer {
    * @return empty where nothing tells which body is meant
    */
   Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
+    return told(draft, beside).map(this::asBefore);
+  }
+
+  /** "Liên đoàn luật sư A" behind "Liên đoàn Luật sư A": one body, spelled as it was first. */
+  private Named asBefore(Named named) {
+    String first = spellings.putIfAbsent(named.name().toLowerCase(Locale.ROOT), named.name());
+    return first == null || first.equals(named.name())
+        ? named
+        : new Named(first, named.kind(), named.place(), named.parent(), named.because());
+  }
+
+  private Optional<Named> told(AgencyDraft draft, List<AgencyDraft> beside) {
     Optional<Named> spelled = spelled(draft);
     if (spelled.isPresent()) {
       return spelled;

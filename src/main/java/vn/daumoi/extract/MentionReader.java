@@ -23,7 +23,8 @@ final class MentionReader {
   private static final Set<String> TITLE_STOPS =
       Set.of(
           ".", ";", ":", "(", ")", "được", "đã", "vừa", "ngày", "tại", "giữa", "theo", "với", "áp",
-          "cùng", "đang", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm", "có", "do");
+          "cùng", "đang", "chiều", "sáng", "nhằm", "từ", "để", "thay", "ký", "kèm", "có", "do",
+          "ảnh");
 
   /** What leads from the act to a list of what is signed: "ký 3 văn kiện, gồm A; B; C". */
   private static final WordSet LISTS = WordSet.of(":", "gồm", "như");
