@@ -253,7 +253,7 @@ final class AgencyParentReader {
   }
 
   /** "Chi nhánh Tổng công ty A (A Airlines) tại Huế": the token behind a name in brackets. */
-  private static int behindBracket(Text text, int at) {
+  static int behindBracket(Text text, int at) {
     List<Token> tokens = text.tokens();
     int end = at < tokens.size() && tokens.get(at).is("(") ? CapitalRun.end(text, at + 1) : at;
     return end > at + 1 && end < tokens.size() && tokens.get(end).is(")") ? end + 1 : at;

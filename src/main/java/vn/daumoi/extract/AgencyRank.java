@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import vn.daumoi.lexicon.Lexicon.Scope;
 
 /** How high bodies stand, and which of two is above the other, as far as their nouns tell. */
 final class AgencyRank {
@@ -90,9 +91,14 @@ final class AgencyRank {
         (draft.stem().startsWith("Vụ ") || draft.stem().startsWith("Cục "))
             && body.stem().startsWith("Văn phòng");
     boolean ofSchool = body.kind() == AgencyKind.School && draft.stem().startsWith("Ban ");
+    boolean ofParty =
+        body.scope() == Scope.PARTY
+            && draft.kind() != AgencyKind.PartyBody
+            && rank(draft.stem()) > 2;
     boolean low = LOWEST.stream().anyMatch(body.stem()::startsWith);
     return !apart
         && !low
+        && !ofParty
         && !troops
         && !beside
         && !isOfCentre(draft, body)

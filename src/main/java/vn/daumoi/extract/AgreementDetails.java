@@ -102,8 +102,16 @@ final class AgreementDetails {
   private List<PartialDate> dates(Mention m) {
     return index.datesIn(m.sentence().from(), m.sentence().to()).stream()
         .filter(d -> (d.from() < m.from() || d.from() >= m.to()) && !isInPaper(d))
+        .filter(d -> !isOfOther(d, m))
         .map(Marks.DateMark::date)
         .toList();
+  }
+
+  /** "hội nghị sơ kết công tác năm 2021 và ký kết …": a year in the name of what else was done. */
+  private boolean isOfOther(Marks.DateMark date, Mention m) {
+    return date.date().month() == 0
+        && date.to() < m.act()
+        && index.tokens.get(date.to()).is("và");
   }
 
   private static Optional<PartialDate> day(List<PartialDate> dates) {

@@ -39,6 +39,20 @@ final class MentionReader {
   /** What tells that others only ask for it. */
   private static final Phrases<Boolean> ASKED = Phrases.of("đề nghị", "yêu cầu", "chỉ đạo", "giao");
 
+  /** Terms with a comma in them. */
+  private static final Phrases<Boolean> TERMS =
+      Phrases.of(
+          "phòng, chống",
+          "biển, đảo",
+          "an ninh, trật tự",
+          "kiểm tra, giám sát",
+          "thanh tra, kiểm tra",
+          "tuyên truyền, phổ biến",
+          "tuyên truyền, vận động",
+          "phổ biến, giáo dục",
+          "quản lý, bảo vệ",
+          "thi đua, khen thưởng");
+
   private static final WordSet OCCASIONS = WordSet.of("lễ", "buổi", "sự");
 
   private final AgreementWords words;
@@ -395,6 +409,13 @@ final class MentionReader {
     return OptionalInt.empty();
   }
 
+  /** "phòng, chống ma túy": whether a comma stands in one term. */
+  private boolean isInTerm(int comma) {
+    return IntStream.of(comma - 1, comma - 2)
+        .mapToObj(from -> TERMS.startingAt(tokens, from))
+        .anyMatch(term -> term.filter(match -> match.to() > comma).isPresent());
+  }
+
   private boolean stopsTitle(int i, int end, boolean about) {
     Token t = tokens.get(i);
     boolean towards = t.is("với") && tokens.get(i - 1).is("đối");
@@ -409,10 +430,9 @@ final class MentionReader {
       return true;
     }
     boolean period = behind.is("giai") || behind.is("định") || behind.is("nhiệm");
-    boolean oneWord = tokens.get(i - 1).is("phòng") && behind.is("chống");
     return t.is(",")
         && !period
-        && !oneWord
+        && !isInTerm(i)
         && !(about && behind.kind() == Token.Kind.LOWER);
   }
 }

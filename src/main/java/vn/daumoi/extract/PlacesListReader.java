@@ -18,6 +18,9 @@ final class PlacesListReader {
   private static final WordSet MANY =
       WordSet.of("các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
+  /** What places of any rank are called: "Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An". */
+  private static final Phrases<Boolean> LOCALITIES = Phrases.of("địa phương");
+
   /** What leads from the bodies to how many places they are of: "Hội Luật gia của 5 tỉnh". */
   private static final WordSet OF = WordSet.of("của", "ở", "tại");
 
@@ -56,7 +59,7 @@ final class PlacesListReader {
     }
     int many = from + 1;
     int end = Math.min(text.tokens().size() - 1, from + BODY);
-    while (many < end && !(isMany(text, many) && places.isRank(text, many + 1))) {
+    while (many < end && !(isMany(text, many) && leadsToPlaces(text, many + 1))) {
       many++;
     }
     if (many >= end) {
@@ -131,6 +134,11 @@ final class PlacesListReader {
             .filter(place -> CapitalRun.end(text, at) == place.to());
   }
 
+  /** "các huyện", "3 địa phương": the word that the places behind a number are called by. */
+  private boolean leadsToPlaces(Text text, int at) {
+    return places.isRank(text, at) || LOCALITIES.startingAt(text.tokens(), at).isPresent();
+  }
+
   private static boolean isMany(Text text, int i) {
     return MANY.isAt(text, i) || text.tokens().get(i).kind() == Token.Kind.NUMBER;
   }
@@ -138,8 +146,10 @@ final class PlacesListReader {
   private List<AgencyDraft> bodies(Text text, AgencyDraft body, int ranks) {
     List<AgencyDraft> bodies = new ArrayList<>();
     Optional<PlaceRef> rank = places.at(text, ranks).filter(PlaceRef::ranked);
-    boolean mixed = false;
-    int at = ranks;
+    Optional<Integer> localities =
+        LOCALITIES.startingAt(text.tokens(), ranks).map(Phrases.Match::to);
+    boolean mixed = localities.isPresent();
+    int at = localities.orElse(ranks);
     while (rank.isPresent()) {
       at = places.nameStart(text, rank.get());
       Optional<PlaceRef> next =
@@ -152,16 +162,17 @@ final class PlacesListReader {
       mixed = true;
       rank = next;
     }
-    if (rank.isEmpty()) {
+    if (rank.isEmpty() && localities.isEmpty()) {
       return bodies;
     }
-    Level level = rank.get().level();
+    Level level = rank.map(PlaceRef::level).orElse(Level.PROVINCE);
     int first = listStart(text, at);
     Optional<PlaceRef> place = place(text, first, level, mixed);
     while (place.isPresent()) {
       PlaceRef told = place.get();
       bodies.add(in(body, told).moved(bodies.isEmpty() ? body.from() : told.from(), told.to()));
-      place = place(text, behindMark(text, told.to()), level, mixed);
+      int next = behindMark(text, AgencyParentReader.behindBracket(text, told.to()));
+      place = place(text, next, level, mixed);
     }
     return bodies;
   }
