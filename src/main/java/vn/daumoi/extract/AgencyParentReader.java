@@ -180,6 +180,11 @@ final class AgencyParentReader {
         .isPresent();
   }
 
+  /** "thôn Yên Sơn": whether a name is that of a hamlet, and not of the district called so. */
+  static boolean isBehindHamlet(Text text, int at) {
+    return HAMLETS.endingAt(text.tokens(), at).isPresent();
+  }
+
   /** The token behind "(PC27)" or, of "Vụ Theo dõi … (Vụ I)", its noun and number; else its end. */
   private static int behindCode(List<Token> tokens, AgencyDraft draft) {
     int at = draft.to();

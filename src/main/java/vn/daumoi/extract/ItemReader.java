@@ -304,7 +304,10 @@ final class ItemReader {
           new Item.AgencyItem(AgencyParentReader.inBracket(text, agency.get(), before)));
     }
     Optional<PlaceRef> place =
-        places.at(text, i).filter(ref -> !isName(text, ref, called && !trade));
+        places
+            .at(text, i)
+            .filter(ref -> !isName(text, ref, called && !trade))
+            .filter(ref -> ref.ranked() || !AgencyParentReader.isBehindHamlet(text, i));
     if (place.isPresent()) {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
