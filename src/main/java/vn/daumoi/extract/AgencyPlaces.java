@@ -64,7 +64,9 @@ final class AgencyPlaces {
 
   /** The commune that the line of a body has named. */
   Optional<Told> communeBefore(AgencyDraft body) {
-    return bearings.communeBefore(body.from()).map(place -> new Told(place, "the place named last"));
+    return bearings
+        .communeBefore(body.from())
+        .map(place -> new Told(place, "the place named last"));
   }
 
   /** The district or commune that the whole text tells of. */

@@ -145,10 +145,7 @@ final class AgencyRank {
 
   /** Which unit of the army a body is; empty where it is none. */
   private static String noun(String body) {
-    return FORCES.stream()
-        .filter(force -> body.startsWith(force + " "))
-        .findFirst()
-        .orElse("");
+    return FORCES.stream().filter(force -> body.startsWith(force + " ")).findFirst().orElse("");
   }
 
   /** How high a body of a noun stands, as far as the noun tells. */

@@ -207,7 +207,10 @@ final class AgencyTailReader {
         .orElse(placed);
   }
 
-  /** "Hội Sinh viên Việt Nam tỉnh Lào Cai", "Đoàn TNCS Hồ Chí Minh xã A": what an association of the nation has in a place. */
+  /**
+   * "Hội Sinh viên Việt Nam tỉnh Lào Cai", "Đoàn TNCS Hồ Chí Minh xã A": what an association of the
+   * nation has in a place.
+   */
   private AgencyDraft inPlace(Text text, AgencyDraft draft) {
     boolean nation = draft.stem().endsWith(OURS) || draft.stem().equals(YOUTH);
     return nation && !draft.stem().startsWith(CENTRE)
@@ -348,8 +351,8 @@ final class AgencyTailReader {
   }
 
   /**
-   * "Liên đoàn Lao động (LĐLĐ) tỉnh …", "Ban Thường vụ (BTV) Tỉnh ủy": the place, or the body above,
-   * behind a short form in brackets.
+   * "Liên đoàn Lao động (LĐLĐ) tỉnh …", "Ban Thường vụ (BTV) Tỉnh ủy": the place, or the body
+   * above, behind a short form in brackets.
    */
   private int behindCode(Text text, AgencyDraft draft) {
     int next = draft.to() + 3;

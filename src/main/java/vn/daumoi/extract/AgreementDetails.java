@@ -109,9 +109,7 @@ final class AgreementDetails {
 
   /** "hội nghị sơ kết công tác năm 2021 và ký kết …": a year in the name of what else was done. */
   private boolean isOfOther(Marks.DateMark date, Mention m) {
-    return date.date().month() == 0
-        && date.to() < m.act()
-        && index.tokens.get(date.to()).is("và");
+    return date.date().month() == 0 && date.to() < m.act() && index.tokens.get(date.to()).is("và");
   }
 
   private static Optional<PartialDate> day(List<PartialDate> dates) {

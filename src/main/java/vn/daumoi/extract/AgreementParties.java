@@ -166,7 +166,9 @@ final class AgreementParties {
     return List.of();
   }
 
-  /** "A ký kết chương trình với các tổ chức, đơn vị gồm: B, C": A; nobody where "với" is not told. */
+  /**
+   * "A ký kết chương trình với các tổ chức, đơn vị gồm: B, C": A; nobody where "với" is not told.
+   */
   private List<Agency> signedWith(Sentence sentence, int count) {
     boolean with = false;
     for (int i = count - 1; i >= Math.max(sentence.from(), count - AFTER); i--) {

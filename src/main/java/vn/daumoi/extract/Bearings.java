@@ -139,12 +139,11 @@ final class Bearings {
   static Bearings of(Article article, Text text, List<Item> items, Lexicon lexicon) {
     List<PlaceRef> named = new ArrayList<>();
     items.forEach(item -> places(item, named));
-    named.removeIf(
-        place ->
-            isPast(text, place)
-                || isMerged(text, place)
-                || isTeaching(text, place)
-                || isConstituency(text, place));
+    named.removeIf(place ->
+        isPast(text, place)
+            || isMerged(text, place)
+            || isTeaching(text, place)
+            || isConstituency(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);

@@ -65,8 +65,18 @@ final class CitationReader {
   /** What a body does by its decision. */
   private static final Phrases<Boolean> APPOINTS =
       Phrases.of(
-          "phân công", "chuẩn y", "chỉ định", "điều động", "luân chuyển", "bổ nhiệm", "phê chuẩn",
-          "đã phân công", "đã chuẩn y", "đã chỉ định", "đã điều động", "đã bổ nhiệm");
+          "phân công",
+          "chuẩn y",
+          "chỉ định",
+          "điều động",
+          "luân chuyển",
+          "bổ nhiệm",
+          "phê chuẩn",
+          "đã phân công",
+          "đã chuẩn y",
+          "đã chỉ định",
+          "đã điều động",
+          "đã bổ nhiệm");
 
   /** What surrounds the numbers of one text. */
   Surroundings of(Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {

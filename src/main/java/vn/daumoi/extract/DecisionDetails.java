@@ -160,8 +160,7 @@ final class DecisionDetails {
     boolean since = false;
     for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {
       since |= isFrom(mark.from());
-      boolean other =
-          isBeside(mark.from()) || isLess(mark, before) || isOfOtherPaper(mark.from());
+      boolean other = isBeside(mark.from()) || isLess(mark, before) || isOfOtherPaper(mark.from());
       before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
@@ -186,7 +185,9 @@ final class DecisionDetails {
         .anyMatch(mark -> !isOfDecision(mark));
   }
 
-  /** Whether a paper may be the decision: a "Quyết định" or "Nghị quyết" that is no ground of it. */
+  /**
+   * Whether a paper may be the decision: a "Quyết định" or "Nghị quyết" that is no ground of it.
+   */
   private boolean isOfDecision(Marks.DocumentMark mark) {
     return mark.document().type().filter(DECISIONS::contains).isPresent()
         && GROUNDS.endingAt(tokens, mark.from()).isEmpty();

@@ -284,8 +284,8 @@ final class DecisionPersons {
   /** "sau khi ông A lên ngôi, ông MBS được bổ nhiệm": somebody whom no rule knows is called so. */
   private boolean isOtherCalled(int from, int to) {
     return IntStream.range(from, to - 1)
-        .anyMatch(i ->
-            CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital() && !index.isInPost(i));
+        .anyMatch(
+            i -> CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital() && !index.isInPost(i));
   }
 
   /** "một ứng cử viên được bầu": the noun before the verb says that nobody named is meant. */

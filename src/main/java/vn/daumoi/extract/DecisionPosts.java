@@ -146,7 +146,9 @@ final class DecisionPosts {
     return -1;
   }
 
-  /** "tham gia Ban Chấp hành, Ban Thường vụ và giới thiệu bầu giữ chức …": of the body told next. */
+  /**
+   * "tham gia Ban Chấp hành, Ban Thường vụ và giới thiệu bầu giữ chức …": of the body told next.
+   */
   private boolean isProposed(int seatsTo) {
     return seatsTo + 1 < sentence.to()
         && (tokens.get(seatsTo).is("giới") || tokens.get(seatsTo + 1).is("giới"));
@@ -340,8 +342,7 @@ final class DecisionPosts {
       next = to;
       next = afterLinks(afterTerm(tokens, to, end), end);
       boolean several = next > to && tokens.get(next - 1).is("các");
-      if (several
-          || next < end && index.postAt.containsKey(next) && isSubjectNext(next, end)) {
+      if (several || next < end && index.postAt.containsKey(next) && isSubjectNext(next, end)) {
         break;
       }
     }

@@ -84,10 +84,22 @@ final class Delegations {
       first--;
     }
     boolean together = actors.isTitled(before.get(first), "do");
-    if (!together && SERVES.has(tokens.get(clause.at())) && !isLed(before.getLast())) {
+    if (!together
+        && SERVES.has(tokens.get(clause.at()))
+        && !isLed(before.getLast())
+        && !isWhole(clause)) {
       return List.of();
     }
     return together ? before.subList(first, before.size()) : List.of(before.getLast());
+  }
+
+  /** "Công đoàn tổ chức đoàn đi thăm … Ông A làm trưởng đoàn.": all that a sentence tells. */
+  private boolean isWhole(PartHolders.Clause clause) {
+    int from = clause.sentence().from();
+    int to = clause.word().to();
+    return clause.before().size() == 1
+        && clause.before().getFirst().from() - from < NEAR
+        && (to >= clause.sentence().to() || tokens.get(to).is("."));
   }
 
   /** "do đồng chí TS. A": the delegation stands before who heads it. */

@@ -190,7 +190,9 @@ final class DocumentReader {
   private static boolean isOverruled(Suffix suffix, String told) {
     List<String> words = List.of(told.split(" "));
     String head = String.join(" ", words.subList(0, Math.min(HEAD, words.size())));
-    return suffix.isSure() && clashes(suffix, told) && !suffix.issuers().getFirst().startsWith(head);
+    return suffix.isSure()
+        && clashes(suffix, told)
+        && !suffix.issuers().getFirst().startsWith(head);
   }
 
   private static boolean clashes(Suffix suffix, String issuer) {

@@ -87,10 +87,10 @@ final class GapReader {
   /** The words that all other gaps which say something begin with, besides numbers. */
   private static final WordSet LEADS =
       WordSet.of(
-          ",", ";", ":", "-", "/", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với", "khác",
-          "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho", "hiện",
-          "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ", "như",
-          "cầm", "năm");
+          ",", ";", ":", "-", "/", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với",
+          "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho",
+          "hiện", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ",
+          "như", "cầm", "năm");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -311,7 +311,9 @@ final class GapReader {
     };
   }
 
-  /** "Bổ nhiệm Giám đốc Sở\nThứ trưởng A …", "…\nÔng A …": a post that words of its line lead to. */
+  /**
+   * "Bổ nhiệm Giám đốc Sở\nThứ trưởng A …", "…\nÔng A …": a post that words of its line lead to.
+   */
   private boolean endsLine(Item before) {
     return before instanceof Item.PostItem
         && before.from() > 0

@@ -20,7 +20,8 @@ import vn.daumoi.text.Text;
 /** Gives the posts claimed of people their bodies. */
 final class HoldingReader {
   /** Whose members a committee's secretaries are: "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Bí thư". */
-  private static final Set<String> OF_COMMITTEES = Set.of("Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra");
+  private static final Set<String> OF_COMMITTEES =
+      Set.of("Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra");
 
   /** Bodies of places, whose heads are those of the place's Party committee too. */
   private static final Set<String> OF_PLACES =

@@ -115,7 +115,7 @@ final class MentionReader {
       Optional<Phrases.Match<Agreement.Kind>> kind =
           words.mentionAt(tokens, i, isSignedWith(sentence, i));
       boolean gloss = i > 0 && tokens.get(i - 1).is("(");
-      if (kind.isPresent() && !gloss) {
+      if (kind.isPresent() && !gloss && !isVehicle(kind.get().to(), end)) {
         boolean item = list && i - sentence.from() <= ITEM_MARK;
         Mention mention = mention(sentence, kind.get(), item, mentions);
         if (mention.signed() || !papers.contains(i)) {
@@ -124,6 +124,14 @@ final class MentionReader {
         i = kind.get().to() - 1;
       }
     }
+  }
+
+  /** "ký Nghị quyết liên tịch ban hành Quy chế phối hợp": what only puts another into force. */
+  private boolean isVehicle(int to, int end) {
+    return to + 2 < end
+        && tokens.get(to).is("ban")
+        && tokens.get(to + 1).is("hành")
+        && words.kindAt(tokens, to + 2).isPresent();
   }
 
   /** "ký kết với Bảo hiểm xã hội tỉnh A hợp tác …": whether an act with a body ends here. */
@@ -165,10 +173,7 @@ final class MentionReader {
   }
 
   private Mention mention(
-      Sentence sentence,
-      Phrases.Match<Agreement.Kind> kind,
-      boolean item,
-      List<Mention> mentions) {
+      Sentence sentence, Phrases.Match<Agreement.Kind> kind, boolean item, List<Mention> mentions) {
     int near = item ? kind.from() : actBefore(sentence, kind.from());
     int beside = near >= 0 ? near : actBeside(sentence, kind.from(), mentions);
     boolean issued = beside < 0 && isIssued(sentence, kind.from());
@@ -430,9 +435,6 @@ final class MentionReader {
       return true;
     }
     boolean period = behind.is("giai") || behind.is("định") || behind.is("nhiệm");
-    return t.is(",")
-        && !period
-        && !isInTerm(i)
-        && !(about && behind.kind() == Token.Kind.LOWER);
+    return t.is(",") && !period && !isInTerm(i) && !(about && behind.kind() == Token.Kind.LOWER);
   }
 }

@@ -293,8 +293,7 @@ final class PartHolders {
     boolean listed =
         tokens.subList(Math.max(sentence.from(), first.from() - NEAR), first.from()).stream()
             .anyMatch(token -> token.is("gồm"));
-    boolean told =
-        IntStream.range(sentence.from(), first.from()).anyMatch(this.listed::isPart);
+    boolean told = IntStream.range(sentence.from(), first.from()).anyMatch(this.listed::isPart);
     return listed
         || actors.isTitled(first, "do")
         || first.from() - sentence.from() <= NEAR && !told

@@ -394,8 +394,7 @@ final class PartyChains {
   private boolean isAbove(Party party, int last, List<Agency> bodies) {
     boolean apart =
         party.from() == last + 1 && (tokens.get(last).is(",") || tokens.get(last).is("-"));
-    return party.from() == last
-        || apart && AgencyRank.isForceOver(party.body(), bodies.getLast());
+    return party.from() == last || apart && AgencyRank.isForceOver(party.body(), bodies.getLast());
   }
 
   /** "Bộ Quốc phòng Việt Nam và Trung Quốc": whether the state of the body before is told. */

@@ -29,8 +29,15 @@ final class PersonNameReader {
   /** What opens a list of places, which may be named after people. */
   private static final Phrases<Boolean> COMMUNES =
       Phrases.of(
-          "các xã", "các xã:", "các phường", "các phường:", "các thị trấn", "các xã, phường",
-          "các xã, phường:", "các phường, xã", "các phường, xã:");
+          "các xã",
+          "các xã:",
+          "các phường",
+          "các phường:",
+          "các thị trấn",
+          "các xã, phường",
+          "các xã, phường:",
+          "các phường, xã",
+          "các phường, xã:");
 
   private static final Phrases<Boolean> SUCH_AS = Phrases.of("như", "khác như", "gồm", "lớn như");
 

@@ -276,7 +276,8 @@ final class PlaceReader {
     }
     int end = nameEnd(text, name, level);
     if (end > name) {
-      return Optional.of(new PlaceRef(from, end, level, true, Optional.of(name(text, name, end, level))));
+      return Optional.of(
+          new PlaceRef(from, end, level, true, Optional.of(name(text, name, end, level))));
     }
     boolean alone = abbreviated && !tokens.get(from).is("tp");
     return alone

@@ -16,8 +16,9 @@ final class SentenceSplitter {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "ths", "bs", "ks", "cn", "tr",
-          "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls", "ct", "pct", "bt", "pbt");
+          "tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "kts",
+          "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls", "ct", "pct",
+          "bt", "pbt");
 
   private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối");
 
