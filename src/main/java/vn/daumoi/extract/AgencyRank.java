@@ -65,7 +65,8 @@ final class AgencyRank {
 
   private AgencyRank() {}
 
-  private static boolean isEmulation(String name) {
+  /** Whether a body is a group of those who vie with each other. */
+  static boolean isEmulation(String name) {
     return EMULATION.stream().anyMatch(name::startsWith);
   }
 

@@ -423,10 +423,11 @@ final class MentionReader {
 
   private boolean stopsTitle(int i, int end, boolean about) {
     Token t = tokens.get(i);
-    boolean towards = t.is("với") && tokens.get(i - 1).is("đối");
     Token behind = tokens.get(Math.min(i + 1, end - 1));
+    boolean within =
+        t.is("với") && tokens.get(i - 1).is("đối") || t.is("theo") && behind.is("dõi");
     boolean occasion = t.is("nhân") && behind.is("chuyến") || t.is("và") && behind.is("trao");
-    if ((TITLE_STOPS.contains(t.key()) && !towards)
+    if ((TITLE_STOPS.contains(t.key()) && !within)
         || occasion
         || words.kindAt(tokens, i).isPresent()) {
       return true;

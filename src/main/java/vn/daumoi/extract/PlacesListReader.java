@@ -70,6 +70,7 @@ final class PlacesListReader {
     return agencies
         .at(text, from, false)
         .filter(body -> body.to() == behind && !OF_NONE.contains(body.scope()))
+        .filter(body -> !AgencyRank.isEmulation(body.stem()))
         .map(body -> bodies(text, body, ranks))
         .filter(bodies -> bodies.size() > 1)
         .orElse(List.of());

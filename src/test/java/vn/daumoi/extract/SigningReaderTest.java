@@ -53,6 +53,7 @@ class SigningReaderTest {
         "Chương trình “Đồng hành với ngư dân, với biển” giai đoạn 2024-2026|tại Huế",
         "Chương trình phối hợp phòng, chống ma túy giai đoạn 2024-2026|nhằm dạy nghề",
         "Quy chế phối hợp tuyên truyền biển, đảo năm 2024|ẢNH: TTXVN",
+        "Quy chế phối hợp trong công tác, theo dõi thi hành án|theo luật",
         "Quy chế phối hợp|với Chi nhánh “An Bình”"
       })
   void keepsTitlesWhole(String title, String rest) {
