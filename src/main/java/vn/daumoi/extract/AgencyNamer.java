@@ -35,6 +35,12 @@ final class AgencyNamer {
 
   private static final String CENTRE = "Trung ương Hội";
 
+  /** What bodies have that each place has one of. */
+  private static final Set<Scope> OF_LEVELS = Set.of(Scope.LEVEL, Scope.PROVINCIAL, Scope.PARTY);
+
+  /** How many words stand at most between two bodies that do something together. */
+  private static final int NEAR = 16;
+
   private static final String ASSOCIATION = "Hội ";
 
   private static final String OURS = " Việt Nam";
@@ -140,7 +146,8 @@ final class AgencyNamer {
               : inPlaceOf(draft, draft, beside)
                   .or(() -> last(draft))
                   .or(() -> ofLocality(draft))
-                  .or(() -> central(draft));
+                  .or(() -> central(draft))
+                  .or(() -> ofCompanion(draft, beside));
       case PROVINCE, CITY, DISTRICT ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
@@ -227,6 +234,20 @@ final class AgencyNamer {
             .locality()
             .map(told -> placed(draft, draft.stem() + " " + told.place().full(), told))
         : Optional.empty();
+  }
+
+  /** "Sở Y tế, UBND tỉnh phối hợp với Hội Nông dân": the union of the place of who acts with it. */
+  private Optional<Named> ofCompanion(AgencyDraft draft, List<AgencyDraft> beside) {
+    return draft.isFront() && draft.place().isEmpty()
+        ? said.lastOf("", draft.from(), AgencyNamer::isOfPlace)
+            .filter(body -> draft.from() - body.to() < NEAR)
+            .flatMap(body -> inPlaceOf(draft, body, beside))
+        : Optional.empty();
+  }
+
+  private static boolean isOfPlace(AgencyDraft body) {
+    return body.scope() == Scope.PROVINCE
+        || body.place().isPresent() && OF_LEVELS.contains(body.scope());
   }
 
   /** "Chủ tịch Mặt trận Tổ quốc" where no place is told: the body of the whole country. */

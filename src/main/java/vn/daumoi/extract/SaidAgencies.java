@@ -250,10 +250,11 @@ final class SaidAgencies {
     return words.toLowerCase(Locale.ROOT);
   }
 
-  /** The bodies whose names begin so, by where they stand. */
+  /** The bodies whose names begin so, by where they stand; all, where they begin with nothing. */
   NavigableMap<Integer, AgencyDraft> named(String beginning) {
     if (said.isEmpty()) {
       for (AgencyDraft body : bodies) {
+        said.computeIfAbsent("", words -> new TreeMap<>()).put(body.from(), body);
         String name = body.stem() + " ";
         for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
           said.computeIfAbsent(name.substring(0, end), words -> new TreeMap<>())
