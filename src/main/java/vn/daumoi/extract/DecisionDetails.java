@@ -24,6 +24,13 @@ final class DecisionDetails {
   private static final Phrases<Boolean> ASIDE =
       Phrases.of("trước đó", "ngay sau đó", "sau đó", "tới Đại hội", "đến Đại hội");
 
+  private static final Phrases<Boolean> BEFORE_THAT =
+      Phrases.of("trước đó được", "trước đó đã được", "trước đó vừa được");
+
+  /** "Hai ngày trước đó": a day of its own. */
+  private static final WordSet UNITS =
+      WordSet.of("ngày", "hôm", "tuần", "tháng", "năm", "khóa", "kỳ");
+
   /** How many words into a sentence a row of posts is spoken of. */
   private static final int ROW_REACH = 14;
 
@@ -158,7 +165,8 @@ final class DecisionDetails {
   private Optional<PartialDate> dateBefore(int to) {
     Optional<PartialDate> before = Optional.empty();
     boolean since = false;
-    for (Marks.DateMark mark : index.datesIn(sentence.from(), to)) {
+    int earlier = earlier(to);
+    for (Marks.DateMark mark : index.datesIn(Math.max(sentence.from(), earlier), to)) {
       since |= isFrom(mark.from());
       boolean other = isBeside(mark.from()) || isLess(mark, before) || isOfOtherPaper(mark.from());
       before = other ? before : Optional.of(mark.date());
@@ -175,7 +183,20 @@ final class DecisionDetails {
                 .map(Marks.DateMark::date)
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
-        .or(() -> !told && isReported() ? dayOfReport() : Optional.empty());
+        .or(() -> !told && earlier < 0 && isReported() ? dayOfReport() : Optional.empty());
+  }
+
+  /**
+   * Where "thay ông B trước đó được điều động …" tells what was before the day of its sentence; -1
+   * where nothing does.
+   */
+  private int earlier(int to) {
+    for (int i = to - 1; i > Math.max(sentence.from(), to - FAR); i--) {
+      if (BEFORE_THAT.startingAt(tokens, i).isPresent() && !UNITS.has(tokens.get(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Căn cứ Quy định số 80-QĐ/TW ngày 18/8/2022, …": the day of a paper that decides nothing. */

@@ -1,8 +1,11 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -26,6 +29,11 @@ final class DecisionReader {
   private static final WordSet CAREER = WordSet.of("từng", "đang", "hiện", "vẫn");
 
   private static final Phrases<Boolean> DECISION = Phrases.of("quyết định");
+
+  private static final Phrases<Boolean> TAKES_POST = Phrases.of("giữ chức");
+
+  /** What stands before the verb of a post that was held. */
+  private static final WordSet BEFORE = WordSet.of("đã", "từng", "khi", "gian", "năm");
 
   /** What stands between a post that is left and the one taken next. */
   private static final WordSet LINKS = WordSet.of(",", "và", "để");
@@ -52,6 +60,10 @@ final class DecisionReader {
     private final MarkIndex index;
     private final StoryTopics topics;
     private final List<Fact.PersonnelDecision> decisions = new ArrayList<>();
+
+    /** Whom a decision was read of. */
+    private final Set<String> told = new HashSet<>();
+
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
     private int carriedLine = -9;
@@ -107,7 +119,8 @@ final class DecisionReader {
       }
 
       void read() {
-        if (sentence.line() - carriedLine > 1 || !(isOpenBefore() || isNextBullet())) {
+        if (sentence.line() - carriedLine > 1
+            || !(isOpenBefore() || isNextBullet() || isNextPerson())) {
           carried = Optional.empty();
         }
         List<DecisionWords.Group> groups =
@@ -186,6 +199,27 @@ final class DecisionReader {
       /** "- Ông A giữ chức …" behind another line of the same list. */
       private boolean isNextBullet() {
         return !carriedBullet.isEmpty() && tokens.get(sentence.from()).is(carriedBullet);
+      }
+
+      /**
+       * "Bổ nhiệm ông A làm … . Ông B, Phó Giám đốc …, giữ chức Giám đốc …": the sentence of
+       * another person, who gets a post as those of the sentence before did.
+       */
+      private boolean isNextPerson() {
+        List<Marks.PersonMark> named = index.peopleIn(sentence.from(), sentence.to());
+        if (carried.filter(group -> group.main() != Fact.Action.DISMISS).isEmpty()
+            || named.isEmpty()
+            || !index.datesIn(sentence.from(), sentence.to()).isEmpty()) {
+          return false;
+        }
+        Marks.PersonMark next = named.getFirst();
+        int titled = next.from() - sentence.from();
+        return titled > 0
+            && titled < WHOM
+            && !told.contains(next.name())
+            && IntStream.range(next.to(), sentence.to())
+                .filter(i -> TAKES_POST.startingAt(tokens, i).isPresent())
+                .anyMatch(i -> !BEFORE.has(tokens.get(i - 1)));
       }
 
       private void clause(DecisionWords.Group group) {
@@ -435,6 +469,7 @@ final class DecisionReader {
                     .formerPost(person, post, target.intro(), decisions)
                     .or(() ->
                         DecisionDetails.lastGiven(person, post, day.or(() -> since), decisions));
+        told.add(person.name());
         decisions.add(
             new Fact.PersonnelDecision(
                 person.name(),

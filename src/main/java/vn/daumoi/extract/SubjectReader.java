@@ -31,6 +31,8 @@ final class SubjectReader {
   /** What goes on with the name right before it. */
   private static final WordSet PASSED = WordSet.of("vừa", "mới", "được", "đã", "sẽ");
 
+  private static final Phrases<Boolean> BEFORE_THAT = Phrases.of("trước đó");
+
   /** What parts the posts of a career. */
   private static final WordSet LIST_MARKS = WordSet.of(",", ";");
 
@@ -134,17 +136,22 @@ final class SubjectReader {
   }
 
   /**
-   * "ông B, người được bầu giữ chức …", "thay ông B vừa được bầu giữ chức …": what follows is said
-   * of the name before.
+   * "ông B, người được bầu giữ chức …", "thay ông B vừa được bầu giữ chức …", "thay ông B trước đó
+   * được điều động làm …": what follows is said of the name before.
    */
   boolean isRelated(Item.NameItem name) {
     List<Token> tokens = text.tokens();
-    if (name.to() + 1 >= tokens.size()) {
+    int behind = behindTime(name.to());
+    if (behind + 1 >= tokens.size()) {
       return false;
     }
-    Token next = tokens.get(name.to());
-    return PASSED.has(next)
-        || (next.is(",") || next.is("-")) && tokens.get(name.to() + 1).is("người");
+    Token next = tokens.get(behind);
+    return PASSED.has(next) || (next.is(",") || next.is("-")) && tokens.get(behind + 1).is("người");
+  }
+
+  /** Behind "trước đó", which tells when somebody was moved on, and of no post that is over. */
+  private int behindTime(int token) {
+    return BEFORE_THAT.startingAt(text.tokens(), token).isPresent() ? token + 2 : token;
   }
 
   /** "thay ông B, Thường trực Ban Bí thư đã được Quốc hội bầu giữ …": B's posts alone between. */
@@ -169,7 +176,7 @@ final class SubjectReader {
     Optional<Item.NameItem> other = replaced.filter(left -> left.from() >= sentence);
     Optional<Item.NameItem> related = other.filter(left -> isRelated(left) || isPassedOn(left, i));
     Item.NameItem name = related.orElse(subject.get());
-    int named = related.isPresent() ? name.to() : met;
+    int named = related.map(left -> behindTime(left.to())).orElse(met);
     boolean same = named > sentence;
     if (!same) {
       name = topic.orElse(name);

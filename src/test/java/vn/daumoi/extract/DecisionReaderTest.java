@@ -106,6 +106,10 @@ class DecisionReaderTest {
           Từ năm 1979, ông Lê Văn An lần lượt trải qua nhiều chức vụ; năm 2010 được bổ nhiệm làm\
            Thứ trưởng Bộ Y tế. | 2010 |
           Ông Lê Văn An vào ngành năm 2002 và được bổ nhiệm làm Thứ trưởng Bộ Y tế năm 2017. | 2017 |
+          Ngày 5/3/2024, bà B nhận việc thay ông Lê Văn An trước đó được điều động làm Thứ trưởng Bộ\
+           Y tế. | |
+          Ngày 5/3/2024, ông Lê Văn An trước đó là Bí thư Tỉnh ủy được bổ nhiệm làm Thứ trưởng Bộ Y\
+           tế. | 2024-03-05 |
           """)
   void tellsOfNoDecisionTheDayOfAnotherStep(String text, String date, String effective) {
     Marks marks =
