@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Table;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -30,6 +31,27 @@ final class CitationReader {
   private static final Set<String> ISSUING = Set.of("hành", "ký", "ra", "có", "qua");
   private static final Set<String> ADVERBS =
       Set.of("đã", "vừa", "mới", "cũng", "có", "được", "ban", "hành", "ký", "thông", "qua", "ra");
+
+  /** What leads to a paper by which a body decides. */
+  private static final WordSet BY = WordSet.of("theo", "tại");
+
+  private static final Phrases<Boolean> DECIDES = Phrases.of("quyết định");
+
+  /** What a body does by its decision. */
+  private static final Phrases<Boolean> APPOINTS =
+      Phrases.of(
+          "phân công",
+          "chuẩn y",
+          "chỉ định",
+          "điều động",
+          "luân chuyển",
+          "bổ nhiệm",
+          "phê chuẩn",
+          "đã phân công",
+          "đã chuẩn y",
+          "đã chỉ định",
+          "đã điều động",
+          "đã bổ nhiệm");
 
   private record Issuer(String name, String kind) {}
 
@@ -59,24 +81,6 @@ final class CitationReader {
       issuers.add(row.get("words"), new Issuer(row.get("issuer"), row.get("kind")));
     }
   }
-
-  private static final Phrases<Boolean> DECIDES = Phrases.of("quyết định");
-
-  /** What a body does by its decision. */
-  private static final Phrases<Boolean> APPOINTS =
-      Phrases.of(
-          "phân công",
-          "chuẩn y",
-          "chỉ định",
-          "điều động",
-          "luân chuyển",
-          "bổ nhiệm",
-          "phê chuẩn",
-          "đã phân công",
-          "đã chuẩn y",
-          "đã chỉ định",
-          "đã điều động",
-          "đã bổ nhiệm");
 
   /** What surrounds the numbers of one text. */
   Surroundings of(Text text, List<Marks.DateMark> dates, List<Marks.AgencyMark> agencies) {
@@ -411,7 +415,7 @@ final class CitationReader {
 
     /** "Theo quyết định số 1621, Bộ Chính trị quyết định …", "…, Bộ Chính trị phân công …" */
     private Optional<IssuerMatch> decidingAt(Citation c, int i, int end) {
-      boolean by = c.from > 0 && tokens.get(c.from - 1).key().matches("theo|tại");
+      boolean by = c.from > 0 && BY.has(tokens.get(c.from - 1));
       return issuerAt(i, end)
           .filter(issuer ->
               issuer.to() + 1 < end

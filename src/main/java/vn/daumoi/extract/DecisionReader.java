@@ -206,18 +206,14 @@ final class DecisionReader {
        * another person, who gets a post as those of the sentence before did.
        */
       private boolean isNextPerson() {
-        List<Marks.PersonMark> named = index.peopleIn(sentence.from(), sentence.to());
-        if (carried.filter(group -> group.main() != Fact.Action.DISMISS).isEmpty()
-            || named.isEmpty()
-            || !index.datesIn(sentence.from(), sentence.to()).isEmpty()) {
-          return false;
-        }
-        Marks.PersonMark next = named.getFirst();
-        int titled = next.from() - sentence.from();
-        return titled > 0
-            && titled < WHOM
-            && !told.contains(next.name())
-            && IntStream.range(next.to(), sentence.to())
+        boolean given =
+            carried.filter(group -> group.main() != Fact.Action.DISMISS).isPresent()
+                && index.datesIn(sentence.from(), sentence.to()).isEmpty();
+        return given
+            && personAt(sentence.from(), sentence.to()).stream()
+                .filter(person -> person.from() > sentence.from())
+                .filter(person -> !told.contains(person.name()))
+                .flatMapToInt(person -> IntStream.range(person.to(), sentence.to()))
                 .filter(i -> TAKES_POST.startingAt(tokens, i).isPresent())
                 .anyMatch(i -> !BEFORE.has(tokens.get(i - 1)));
       }

@@ -36,6 +36,8 @@ final class MentionReader {
 
   private static final WordSet PERSONS = WordSet.of("ông", "bà", "đồng");
 
+  private static final Phrases<Boolean> ISSUES = Phrases.of("ban hành");
+
   /** What tells that others only ask for it. */
   private static final Phrases<Boolean> ASKED = Phrases.of("đề nghị", "yêu cầu", "chỉ đạo", "giao");
 
@@ -129,8 +131,7 @@ final class MentionReader {
   /** "ký Nghị quyết liên tịch ban hành Quy chế phối hợp": what only puts another into force. */
   private boolean isVehicle(int to, int end) {
     return to + 2 < end
-        && tokens.get(to).is("ban")
-        && tokens.get(to + 1).is("hành")
+        && ISSUES.startingAt(tokens, to).isPresent()
         && words.kindAt(tokens, to + 2).isPresent();
   }
 
@@ -268,8 +269,7 @@ final class MentionReader {
   private boolean isIssued(Sentence sentence, int from) {
     int act = from - 2;
     return act > sentence.from()
-        && tokens.get(act).is("ban")
-        && tokens.get(act + 1).is("hành")
+        && ISSUES.startingAt(tokens, act).isPresent()
         && issuer(sentence, act).isPresent()
         && !isHedged(sentence, act, from)
         && IntStream.range(sentence.from(), act)

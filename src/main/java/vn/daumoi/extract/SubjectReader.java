@@ -151,7 +151,7 @@ final class SubjectReader {
 
   /** Behind "trước đó", which tells when somebody was moved on, and of no post that is over. */
   private int behindTime(int token) {
-    return BEFORE_THAT.startingAt(text.tokens(), token).isPresent() ? token + 2 : token;
+    return BEFORE_THAT.startingAt(text.tokens(), token).map(Phrases.Match::to).orElse(token);
   }
 
   /** "thay ông B, Thường trực Ban Bí thư đã được Quốc hội bầu giữ …": B's posts alone between. */
