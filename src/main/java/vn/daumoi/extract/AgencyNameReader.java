@@ -418,8 +418,18 @@ final class AgencyNameReader {
         && CapitalRun.isOnLine(text, i + 1)
         && CapitalRun.isOnLine(text, next)
         && lexicon.gazetteer().place(tokens, i).isEmpty()
+        && !isFirmNoun(tokens, i)
         && (!stops.at(text, next) || places.at(text, next).isPresent())
         && !isPersonAt(text, next, i, true);
+  }
+
+  /** "Phòng Kinh doanh Công ty A": the noun of the firm above. */
+  private boolean isFirmNoun(List<Token> tokens, int i) {
+    return lexicon
+            .unit(tokens, i)
+            .filter(unit -> unit.meaning().kind().equals(AgencyKind.Enterprise.name()))
+            .isPresent()
+        && lexicon.field(tokens, i).isEmpty();
   }
 
   /** "Sở Y tế 3 tỉnh A, B và C": how many places have such a body. */

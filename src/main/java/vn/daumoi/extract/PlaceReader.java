@@ -33,8 +33,10 @@ final class PlaceReader {
     RANKS.add("tt", Level.TOWNSHIP);
   }
 
-  /** What makes the word of a rank another: "tỉnh ủy", "huyện đoàn", "xã nông thôn mới". */
-  private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn", "nông");
+  /**
+   * What makes the word of a rank another: "tỉnh ủy", "huyện đoàn", "xã hội", "xã nông thôn mới".
+   */
+  private static final WordSet COMMITTEES = WordSet.of("ủy", "đoàn", "hội", "nông");
 
   /** How forms begin that hold the rank: "TP.HCM". */
   private static final String CITY = "TP";

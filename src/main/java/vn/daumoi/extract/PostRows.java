@@ -178,16 +178,20 @@ final class PostRows {
         && honorific.isRank();
   }
 
-  /** The last of the row of posts that begins with an item. */
+  /** The last of the row of posts that begins with an item, a comma between or left out. */
   private int last(int i) {
     int k = i;
     while (k + 1 < items.size()
         && k - i < LONGEST_ROW
         && items.get(k + 1) instanceof Item.PostItem
-        && isRow(gaps.between(items.get(k), items.get(k + 1)))) {
+        && isRowOrUnmarked(gaps.between(items.get(k), items.get(k + 1)))) {
       k++;
     }
     return k;
+  }
+
+  private static boolean isRowOrUnmarked(Gap gap) {
+    return isRow(gap) || gap == Gap.NOTHING;
   }
 
   /** "Bộ trưởng Bộ Tài chính; Thống đốc …": whether a row of posts ends at a semicolon. */

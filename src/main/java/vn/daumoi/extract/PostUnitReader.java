@@ -82,8 +82,8 @@ final class PostUnitReader {
   }
 
   /**
-   * "Trưởng phòng 5, Cục Cảnh sát hình sự", "Trưởng khoa Nội, Bệnh viện A": a unit by its number or
-   * one word, with what it is of.
+   * "Trưởng phòng 5, Cục Cảnh sát hình sự", "Trưởng khoa Nội, Bệnh viện A", "Trưởng khoa Sản Trung
+   * tâm Y tế huyện B": a unit by its number or one word, with what it is of.
    */
   private Optional<AgencyDraft> oneWord(Text text, String unit, int at) {
     List<Token> tokens = text.tokens();
@@ -94,8 +94,11 @@ final class PostUnitReader {
         tokens.get(at).kind() == Token.Kind.NUMBER && tokens.get(at).key().length() <= 2;
     boolean parted =
         PostBodyReader.isLink(tokens.get(at + 1)) || PARTS.contains(tokens.get(at + 1).key());
+    boolean above = tokens.get(at + 1).isCapital() && lexicon.unit(tokens, at + 1).isPresent();
     boolean word =
-        parted && TAUGHT.contains(unit) && tokens.get(at).kind() == Token.Kind.CAPITALIZED;
+        (parted || above)
+            && TAUGHT.contains(unit)
+            && tokens.get(at).kind() == Token.Kind.CAPITALIZED;
     if (!number && !word) {
       return Optional.empty();
     }
@@ -103,8 +106,8 @@ final class PostUnitReader {
         agencies.of(unit).named(unit + " " + text.words(at, at + 1), at + 1).from(at);
     return agencies
         .at(text, parted ? at + 2 : at + 1, false)
-        .filter(above -> AgencyRank.isAbove(above, room))
-        .map(above -> room.under(above, above.to()));
+        .filter(body -> AgencyRank.isAbove(body, room))
+        .map(body -> room.under(body, body.to()));
   }
 
   /** "Chánh Văn phòng Sở": the office of a body that its noun alone tells. */

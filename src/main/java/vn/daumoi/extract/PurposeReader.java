@@ -22,6 +22,14 @@ import vn.daumoi.text.Token;
 final class PurposeReader {
   private static final int LONGEST = 36;
 
+  /** Committees that are for nothing but a purpose. */
+  private static final Set<String> STEERING = Set.of("Ban Chỉ đạo", "Ban Chỉ đạo Quốc gia");
+
+  private static final String QUOTE = "\"";
+
+  /** How many words the quoted title of a movement has at most. */
+  private static final int LONGEST_TITLE = 16;
+
   private static final Set<String> LOOSE = Set.of("và", ",", "-", "của", "trong", "với", "cho");
 
   private final Lexicon lexicon;
@@ -32,6 +40,8 @@ final class PurposeReader {
   private final Phrases<Boolean> starts = new Phrases<>();
   private final Phrases<Boolean> tasks = new Phrases<>();
   private final Phrases<Boolean> stops = new Phrases<>();
+  private final Phrases<Boolean> passes = new Phrases<>();
+  private final Phrases<Boolean> quoted = new Phrases<>();
 
   PurposeReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
@@ -45,6 +55,8 @@ final class PurposeReader {
         case "start" -> starts.add(words, true);
         case "task" -> tasks.add(words, true);
         case "stop" -> stops.add(words, true);
+        case "pass" -> passes.add(words, true);
+        case "quoted" -> quoted.add(words, true);
         default -> throw new IllegalStateException("no such use: " + row);
       }
     }
@@ -60,8 +72,10 @@ final class PurposeReader {
     if (!hasPurpose(unit.name())) {
       return to;
     }
-    int start = purposeIn(text, from, to);
-    int numbered = start < to ? start : number(text, congress(text, to));
+    int before = congressIn(text, from, to);
+    boolean any = STEERING.contains(unit.name());
+    int start = purposeIn(text, any ? from : from + 1, before);
+    int numbered = start < before ? start : number(text, congress(text, before));
     int purpose =
         counted.contains(unit.name())
             ? numbered
@@ -74,8 +88,17 @@ final class PurposeReader {
    * The first token of a purpose within what was read: "… Nhà nước các công trình"; else its end.
    */
   private int purposeIn(Text text, int from, int to) {
-    int i = from;
-    while (i < to && !(i > from && starts.startingAt(text.tokens(), i).isPresent())) {
+    int i = Math.min(from, to);
+    while (i < to && starts.startingAt(text.tokens(), i).isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where in what was read the name of a congress begins; else its end. */
+  private static int congressIn(Text text, int from, int to) {
+    int i = Math.min(from + 1, to);
+    while (i < to && congress(text, i) == i) {
       i++;
     }
     return i;
@@ -119,13 +142,31 @@ final class PurposeReader {
       return from;
     }
     int end = from;
-    for (int i = from; i < tokens.size() && i - from < LONGEST; i++) {
-      if (!CapitalRun.isOnLine(text, i) || (i > from && stopsAt(text, i, from))) {
+    int i = from;
+    while (i < tokens.size() && i - from < LONGEST && CapitalRun.isOnLine(text, i)) {
+      int whole =
+          passes.startingAt(tokens, i).map(Phrases.Match::to).orElse(titleEnd(text, from, i));
+      if (whole == i && i > from && stopsAt(text, i, from)) {
         break;
       }
-      end = LOOSE.contains(tokens.get(i).key()) ? end : i + 1;
+      boolean loose = whole == i && LOOSE.contains(tokens.get(i).key());
+      i = Math.max(whole, i + 1);
+      end = loose ? end : i;
     }
     return end - from > 1 ? end : from;
+  }
+
+  /** In 'phong trào "Toàn dân đoàn kết …"' the end of the quoted title; elsewhere the token. */
+  private int titleEnd(Text text, int from, int at) {
+    List<Token> tokens = text.tokens();
+    if (at == from || !is(text, at, QUOTE) || quoted.endingAt(tokens, at).isEmpty()) {
+      return at;
+    }
+    int i = at + 1;
+    while (i < tokens.size() && i - at < LONGEST_TITLE && !is(text, i, QUOTE)) {
+      i++;
+    }
+    return is(text, i, QUOTE) && CapitalRun.isOnLine(text, i) ? i + 1 : at;
   }
 
   private boolean stopsAt(Text text, int i, int from) {
