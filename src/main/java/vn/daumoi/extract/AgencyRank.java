@@ -63,6 +63,35 @@ final class AgencyRank {
   /** Groups of those who vie with each other, which any body may have. */
   private static final List<String> EMULATION = List.of("Cụm thi đua", "Khối thi đua");
 
+  /** How the rooms of districts and communes begin, which no force has. */
+  private static final List<String> ROOMS =
+      List.of(
+          "Trạm Y tế",
+          "Phòng Giáo dục và Đào tạo",
+          "Phòng Lao động",
+          "Phòng Nội vụ",
+          "Phòng Tư pháp",
+          "Phòng Tài chính - Kế hoạch",
+          "Phòng Tài nguyên và Môi trường",
+          "Phòng Nông nghiệp",
+          "Phòng Văn hóa",
+          "Phòng Y tế",
+          "Phòng Dân tộc",
+          "Phòng Kinh tế",
+          "Phòng Quản lý đô thị");
+
+  /** How the rooms of the police begin, which no army has. */
+  private static final List<String> POLICE = List.of("Phòng Cảnh sát", "Phòng An ninh");
+
+  private static final String ARMY = "Quân sự";
+
+  /** What courts and prosecutors do not have. */
+  private static final List<String> CENTRES = List.of("Trung tâm ", "Cơ quan ", "Đoàn ");
+
+  /** What schools are beside of, not under. */
+  private static final List<String> BESIDE_SCHOOLS =
+      List.of("Ủy ban nhân dân", "Sở ", "Phòng ", "Công an ", "Trạm ");
+
   private AgencyRank() {}
 
   /** Whether a body is a group of those who vie with each other. */
@@ -102,8 +131,26 @@ final class AgencyRank {
         && !ofParty
         && !troops
         && !beside
+        && !isOfOthers(draft, body)
         && !isOfCentre(draft, body)
         && (office || ofSchool || rank(body.stem()) > rank(draft.stem()));
+  }
+
+  /**
+   * "Phòng Giáo dục và Đào tạo, Công an huyện A", "Cơ quan điều tra, Viện kiểm sát": a unit of a
+   * sort that such a body does not have.
+   */
+  private static boolean isOfOthers(AgencyDraft draft, AgencyDraft body) {
+    return switch (body.kind()) {
+      case ArmedForces ->
+          begins(draft, ROOMS) || (body.stem().contains(ARMY) && begins(draft, POLICE));
+      case JudicialBody -> begins(draft, CENTRES);
+      default -> draft.kind() == AgencyKind.School && begins(body, BESIDE_SCHOOLS);
+    };
+  }
+
+  private static boolean begins(AgencyDraft body, List<String> nouns) {
+    return nouns.stream().anyMatch(body.stem()::startsWith);
   }
 
   /** "Cục Cảnh sát giao thông, Công an tỉnh A": what ministries have is under no place. */

@@ -442,8 +442,8 @@ final class AgencyReader {
       return draft;
     }
     boolean local = draft.scope() == Lexicon.Scope.PROVINCE && draft.place().isEmpty();
-    boolean unit =
-        draft.scope() == Lexicon.Scope.NATION || draft.scope() == Lexicon.Scope.OWN || local;
+    boolean own = draft.scope() == Lexicon.Scope.OWN && draft.place().isEmpty();
+    boolean unit = draft.scope() == Lexicon.Scope.NATION || own || local;
     Optional<AgencyDraft> above =
         at(text, at + 1, false)
             .filter(body ->

@@ -77,13 +77,14 @@ final class AgreementDetails {
 
   /**
    * Its day: the one right behind the act that follows it, "Hiệp định … ký năm 1993", or the first
-   * that its sentence tells, else that of another sentence that tells of its signing, else the
-   * first of the article.
+   * that its sentence tells, else that of its own number, "Chương trình số 12/CTPH ngày 3/6", else
+   * that of another sentence that tells of its signing, else the first of the article.
    */
   Optional<PartialDate> date(Mention main, List<Mention> mentions) {
     List<PartialDate> here = dates(main);
     return ofAct(main)
         .or(() -> day(here))
+        .or(() -> ofNumber(main))
         .or(() -> here.stream().findFirst())
         .or(() ->
             mentions.stream()
@@ -96,6 +97,13 @@ final class AgreementDetails {
   private Optional<PartialDate> ofAct(Mention main) {
     int behind = main.act() < main.to() ? -1 : words.signing(tokens, main.act());
     return Optional.ofNullable(index.dateAt.get(behind)).map(Marks.DateMark::date);
+  }
+
+  private Optional<PartialDate> ofNumber(Mention main) {
+    return marks.documents().stream()
+        .filter(paper -> paper.from() == main.from())
+        .findFirst()
+        .flatMap(paper -> paper.document().date());
   }
 
   /** The days, months and years that the sentence of a mention tells, outside of its title. */

@@ -8,7 +8,14 @@ import vn.daumoi.text.Token;
 /** Tells what is only spoken of from what is decided: "giới thiệu để bầu", "sẽ bổ nhiệm". */
 final class DecisionHedges {
   private static final Phrases<Boolean> AHEAD =
-      Phrases.of("ngày mai", "sáng mai", "chiều mai", "tuần tới", "tháng tới", "sắp tới");
+      Phrases.of(
+          "ngày mai",
+          "sáng mai",
+          "chiều mai",
+          "tuần tới",
+          "tháng tới",
+          "sắp tới",
+          "kéo dài thời gian");
 
   private static final Phrases<Boolean> ABOUT = Phrases.of("về việc", "đối với việc");
 
@@ -82,7 +89,10 @@ final class DecisionHedges {
     return false;
   }
 
-  /** "Ngày mai, Hội đồng nhân dân bầu …", "để tuần tới bầu": the day is still to come. */
+  /**
+   * "Ngày mai, Hội đồng nhân dân bầu …", "để tuần tới bầu", "kéo dài thời gian giữ chức vụ … đến
+   * tuổi nghỉ hưu": the day is still to come.
+   */
   private boolean isAhead(DecisionWords.Group group) {
     for (int i = group.from() - 1; i > sentence.from(); i--) {
       if (tokens.get(i).is(";")) {

@@ -157,7 +157,10 @@ final class InPassing {
    */
   boolean isNone(Item.AgencyItem agency) {
     AgencyDraft body = agency.agency();
-    if (UNNAMED.contains(body.stem()) && body.place().isEmpty() && body.parent().isEmpty()) {
+    if (UNNAMED.contains(body.stem())
+        && body.place().isEmpty()
+        && body.parent().isEmpty()
+        && !isAmongParty(agency)) {
       return true;
     }
     boolean several =
@@ -190,6 +193,20 @@ final class InPassing {
         || isExchange(agency)
         || isCredit(agency)
         || isByline(agency);
+  }
+
+  /** "Ban Tổ chức, Ban Dân vận Tỉnh ủy": the commission of a committee, in a list of them. */
+  private boolean isAmongParty(Item.AgencyItem agency) {
+    List<Token> tokens = text.tokens();
+    int mark = agency.to();
+    return agency.agency().stem().equals(OrganisersReader.ORGANISERS)
+        && mark + 1 < tokens.size()
+        && (tokens.get(mark).is(",") || tokens.get(mark).is("và"))
+        && text.isCapital(mark + 1)
+        && lexicon
+            .agency(tokens, mark + 1)
+            .filter(next -> next.meaning().scope() == Lexicon.Scope.PARTY)
+            .isPresent();
   }
 
   /** "các Chi cục Thuế", "những Tổng công ty Điện lực": all of a kind, where no place is told. */

@@ -104,13 +104,18 @@ final class InnerNamer {
           (PARTY_GROUPS.contains(draft.stem()) || isBoardElsewhere(draft, other))
               && other.kind() == AgencyKind.PartyBody;
       boolean open = other.parent().filter(InnerNamer::isOpen).isPresent();
-      if (group || open || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
+      boolean union = draft.isFront() && other.isFront() && other.parent().isEmpty();
+      if (group || open || union || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
         continue;
       }
       boolean council = other.stem().equals("Hội đồng");
       boolean ofFront = other.parent().filter(AgencyDraft::isFront).isPresent();
       boolean within =
-          council || ofFront || other.isFront() || other.kind() == AgencyKind.PartyBody;
+          council
+              || ofFront
+              || other.isFront()
+              || other.kind() == AgencyKind.PartyBody
+              || draft.isFront() && isRoom(other);
       AgencyDraft whole = within ? other.parent().orElse(other) : other;
       return namer.under(draft, whole, beside.stream().filter(next -> next != near).toList());
     }
@@ -122,6 +127,11 @@ final class InnerNamer {
     Optional<AgencyDraft> whole =
         PARTY_GROUPS.contains(draft.stem()) ? said.withGroup(draft) : said.governed(draft);
     return whole.flatMap(above -> namer.under(draft, above, beside));
+  }
+
+  /** "Đoàn Thanh niên, Phòng Đào tạo Trường A": the school's, not the room's. */
+  private static boolean isRoom(AgencyDraft body) {
+    return body.scope() == Scope.PARENT && PostUnitReader.UNITS.contains(body.stem().split(" ")[0]);
   }
 
   /** "Đoàn Thanh niên, Hội Nông dân tỉnh": two unions of one place, neither of the other. */

@@ -425,7 +425,10 @@ final class MentionReader {
     Token t = tokens.get(i);
     Token behind = tokens.get(Math.min(i + 1, end - 1));
     boolean within = t.is("với") && tokens.get(i - 1).is("đối") || t.is("theo") && behind.is("dõi");
-    boolean occasion = t.is("nhân") && behind.is("chuyến") || t.is("và") && behind.is("trao");
+    boolean occasion =
+        t.is("nhân") && behind.is("chuyến")
+            || t.is("và") && behind.is("trao")
+            || t.is("gồm") && behind.is("các");
     if ((TITLE_STOPS.contains(t.key()) && !within)
         || occasion
         || words.kindAt(tokens, i).isPresent()) {
