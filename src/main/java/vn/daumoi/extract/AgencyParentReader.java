@@ -28,7 +28,18 @@ final class AgencyParentReader {
 
   private static final Phrases<Boolean> HAMLETS =
       Phrases.of(
-          "bản", "thôn", "ấp", "xóm", "khóm", "khu phố", "khối phố", "tổ dân phố", "tiểu khu");
+          "bản",
+          "thôn",
+          "ấp",
+          "xóm",
+          "khóm",
+          "làng",
+          "buôn",
+          "bon",
+          "khu phố",
+          "khối phố",
+          "tổ dân phố",
+          "tiểu khu");
 
   private final Lexicon lexicon;
   private final PlaceReader places;

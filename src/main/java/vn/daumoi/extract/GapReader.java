@@ -102,7 +102,7 @@ final class GapReader {
   /** What may follow a post or a name before the next post: its term, its years, a birth. */
   private static final Pattern TERM =
       Pattern.compile(
-          "\\([^()]*\\)|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|cầm quyền|thứ"
+          "\\([^()]*\\)|(?:qua )?các thời kỳ|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|cầm quyền|thứ"
               + " (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh ngày \\d+"
               + " / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))(?: từ)?(?:"
               + " ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
@@ -143,6 +143,7 @@ final class GapReader {
           "khóa",
           "thứ ",
           "nhiệm kỳ",
+          "thời kỳ",
           "từ ",
           "giai đoạn",
           "sinh n",

@@ -287,6 +287,14 @@ final class PlaceReader {
         : Optional.of(new PlaceRef(from, to, level, true, Optional.empty()));
   }
 
+  /** "Bí thư Đoàn xã Mang Thị A": behind the bare word of a rank stands who holds the post. */
+  private boolean isWoman(Text text, int from) {
+    return text.isCapital(from + 1)
+        && !lexicon.isSurname(text.tokens().get(from))
+        && text.tokens().get(from + 1).is("thị")
+        && CapitalRun.end(text, from) - from > 2;
+  }
+
   /** The name of a place as the table has it; a commune's is its own, "phường Sài Gòn". */
   private String name(Text text, int from, int to, Level level) {
     if (level.tier == 3) {
@@ -322,7 +330,7 @@ final class PlaceReader {
     if (first.kind() == Token.Kind.NUMBER) {
       return level.tier > 1 && first.key().length() <= 2 ? from + 1 : from;
     }
-    if (!first.isCapital()) {
+    if (!first.isCapital() || isWoman(text, from)) {
       return from;
     }
     Optional<Trie.Match<PlaceName>> known = lexicon.gazetteer().place(tokens, from);

@@ -53,6 +53,7 @@ final class PostEnds {
             && (length == 3 || length == 4)
             && lexicon.isSurname(text.tokens().get(start))
             && lexicon.gazetteer().place(text.tokens(), start).isEmpty()
+            && !isNameBehind(text, post.to())
             && !(goesOn && places.at(text, post.to() + 1).isPresent());
     if (!person) {
       return post;
@@ -60,6 +61,14 @@ final class PostEnds {
     PlaceRef rank =
         new PlaceRef(place.get().from(), start, place.get().level(), true, Optional.empty());
     return post.of(post.agency().get().with(rank)).until(start);
+  }
+
+  /** "Chủ tịch UBND phường Võ Thị A Trần Văn B": the holder behind a ward called by a person. */
+  private boolean isNameBehind(Text text, int at) {
+    return text.isCapital(at)
+        && CapitalRun.isOnLine(text, at)
+        && lexicon.isSurname(text.tokens().get(at))
+        && CapitalRun.end(text, at) - at > 1;
   }
 
   /** "ông A, Chủ tịch UBND xã …", not "Bí thư Huyện ủy A, Chủ tịch …" or "A và Chủ tịch …". */
