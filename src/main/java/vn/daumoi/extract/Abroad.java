@@ -150,6 +150,7 @@ final class Abroad {
     boolean ministry = body.scope() == Scope.OWN && body.stem().startsWith("Bộ ");
     return (body.scope() == Scope.NATION || body.scope() == Scope.STATE || ministry)
             && body.parent().isEmpty()
+            && !body.row().startsWith(PlaceAbroadReader.ROW)
             && !body.stem().endsWith("Việt Nam")
             && !body.stem().startsWith("Đảng ")
             && lexicon.gazetteer().countryAtEnd(Text.tokens(body.stem())).isEmpty()

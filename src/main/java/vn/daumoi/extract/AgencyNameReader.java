@@ -221,16 +221,28 @@ final class AgencyNameReader {
     return (key.length() <= 3 || lettered) && Character.isDigit(key.charAt(0));
   }
 
-  /** "COVID-19": the index after a number that a hyphen joins to the word before. */
+  /** "COVID-19", "A-lun-may": the index after what hyphens join to the word before. */
   private static int hyphenEnd(List<Token> tokens, int i) {
-    boolean joined =
-        i + 1 < tokens.size()
-            && tokens.get(i).is("-")
+    int end = i;
+    while (isJoined(tokens, end) && tokens.get(end + 1).kind() == Token.Kind.LOWER) {
+      end += 2;
+    }
+    if (end - i > 2) {
+      return end;
+    }
+    boolean number =
+        isJoined(tokens, i)
             && tokens.get(i + 1).kind() == Token.Kind.NUMBER
-            && tokens.get(i - 1).kind() == Token.Kind.UPPER
-            && tokens.get(i - 1).touches(tokens.get(i))
-            && tokens.get(i).touches(tokens.get(i + 1));
-    return joined ? i + 2 : i;
+            && tokens.get(i - 1).kind() == Token.Kind.UPPER;
+    return number ? i + 2 : i;
+  }
+
+  /** Whether a hyphen stands at a token with no blank on either side. */
+  private static boolean isJoined(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).is("-")
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1));
   }
 
   /** "Trung tâm Cách mạng Công nghiệp 4.0" */

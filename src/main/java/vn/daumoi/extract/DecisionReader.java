@@ -220,7 +220,7 @@ final class DecisionReader {
 
       private void clause(DecisionWords.Group group) {
         if (group.main() == Fact.Action.RETIRE) {
-          leavings.retired(group, end, decisions).ifPresent(left -> retire(group, left));
+          leavings.retired(group, end, decisions).forEach(left -> retire(group, left));
           return;
         }
         int next = posts.afterUnread(group.to(), end);
@@ -242,7 +242,7 @@ final class DecisionReader {
           persons = again;
           target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
         }
-        if (persons.isEmpty() && !target.isEmpty() && isLeftToo(group)) {
+        if (persons.isEmpty() && !target.isEmpty() && isOfSame(group)) {
           persons = decided;
         }
         if (target.isEmpty() && group.main() == Fact.Action.DISMISS) {
@@ -268,11 +268,17 @@ final class DecisionReader {
         }
       }
 
-      /** "ông A bị miễn nhiệm chức … và cho thôi làm nhiệm vụ …": who leaves more than one post. */
-      private boolean isLeftToo(DecisionWords.Group group) {
-        return group.main() == Fact.Action.DISMISS
-            && decidedUntil == group.from() - 1
-            && tokens.get(decidedUntil).is("và");
+      /**
+       * "ông A bị miễn nhiệm chức … và cho thôi làm nhiệm vụ …", "điều động ông B về công tác tại
+       * Sở Nội vụ, giao quyền Giám đốc Sở": who was decided on right before.
+       */
+      private boolean isOfSame(DecisionWords.Group group) {
+        return decidedUntil == group.from() - 1
+            && switch (group.main()) {
+              case DISMISS -> tokens.get(decidedUntil).is("và");
+              case APPOINT -> tokens.get(decidedUntil).is(",");
+              default -> false;
+            };
       }
 
       /**

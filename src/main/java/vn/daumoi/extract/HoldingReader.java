@@ -62,6 +62,13 @@ final class HoldingReader {
   /** How the row of a ministry begins. */
   private static final String MINISTRY = LISTED + "Bộ ";
 
+  private static final Set<String> SECRETARIES = Set.of("Bí thư", "Phó Bí thư");
+
+  private static final String PROVINCIAL = "Tỉnh ủy";
+
+  /** Who governs a province of another country. */
+  private static final String GOVERNOR = "Tỉnh trưởng";
+
   private final Text text;
   private final People people;
   private final MeantBodies meant;
@@ -102,7 +109,11 @@ final class HoldingReader {
   /** The posts of a text with their holders, in its order. */
   List<Marks.PostMark> posts(ClaimReader.Reading reading) {
     List<Marks.PostMark> marks = new ArrayList<>();
-    List<Claim> claims = reading.claims().stream().map(this::ofHeadOfState).toList();
+    List<Claim> claims =
+        reading.claims().stream()
+            .map(this::ofHeadOfState)
+            .map(HoldingReader::ofProvinceAbroad)
+            .toList();
     claims.forEach(this::placeAbroad);
     claims.forEach(claim -> meant.meet(claim.post(), claim.name()));
     for (Claim claim : claims) {
@@ -122,6 +133,39 @@ final class HoldingReader {
     return abroad
         .headOfState(claim.name(), claim.post())
         .map(post -> new Claim(claim.name(), post, claim.chain(), claim.former(), claim.rule()))
+        .orElse(claim);
+  }
+
+  /**
+   * "Bí thư, Tỉnh trưởng tỉnh Champasak", "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Khăm Muộn": the
+   * secretary of the Party's committee of the province that the person governs.
+   */
+  private static Claim ofProvinceAbroad(Claim claim) {
+    PostDraft post = claim.post();
+    boolean secretary =
+        SECRETARIES.contains(post.title())
+            && post.agency()
+                .map(body -> body.stem().equals(PROVINCIAL) && body.place().isEmpty())
+                .orElse(true);
+    Optional<AgencyDraft> province =
+        secretary
+            ? claim.chain().stream()
+                .filter(other -> other.title().endsWith(GOVERNOR))
+                .flatMap(other -> other.agency().stream())
+                .filter(body -> body.row().startsWith(PlaceAbroadReader.ROW))
+                .findFirst()
+            : Optional.empty();
+    return province
+        .map(body ->
+            AgencyDraft.whole(
+                post.to(),
+                post.to(),
+                PROVINCIAL + " " + body.stem().replaceFirst("^Tỉnh ", ""),
+                AgencyKind.PartyBody,
+                body.row()))
+        .map(committee ->
+            new Claim(
+                claim.name(), post.of(committee), claim.chain(), claim.former(), claim.rule()))
         .orElse(claim);
   }
 

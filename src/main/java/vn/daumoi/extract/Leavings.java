@@ -3,6 +3,8 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -11,6 +13,9 @@ import vn.daumoi.text.Token;
 final class Leavings {
   /** How far behind "nghỉ hưu" the one who retires stands, the post before the name counted. */
   private static final int RETIRED_REACH = 30;
+
+  /** What opens a list of those who retire. */
+  private static final WordSet LISTS = WordSet.of("gồm", ":");
 
   private final MarkIndex index;
   private final Sentence sentence;
@@ -82,24 +87,38 @@ final class Leavings {
     return left;
   }
 
-  /** "trao quyết định nghỉ hưu cho ông A, Phó Giám đốc …", "bà B, nguyên …, vừa nghỉ hưu". */
-  Optional<Left> retired(
-      DecisionWords.Group group, int end, List<Fact.PersonnelDecision> decisions) {
+  /**
+   * "trao quyết định nghỉ hưu cho ông A, Phó Giám đốc …", "bà B, nguyên …, vừa nghỉ hưu", "nghỉ hưu
+   * từ ngày 1/6 gồm ông C, Thứ trưởng …; ông D, Chủ tịch …".
+   */
+  List<Left> retired(DecisionWords.Group group, int end, List<Fact.PersonnelDecision> decisions) {
     Optional<Left> replaced = replaced(group, decisions);
     if (replaced.isPresent() || !isDecided(group)) {
-      return replaced;
+      return replaced.stream().toList();
     }
     List<Marks.PersonMark> after =
         index.peopleIn(group.to(), Math.min(end, group.to() + RETIRED_REACH));
-    List<Marks.PersonMark> persons =
-        after.isEmpty() ? index.peopleIn(sentence.from(), group.from()) : after;
-    if (persons.isEmpty()) {
-      return Optional.empty();
+    if (!after.isEmpty() && isList(group.to(), after.getFirst().from())) {
+      return index.peopleIn(group.to(), end).stream()
+          .flatMap(person -> retired(person, decisions).stream())
+          .toList();
     }
-    Marks.PersonMark person = after.isEmpty() ? persons.getLast() : persons.getFirst();
+    List<Marks.PersonMark> before = index.peopleIn(sentence.from(), group.from());
+    if (after.isEmpty() && before.isEmpty()) {
+      return List.of();
+    }
+    Marks.PersonMark person = after.isEmpty() ? before.getLast() : after.getFirst();
+    return retired(person, decisions).stream().toList();
+  }
+
+  private Optional<Left> retired(Marks.PersonMark person, List<Fact.PersonnelDecision> decisions) {
     return lastLeft(person.name(), decisions)
         .or(() -> lastPostOf(person, sentence.to()).map(Marks.PostMark::post))
         .map(post -> new Left(person, post));
+  }
+
+  private boolean isList(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> LISTS.has(tokens.get(i)));
   }
 
   /** "bầu ông A làm Chủ tịch … thay ông B nghỉ hưu": B leaves the post that A takes. */

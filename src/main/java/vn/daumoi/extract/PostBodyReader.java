@@ -8,6 +8,7 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -39,11 +40,29 @@ final class PostBodyReader {
 
   private static final String OURS = "Việt Nam";
 
+  /** How the name of our state begins before its own: "nước CHXHCN Việt Nam". */
+  private static final Phrases<Boolean> OUR_STATE =
+      Phrases.of(
+          "nước",
+          "nước chxhcn",
+          "chxhcn",
+          "nước cộng hòa xã hội chủ nghĩa",
+          "cộng hòa xã hội chủ nghĩa");
+
   /** What is founded, in small letters before its name. */
   private static final WordSet FOUNDED =
       WordSet.of("nhóm", "tổ", "công", "hãng", "quỹ", "trang", "mạng", "nền", "ứng", "startup");
 
   private static final int LONGEST_NOUN = 6;
+
+  private static final Phrases<Boolean> ASSOCIATIONS =
+      Phrases.of("hội", "hiệp hội", "liên đoàn", "liên hiệp hội");
+
+  /** What "hội" is the first half of. */
+  private static final WordSet GATHERINGS =
+      WordSet.of("nghị", "đồng", "thảo", "đàm", "nhập", "thi", "chợ", "viên", "trường", "họp");
+
+  private static final int LONGEST_ASSOCIATION = 8;
 
   /** How many words go on with the mark of a company. */
   private static final int LONGER = 3;
@@ -112,8 +131,9 @@ final class PostBodyReader {
     if (ofPlace && place.isPresent() && isSeat(text, place.get())) {
       return Optional.of(ofPlaces.headedBy(head, place.get()));
     }
-    if (head.abroad() == Lexicon.Abroad.SEAT && AgencyCountryReader.isOurs(tokens, next)) {
-      return Optional.of(ofCountry(head, next, new Trie.Match<>(next + 2, OURS, OURS)));
+    int ours = OUR_STATE.startingAt(tokens, next).map(Phrases.Match::to).orElse(next);
+    if (head.abroad() == Lexicon.Abroad.SEAT && AgencyCountryReader.isOurs(tokens, ours)) {
+      return Optional.of(ofCountry(head, next, new Trie.Match<>(ours + 2, OURS, OURS)));
     }
     return lexicon
         .gazetteer()
@@ -122,7 +142,40 @@ final class PostBodyReader {
         .filter(match -> !(isOfExpert(head) && isWorkplace(tokens, match.to())))
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))
+        .or(() -> association(text, next))
         .or(() -> agencies.noun(text, next));
+  }
+
+  /**
+   * "Phó Chủ tịch hội bê tông Việt Nam": an association of the nation in small letters, which our
+   * country's name ends.
+   */
+  private Optional<AgencyDraft> association(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int name = ASSOCIATIONS.startingAt(tokens, at).map(Phrases.Match::to).orElse(at);
+    int end = name;
+    while (end < tokens.size()
+        && end - name < LONGEST_ASSOCIATION
+        && tokens.get(end).kind() == Token.Kind.LOWER
+        && CapitalRun.isOnLine(text, end)
+        && (tokens.get(end).is("và") || !lexicon.isFunctionWord(tokens.get(end)))
+        && lexicon.head(tokens, end).isEmpty()) {
+      end++;
+    }
+    boolean whole =
+        name > at
+            && end > name
+            && !GATHERINGS.isAt(text, name)
+            && AgencyCountryReader.isOurs(tokens, end);
+    return whole
+        ? Optional.of(
+            AgencyDraft.whole(
+                at,
+                end + 2,
+                Spelling.capitalized(text.words(at, end + 2)),
+                AgencyKind.FrontBody,
+                "agency-units: Hội"))
+        : Optional.empty();
   }
 
   /** "Chủ tịch Doosan Heavy Industries thuộc …": foreign words go on with a mark, and no holder. */

@@ -73,6 +73,9 @@ final class PostReader {
 
   private static final String IN_CHARGE = " phụ trách";
 
+  /** Who is at the head of investigators, and has another post in the police. */
+  private static final String CHIEF = "Thủ trưởng";
+
   /** Who leads a party; else any of those who lead. */
   private static final String LEADER = "Lãnh đạo";
 
@@ -437,7 +440,10 @@ final class PostReader {
     return form.length() <= 4 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** "Phó Chủ tịch - Tổng Thư ký Hội …" is one post of two titles. */
+  /**
+   * "Phó Chủ tịch - Tổng Thư ký Hội …" is one post of two titles; "Phó Giám đốc - Thủ trưởng Cơ
+   * quan điều tra" are two, each at its own body.
+   */
   private Optional<PostDraft> joined(Text text, int from, String title, int at, int depth) {
     List<Token> tokens = text.tokens();
     if (at >= tokens.size() || !tokens.get(at).is("-")) {
@@ -447,6 +453,7 @@ final class PostReader {
         .filter(second -> second.agency().isPresent() && !second.former())
         .filter(second -> second.unit().isEmpty() && !second.isOfParty())
         .filter(second -> !title.contains("Bí thư") && !title.endsWith("viên"))
+        .filter(second -> !second.title().endsWith(CHIEF))
         .map(second ->
             new PostDraft(
                 from,
@@ -477,7 +484,21 @@ final class PostReader {
                 .agency(tokens, at + 1)
                 .filter(body -> body.meaning().kind().equals(AgencyKind.OtherBody.name()))
                 .map(Trie.Match::to))
-        .orElse(tokens.get(at + 1).is("việt") ? Math.min(at + 3, tokens.size()) : at);
+        .orElseGet(() -> {
+          int named = foreignEnd(text, at + 1);
+          int ours = tokens.get(at + 1).is("việt") ? Math.min(at + 3, tokens.size()) : at;
+          return named > at + 1 ? named : ours;
+        });
+  }
+
+  /** The end of the words of another language that stand at a token. */
+  private static int foreignEnd(Text text, int from) {
+    int run = CapitalRun.end(text, from);
+    int i = from;
+    while (i < run && !text.tokens().get(i).syllable()) {
+      i++;
+    }
+    return i;
   }
 
   /** Takes the short form of the body along: "Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA)". */
