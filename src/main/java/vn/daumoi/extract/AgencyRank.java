@@ -96,7 +96,7 @@ final class AgencyRank {
 
   /** Whether a body is a group of those who vie with each other. */
   static boolean isEmulation(String name) {
-    return EMULATION.stream().anyMatch(name::startsWith);
+    return begins(name, EMULATION);
   }
 
   /** Whether a body behind a comma or dash is above the one before it, not the next of a list. */
@@ -125,7 +125,7 @@ final class AgencyRank {
         body.scope() == Scope.PARTY
             && draft.kind() != AgencyKind.PartyBody
             && rank(draft.stem()) > 2;
-    boolean low = LOWEST.stream().anyMatch(body.stem()::startsWith);
+    boolean low = begins(body.stem(), LOWEST);
     return !apart
         && !low
         && !ofParty
@@ -143,14 +143,15 @@ final class AgencyRank {
   private static boolean isOfOthers(AgencyDraft draft, AgencyDraft body) {
     return switch (body.kind()) {
       case ArmedForces ->
-          begins(draft, ROOMS) || (body.stem().contains(ARMY) && begins(draft, POLICE));
-      case JudicialBody -> begins(draft, CENTRES);
-      default -> draft.kind() == AgencyKind.School && begins(body, BESIDE_SCHOOLS);
+          begins(draft.stem(), ROOMS)
+              || (body.stem().contains(ARMY) && begins(draft.stem(), POLICE));
+      case JudicialBody -> begins(draft.stem(), CENTRES);
+      default -> draft.kind() == AgencyKind.School && begins(body.stem(), BESIDE_SCHOOLS);
     };
   }
 
-  private static boolean begins(AgencyDraft body, List<String> nouns) {
-    return nouns.stream().anyMatch(body.stem()::startsWith);
+  private static boolean begins(String name, List<String> nouns) {
+    return nouns.stream().anyMatch(name::startsWith);
   }
 
   /** "Cục Cảnh sát giao thông, Công an tỉnh A": what ministries have is under no place. */
@@ -188,7 +189,7 @@ final class AgencyRank {
 
   /** Whether a body is a university that others are members of: "Đại học Huế". */
   static boolean isOfRegion(String name) {
-    return UNIVERSITIES.stream().anyMatch(name::startsWith);
+    return begins(name, UNIVERSITIES);
   }
 
   /** Which unit of the army a body is; empty where it is none. */
@@ -204,13 +205,13 @@ final class AgencyRank {
     if (name.startsWith("Bộ môn")) {
       return 2;
     }
-    if (POLICE_COMMANDS.stream().anyMatch(name::startsWith)) {
+    if (begins(name, POLICE_COMMANDS)) {
       return 3;
     }
     if (isOfRegion(name)) {
       return 6;
     }
-    if (HIGH.stream().anyMatch(name::startsWith)) {
+    if (begins(name, HIGH)) {
       return 5;
     }
     if (isEmulation(name)) {

@@ -10,4 +10,9 @@ import java.util.List;
  * @param rule how the two were put together
  */
 record Claim(
-    Item.NameItem name, PostDraft post, List<PostDraft> chain, boolean former, String rule) {}
+    Item.NameItem name, PostDraft post, List<PostDraft> chain, boolean former, String rule) {
+  /** The same said of a post whose body is another. */
+  Claim of(PostDraft other) {
+    return new Claim(name, other, chain, former, rule);
+  }
+}

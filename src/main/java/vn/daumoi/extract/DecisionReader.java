@@ -1,10 +1,8 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.WordSet;
@@ -60,10 +58,6 @@ final class DecisionReader {
     private final MarkIndex index;
     private final StoryTopics topics;
     private final List<Fact.PersonnelDecision> decisions = new ArrayList<>();
-
-    /** Whom a decision was read of. */
-    private final Set<String> told = new HashSet<>();
-
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
     private int carriedLine = -9;
@@ -212,10 +206,14 @@ final class DecisionReader {
         return given
             && personAt(sentence.from(), sentence.to()).stream()
                 .filter(person -> person.from() > sentence.from())
-                .filter(person -> !told.contains(person.name()))
+                .filter(person -> !isDecidedOn(person))
                 .flatMapToInt(person -> IntStream.range(person.to(), sentence.to()))
                 .filter(i -> TAKES_POST.startingAt(tokens, i).isPresent())
                 .anyMatch(i -> !BEFORE.has(tokens.get(i - 1)));
+      }
+
+      private boolean isDecidedOn(Marks.PersonMark person) {
+        return decisions.stream().anyMatch(decision -> decision.person().equals(person.name()));
       }
 
       private void clause(DecisionWords.Group group) {
@@ -471,7 +469,6 @@ final class DecisionReader {
                     .formerPost(person, post, target.intro(), decisions)
                     .or(() ->
                         DecisionDetails.lastGiven(person, post, day.or(() -> since), decisions));
-        told.add(person.name());
         decisions.add(
             new Fact.PersonnelDecision(
                 person.name(),

@@ -130,10 +130,7 @@ final class HoldingReader {
   }
 
   private Claim ofHeadOfState(Claim claim) {
-    return abroad
-        .headOfState(claim.name(), claim.post())
-        .map(post -> new Claim(claim.name(), post, claim.chain(), claim.former(), claim.rule()))
-        .orElse(claim);
+    return abroad.headOfState(claim.name(), claim.post()).map(claim::of).orElse(claim);
   }
 
   /**
@@ -163,9 +160,7 @@ final class HoldingReader {
                 PROVINCIAL + " " + body.stem().replaceFirst("^Tỉnh ", ""),
                 AgencyKind.PartyBody,
                 body.row()))
-        .map(committee ->
-            new Claim(
-                claim.name(), post.of(committee), claim.chain(), claim.former(), claim.rule()))
+        .map(committee -> claim.of(post.of(committee)))
         .orElse(claim);
   }
 

@@ -130,9 +130,11 @@ final class MentionReader {
 
   /** "ký Nghị quyết liên tịch ban hành Quy chế phối hợp": what only puts another into force. */
   private boolean isVehicle(int to, int end) {
-    return to + 2 < end
-        && ISSUES.startingAt(tokens, to).isPresent()
-        && words.kindAt(tokens, to + 2).isPresent();
+    return ISSUES
+        .startingAt(tokens, to)
+        .filter(issues -> issues.to() < end)
+        .flatMap(issues -> words.kindAt(tokens, issues.to()))
+        .isPresent();
   }
 
   /** "ký kết với Bảo hiểm xã hội tỉnh A hợp tác …": whether an act with a body ends here. */
