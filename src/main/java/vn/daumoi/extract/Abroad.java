@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.daumoi.lexicon.Gazetteer;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Spelling;
@@ -137,12 +136,27 @@ final class Abroad {
 
   /** The country whose state or party a body is of. */
   Optional<String> country(AgencyDraft body) {
-    List<Token> words = Text.tokens(body.stem());
-    Gazetteer gazetteer = lexicon.gazetteer();
-    return gazetteer.countryAtEnd(words).stream()
+    return lexicon.gazetteer().countryAtEnd(Text.tokens(body.stem())).stream()
         .filter(at -> at == 0 || OF_STATE.contains(body.stem().split(" ")[0]))
-        .mapToObj(at -> gazetteer.country(words, at).orElseThrow().meaning())
+        .mapToObj(at -> countryNamed(body, at))
         .findFirst();
+  }
+
+  /** Whether the names of two bodies end in countries, and in other ones. */
+  boolean areOfTwo(AgencyDraft one, AgencyDraft other) {
+    Optional<String> here = countryNamed(one);
+    Optional<String> there = countryNamed(other);
+    return here.isPresent() && there.isPresent() && !here.equals(there);
+  }
+
+  private Optional<String> countryNamed(AgencyDraft body) {
+    return lexicon.gazetteer().countryAtEnd(Text.tokens(body.stem())).stream()
+        .mapToObj(at -> countryNamed(body, at))
+        .findFirst();
+  }
+
+  private String countryNamed(AgencyDraft body, int at) {
+    return lexicon.gazetteer().country(Text.tokens(body.stem()), at).orElseThrow().meaning();
   }
 
   /** Whether a body is one that every state has, and no country was written with it. */

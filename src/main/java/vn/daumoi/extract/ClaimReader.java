@@ -417,7 +417,8 @@ final class ClaimReader {
             && (words.isMany(item.from()) && !posts.isOverList(i)
                 || words.isSpokenTo(item.from())
                 || words.isSource(item.from(), post));
-    if (!AIDES.contains(post.title()) && !words.isBehalf(item.from()) && !others) {
+    boolean aide = AIDES.contains(post.title()) && post.agency().isEmpty();
+    if (!aide && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from()));
       pending.add(over ? post.asFormer() : post);
     }

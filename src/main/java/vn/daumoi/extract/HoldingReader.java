@@ -117,7 +117,7 @@ final class HoldingReader {
     claims.forEach(this::placeAbroad);
     claims.forEach(claim -> meant.meet(claim.post(), claim.name()));
     for (Claim claim : claims) {
-      Optional<String> person = people.name(claim.name());
+      Optional<String> person = people.name(claim.name()).filter(_ -> !isOfTheOther(claim));
       if (person.isPresent()) {
         held(claim, person.get()).ifPresent(marks::add);
       } else {
@@ -127,6 +127,46 @@ final class HoldingReader {
     reading.loose().forEach(post -> alone(post, List.of(post)).ifPresent(marks::add));
     marks.sort(Comparator.comparingInt(Marks.PostMark::from));
     return marks;
+  }
+
+  /**
+   * "Bộ trưởng Ngoại giao Jordan và Thư ký Hội đồng An ninh Nga A", "Bí thư Tỉnh ủy Nghệ An và Bí
+   * thư Tỉnh ủy Hà Tĩnh A": the posts before "và" are those of another, who is not named.
+   */
+  private boolean isOfTheOther(Claim claim) {
+    if (!claim.rule().equals(ClaimReader.BEFORE_NAME)) {
+      return false;
+    }
+    List<PostDraft> row = claim.chain();
+    for (int i = row.indexOf(claim.post()); i >= 0 && i + 1 < row.size(); i++) {
+      PostDraft next = row.get(i + 1);
+      boolean and =
+          next.from() == row.get(i).to() + 1 && text.tokens().get(next.from() - 1).is("và");
+      if (and && excludes(row.get(i), next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody has two posts at a time: of two states, or heads alike of two bodies. */
+  private boolean excludes(PostDraft one, PostDraft other) {
+    if (one.former() || other.former() || one.agency().isEmpty() || other.agency().isEmpty()) {
+      return false;
+    }
+    boolean alike = one.isOfOne() && one.title().equals(other.title());
+    Optional<String> here = province(one);
+    Optional<String> there = province(other);
+    return alike
+        || here.isPresent() && there.isPresent() && !here.equals(there)
+        || abroad.areOfTwo(one.agency().get(), other.agency().get());
+  }
+
+  private static Optional<String> province(PostDraft post) {
+    return post.agency()
+        .flatMap(AgencyDraft::place)
+        .filter(place -> place.level().tier == 1)
+        .flatMap(PlaceRef::name);
   }
 
   private Claim ofHeadOfState(Claim claim) {

@@ -76,6 +76,9 @@ final class PostReader {
   /** Who is at the head of investigators, and has another post in the police. */
   private static final String CHIEF = "Thủ trưởng";
 
+  /** Bodies within another, of which an officer of the whole is head too. */
+  private static final Set<String> INNER = Set.of("Công đoàn", "Chi nhánh");
+
   /** Who leads a party; else any of those who lead. */
   private static final String LEADER = "Lãnh đạo";
 
@@ -442,7 +445,7 @@ final class PostReader {
 
   /**
    * "Phó Chủ tịch - Tổng Thư ký Hội …" is one post of two titles; "Phó Giám đốc - Thủ trưởng Cơ
-   * quan điều tra" are two, each at its own body.
+   * quan điều tra" and "Phó Giám đốc - Chủ tịch Công đoàn Công ty A" are two, each at its own body.
    */
   private Optional<PostDraft> joined(Text text, int from, String title, int at, int depth) {
     List<Token> tokens = text.tokens();
@@ -454,6 +457,7 @@ final class PostReader {
         .filter(second -> second.unit().isEmpty() && !second.isOfParty())
         .filter(second -> !title.contains("Bí thư") && !title.endsWith("viên"))
         .filter(second -> !second.title().endsWith(CHIEF))
+        .filter(second -> INNER.stream().noneMatch(second.agency().get().stem()::startsWith))
         .map(second ->
             new PostDraft(
                 from,
