@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Scope;
 
 /** How high bodies stand, and which of two is above the other, as far as their nouns tell. */
@@ -92,6 +93,9 @@ final class AgencyRank {
   private static final List<String> BESIDE_SCHOOLS =
       List.of("Ủy ban nhân dân", "Sở ", "Phòng ", "Công an ", "Trạm ");
 
+  /** Whose boards are nothing without the body they are of. */
+  private static final Set<Scope> BOARDS = Set.of(Scope.PARENT, Scope.PARTY, Scope.COUNCIL);
+
   private AgencyRank() {}
 
   /** Whether a body is a group of those who vie with each other. */
@@ -181,10 +185,13 @@ final class AgencyRank {
   }
 
   /**
-   * "Trưởng Ban Chính sách pháp luật, Liên đoàn Lao động tỉnh": the front whose board one leads.
+   * "Trưởng Ban Chính sách pháp luật, Liên đoàn Lao động tỉnh", "Chánh Văn phòng, Trung ương Hội
+   * Cựu chiến binh": the front whose board or office one leads.
    */
   static boolean isFrontOver(AgencyDraft body, AgencyDraft draft) {
-    return body.isFront() && body.place().isPresent() && draft.row().equals("agency-units: Ban");
+    boolean one = body.place().isPresent() || body.scope() == Scope.NATION;
+    boolean board = draft.stem().startsWith("Ban ") && BOARDS.contains(draft.scope());
+    return body.isFront() && one && (board || draft.stem().equals("Văn phòng"));
   }
 
   /** Whether a body is a university that others are members of: "Đại học Huế". */

@@ -199,6 +199,10 @@ final class ClaimReader {
             && (plural || !words.isWith(posts.start(i)))
             && !replaced
             && holders.size() < LONGEST_LIST;
+    if (isServed(i, gap)) {
+      PostDraft officer = chain.getLast().served(text);
+      claim(name, officer, List.of(officer), BEFORE_NAME);
+    }
     if (!joined) {
       holders = new ArrayList<>();
     }
@@ -451,7 +455,32 @@ final class ClaimReader {
   private boolean leadsToName(int i) {
     return !(rows && posts.isParted(i))
         && !words.isOfOfficer(((Item.PostItem) items.get(i)).post())
+        && !isServing(i)
         && posts.leadsToName(i, !holders.isEmpty(), titledBefore);
+  }
+
+  /**
+   * "ông A, trợ lý Chủ tịch Quốc hội B": the post is A's, who is named before, and B the officer
+   * whom A serves.
+   */
+  private boolean isServing(int i) {
+    Gap before = i == 0 ? Gap.OTHER : gaps.between(items.get(i - 1), items.get(i));
+    boolean apposed = before == Gap.COMMA || before == Gap.DASH || before == Gap.OPEN;
+    return apposed
+        && holders.size() == 1
+        && !plural
+        && !titledBefore
+        && ClaimWords.isAide(((Item.PostItem) items.get(i)).post());
+  }
+
+  /** Whether the post right before a name is of one named before, who serves the one named now. */
+  private boolean isServed(int i, Gap gap) {
+    return gap == Gap.NOTHING
+        && i > 0
+        && items.get(i - 1) instanceof Item.PostItem(PostDraft post)
+        && !chain.isEmpty()
+        && chain.getLast().from() == post.from()
+        && ClaimWords.isAide(post);
   }
 
   /** Says a post of those it follows; of people who are no list, a seat of one is of the last. */

@@ -235,10 +235,15 @@ final class ClaimWords {
    * the officer who is served.
    */
   boolean isOfOfficer(PostDraft post) {
-    return !post.title().startsWith(SPOKESMAN)
-        && PostReader.AIDES.stream().anyMatch(aide -> post.title().startsWith(aide + " "))
+    return isAide(post)
         && (SERVING.matcher(gaps.words(post.from(), post.to())).find()
             || (post.from() > 0 && text.tokens().get(post.from() - 1).is("kiêm")));
+  }
+
+  /** "Trợ lý Chủ tịch": whether a post is to serve another officer, and not to speak for one. */
+  static boolean isAide(PostDraft post) {
+    return !post.title().startsWith(SPOKESMAN)
+        && PostReader.AIDES.stream().anyMatch(aide -> post.title().startsWith(aide + " "));
   }
 
   /** "thay ông B làm …": what follows is not of the person named next. */

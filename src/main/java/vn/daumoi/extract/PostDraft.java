@@ -1,5 +1,6 @@
 package vn.daumoi.extract;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Alone;
@@ -83,6 +84,23 @@ record PostDraft(
   PostDraft of(AgencyDraft body) {
     return new PostDraft(
         from, to, title, former, Optional.of(body), unit, standing, alone, ofState, row);
+  }
+
+  /** "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội": the post of the officer who is served. */
+  PostDraft served(Text text) {
+    String officer =
+        PostReader.AIDES.stream()
+            .filter(aide -> title.startsWith(aide + " "))
+            .max(Comparator.comparingInt(String::length))
+            .map(aide -> title.substring(aide.length() + 1))
+            .orElse(title);
+    int words = Text.tokens(title).size() - Text.tokens(officer).size();
+    int start = from + words;
+    for (int i = start; i < to; i++) {
+      boolean link = text.tokens().get(i).is("của") || text.tokens().get(i).is("cho");
+      start = link && i == start || text.tokens().get(i).is(",") ? i + 1 : start;
+    }
+    return new PostDraft(start, to, officer, former, agency, unit, standing, alone, ofState, row);
   }
 
   PostDraft until(int end) {
