@@ -26,6 +26,17 @@ final class CitationReader {
   /** "do Phó Chủ tịch UBND tỉnh ký": who signs for the body, whose paper it is. */
   private static final String DEPUTY = "Phó Chủ tịch ";
 
+  /** "trình Chính phủ ban hành": whoever is named behind has not done it yet. */
+  private static final WordSet ASKED = WordSet.of("trình", "nghị", "mưu");
+
+  private static final Phrases<Boolean> REPORTS =
+      Phrases.of("cho biết", "cho hay", "thông tin", "thông báo");
+
+  private static final WordSet PASSIVE = WordSet.of("được", "do");
+
+  /** How many words and marks the title of a paper has at most before what is told of it. */
+  private static final int TITLE_REACH = 40;
+
   private static final int LIST_REACH = 100;
   private static final int ACT_REACH = 20;
   private static final Set<String> ISSUING = Set.of("hành", "ký", "ra", "có", "qua");
@@ -127,6 +138,7 @@ final class CitationReader {
       Sentence sentence = text.sentenceAt(tokens.get(found.from()).start());
       int end = Math.min(next, sentence.to());
       after(c, end);
+      issuedBehind(c, end);
       before(c, sentence.from());
       c.title = titles.after(c.to, end, sentence.to());
       return c;
@@ -214,14 +226,41 @@ final class CitationReader {
       return at;
     }
 
+    /**
+     * "Nghị định 178/2024/NĐ-CP về chính sách … được ban hành ngày 31/12/2024", "Thông tư
+     * 07/2024/TT-BNV Bộ Nội vụ ban hành ngày 5/7": what is told of the paper behind its title.
+     */
+    private void issuedBehind(Citation c, int end) {
+      for (int k = c.to + 1; c.date.isEmpty() && k < Math.min(end, c.to + TITLE_REACH); k++) {
+        Marks.DateMark date = dateAt.get(k);
+        if (date == null || date.date().day() == 0 || !issues(k - 1)) {
+          continue;
+        }
+        int verb = tokens.get(k - 1).is("ký") ? k - 1 : k - 2;
+        Optional<IssuerMatch> body = issuerEnding(verb);
+        int passive = body.map(IssuerMatch::from).orElse(verb) - 1;
+        boolean bySomebody = passive >= c.to && PASSIVE.has(tokens.get(passive));
+        boolean right = body.isPresent() && body.get().from() == c.to;
+        if (bySomebody || right) {
+          c.date = Optional.of(date.date());
+          c.issuer = c.issuer.or(() -> body);
+          ofPapers.add(date);
+        }
+        return;
+      }
+    }
+
     private int issuerFrom(Citation c, int at, int end) {
       if (at + 1 >= end || !tokens.get(at).key().matches("của|do|được|,")) {
         return at;
       }
+      boolean passive = tokens.get(at).is(",") && PASSIVE.has(tokens.get(at + 1));
       Optional<IssuerMatch> issuer =
-          tokens.get(at).is(",")
-              ? meetingAt(at + 1, end).or(() -> decidingAt(c, at + 1, end))
-              : issuerAt(at + 1, end);
+          passive
+              ? issuerAt(at + 2, end).filter(body -> issuesAt(body.to()))
+              : tokens.get(at).is(",")
+                  ? meetingAt(at + 1, end).or(() -> decidingAt(c, at + 1, end))
+                  : issuerAt(at + 1, end);
       if (issuer.isEmpty() || issuer.get().name().startsWith(DEPUTY)) {
         return at;
       }
@@ -277,7 +316,7 @@ final class CitationReader {
       Optional<IssuerMatch> issuer = issuerBefore(verb, clause);
       if (issuer.isPresent()) {
         c.issuer = c.issuer.or(() -> issuer);
-        c.date = c.date.or(() -> dateInSentence(clause, issuer.get().from()));
+        c.date = c.date.or(() -> dateOfIssue(clause, issuer.get().from()));
       }
       int end = verb;
       if (tokens.get(at - 1).is("ký") && !isReported(sentence, verb)) {
@@ -292,6 +331,21 @@ final class CitationReader {
         start--;
       }
       return start;
+    }
+
+    /** The day in a clause on which a body named behind it issues, and is not asked to. */
+    private Optional<PartialDate> dateOfIssue(int clause, int issuer) {
+      boolean asked = issuer > 0 && ASKED.has(tokens.get(issuer - 1));
+      return asked ? Optional.empty() : dateInSentence(behindReport(clause, issuer), issuer);
+    }
+
+    /** "Hôm 5/6, ông A cho biết, ngày 3/6, …": behind what says that something is reported. */
+    private int behindReport(int from, int to) {
+      int i = to;
+      while (i > from && REPORTS.endingAt(tokens, i).isEmpty()) {
+        i--;
+      }
+      return i;
     }
 
     /** "Ngày 20/6, Văn phòng Chính phủ cho biết …": the day of the report, not of the paper. */
@@ -317,6 +371,10 @@ final class CitationReader {
         }
       }
       return Optional.empty();
+    }
+
+    private boolean issuesAt(int i) {
+      return i + 1 < tokens.size() && (issues(i) || issues(i + 1));
     }
 
     private boolean issues(int i) {

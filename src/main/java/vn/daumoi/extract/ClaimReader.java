@@ -65,6 +65,9 @@ final class ClaimReader {
   /** Whether they lead to a rank behind it, and so to its bearer. */
   private boolean ranked;
 
+  /** Whether they are those of two who are named behind their comma. */
+  private boolean counted;
+
   /** Whether each of a list under a head has posts before the name too. */
   private boolean rows;
 
@@ -214,7 +217,7 @@ final class ClaimReader {
     over = false;
     career = Optional.empty();
     if (!pending.isEmpty()) {
-      if (before == Gap.COLON) {
+      if (before == Gap.COLON || before == Gap.COMMA && counted) {
         overList = words.isOfKin(pending.getFirst().from()) ? List.of() : shared(pending);
       } else if (before == Gap.NOTHING
           || before == Gap.DASH
@@ -324,7 +327,8 @@ final class ClaimReader {
         ahead.isLed(i) || (led && !pending.isEmpty() && (before == Gap.COMMA || before == Gap.AND));
     boolean free = holders.isEmpty() || titledBefore || before == Gap.SEMICOLON;
     ranked = (free || !pending.isEmpty()) && posts.leadsToRank(i);
-    if ((leadsToName(i) || led || ranked) && !endsCaption(i, before)) {
+    counted = words.isMany(item.from()) && posts.leadsToPair(i);
+    if ((leadsToName(i) || led || ranked || counted) && !endsCaption(i, before)) {
       pend(item, post, i, before, inRow);
       return;
     }

@@ -23,6 +23,9 @@ import vn.daumoi.text.Token;
  * year are left alone.
  */
 final class DateReader {
+  /** What is done with a paper, whose second half is a day elsewhere: "hôm qua". */
+  private static final Phrases<Boolean> PASSED = Phrases.of("thông qua", "trải qua", "bỏ qua");
+
   /** How many tokens a bracket has at most that tells a day once more. */
   private static final int LONGEST_BRACKET = 16;
 
@@ -320,10 +323,16 @@ final class DateReader {
       return false;
     }
 
-    /** The index of the first word of the phrase: of "ngày" or "Chiều ngày" before the number. */
+    /**
+     * The index of the first word of the phrase: of "ngày" or "Chiều ngày" before the number, but
+     * not of "thông qua ngày".
+     */
     private int start(int i) {
       int from = i;
-      while (from > 0 && i - from < 3 && isWord(from - 1, "day")) {
+      while (from > 0
+          && i - from < 3
+          && isWord(from - 1, "day")
+          && PASSED.endingAt(tokens, from).isEmpty()) {
         from--;
       }
       return from;

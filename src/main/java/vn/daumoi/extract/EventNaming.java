@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -38,6 +39,14 @@ final class EventNaming {
       WordSet.of(
           "doanh", "công", "bệnh", "nạn", "nghệ", "quân", "thương", "cá", "hôn", "nguyên", "siêu",
           "phạm", "pháp", "chứng", "vĩ", "danh", "tư");
+
+  private static final Phrases<Boolean> MERIT = Phrases.of("người có công");
+
+  /** What "hồi" is the second half of, and no time. */
+  private static final WordSet RETURNS = WordSet.of("thu", "phục", "khứ", "truy", "vãn");
+
+  /** What is divided into fields that commas part: "công tác Văn hóa, Thể thao và Du lịch". */
+  private static final WordSet DIVIDED = WordSet.of("tác", "ngành", "vực");
 
   /** What goes on with the name of an event behind a comma. */
   private static final Phrases<Boolean> JOINED =
@@ -318,9 +327,12 @@ final class EventNaming {
     return stop || index.dateAt.containsKey(i) || isOpening(i) || isCompany(i, sentence);
   }
 
-  /** "doanh nhân", "bệnh nhân": people, and no occasion. */
+  /** "doanh nhân", "bệnh nhân", "nhân dân": people, and no occasion; "thu hồi đất" is no time. */
   private boolean isTrade(int i) {
-    return tokens.get(i).is("nhân") && PEOPLE.has(tokens.get(i - 1));
+    boolean people = i + 1 < tokens.size() && tokens.get(i + 1).is("dân");
+    return tokens.get(i).is("nhân") && (PEOPLE.has(tokens.get(i - 1)) || people)
+        || tokens.get(i).is("có") && MERIT.endingAt(tokens, i + 2).isPresent()
+        || tokens.get(i).is("hồi") && RETURNS.has(tokens.get(i - 1));
   }
 
   /**
@@ -336,13 +348,35 @@ final class EventNaming {
     }
     Token before = tokens.get(mark - 1);
     Token behind = tokens.get(mark + 1);
-    return tokens.get(mark).is(",") && (before.is("phòng") && behind.is("chống") || isPair(mark))
+    return tokens.get(mark).is(",")
+            && (before.is("phòng") && behind.is("chống") || isPair(mark) || isField(mark))
+        || tokens.get(mark).is(".") && before.isCapital() && isGlued(mark)
         || tokens.get(mark).is("sáng") && LIGHTS.has(before)
         || tokens.get(mark).is("-")
             && (isGlued(mark)
                 || isBetweenNumbers(before, behind)
                 || isBetweenLands(before, behind)
                 || FIELD_ENDS.has(before) && FIELD_STARTS.has(behind));
+  }
+
+  /** "công tác lao động, người có công và xã hội": a comma between the fields of what is done. */
+  private boolean isField(int mark) {
+    boolean divided =
+        IntStream.rangeClosed(Math.max(0, mark - NEAR), mark - 1)
+            .anyMatch(i -> DIVIDED.has(tokens.get(i)));
+    int end = mark + 1;
+    while (end < tokens.size()
+        && end - mark <= NEAR
+        && tokens.get(end).isWord()
+        && !tokens.get(end).is("và")
+        && !isPerson(end)) {
+      end++;
+    }
+    return divided
+        && end - mark <= NEAR
+        && end + 1 < tokens.size()
+        && tokens.get(end).is("và")
+        && tokens.get(end + 1).isCapital() == tokens.get(mark + 1).isCapital();
   }
 
   /** "các tỉnh, thành phố", "an toàn, vệ sinh lao động": what is told together. */

@@ -345,11 +345,14 @@ final class EventReader {
           .anyMatch(word -> word.from() - sentence.from() <= 1);
     }
 
-    /** "Ông A tại hội nghị ở Huế, tháng 6/2020.": a sentence tells of a month years ago. */
+    /**
+     * "Ông A tại hội nghị ở Huế, tháng 6/2020.", "… tại cuộc họp lần thứ nhất năm 1999.": a
+     * sentence tells of a month years ago, or ends with a year that is.
+     */
     private boolean isOfPast(Sentence sentence) {
       return index.datesIn(sentence.from(), sentence.to()).stream()
-          .map(Marks.DateMark::date)
-          .anyMatch(day -> day.month() != 0 && day.day() == 0 && isPast(day));
+          .filter(day -> day.date().day() == 0 && isPast(day.date()))
+          .anyMatch(day -> day.date().month() != 0 || day.to() >= sentence.to() - 1);
     }
 
     private Map.Entry<Sentence, Opened> undated(

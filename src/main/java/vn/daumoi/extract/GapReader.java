@@ -286,13 +286,30 @@ final class GapReader {
     }
     return switch (between) {
       case "" -> Gap.NOTHING;
-      case ",", ", một" -> Gap.COMMA;
+      case ",",
+          ", một",
+          ", nghề nghiệp :",
+          ", chức vụ :",
+          ", chức danh :",
+          "; nghề nghiệp :",
+          "; chức vụ :",
+          "; chức danh :" ->
+          Gap.COMMA;
       case "-" -> Gap.DASH;
       case "/" ->
           before instanceof Item.PostItem && item instanceof Item.PostItem ? Gap.COMMA : Gap.OTHER;
       case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;
       case ":" -> Gap.COLON;
-      case "(", "( là", "( hiện là", "( tức", "( ,", "( -" -> Gap.OPEN;
+      case "(",
+          "( là",
+          "( hiện là",
+          "( tức",
+          "( ,",
+          "( -",
+          "( nghề nghiệp :",
+          "( chức vụ :",
+          "( chức danh :" ->
+          Gap.OPEN;
       case "cùng", "cùng với", ", cùng", "với" ->
           before instanceof Item.NameItem && !name ? Gap.OTHER : Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;

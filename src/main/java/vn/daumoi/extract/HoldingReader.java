@@ -110,7 +110,7 @@ final class HoldingReader {
   List<Marks.PostMark> posts(ClaimReader.Reading reading) {
     List<Marks.PostMark> marks = new ArrayList<>();
     List<Claim> claims =
-        reading.claims().stream()
+        withBodyOfNext(reading.claims()).stream()
             .map(this::ofHeadOfState)
             .map(HoldingReader::ofProvinceAbroad)
             .toList();
@@ -167,6 +167,34 @@ final class HoldingReader {
         .flatMap(AgencyDraft::place)
         .filter(place -> place.level().tier == 1)
         .flatMap(PlaceRef::name);
+  }
+
+  /** "A (Giám đốc) và B (Phó Giám đốc Sở Y tế)": the body that the last of two names for both. */
+  private List<Claim> withBodyOfNext(List<Claim> claims) {
+    List<Claim> together = new ArrayList<>(claims);
+    for (int i = 0; i + 1 < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      Claim next = claims.get(i + 1);
+      boolean bare =
+          claim.rule().equals(ClaimReader.AFTER_NAME)
+              && claim.post().isBare()
+              && claim.chain().size() == 1;
+      boolean joined =
+          next.rule().equals(ClaimReader.AFTER_NAME)
+              && next.post().agency().isPresent()
+              && next.post().title().equals("Phó " + claim.post().title())
+              && isJoined(claim.post().to(), next.name().from());
+      if (bare && joined) {
+        together.set(i, claim.of(claim.post().of(next.post().agency().get())));
+      }
+    }
+    return together;
+  }
+
+  /** Whether nothing but "và" stands between two tokens, and the mark that closes a bracket. */
+  private boolean isJoined(int from, int to) {
+    int and = from < to && text.tokens().get(from).is(")") ? from + 1 : from;
+    return to == and + 1 && text.tokens().get(and).is("và");
   }
 
   private Claim ofHeadOfState(Claim claim) {

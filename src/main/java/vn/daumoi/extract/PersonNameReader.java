@@ -41,6 +41,10 @@ final class PersonNameReader {
 
   private static final Phrases<Boolean> SUCH_AS = Phrases.of("như", "khác như", "gồm", "lớn như");
 
+  /** What leads to a street, or to several. */
+  private static final Phrases<Boolean> ON_STREETS =
+      Phrases.of("trên đường", "trên tuyến đường", "trên phố", "dọc đường", "qua đường");
+
   private static final WordSet SEVERAL =
       WordSet.of("các", "những", "nhiều", "hai", "ba", "bốn", "số");
 
@@ -96,6 +100,13 @@ final class PersonNameReader {
           "cụm công nghiệp",
           "chung cư",
           "công viên",
+          "nghĩa trang",
+          "nghĩa trang liệt sĩ",
+          "tượng đài",
+          "khu lưu niệm",
+          "khu tưởng niệm",
+          "nhà lưu niệm",
+          "nhà tưởng niệm",
           "vườn hoa",
           "quảng trường",
           "thủy điện",
@@ -181,7 +192,9 @@ final class PersonNameReader {
   private static final WordSet QUARTERS =
       WordSet.of("phường", "p", "xã", "quận", "q", "huyện", "h", "thị", "tp", "thành");
 
-  private static final WordSet WATERS = WordSet.of("sông", "suối", "thủy", "đập");
+  private static final WordSet WATERS = WordSet.of("sông", "suối", "đập");
+
+  private static final Phrases<Boolean> POWER = Phrases.of("hồ thủy điện", "hồ thủy lợi");
 
   /** What people are called by before their names, with a capital at the head of a sentence. */
   private static final WordSet CALLS = WordSet.of("bạn", "chú", "cậu", "thím", "mợ", "dì", "cháu");
@@ -237,12 +250,14 @@ final class PersonNameReader {
         .isPresent();
   }
 
-  /** "Hồ Sông Cái": a lake with the name of a river. */
+  /** "Hồ Sông Cái", "Hồ Thủy điện Trị An": a lake with the name of a river or for its power. */
   private static boolean isLake(List<Token> tokens, int from) {
-    return from + 1 < tokens.size()
-        && tokens.get(from).is("hồ")
-        && WATERS.has(tokens.get(from + 1))
-        && tokens.get(from + 1).isCapital();
+    boolean river =
+        from + 1 < tokens.size()
+            && tokens.get(from).is("hồ")
+            && WATERS.has(tokens.get(from + 1))
+            && tokens.get(from + 1).isCapital();
+    return river || POWER.startingAt(tokens, from).isPresent();
   }
 
   /** "nghệ sĩ Việt Hương": a given name, not our country or what is of it. */
@@ -430,6 +445,9 @@ final class PersonNameReader {
       return false;
     }
     if (listed && COMMUNES.endingAt(tokens, named).isPresent()) {
+      return true;
+    }
+    if (listed && ON_STREETS.endingAt(tokens, named).isPresent()) {
       return true;
     }
     int noun =

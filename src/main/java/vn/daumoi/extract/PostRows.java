@@ -245,6 +245,21 @@ final class PostRows {
     return false;
   }
 
+  /** "các Thứ trưởng Bộ Y tế, A và B, cùng dự": two names behind a comma, and no post of theirs. */
+  boolean leadsToPair(int i) {
+    boolean pair =
+        i + 2 < items.size()
+            && items.get(i + 1) instanceof Item.NameItem
+            && items.get(i + 2) instanceof Item.NameItem
+            && gaps.between(items.get(i), items.get(i + 1)) == Gap.COMMA
+            && gaps.between(items.get(i + 1), items.get(i + 2)) == Gap.AND;
+    boolean posted =
+        i + 3 < items.size()
+            && items.get(i + 3) instanceof Item.PostItem
+            && gaps.between(items.get(i + 2), items.get(i + 3)) != Gap.OTHER;
+    return pair && !posted;
+  }
+
   /** "đại biểu A, Phó Trưởng Đoàn tỉnh B, đại biểu C": what each of a list is called. */
   private boolean isMember(int i) {
     return i >= 0

@@ -62,6 +62,8 @@ final class UsableDays {
   private static final Set<String> DEADLINE =
       Set.of("trước", "đến", "hết", "tới", "hạn", "kể", "sau", "qua", "tính", "khi");
 
+  private static final Phrases<Boolean> PASSED = Phrases.of("thông qua");
+
   private static final Set<String> BORN =
       Set.of("sinh", "mất", "lập", "dựng", "niệm", "phép", "nhân", "mừng", "dịp");
 
@@ -177,7 +179,9 @@ final class UsableDays {
             && day.date().day() != 0
             && !(at > 1 && BEGAN.has(tokens.get(at - 2)));
     boolean until =
-        DEADLINE.contains(before.key()) && !(before.is("đến") && opensClause(day, sentence));
+        DEADLINE.contains(before.key())
+            && !(before.is("đến") && opensClause(day, sentence))
+            && PASSED.endingAt(tokens, at).isEmpty();
     boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
     boolean paper = PAPERS.endingAt(tokens, at).isPresent();
     return !since && !until && !signed && !paper && !(BORN.contains(before.key()) && !isBegun(at));
