@@ -21,5 +21,6 @@ public record Agency(
     if (name.isBlank()) {
       throw new IllegalArgumentException("an agency needs a name");
     }
+    name = name.replace('–', '-').replace('—', '-');
   }
 }

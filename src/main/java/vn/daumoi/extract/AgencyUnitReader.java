@@ -272,15 +272,20 @@ final class AgencyUnitReader {
         ? places
             .at(text, match.to())
             .filter(place -> place.level().tier == 1 && place.name().isPresent())
-            .filter(place -> place.to() < tokens.size() && tokens.get(place.to()).is(")"))
+            .filter(place ->
+                tokens.get(from - 1).is("thuộc")
+                    || place.to() < tokens.size() && tokens.get(place.to()).is(")"))
             .map(place -> agencies.of("Đoàn đại biểu Quốc hội").from(from).with(place))
         : Optional.empty();
   }
 
-  /** "đại biểu A (": whether the bracket behind somebody called a deputy opens before a token. */
+  /**
+   * "đại biểu A (", "đại biểu Quốc hội thuộc": whether a bracket opens, or "thuộc" stands, right
+   * before a token and behind somebody called a deputy.
+   */
   static boolean isBehindDeputy(List<Token> tokens, int at) {
     return at > 0
-        && tokens.get(at - 1).is("(")
+        && (tokens.get(at - 1).is("(") || tokens.get(at - 1).is("thuộc"))
         && IntStream.range(Math.max(0, at - DEPUTY), at)
             .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
   }

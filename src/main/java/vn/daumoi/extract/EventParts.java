@@ -27,6 +27,9 @@ final class EventParts {
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
+  /** Behind what a letter or an article is spoken of, and not where something is said. */
+  private static final WordSet SPOKEN_OF = WordSet.of("ơn", "rằng");
+
   private static final String RECEIVES = "role-words: " + Guests.RECEIVES;
 
   private static final int LONGEST_OPENING = 70;
@@ -213,14 +216,16 @@ final class EventParts {
     return events.stream().anyMatch(placed -> placed.at() == word.from());
   }
 
-  /** Whether what is said was said elsewhere, but "cảm ơn … đã gửi điện" is said here. */
+  /**
+   * Whether what is said was said elsewhere, but "cảm ơn … đã gửi điện" and "cho rằng bài viết …"
+   * are said here.
+   */
   private boolean isElsewhere(EventDays.Word word, Sentence sentence) {
     boolean said =
         word.sort() == EventWords.Sort.ELSEWHERE
             || word.sort() == EventWords.Sort.COURT
             || isPress(word);
-    return said
-        && tokens.subList(sentence.from(), word.from()).stream().noneMatch(token -> token.is("ơn"));
+    return said && tokens.subList(sentence.from(), word.from()).stream().noneMatch(SPOKEN_OF::has);
   }
 
   /** "A cho biết diễn đàn diễn ra năm 2026": what is said of an event is not said at it. */

@@ -90,6 +90,9 @@ final class ItemReader {
   private static final Set<String> COMMITTEES =
       Set.of("Đảng ủy", "Đảng bộ", "Chi bộ", "Ban Cán sự đảng", "Công đoàn");
 
+  private static final Phrases<Boolean> ESTATES =
+      Phrases.of("khu dân cư", "khu đô thị", "khu đô thị mới", "chung cư", "vụ án");
+
   /** How far back names are looked for that end in a word. */
   private static final int REMEMBERED = 300;
 
@@ -298,7 +301,8 @@ final class ItemReader {
     Optional<AgencyDraft> agency =
         agencies
             .at(text, i, false)
-            .filter(body -> isAlone(text, body) && !isInNumber(text, body.from()));
+            .filter(body -> isAlone(text, body) && !isInNumber(text, body.from()))
+            .filter(body -> !isEstate(text, body));
     if (agency.isPresent()) {
       return Optional.of(
           new Item.AgencyItem(AgencyParentReader.inBracket(text, agency.get(), before)));
@@ -612,6 +616,12 @@ final class ItemReader {
         TEAMS.contains(unit.get().meaning().name())
             && body.parent().filter(above -> COMMANDING.contains(above.kind())).isPresent();
     return (unit.get().meaning().alone() || team) && named;
+  }
+
+  /** "khu dân cư City Land", "vụ án Vạn Thịnh Phát": what has the name of a firm, and is none. */
+  private static boolean isEstate(Text text, AgencyDraft body) {
+    return body.kind() == AgencyKind.Enterprise
+        && ESTATES.endingAt(text.tokens(), body.from()).isPresent();
   }
 
   /** "Đoàn Văn Phi": the noun of a body is also a family name. */

@@ -352,9 +352,15 @@ final class PastPosts {
             .isPresent();
   }
 
-  /** "Chủ tịch Quốc hội kiêm Phó Chủ tịch Hội đồng Nhà nước từ năm 1987 đến 1992": of both. */
+  /**
+   * "Chủ tịch Quốc hội kiêm Phó Chủ tịch Hội đồng Nhà nước từ năm 1987 đến 1992", "Bí thư Ban cán
+   * sự đảng, Bộ trưởng Bộ Tài chính nhiệm kỳ 2016 - 2021": of both.
+   */
   private boolean isTogether(Marks.PostMark one, Marks.PostMark next) {
-    return next.from() == one.to() + 1 && TOGETHER.has(tokens.get(one.to()));
+    String within = one.post().agency().name();
+    boolean party = within.endsWith(" " + next.post().agency().name());
+    return next.from() == one.to() + 1
+        && (TOGETHER.has(tokens.get(one.to())) || party && tokens.get(one.to()).is(","));
   }
 
   /** "Bí thư …, Chủ tịch …, sau đó về nghỉ": the whole row is over. */

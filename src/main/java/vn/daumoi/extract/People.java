@@ -151,7 +151,7 @@ final class People {
           brief
               ? officer.or(() -> full.longer(words, name -> mayBe(name, woman)))
               : Optional.empty();
-      boolean whole = row.length() >= WHOLE && !row.foreign();
+      boolean whole = row.surname() ? row.length() >= WHOLE && !row.foreign() : row.length() > 1;
       Optional<String> misprint =
           !whole ? Optional.empty() : row.surname() ? full.slip(words) : full.misprinted(words);
       String name = longer.or(() -> misprint).orElse(full.isFull(words) ? words : "");

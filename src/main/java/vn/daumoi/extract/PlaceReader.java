@@ -277,6 +277,9 @@ final class PlaceReader {
       }
     }
     int end = nameEnd(text, name, level);
+    if (abbreviated && end == name + 1 && text.isCapital(name) && isLetter(tokens.get(name))) {
+      return Optional.empty();
+    }
     if (end > name) {
       return Optional.of(
           new PlaceRef(from, end, level, true, Optional.of(name(text, name, end, level))));
@@ -285,6 +288,11 @@ final class PlaceReader {
     return alone
         ? Optional.empty()
         : Optional.of(new PlaceRef(from, to, level, true, Optional.empty()));
+  }
+
+  /** "Công ty H.A.I": letters of a name, and no district. */
+  private static boolean isLetter(Token token) {
+    return token.key().length() == 1;
   }
 
   /** "Bí thư Đoàn xã Mang Thị A": behind the bare word of a rank stands who holds the post. */

@@ -58,6 +58,9 @@ final class PostUnitReader {
     if (written.isPresent()) {
       return written;
     }
+    if (body.filter(own -> own.stem().startsWith("Cơ quan " + unit)).isPresent()) {
+      return body;
+    }
     if (OFFICES.contains(unit) && body.filter(AgencyReader::isCentre).isPresent()) {
       return body.map(above -> agencies.of(unit).from(at).under(above, above.to()));
     }

@@ -60,7 +60,7 @@ final class VerbSubjects {
       Set.of(
           "cho", "tặng", "thăm", "tiếp", "đón", "gặp", "về", "thay", "mời", "chúc", "giao", "cử",
           "của", "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng",
-          "đình", "vợ", "đến");
+          "đình", "vợ", "đến", "gỡ");
 
   /** Words of two syllables before whom somebody asks for something, or who is punished. */
   private static final Phrases<Boolean> ASKED =
@@ -213,10 +213,15 @@ final class VerbSubjects {
     }
     boolean object =
         at >= sentence.from()
-            && tokens.get(at).kind() == Token.Kind.LOWER
+            && (tokens.get(at).kind() == Token.Kind.LOWER || isOpening(at, sentence))
             && (TO_WHOM.contains(tokens.get(at).key())
                 || at > sentence.from() && ASKED.endingAt(tokens, at + 1).isPresent());
     return object || isThanked(actor, sentence);
+  }
+
+  /** "Gặp ông A, ông B bày tỏ …", not "Theo ông A, …", who says so. */
+  private boolean isOpening(int at, Sentence sentence) {
+    return at == sentence.from() && !tokens.get(at).is("theo");
   }
 
   /** "cảm ơn Sở Y tế, đồng chí A và các đồng chí đã …": whom thanks go to, in a list. */
