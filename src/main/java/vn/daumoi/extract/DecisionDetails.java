@@ -32,6 +32,18 @@ final class DecisionDetails {
       WordSet.of("ngày", "hôm", "tuần", "tháng", "năm", "khóa", "kỳ");
 
   /** How many words into a sentence a row of posts is spoken of. */
+  private static final Phrases<Boolean> IN_FORCE =
+      Phrases.of(
+          "quyết định có hiệu lực",
+          "quyết định này có hiệu lực",
+          "quyết định trên có hiệu lực",
+          "quyết định bổ nhiệm có hiệu lực",
+          "các quyết định có hiệu lực",
+          "các quyết định này có hiệu lực",
+          "các quyết định trên có hiệu lực",
+          "nghị quyết có hiệu lực",
+          "nghị quyết này có hiệu lực");
+
   private static final int ROW_REACH = 14;
 
   private static final Phrases<Boolean> ROW = Phrases.of("lần lượt", "trải qua");
@@ -315,7 +327,19 @@ final class DecisionDetails {
    */
   Optional<PartialDate> effective(int from, int end) {
     return since(from, nextStep(from, end))
-        .or(() -> isRow(from) ? Optional.empty() : since(sentence.from(), from));
+        .or(() -> isRow(from) ? Optional.empty() : since(sentence.from(), from))
+        .or(this::inForce);
+  }
+
+  /** "… Quyết định này có hiệu lực kể từ ngày 1/7.": told in the sentence behind. */
+  private Optional<PartialDate> inForce() {
+    if (sentence.to() >= tokens.size()) {
+      return Optional.empty();
+    }
+    Sentence next = index.text.sentenceAt(tokens.get(sentence.to()).start());
+    return IN_FORCE.startingAt(tokens, next.from()).isPresent()
+        ? since(next.from(), next.to())
+        : Optional.empty();
   }
 
   /** "Từ năm 1979, ông A lần lượt trải qua nhiều chức vụ …": the first begins then. */

@@ -105,6 +105,10 @@ class DecisionReaderTest {
            ủy, rồi vào Quốc hội. | |
           Từ năm 1979, ông Lê Văn An lần lượt trải qua nhiều chức vụ; năm 2010 được bổ nhiệm làm\
            Thứ trưởng Bộ Y tế. | 2010 |
+          Ông Lê Văn An được bổ nhiệm làm Thứ trưởng Bộ Y tế. Quyết định này có hiệu lực kể từ ngày\
+           1/7/2024. | | 2024-07-01
+          Ngày 5/6/2024, bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế; thời hạn bổ nhiệm 5 năm, kể\
+           từ ngày 1/7/2024. | 2024-06-05 | 2024-07-01
           Ông Lê Văn An vào ngành năm 2002 và được bổ nhiệm làm Thứ trưởng Bộ Y tế năm 2017. | 2017 |
           Ngày 5/3/2024, bà B nhận việc thay ông Lê Văn An trước đó được điều động làm Thứ trưởng Bộ\
            Y tế. | |
