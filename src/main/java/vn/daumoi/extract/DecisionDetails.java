@@ -27,6 +27,8 @@ final class DecisionDetails {
   private static final Phrases<Boolean> BEFORE_THAT =
       Phrases.of("trước đó được", "trước đó đã được", "trước đó vừa được");
 
+  private static final Phrases<Boolean> AFTER_THAT = Phrases.of("sau đó", "tiếp đó");
+
   /** "Hai ngày trước đó": a day of its own. */
   private static final WordSet UNITS =
       WordSet.of("ngày", "hôm", "tuần", "tháng", "năm", "khóa", "kỳ");
@@ -177,10 +179,15 @@ final class DecisionDetails {
   private Optional<PartialDate> dateBefore(int to) {
     Optional<PartialDate> before = Optional.empty();
     boolean since = false;
-    int earlier = earlier(to);
+    int earlier = last(BEFORE_THAT, to);
+    int later = last(AFTER_THAT, to);
     for (Marks.DateMark mark : index.datesIn(Math.max(sentence.from(), earlier), to)) {
       since |= isFrom(mark.from());
-      boolean other = isBeside(mark.from()) || isLess(mark, before) || isOfOtherPaper(mark.from());
+      boolean other =
+          isBeside(mark.from())
+              || isLess(mark, before)
+              || isOfOtherPaper(mark.from())
+              || mark.date().day() == 0 && mark.to() < later;
       before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
@@ -199,12 +206,13 @@ final class DecisionDetails {
   }
 
   /**
-   * Where "thay ông B trước đó được điều động …" tells what was before the day of its sentence; -1
-   * where nothing does.
+   * Where "thay ông B trước đó được điều động …" tells what was before the day of its sentence, or
+   * "tháng 3/2014, ông được điều động … và sau đó được bầu …" what was after; -1 where nothing
+   * does.
    */
-  private int earlier(int to) {
+  private int last(Phrases<Boolean> order, int to) {
     for (int i = to - 1; i > Math.max(sentence.from(), to - FAR); i--) {
-      if (BEFORE_THAT.startingAt(tokens, i).isPresent() && !UNITS.has(tokens.get(i - 1))) {
+      if (order.startingAt(tokens, i).isPresent() && !UNITS.has(tokens.get(i - 1))) {
         return i;
       }
     }
