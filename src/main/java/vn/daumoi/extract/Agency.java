@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A body under its official full name: "Ủy ban nhân dân thành phố Hải Phòng".
  *
- * @param name the official full name, place and parent included where the name needs them
+ * @param name the official full name, place and parent included where the name needs them; dashes
+ *     of any width are "-"
  * @param kind which of the contract's kinds it is
  * @param place the province or lower place it serves, as named: "Hải Phòng"; empty for central
  * @param parent the official name of the body above it, where the name or the lexicon gives it

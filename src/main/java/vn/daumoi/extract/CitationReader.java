@@ -29,6 +29,7 @@ final class CitationReader {
   /** "trình Chính phủ ban hành": whoever is named behind has not done it yet. */
   private static final WordSet ASKED = WordSet.of("trình", "nghị", "mưu");
 
+  /** What a day before it is of, and not the paper: "Ngày 20/6, Văn phòng cho biết …". */
   private static final Phrases<Boolean> REPORTS =
       Phrases.of("cho biết", "cho hay", "thông tin", "thông báo");
 
@@ -319,7 +320,7 @@ final class CitationReader {
         c.date = c.date.or(() -> dateOfIssue(clause, issuer.get().from()));
       }
       int end = verb;
-      if (tokens.get(at - 1).is("ký") && !isReported(sentence, verb)) {
+      if (tokens.get(at - 1).is("ký") && behindReport(sentence, verb) == sentence) {
         c.date = c.date.or(() -> dateInSentence(clause, end));
       }
     }
@@ -346,16 +347,6 @@ final class CitationReader {
         i--;
       }
       return i;
-    }
-
-    /** "Ngày 20/6, Văn phòng Chính phủ cho biết …": the day of the report, not of the paper. */
-    private boolean isReported(int from, int to) {
-      for (int i = from + 1; i < to; i++) {
-        if (tokens.get(i).is("biết") || tokens.get(i).is("báo") || tokens.get(i).is("tin")) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** "Ngày 26/8, Chủ tịch nước ký ba quyết định: Quyết định số 842, …" */

@@ -62,6 +62,7 @@ final class UsableDays {
   private static final Set<String> DEADLINE =
       Set.of("trước", "đến", "hết", "tới", "hạn", "kể", "sau", "qua", "tính", "khi");
 
+  /** What is done on a day, and ends like a word before a deadline. */
   private static final Phrases<Boolean> PASSED = Phrases.of("thông qua");
 
   private static final Set<String> BORN =
