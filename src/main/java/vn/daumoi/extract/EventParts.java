@@ -27,6 +27,9 @@ final class EventParts {
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
+  /** What may be done elsewhere than at the event an article tells of. */
+  private static final Set<Fact.Role> ELSEWHERE = Set.of(Fact.Role.SPEAK, Fact.Role.VISIT);
+
   /** Behind what a letter or an article is spoken of, and not where something is said. */
   private static final WordSet SPOKEN_OF = WordSet.of("ơn", "rằng");
 
@@ -177,7 +180,7 @@ final class EventParts {
             opening(word.get(), sentence, i)
                 .map(at -> new PartHolders.Clause(sentence, people, ahead, at, word.get(), event));
         clause
-            .filter(read -> !isSaidElsewhere(read, told))
+            .filter(read -> !isElsewhere(read, told))
             .ifPresent(read -> part(read, events, elsewhere));
         open = clause.filter(this::opensLines).or(() -> open);
         i = word.get().to() - 1;
@@ -191,8 +194,10 @@ final class EventParts {
     return between ? notes.nameBefore(sentence, at) : Optional.of(at);
   }
 
-  private boolean isSaidElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
-    return clause.part().roles().contains(Fact.Role.SPEAK) && when.isElsewhere(clause, told);
+  /** Whether what is said was said, or who is visited was visited, at another time. */
+  private boolean isElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
+    return clause.part().roles().stream().anyMatch(ELSEWHERE::contains)
+        && when.isElsewhere(clause, told);
   }
 
   /** Notes who is named beside an event: not "A cho rằng chuyến thăm …", who only speaks of it. */

@@ -68,7 +68,11 @@ final class PastPosts {
           "khi còn giữ chức",
           "khi đang giữ cương vị",
           "khi đang giữ chức vụ",
-          "khi đang giữ chức");
+          "khi đang giữ chức",
+          "sau một nhiệm kỳ giữ chức",
+          "sau một nhiệm kỳ làm",
+          "sau hai nhiệm kỳ giữ chức",
+          "sau hai nhiệm kỳ làm");
 
   private static final Phrases<Boolean> BEFOREHAND =
       Phrases.of("trước năm", "trước tháng", "trước khi", "cho đến khi", "trước đó", "trước đây");
@@ -80,6 +84,8 @@ final class PastPosts {
   private static final int PASSIVE = 4;
 
   private static final WordSet HOLDING = WordSet.of("là", "chức", "vụ", "giữ", "làm", "nhiệm");
+
+  private static final Phrases<Boolean> THEN = Phrases.of("sau đó", "tiếp đó", "tiếp theo", "rồi");
 
   private static final Phrases<Boolean> UNTIL =
       Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
@@ -186,28 +192,53 @@ final class PastPosts {
         .forEach(over::add);
   }
 
-  /** "Năm 2009, ông A làm B. Tháng 8/2010, ông làm C": each station of a career ends the last. */
+  /**
+   * "Năm 2009, ông A làm B. Sau đó, ông làm C. Tháng 8/2010, ông làm D": each station of a career
+   * ends the last.
+   */
   private void superseded() {
     Map<String, Station> last = new HashMap<>();
     for (Marks.PostMark post : marks.posts()) {
-      Optional<PartialDate> day = post.holder().isEmpty() ? Optional.empty() : opening(post);
-      if (day.isEmpty() || SEATS.contains(post.post().title())) {
-        continue;
+      if (post.holder().isPresent() && !SEATS.contains(post.post().title())) {
+        Optional<Station> before = Optional.ofNullable(last.get(post.holder().get()));
+        station(post, before)
+            .ifPresent(station -> {
+              station.posts().add(post);
+              before
+                  .filter(left -> left != station)
+                  .filter(left ->
+                      left.day().isWhollyBefore(station.day())
+                          || isNextStep(post, station.sentence()))
+                  .ifPresent(left -> over.addAll(left.posts()));
+              last.put(post.holder().get(), station);
+            });
       }
-      Station before = last.get(post.holder().get());
-      if (before != null && before.day().isWhollyBefore(day.get())) {
-        over.addAll(before.posts());
-      }
-      if (before == null || !before.day().equals(day.get())) {
-        before = new Station(day.get(), new ArrayList<>());
-        last.put(post.holder().get(), before);
-      }
-      before.posts().add(post);
     }
   }
 
-  /** The posts that somebody had from a day on. */
-  private record Station(PartialDate day, List<Marks.PostMark> posts) {}
+  /** The station that a post is of: the one before, where it goes on there, or the next. */
+  private Optional<Station> station(Marks.PostMark post, Optional<Station> before) {
+    int sentence = text.sentenceAt(tokens.get(post.from()).start()).from();
+    if (before.filter(_ -> isNextStep(post, sentence)).isPresent()) {
+      return before
+          .filter(station -> station.sentence() == sentence)
+          .or(() -> before.map(station -> new Station(station.day(), sentence, new ArrayList<>())));
+    }
+    return opening(post)
+        .map(day ->
+            before
+                .filter(station -> station.day().equals(day))
+                .orElseGet(() -> new Station(day, sentence, new ArrayList<>())));
+  }
+
+  /** The posts that somebody had from a day on, told first in a sentence that begins at a token. */
+  private record Station(PartialDate day, int sentence, List<Marks.PostMark> posts) {}
+
+  /** "Sau đó, ông làm B": a post that follows on the station told last. */
+  private boolean isNextStep(Marks.PostMark post, int sentence) {
+    return THEN.startingAt(tokens, sentence).isPresent()
+        && HOLDING.has(tokens.get(post.from() - 1));
+  }
 
   /** The day of years ago that opens the sentence of a post. */
   private Optional<PartialDate> opening(Marks.PostMark post) {
