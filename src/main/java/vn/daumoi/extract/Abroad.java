@@ -3,7 +3,9 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import vn.daumoi.lexicon.Gazetteer;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Spelling;
@@ -136,27 +138,27 @@ final class Abroad {
 
   /** The country whose state or party a body is of. */
   Optional<String> country(AgencyDraft body) {
-    return lexicon.gazetteer().countryAtEnd(Text.tokens(body.stem())).stream()
-        .filter(at -> at == 0 || OF_STATE.contains(body.stem().split(" ")[0]))
-        .mapToObj(at -> countryNamed(body, at))
-        .findFirst();
+    boolean ofState = OF_STATE.contains(body.stem().split(" ")[0]);
+    return countryAtEnd(body, at -> at == 0 || ofState);
   }
 
   /** Whether the names of two bodies end in countries, and in other ones. */
   boolean areOfTwo(AgencyDraft one, AgencyDraft other) {
-    Optional<String> here = countryNamed(one);
-    Optional<String> there = countryNamed(other);
+    Optional<String> here = countryAtEnd(one, _ -> true);
+    Optional<String> there = countryAtEnd(other, _ -> true);
     return here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
-  private Optional<String> countryNamed(AgencyDraft body) {
-    return lexicon.gazetteer().countryAtEnd(Text.tokens(body.stem())).stream()
-        .mapToObj(at -> countryNamed(body, at))
+  /**
+   * The country with which the name of a body ends, where it stands at a word that is asked for.
+   */
+  private Optional<String> countryAtEnd(AgencyDraft body, IntPredicate asked) {
+    List<Token> words = Text.tokens(body.stem());
+    Gazetteer gazetteer = lexicon.gazetteer();
+    return gazetteer.countryAtEnd(words).stream()
+        .filter(asked)
+        .mapToObj(at -> gazetteer.country(words, at).orElseThrow().meaning())
         .findFirst();
-  }
-
-  private String countryNamed(AgencyDraft body, int at) {
-    return lexicon.gazetteer().country(Text.tokens(body.stem()), at).orElseThrow().meaning();
   }
 
   /** Whether a body is one that every state has, and no country was written with it. */

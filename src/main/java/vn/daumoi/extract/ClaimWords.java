@@ -242,8 +242,7 @@ final class ClaimWords {
 
   /** "Trợ lý Chủ tịch": whether a post is to serve another officer, and not to speak for one. */
   static boolean isAide(PostDraft post) {
-    return !post.title().startsWith(SPOKESMAN)
-        && PostReader.AIDES.stream().anyMatch(aide -> post.title().startsWith(aide + " "));
+    return !post.title().startsWith(SPOKESMAN) && post.officer().isPresent();
   }
 
   /** "thay ông B làm …": what follows is not of the person named next. */

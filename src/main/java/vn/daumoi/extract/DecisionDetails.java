@@ -33,7 +33,7 @@ final class DecisionDetails {
   private static final WordSet UNITS =
       WordSet.of("ngày", "hôm", "tuần", "tháng", "năm", "khóa", "kỳ");
 
-  /** How many words into a sentence a row of posts is spoken of. */
+  /** How a sentence opens that tells from when what was decided before it holds. */
   private static final Phrases<Boolean> IN_FORCE =
       Phrases.of(
           "quyết định có hiệu lực",
@@ -46,6 +46,7 @@ final class DecisionDetails {
           "nghị quyết có hiệu lực",
           "nghị quyết này có hiệu lực");
 
+  /** How many words into a sentence a row of posts is spoken of. */
   private static final int ROW_REACH = 14;
 
   private static final Phrases<Boolean> ROW = Phrases.of("lần lượt", "trải qua");

@@ -40,6 +40,7 @@ final class EventNaming {
           "doanh", "công", "bệnh", "nạn", "nghệ", "quân", "thương", "cá", "hôn", "nguyên", "siêu",
           "phạm", "pháp", "chứng", "vĩ", "danh", "tư");
 
+  /** Who has done much for the nation, in the words of its law. */
   private static final Phrases<Boolean> MERIT = Phrases.of("người có công");
 
   /** What "hồi" is the second half of, and no time. */
@@ -323,12 +324,15 @@ final class EventNaming {
   }
 
   private boolean isKindEnd(int i, Sentence sentence) {
-    boolean stop = KIND_ENDS.contains(tokens.get(i).key()) && !goesOn(i) && !isTrade(i);
+    boolean stop = KIND_ENDS.contains(tokens.get(i).key()) && !goesOn(i) && !isHalf(i);
     return stop || index.dateAt.containsKey(i) || isOpening(i) || isCompany(i, sentence);
   }
 
-  /** "doanh nhân", "bệnh nhân", "nhân dân": people, and no occasion; "thu hồi đất" is no time. */
-  private boolean isTrade(int i) {
+  /**
+   * Whether a word is half of another that ends no name: "doanh nhân", "nhân dân" are people and no
+   * occasion, "thu hồi đất" is no time, "người có công" tells nothing of what was there.
+   */
+  private boolean isHalf(int i) {
     boolean people = i + 1 < tokens.size() && tokens.get(i + 1).is("dân");
     return tokens.get(i).is("nhân") && (PEOPLE.has(tokens.get(i - 1)) || people)
         || tokens.get(i).is("có") && MERIT.endingAt(tokens, i + 2).isPresent()

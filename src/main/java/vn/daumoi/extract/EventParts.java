@@ -180,7 +180,7 @@ final class EventParts {
             opening(word.get(), sentence, i)
                 .map(at -> new PartHolders.Clause(sentence, people, ahead, at, word.get(), event));
         clause
-            .filter(read -> !isElsewhere(read, told))
+            .filter(read -> !isDoneElsewhere(read, told))
             .ifPresent(read -> part(read, events, elsewhere));
         open = clause.filter(this::opensLines).or(() -> open);
         i = word.get().to() - 1;
@@ -195,7 +195,7 @@ final class EventParts {
   }
 
   /** Whether what is said was said, or who is visited was visited, at another time. */
-  private boolean isElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
+  private boolean isDoneElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
     return clause.part().roles().stream().anyMatch(ELSEWHERE::contains)
         && when.isElsewhere(clause, told);
   }

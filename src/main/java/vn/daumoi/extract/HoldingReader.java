@@ -149,7 +149,10 @@ final class HoldingReader {
     return false;
   }
 
-  /** Whether nobody has two posts at a time: of two states, or heads alike of two bodies. */
+  /**
+   * Whether nobody has two posts at a time: of two states or provinces, or heads alike of two
+   * bodies.
+   */
   private boolean excludes(PostDraft one, PostDraft other) {
     if (one.former() || other.former() || one.agency().isEmpty() || other.agency().isEmpty()) {
       return false;
@@ -169,7 +172,7 @@ final class HoldingReader {
         .flatMap(PlaceRef::name);
   }
 
-  /** "A (Giám đốc) và B (Phó Giám đốc Sở Y tế)": the body that the last of two names for both. */
+  /** "A (Giám đốc) và B (Phó Giám đốc Sở Y tế)": the body that the last of two posts names. */
   private List<Claim> withBodyOfNext(List<Claim> claims) {
     List<Claim> together = new ArrayList<>(claims);
     for (int i = 0; i + 1 < claims.size(); i++) {

@@ -444,10 +444,9 @@ final class PersonNameReader {
     if (first == from && named == first) {
       return false;
     }
-    if (listed && COMMUNES.endingAt(tokens, named).isPresent()) {
-      return true;
-    }
-    if (listed && ON_STREETS.endingAt(tokens, named).isPresent()) {
+    if (listed
+        && (COMMUNES.endingAt(tokens, named).isPresent()
+            || ON_STREETS.endingAt(tokens, named).isPresent())) {
       return true;
     }
     int noun =

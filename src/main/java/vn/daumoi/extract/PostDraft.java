@@ -86,14 +86,17 @@ record PostDraft(
         from, to, title, former, Optional.of(body), unit, standing, alone, ofState, row);
   }
 
+  /** "Chủ tịch" of "Trợ lý Chủ tịch": the title of the officer whom its holder serves. */
+  Optional<String> officer() {
+    return PostReader.AIDES.stream()
+        .filter(aide -> title.startsWith(aide + " "))
+        .max(Comparator.comparingInt(String::length))
+        .map(aide -> title.substring(aide.length() + 1));
+  }
+
   /** "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội": the post of the officer who is served. */
   PostDraft served(Text text) {
-    String officer =
-        PostReader.AIDES.stream()
-            .filter(aide -> title.startsWith(aide + " "))
-            .max(Comparator.comparingInt(String::length))
-            .map(aide -> title.substring(aide.length() + 1))
-            .orElse(title);
+    String officer = officer().orElse(title);
     int words = Text.tokens(title).size() - Text.tokens(officer).size();
     int start = from + words;
     for (int i = start; i < to; i++) {
