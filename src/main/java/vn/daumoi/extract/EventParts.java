@@ -35,7 +35,14 @@ final class EventParts {
 
   private static final String RECEIVES = "role-words: " + Guests.RECEIVES;
 
+  private static final Phrases<Boolean> VISITS =
+      Phrases.of("thăm", "đến thăm", "tới thăm", "sang thăm", "về thăm");
+
   private static final int LONGEST_OPENING = 70;
+
+  /** Words such as "cùng đoàn lãnh đạo cấp cao" behind who is received. */
+  private static final int LONGEST_COMPANY = 9;
+
   private static final int NEAR = 5;
 
   private final Actors actors;
@@ -378,10 +385,23 @@ final class EventParts {
         break;
       }
       if (!isVisitor(clause.event(), actor)) {
-        take(clause, actor, Fact.Role.ATTEND);
+        take(clause, actor, isVisiting(actor) ? Fact.Role.VISIT : Fact.Role.ATTEND);
       }
       last = actor.to();
     }
+  }
+
+  /** "A đón B cùng đoàn công tác đến thăm …": what who is received came for. */
+  private boolean isVisiting(Actors.Actor guest) {
+    for (int i = guest.to(); i < Math.min(tokens.size(), guest.to() + LONGEST_COMPANY); i++) {
+      if (VISITS.startingAt(tokens, i).isPresent()) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "A đến thăm … Tiếp A có B, C": who is told to visit is there already. */
