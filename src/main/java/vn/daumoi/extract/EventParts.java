@@ -385,14 +385,17 @@ final class EventParts {
         break;
       }
       if (!isVisitor(clause.event(), actor)) {
-        take(clause, actor, isVisiting(actor) ? Fact.Role.VISIT : Fact.Role.ATTEND);
+        take(clause, actor, isVisiting(clause, actor) ? Fact.Role.VISIT : Fact.Role.ATTEND);
       }
       last = actor.to();
     }
   }
 
   /** "A đón B cùng đoàn công tác đến thăm …": what who is received came for. */
-  private boolean isVisiting(Actors.Actor guest) {
+  private boolean isVisiting(PartHolders.Clause clause, Actors.Actor guest) {
+    if (!clause.part().roles().equals(List.of(Fact.Role.HOST))) {
+      return false;
+    }
     for (int i = guest.to(); i < Math.min(tokens.size(), guest.to() + LONGEST_COMPANY); i++) {
       if (VISITS.startingAt(tokens, i).isPresent()) {
         return true;
