@@ -51,6 +51,7 @@ final class AgencyRank {
       List.of(
           "Phòng khám",
           "Trạm ",
+          "Câu lạc bộ ",
           "Ủy ban bầu cử",
           "Ủy ban Bầu cử",
           "Hội đồng bầu cử",
@@ -85,6 +86,9 @@ final class AgencyRank {
   private static final List<String> POLICE = List.of("Phòng Cảnh sát", "Phòng An ninh");
 
   private static final String ARMY = "Quân sự";
+
+  /** What ministries have, and no committee of the Party. */
+  private static final List<String> DEPARTMENTS = List.of("Tổng cục ", "Cục ", "Chi cục ");
 
   /** What courts and prosecutors do not have. */
   private static final List<String> CENTRES = List.of("Trung tâm ", "Cơ quan ", "Đoàn ");
@@ -150,6 +154,7 @@ final class AgencyRank {
           begins(draft.stem(), ROOMS)
               || (body.stem().contains(ARMY) && begins(draft.stem(), POLICE));
       case JudicialBody -> begins(draft.stem(), CENTRES);
+      case PartyBody -> begins(draft.stem(), DEPARTMENTS);
       default -> draft.kind() == AgencyKind.School && begins(body.stem(), BESIDE_SCHOOLS);
     };
   }

@@ -76,13 +76,13 @@ final class ClaimReader {
 
   ClaimReader(Text text, List<Item> items) {
     this.text = text;
-    this.items = items;
+    this.items = items.stream().filter(item -> !Untold.isCut(text, item)).toList();
     this.gaps = new GapReader(text);
     this.words = new ClaimWords(text, gaps);
-    this.posts = new PostRows(items, gaps);
-    this.titles = new BareTitles(items, gaps, words);
-    this.subjects = new SubjectReader(text, items, gaps, words, titles);
-    this.ahead = new PostsAhead(items, posts, subjects, words);
+    this.posts = new PostRows(this.items, gaps);
+    this.titles = new BareTitles(this.items, gaps, words);
+    this.subjects = new SubjectReader(text, this.items, gaps, words, titles);
+    this.ahead = new PostsAhead(this.items, posts, subjects, words);
   }
 
   /** The claims of a text and the posts that are said of nobody there. */
@@ -424,7 +424,11 @@ final class ClaimReader {
         inRow
             && (words.isMany(item.from()) && !posts.isOverList(i)
                 || words.isSpokenTo(item.from())
-                || words.isSource(item.from(), post));
+                || words.isSource(item.from(), post)
+                || posts
+                    .nameBehind(i)
+                    .filter(name -> words.isAdvising(item.from(), name))
+                    .isPresent());
     boolean aide = AIDES.contains(post.title()) && post.agency().isEmpty();
     if (!aide && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from()));

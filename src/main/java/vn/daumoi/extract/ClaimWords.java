@@ -13,10 +13,10 @@ final class ClaimWords {
 
   private static final Pattern NO_HOLDER =
       containing(
-          "thay|không|chưa|chuẩn bị|đề xuất|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|kiện"
-              + " toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được"
-              + "|(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt)(?: một| hai| ba| \\d+|"
-              + " các| những| nhiều)? (?:con|cháu|vợ|chồng|người|cán bộ|nhân viên|chuyên viên)");
+          "thay|không|chưa|chuẩn bị|đề xuất|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|thầy"
+              + " cô|kiện toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được|(?:bổ"
+              + " nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt)(?: một| hai| ba| \\d+| các|"
+              + " những| nhiều)? (?:con|cháu|vợ|chồng|người|cán bộ|nhân viên|chuyên viên)");
 
   /** "đều là", "là hai": what is said of all who were named. */
   private static final Pattern OF_ALL =
@@ -127,6 +127,14 @@ final class ClaimWords {
 
   private static final Pattern SPOKEN_TO =
       Pattern.compile("(?:phát biểu|đáp từ|chúc mừng)(?: [^ ,]+){0,8} (?:cho|tới|với)");
+
+  /** "Theo đề nghị của", "sau khi nghe báo cáo của": what leads to whose words are followed. */
+  private static final Pattern ADVISED =
+      containing(
+          "(?:theo|thực hiện|tiếp thu|căn cứ|trên cơ sở|sau khi nghe|xét) (?:[^ ,]+ ){0,2}(?:đề"
+              + " nghị|đề xuất|kiến nghị|tham mưu|ý kiến|báo cáo|tờ trình|chỉ đạo|yêu cầu|kết"
+              + " luận|phân công)(?: [^ ,]+){0,4}",
+          "");
 
   private static final Phrases<Boolean> RECEIVES =
       Phrases.of(
@@ -407,6 +415,16 @@ final class ClaimWords {
   /** "Phát biểu giao nhiệm vụ cho Giám đốc …, Chủ tịch … A": who is spoken to is not A. */
   boolean isSpokenTo(int from) {
     return SPOKEN_TO.matcher(lead(from)).matches();
+  }
+
+  /**
+   * "Theo đề nghị của Bộ trưởng Bộ Nội vụ, Thủ tướng A ký …": who advises is not A, behind whose
+   * name no mark ends the words that lead to the officers.
+   */
+  boolean isAdvising(int from, Item.NameItem name) {
+    return name.to() < text.tokens().size()
+        && text.tokens().get(name.to()).isWord()
+        && ADVISED.matcher(lead(from)).matches();
   }
 
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */

@@ -136,6 +136,12 @@ final class DecisionPersons {
     return at >= from && tokens.get(linked ? at - 1 : at).key().matches("thay|kế|nhiệm");
   }
 
+  /** "Theo bà A, ông B được bổ nhiệm …": whether the first of a sentence only tells of it. */
+  private boolean isTold() {
+    Token first = tokens.get(sentence.from());
+    return first.is("theo") || first.is("cũng") && tokens.get(sentence.from() + 1).is("theo");
+  }
+
   /** "ông", "đồng chí", "Thiếu tướng": how one is called. */
   private static boolean isCall(Token token) {
     return PRONOUNS.contains(token.key()) || token.is("đồng") || RANK.has(token);
@@ -211,7 +217,8 @@ final class DecisionPersons {
       for (int i = before.size() - 2;
           i >= 0
               && onlyLinks(before.get(i).to(), chain.getFirst().from())
-              && !isReplaced(before.get(i), sentence.from());
+              && !isReplaced(before.get(i), sentence.from())
+              && !(i == 0 && isTold());
           i--) {
         chain.addFirst(before.get(i));
       }

@@ -157,7 +157,7 @@ final class InPassing {
    */
   boolean isNone(Item.AgencyItem agency) {
     AgencyDraft body = agency.agency();
-    if (UNNAMED.contains(body.stem())
+    if ((UNNAMED.contains(body.stem()) || OrganisersReader.isAny(body.stem()))
         && body.place().isEmpty()
         && body.parent().isEmpty()
         && !isAmongParty(agency)) {

@@ -60,6 +60,9 @@ final class ItemReader {
   /** The nouns of units that are bodies outside of posts only where the one above is written. */
   private static final Set<String> TEAMS = Set.of("Đội", "Khối");
 
+  /** What schools have, and hospitals, where it rather tells a place. */
+  private static final String FACULTY = "Khoa";
+
   /** What is a department of a ministry, and a case: "Vụ Vạn Thịnh Phát". */
   private static final String CASE = "Vụ";
 
@@ -615,7 +618,10 @@ final class ItemReader {
     boolean team =
         TEAMS.contains(unit.get().meaning().name())
             && body.parent().filter(above -> COMMANDING.contains(above.kind())).isPresent();
-    return (unit.get().meaning().alone() || team) && named;
+    boolean faculty =
+        unit.get().meaning().name().equals(FACULTY)
+            && body.parent().filter(above -> above.kind() == AgencyKind.School).isPresent();
+    return (unit.get().meaning().alone() || team || faculty) && named;
   }
 
   /** "khu dân cư City Land", "vụ án Vạn Thịnh Phát": what has the name of a firm, and is none. */

@@ -58,6 +58,17 @@ final class OrganisersReader {
     this.places = places;
   }
 
+  /** "Ban Tổ chức giải", "Ban Tổ chức cuộc thi": which of many is meant, only the article tells. */
+  static boolean isAny(String body) {
+    Text words = Text.of(body);
+    int at = ORGANISERS.split(" ").length;
+    return body.startsWith(ORGANISERS + " ")
+        && OCCASIONS
+            .startingAt(words.tokens(), at)
+            .filter(occasion -> occasion.to() == words.tokens().size())
+            .isPresent();
+  }
+
   /** The organisers of what is told behind them, with its name where it has one. */
   Optional<AgencyDraft> at(Text text, AgencyDraft draft) {
     if (!draft.stem().equals(ORGANISERS)) {
@@ -66,22 +77,24 @@ final class OrganisersReader {
     int at = draft.to();
     boolean occasion =
         CapitalRun.isOnLine(text, at) && OCCASIONS.startingAt(text.tokens(), at).isPresent();
-    int end = occasion ? nameEnd(text, at) : at;
+    int end = occasion ? Math.max(nameEnd(text, at), occasionEnd(text, at)) : at;
     if (end > at) {
       String name = ORGANISERS + " " + text.words(at, end);
       return Optional.of(
           AgencyDraft.whole(draft.from(), end, name, AgencyKind.OtherBody, draft.row()));
     }
     boolean small = text.tokens().get(at - 2).kind() == Token.Kind.LOWER;
-    return occasion || small
-        ? Optional.of(draft.abroad(ANY).moved(draft.from(), at))
-        : Optional.empty();
+    return small ? Optional.of(draft.abroad(ANY).moved(draft.from(), at)) : Optional.empty();
+  }
+
+  private static int occasionEnd(Text text, int at) {
+    return OCCASIONS.startingAt(text.tokens(), at).orElseThrow().to();
   }
 
   /** Where the name of a feast ends, on its last capital or number; the token where it has none. */
   private int nameEnd(Text text, int from) {
     int end = from;
-    int i = OCCASIONS.startingAt(text.tokens(), from).orElseThrow().to();
+    int i = occasionEnd(text, from);
     while (i < text.tokens().size() && i - from < LONGEST && goesOn(text, i)) {
       boolean named = text.isCapital(i) || text.tokens().get(i).kind() == Token.Kind.NUMBER;
       i = wordEnd(text, i);

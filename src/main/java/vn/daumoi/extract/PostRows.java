@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.lexicon.Lexicon.Scope;
@@ -130,6 +131,17 @@ final class PostRows {
           default -> false;
         };
     return one && (k + 1 == items.size() || isApart(items.get(k), items.get(k + 1)));
+  }
+
+  /** The name at which a row of posts and forms of address ends. */
+  Optional<Item.NameItem> nameBehind(int i) {
+    int k = last(i) + 1;
+    while (k < items.size() && items.get(k) instanceof Item.HonorificItem) {
+      k++;
+    }
+    return k < items.size() && items.get(k) instanceof Item.NameItem name
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** Whether one person is addressed behind the comma of a row of posts: "…, ông A". */

@@ -173,7 +173,7 @@ public final class Lexicon {
               Side.valueOf(row.get("place").toUpperCase(Locale.ROOT)),
               row.get("keeps").equals("yes"),
               row.get("former").equals("yes"),
-              Spelling.capitalized(row.get("form"))));
+              row.get("form")));
     }
     for (Table.Row row : Table.read("lexicon/post-phrases.tsv").rows()) {
       PostPhrase phrase = new PostPhrase(row.get("title"), row.get("org"), name(row, "form"));
