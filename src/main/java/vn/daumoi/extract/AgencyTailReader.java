@@ -286,12 +286,17 @@ final class AgencyTailReader {
     return place.map(draft::with).or(() -> organisers.at(text, draft)).orElse(draft);
   }
 
-  private AgencyDraft body(Text text, AgencyDraft draft, int next, int depth) {
+  private AgencyDraft body(Text text, AgencyDraft draft, int behind, int depth) {
+    boolean seated = PostBodyReader.isWorkplace(text.tokens(), behind);
+    int next = seated ? behind + 1 : behind;
     boolean small = isCommittee(text, next) || AgencyParentReader.isHamlet(text, next);
     Optional<AgencyDraft> body = agencies.at(text, next, small, depth - 1);
     if (body.isPresent()) {
       boolean same = body.get().stem().startsWith(draft.stem());
       return same ? body.get().from(draft.from()) : ofPlace(text, draft, body.get());
+    }
+    if (seated) {
+      return draft;
     }
     Optional<PlaceRef> place = places.at(text, next);
     if (place.isPresent()) {

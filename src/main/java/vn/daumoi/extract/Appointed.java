@@ -58,10 +58,10 @@ final class Appointed {
     List<Fact.PersonnelDecision> ends =
         decisions.stream().filter(decision -> TAKES.contains(decision.action())).toList();
     Set<Held> over = new HashSet<>();
-    ends.stream().filter(end -> !isAhead(end, today)).forEach(end -> over.add(held(end)));
-    decisions.stream()
-        .filter(decision -> !TAKES.contains(decision.action()))
-        .forEach(given -> over.remove(held(given)));
+    ends.stream()
+        .filter(end -> !isAhead(end, today))
+        .filter(end -> decisions.stream().noneMatch(given -> isGivenAgain(given, end)))
+        .forEach(end -> over.add(held(end)));
     return facts.stream()
         .map(fact ->
             fact instanceof Fact.Holding held
@@ -76,9 +76,22 @@ final class Appointed {
     return new Held(Optional.of(decision.person()), decision.post());
   }
 
+  /** Whether a decision gives the post that another ends, and not years before: "bầu năm 2021". */
+  private static boolean isGivenAgain(Fact.PersonnelDecision given, Fact.PersonnelDecision end) {
+    boolean before =
+        day(given)
+            .filter(from -> day(end).filter(from::isWhollyBefore).isPresent())
+            .isPresent();
+    return !TAKES.contains(given.action()) && held(given).equals(held(end)) && !before;
+  }
+
+  private static Optional<PartialDate> day(Fact.PersonnelDecision decision) {
+    return decision.effective().or(decision::date);
+  }
+
   /** "thôi giữ chức từ ngày 1/9": whether a post ends after the day of the article. */
   private static boolean isAhead(Fact.PersonnelDecision end, Optional<PartialDate> today) {
-    Optional<PartialDate> day = end.effective().or(end::date);
+    Optional<PartialDate> day = day(end);
     return day.isPresent() && today.isPresent() && today.get().isWhollyBefore(day.get());
   }
 

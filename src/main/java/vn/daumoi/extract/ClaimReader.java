@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daumoi.extract.GapReader.Gap;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Text;
 
 /**
@@ -266,13 +267,25 @@ final class ClaimReader {
         : row;
   }
 
-  /** "nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a bare title has the body of the next. */
+  /**
+   * "nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "nguyên Bí thư Đảng ủy, Giám đốc Sở Y tế": a
+   * bare title, or one of the Party's in a body, has the body of the next.
+   */
   private static boolean goesOnFormer(List<PostDraft> row, PostDraft post) {
     return !row.isEmpty()
         && row.getLast().former()
-        && row.getLast().agency().isEmpty()
         && row.getLast().standing().isEmpty()
+        && (row.getLast().agency().isEmpty()
+            || row.getLast().agency().filter(ClaimReader::isWithin).isPresent())
         && post.agency().isPresent();
+  }
+
+  /** "Đảng ủy", "Ban Cán sự đảng", with no body named of which it is. */
+  private static boolean isWithin(AgencyDraft body) {
+    return body.kind() == AgencyKind.PartyBody
+        && body.scope() == Lexicon.Scope.BODY
+        && body.parent().isEmpty()
+        && body.place().isEmpty();
   }
 
   private static List<PostDraft> formerTogether(List<PostDraft> row) {
@@ -516,8 +529,19 @@ final class ClaimReader {
   private boolean holdByVerb(int i, PostDraft post) {
     Optional<SubjectReader.Held> held = subjects.byVerb(i, post);
     plural |=
-        held.isPresent() && words.isOfAll(gaps.words(items.get(i - 1).to(), items.get(i).from()));
+        held.isPresent()
+            && (words.isOfAll(gaps.words(items.get(i - 1).to(), items.get(i).from()))
+                || isOfPair(items.get(i)));
     return hold(held);
+  }
+
+  /** "Ông A và bà B từng là …": whether two open the sentence whose verb gives a post. */
+  private boolean isOfPair(Item post) {
+    int sentence = words.sentence(post.from());
+    return holders.size() == 2
+        && holders.getFirst().from() - sentence <= 2
+        && text.tokens().subList(holders.getFirst().to(), holders.getLast().from()).stream()
+            .anyMatch(token -> token.is("và"));
   }
 
   /** Begins a row of posts of a person, where one was read. */

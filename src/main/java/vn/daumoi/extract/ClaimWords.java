@@ -101,13 +101,13 @@ final class ClaimWords {
 
   private static final Pattern LED =
       Pattern.compile(
-          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|thời gian)(?: còn| đang)? (?:(?:giữ|đảm"
+          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|lúc|hồi|thời gian)(?: còn| đang)? (?:(?:giữ|đảm"
               + " nhiệm)(?: các)? (?:chức|chức vụ|cương vị|vị trí)|làm|là|đảm nhiệm)");
 
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
-  private static final Pattern OVER = containing("từng|nguyên|(?<!trước )khi|thời gian|đi lên từ");
+  private static final Pattern OVER = containing("từng|nguyên|(?<!trước )khi|lúc|hồi|thời gian|đi lên từ");
 
   private static final Pattern HAS =
       Pattern.compile(
@@ -152,6 +152,8 @@ final class ClaimWords {
           "điện đàm với",
           "trao đổi với");
 
+  private static final WordSet CLOSES = WordSet.of(",", ".", ";", ")");
+
   private static final WordSet KIN =
       WordSet.of("con", "vợ", "chồng", "cháu", "bố", "cha", "mẹ", "ruột", "dâu", "rể");
 
@@ -160,6 +162,10 @@ final class ClaimWords {
 
   /** How many words tell a relative: "con trai cả của". */
   private static final int LONGEST_KIN = 4;
+
+  /** What leads to whose place another takes. */
+  private static final Phrases<Boolean> REPLACES =
+      Phrases.of("thay", "thay cho", "thay thế", "thay thế cho", "kế nhiệm", "thay chân");
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
@@ -255,11 +261,7 @@ final class ClaimWords {
 
   /** "thay ông B làm …": what follows is not of the person named next. */
   boolean isReplacing(int from) {
-    return from > 0
-        && (text.tokens().get(from - 1).is("thay")
-            || (from > 1
-                && text.tokens().get(from - 1).is("cho")
-                && text.tokens().get(from - 2).is("thay")));
+    return REPLACES.endingAt(text.tokens(), from).isPresent();
   }
 
   /** "giữa ông A với ông B": who is told of beside the one before, in no list with that one. */
@@ -279,6 +281,11 @@ final class ClaimWords {
         && CapitalRun.isOnLine(text, from)
         && (BESIDE.has(text.tokens().get(from - 1)) || isWith(from))
         && LIVES.endingAt(text.tokens(), from).isEmpty();
+  }
+
+  /** "từng công tác cùng ông B": a person with whom the subject does something. */
+  boolean isTogether(int from) {
+    return from > 1 && (text.tokens().get(from - 1).is("cùng") || isWith(from));
   }
 
   /** "bổ nhiệm ông B", "đối với ông B": whom a decision is about. */
@@ -430,6 +437,14 @@ final class ClaimWords {
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */
   boolean isReceived(int from) {
     return RECEIVES.endingAt(text.tokens(), from).isPresent();
+  }
+
+  /** "gặp Chủ tịch UBND tỉnh, A, tại …": whether a mark ends what is told with a name. */
+  boolean isClosed(Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    return name.to() >= tokens.size()
+        || !CapitalRun.isOnLine(text, name.to())
+        || CLOSES.has(tokens.get(name.to()));
   }
 
   /** Whether words between two places lead to where somebody lives. */

@@ -19,6 +19,11 @@ final class DecisionPersons {
   private static final Phrases<Boolean> SAID =
       Phrases.of("cho biết", "cho rằng", "cho thấy", "cho là", "cho hay");
 
+  private static final WordSet BESIDE = WordSet.of("với", "cùng", "cho", "giúp", "của", "gặp");
+
+  /** What leads from the name of another to what the subject was given then. */
+  private static final Phrases<Boolean> THEN = Phrases.of("sau khi", "trước khi", "khi", "từ khi");
+
   private static final int PASSIVE_REACH = 14;
   private static final int APPOSITION = 7;
   static final int OBJECT_GAP = 5;
@@ -207,6 +212,9 @@ final class DecisionPersons {
     if (listed.size() > 1) {
       return listed;
     }
+    if (!before.isEmpty() && isBeside(before.getLast(), at)) {
+      return before.size() > 1 ? before.subList(0, 1) : topics.before(sentence.from());
+    }
     if (!before.isEmpty()
         && (isOtherCalled(before.getLast().to(), at) || isOfOthers(before.getLast().to(), at))) {
       return List.of();
@@ -286,6 +294,17 @@ final class DecisionPersons {
   private boolean isStranger(int at) {
     return IntStream.range(sentence.from(), at - 1)
         .anyMatch(i -> PRONOUNS.contains(tokens.get(i).key()) && tokens.get(i + 1).isCapital());
+  }
+
+  /** "làm việc với ông B sau khi được bầu": who was elected is not B. */
+  private boolean isBeside(Marks.PersonMark person, int at) {
+    int start = person.from();
+    while (start > sentence.from() && isCall(tokens.get(start - 1))) {
+      start--;
+    }
+    return start > sentence.from()
+        && BESIDE.has(tokens.get(start - 1))
+        && THEN.startingAt(tokens, person.to()).filter(when -> when.to() == at).isPresent();
   }
 
   /** "sau khi ông A lên ngôi, ông MBS được bổ nhiệm": somebody whom no rule knows is called so. */

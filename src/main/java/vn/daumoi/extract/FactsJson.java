@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,24 +67,30 @@ public final class FactsJson {
     return facts.facts().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** People and their posts; wordings that differ in capitals alone are one. */
   private void persons() {
-    Map<String, Set<ObjectNode>> positions = new LinkedHashMap<>();
+    Map<String, Map<String, ObjectNode>> positions = new LinkedHashMap<>();
     for (Fact fact : facts.facts()) {
       if (fact instanceof Fact.PersonNamed named) {
-        positions.computeIfAbsent(named.person(), name -> new LinkedHashSet<>());
+        positions.computeIfAbsent(named.person(), name -> new LinkedHashMap<>());
       } else if (fact instanceof Fact.Holding holding) {
+        ObjectNode position = position(holding);
         positions
-            .computeIfAbsent(holding.person(), name -> new LinkedHashSet<>())
-            .add(position(holding));
+            .computeIfAbsent(holding.person(), name -> new LinkedHashMap<>())
+            .putIfAbsent(position.toString().toLowerCase(Locale.ROOT), position);
       }
     }
     ArrayNode persons = root.putArray("persons");
     positions.forEach((name, held) ->
-        persons.addObject().put("name", name).putArray("positions").addAll(fullest(held)));
+        persons
+            .addObject()
+            .put("name", name)
+            .putArray("positions")
+            .addAll(fullest(held.values())));
   }
 
   /** The posts without the shorter wordings of one that is there in full. */
-  private static List<ObjectNode> fullest(Set<ObjectNode> held) {
+  private static List<ObjectNode> fullest(Collection<ObjectNode> held) {
     return held.stream()
         .filter(post -> held.stream().noneMatch(other -> other != post && shortens(post, other)))
         .toList();

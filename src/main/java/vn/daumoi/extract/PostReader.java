@@ -71,6 +71,9 @@ final class PostReader {
 
   private static final int LONGEST_ALIAS = 5;
 
+  /** How many words and dashes a title in another language has in its bracket. */
+  private static final int LONGEST_FOREIGN = 8;
+
   private static final String IN_CHARGE = " phụ trách";
 
   /** Who is at the head of investigators, and has another post in the police. */
@@ -295,14 +298,33 @@ final class PostReader {
         && !stem.endsWith(" Việt Nam");
   }
 
-  /** "Giám đốc điều hành (CEO) của …": the title in short, before the body. */
+  /**
+   * "Giám đốc điều hành (CEO) của …", "(COO - Chief Operating Officer) Công ty …": the title in
+   * another language, before the body.
+   */
   private static int behindCode(List<Token> tokens, int at) {
-    int next = at + 3;
+    int next = at < tokens.size() && tokens.get(at).is("(") ? behindForeign(tokens, at + 1) : at;
     boolean coded =
-        next < tokens.size()
-            && AgencyTailReader.isCode(tokens, at)
+        next > at + 1
+            && next < tokens.size()
             && (PostBodyReader.isLink(tokens.get(next)) || tokens.get(next).isCapital());
     return coded ? next : at;
+  }
+
+  private static boolean isForeign(Token token) {
+    return token.kind() == Token.Kind.UPPER || token.isWord() && !token.syllable();
+  }
+
+  /** Behind a bracket that holds initials first, and no word of Vietnamese; else the token. */
+  private static int behindForeign(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size()
+        && i - from < LONGEST_FOREIGN
+        && (tokens.get(i).is("-") || isForeign(tokens.get(i)))) {
+      i++;
+    }
+    boolean closed = i < tokens.size() && tokens.get(i).is(")");
+    return closed && tokens.get(from).kind() == Token.Kind.UPPER ? i + 1 : from;
   }
 
   /**

@@ -127,7 +127,7 @@ final class PostRows {
     boolean one =
         switch (items.get(first)) {
           case Item.HonorificItem honorific -> !honorific.plural();
-          case Item.NameItem name -> name.foreign() || (name.surname() && name.length() > 2);
+          case Item.NameItem name -> isFull(name);
           default -> false;
         };
     return one && (k + 1 == items.size() || isApart(items.get(k), items.get(k + 1)));
@@ -142,6 +142,20 @@ final class PostRows {
     return k < items.size() && items.get(k) instanceof Item.NameItem name
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  private static boolean isFull(Item.NameItem name) {
+    return name.foreign() || (name.surname() && name.length() > 2);
+  }
+
+  /** Whether the name behind the comma of a row of posts is a full one, and no list begins there. */
+  boolean isAlone(Item.NameItem name, int i) {
+    int next = last(i) + 2;
+    boolean listed =
+        next < items.size()
+            && !(items.get(next) instanceof Item.AgencyItem || items.get(next) instanceof Item.PlaceItem)
+            && !isApart(name, items.get(next));
+    return items.get(next - 1).equals(name) && isFull(name) && !listed;
   }
 
   /** Whether one person is addressed behind the comma of a row of posts: "…, ông A". */

@@ -50,6 +50,9 @@ final class SubjectReader {
   /** Whom "ông" of the next sentence means: the one its sentence tells of, not who is beside. */
   private Optional<Item.NameItem> topic = Optional.empty();
 
+  /** Whether the subject only stands beside the one its sentence tells of: "cùng ông B". */
+  private boolean aside;
+
   /** The sentence that the topic was told in. */
   private int topicSentence = -1;
 
@@ -118,6 +121,7 @@ final class SubjectReader {
   private void tell(Item.NameItem name, int start) {
     subject = Optional.of(name);
     int sentence = words.sentence(start);
+    aside = words.isTogether(start) && topicSentence == sentence;
     boolean beside = words.isBeside(start) || (topicSentence == sentence && !words.isObject(start));
     if (topic.isEmpty() || !beside) {
       topic = Optional.of(name);
@@ -178,7 +182,7 @@ final class SubjectReader {
     Item.NameItem name = related.orElse(subject.get());
     int named = related.map(left -> behindTime(left.to())).orElse(met);
     boolean same = named > sentence;
-    if (!same) {
+    if (!same || aside && !isRelated(name)) {
       name = topic.orElse(name);
     }
     int start = same ? named : sentence;
