@@ -79,9 +79,7 @@ final class Appointed {
   /** Whether a decision gives the post that another ends, and not years before: "bầu năm 2021". */
   private static boolean isGivenAgain(Fact.PersonnelDecision given, Fact.PersonnelDecision end) {
     boolean before =
-        day(given)
-            .filter(from -> day(end).filter(from::isWhollyBefore).isPresent())
-            .isPresent();
+        day(given).filter(from -> day(end).filter(from::isWhollyBefore).isPresent()).isPresent();
     return !TAKES.contains(given.action()) && held(given).equals(held(end)) && !before;
   }
 

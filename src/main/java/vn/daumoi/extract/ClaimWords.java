@@ -101,13 +101,15 @@ final class ClaimWords {
 
   private static final Pattern LED =
       Pattern.compile(
-          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|lúc|hồi|thời gian)(?: còn| đang)? (?:(?:giữ|đảm"
-              + " nhiệm)(?: các)? (?:chức|chức vụ|cương vị|vị trí)|làm|là|đảm nhiệm)");
+          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|lúc|hồi|thời gian)(?: còn| đang)?"
+              + " (?:(?:giữ|đảm nhiệm)(?: các)? (?:chức|chức vụ|cương vị|vị trí)|làm|là|đảm"
+              + " nhiệm)");
 
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
-  private static final Pattern OVER = containing("từng|nguyên|(?<!trước )khi|lúc|hồi|thời gian|đi lên từ");
+  private static final Pattern OVER =
+      containing("từng|nguyên|(?<!trước )khi|lúc|hồi|thời gian|đi lên từ");
 
   private static final Pattern HAS =
       Pattern.compile(

@@ -52,6 +52,8 @@ final class DateReader {
     private final Text text;
     private final List<Token> tokens;
     private final Optional<PartialDate> published;
+    private static final WordSet PARTS_OF_MONTH = WordSet.of("hồi", "đầu", "giữa", "cuối");
+
     private final DateParts parts;
     private final RelativeDays relative;
     private final List<Marks.DateMark> marks = new ArrayList<>();
@@ -196,7 +198,26 @@ final class DateReader {
         add(from, year[1], 0, month, year[0]);
         return year[1];
       }
-      return from;
+      Optional<PartialDate> last = lastMonth(from, month, number + 1);
+      last.ifPresent(date -> marks.add(new Marks.DateMark(from, number + 1, date)));
+      return last.isPresent() ? number + 1 : from;
+    }
+
+    /**
+     * "hồi tháng 4", "cuối tháng 12": the last month of that number, where none to come is told.
+     */
+    private Optional<PartialDate> lastMonth(int from, int month, int behind) {
+      boolean part = from > 0 && PARTS_OF_MONTH.has(tokens.get(from - 1));
+      boolean later =
+          isToCome(behind)
+              || speaksOfFuture(from)
+              || parts.tokenIs(behind, "sau")
+              || parts.tokenIs(behind, "năm")
+              || parts.tokenIs(behind, "âm");
+      return published
+          .filter(today -> part && !later && today.month() != 0)
+          .map(today ->
+              new PartialDate(month <= today.month() ? today.year() : today.year() - 1, month, 0));
     }
 
     /**

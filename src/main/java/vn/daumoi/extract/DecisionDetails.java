@@ -69,6 +69,8 @@ final class DecisionDetails {
 
   private static final WordSet UNTIL = WordSet.of("đến", "tới", "-");
 
+  private static final WordSet REASONS = WordSet.of("vì", "để");
+
   private static final Set<String> DECIDED_BY = Set.of("được", "bởi", "của");
 
   private static final Set<String> DECISIONS = Set.of("Quyết định", "Nghị quyết");
@@ -235,9 +237,13 @@ final class DecisionDetails {
         && GROUNDS.endingAt(tokens, mark.from()).isEmpty();
   }
 
-  /** "đã được miễn nhiệm vì vào ngày 21/8, ông …": the day of what was before. */
+  /**
+   * "đã được miễn nhiệm vì vào ngày 21/8, ông …", "… để ngày mai (6/6), HĐND bầu …": the day of
+   * what was before, or of what is to follow.
+   */
   private boolean isReason(int from, int to) {
-    return tokens.subList(from, to).stream().anyMatch(word -> word.is("vì") && !word.isCapital());
+    return tokens.subList(from, to).stream()
+        .anyMatch(word -> REASONS.has(word) && !word.isCapital());
   }
 
   /** "gia nhập năm 2002 và được bổ nhiệm làm Giám đốc năm 2017": the time right behind the post. */

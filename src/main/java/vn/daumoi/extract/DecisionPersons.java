@@ -44,6 +44,9 @@ final class DecisionPersons {
   private static final Set<String> AFTER_LEAVING =
       Set.of("và", "sau", "vì", "do", "hôm", "ngày", "vào", "để", "khi", "trước", "theo");
 
+  private static final List<String> LEAVES =
+      List.of("decision-words: từ chức", "decision-words: từ nhiệm");
+
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
 
@@ -358,7 +361,7 @@ final class DecisionPersons {
         group.to() >= sentence.to()
             || tokens.get(group.to()).kind() == Token.Kind.MARK
             || AFTER_LEAVING.contains(tokens.get(group.to()).key());
-    boolean leaves = ends && (passive >= 0 || group.because().contains("decision-words: từ chức"));
+    boolean leaves = ends && (passive >= 0 || LEAVES.stream().anyMatch(group.because()::contains));
     return leaves ? subject(passive >= 0 ? passive : group.from(), false) : List.of();
   }
 

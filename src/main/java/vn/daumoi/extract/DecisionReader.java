@@ -216,6 +216,11 @@ final class DecisionReader {
         return decisions.stream().anyMatch(decision -> decision.person().equals(person.name()));
       }
 
+      /** "đã từ nhiệm để ứng cử vào HĐQT": what somebody leaves a post for. */
+      private boolean isAim(int at) {
+        return at < sentence.to() && tokens.get(at).is("để");
+      }
+
       private void clause(DecisionWords.Group group) {
         if (group.main() == Fact.Action.RETIRE) {
           leavings.retired(group, end, decisions).forEach(left -> retire(group, left));
@@ -227,8 +232,10 @@ final class DecisionReader {
           carriedOn(next);
           return;
         }
-        DecisionPosts.Target target = posts.target(group.to(), end, true);
-        if (target.isEmpty()) {
+        boolean aim = group.main() == Fact.Action.DISMISS && isAim(group.to());
+        DecisionPosts.Target target =
+            aim ? DecisionPosts.Target.none(group.to()) : posts.target(group.to(), end, true);
+        if (target.isEmpty() && !aim) {
           target = before.of(group, end, people.passiveAt(group), lastPosts);
         }
         if (target.isEmpty() && group.main() == Fact.Action.TRANSFER) {

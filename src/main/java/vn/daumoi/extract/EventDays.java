@@ -23,6 +23,12 @@ import vn.daumoi.text.Token;
  * and all but the first of a row of days belong to none.
  */
 final class EventDays {
+  /** What leads to the occasion of something else. */
+  private static final Phrases<Boolean> OCCASIONS =
+      Phrases.of("nhân dịp", "nhân", "nhân kỷ niệm", "chào mừng", "hưởng ứng", "hướng tới");
+
+  private static final int LONGEST_OCCASION = 8;
+
   private static final WordSet AT = WordSet.of("tại", "trong");
 
   private static final WordSet BEFORE_OR_AFTER = WordSet.of("trước", "sau");
@@ -112,6 +118,7 @@ final class EventDays {
             named.get(i)
                 || index.isInPaper(i)
                 || isOfHamlet(i, match.get().to())
+                || sort == EventWords.Sort.NOUN && isOccasion(i, sentence.from())
                 || match.get().form().equals(Guests.RECEIVES)
                     && Guests.isNobodyAt(index, match.get().to());
         if (sort != EventWords.Sort.NONE && !none) {
@@ -121,6 +128,17 @@ final class EventDays {
       }
     }
     return found;
+  }
+
+  /** "nhân dịp Giỗ Tổ - Lễ hội Đền Hùng": on what occasion something else took place. */
+  private boolean isOccasion(int event, int from) {
+    int at = event;
+    while (at > from
+        && event - at < LONGEST_OCCASION
+        && (tokens.get(at - 1).is("-") || index.text.isCapital(at - 1))) {
+      at--;
+    }
+    return OCCASIONS.endingAt(tokens, at).isPresent();
   }
 
   /** "ấp Lương Lễ": a word in capitals is of the name of a small place. */

@@ -189,6 +189,35 @@ final class EventNaming {
 
   private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
 
+  private static final String QUOTE = "\"";
+
+  /** What is done or told year by year. */
+  private static final Phrases<Boolean> PERIODS =
+      Phrases.of(
+          "công tác",
+          "nhiệm vụ",
+          "hoạt động",
+          "tháng đầu",
+          "kế hoạch",
+          "phong trào",
+          "thi đua",
+          "chương trình công tác",
+          "kinh tế - xã hội",
+          "doanh nghiệp",
+          "ngành",
+          "quý i",
+          "quý ii",
+          "quý iii",
+          "quý iv",
+          QUOTE);
+
+  /** What stands before the name of a town. */
+  private static final WordSet TOWNS = WordSet.of("tp", "tx");
+
+  /** What is told of an event and is no part of its name. */
+  private static final Phrases<Boolean> GOES_BY = Phrases.of("kéo dài", "khép lại");
+
+  private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_KIND = 30;
   private static final int LONGEST_BODY = 12;
   private static final int NEAR = 5;
@@ -222,7 +251,9 @@ final class EventNaming {
           "tiếp tục",
           "chưa từng",
           "để chuẩn bị",
-          "như sau");
+          "như sau",
+          "và nói",
+          "và nói rằng");
 
   /** What leads to the name of an event. */
   private static final Phrases<Boolean> LEADING = Phrases.of("trong", "chủ trì");
@@ -292,10 +323,11 @@ final class EventNaming {
     int end = known;
     while (end < sentence.to() && end - from < LONGEST_KIND) {
       int joined = joinedEnd(end, sentence);
-      if (joined == end && isKindEnd(end, sentence)) {
+      int whole = joined == end ? wholeEnd(end, sentence) : joined;
+      if (whole == end && isKindEnd(end, sentence)) {
         break;
       }
-      end = Math.max(end + 1, joined);
+      end = Math.max(end + 1, whole);
     }
     end = withoutTrailing(known, end);
     if (end - known >= 2 && isHeldAhead(end)) {
@@ -305,6 +337,26 @@ final class EventNaming {
       end--;
     }
     return withoutTrailing(known, end);
+  }
+
+  /**
+   * Behind what belongs to a name as a whole: its title in quotation marks, "Hội thảo “…”", or the
+   * year of what it is about, "tổng kết công tác năm 2024"; else the index.
+   */
+  private int wholeEnd(int at, Sentence sentence) {
+    if (tokens.get(at).is(QUOTE)) {
+      for (int i = at + 2; i < Math.min(sentence.to(), at + LONGEST_TITLE); i++) {
+        if (tokens.get(i).is(QUOTE)) {
+          return i + 1;
+        }
+      }
+    }
+    boolean year =
+        at + 1 < sentence.to()
+            && tokens.get(at).is("năm")
+            && tokens.get(at + 1).isYear()
+            && PERIODS.endingAt(tokens, at).isPresent();
+    return year ? at + 2 : at;
   }
 
   /** "trận chung kết chính thức diễn ra": how it is held stands before an index. */
@@ -325,7 +377,11 @@ final class EventNaming {
 
   private boolean isKindEnd(int i, Sentence sentence) {
     boolean stop = KIND_ENDS.contains(tokens.get(i).key()) && !goesOn(i) && !isHalf(i);
-    return stop || index.dateAt.containsKey(i) || isOpening(i) || isCompany(i, sentence);
+    return stop
+        || index.dateAt.containsKey(i)
+        || isOpening(i)
+        || GOES_BY.startingAt(tokens, i).isPresent()
+        || isCompany(i, sentence);
   }
 
   /**
@@ -354,7 +410,7 @@ final class EventNaming {
     Token behind = tokens.get(mark + 1);
     return tokens.get(mark).is(",")
             && (before.is("phòng") && behind.is("chống") || isPair(mark) || isField(mark))
-        || tokens.get(mark).is(".") && before.isCapital() && isGlued(mark)
+        || tokens.get(mark).is(".") && isInWord(mark)
         || tokens.get(mark).is("sáng") && LIGHTS.has(before)
         || tokens.get(mark).is("-")
             && (isGlued(mark)
@@ -400,6 +456,14 @@ final class EventNaming {
         && behind.isCapital()
         && LAND_ENDS.has(before)
         && LAND_STARTS.has(behind);
+  }
+
+  /** "TP.HCM", "TP. Hải Phòng", "1.700": whether a dot ends no sentence. */
+  private boolean isInWord(int dot) {
+    Token before = tokens.get(dot - 1);
+    Token behind = tokens.get(dot + 1);
+    return isGlued(dot) && (before.isCapital() || isBetweenNumbers(before, behind))
+        || TOWNS.has(before) && behind.isCapital();
   }
 
   /** "Al-Abbasi", "144-QĐ/TW", "TP.HCM": a mark that touches the words on both sides. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -17,6 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.daumoi.article.PartialDate;
+import vn.daumoi.text.Spelling;
 
 /** An article's facts as a JSON file: people with their positions, bodies, papers, events. */
 public final class FactsJson {
@@ -82,11 +85,7 @@ public final class FactsJson {
     }
     ArrayNode persons = root.putArray("persons");
     positions.forEach((name, held) ->
-        persons
-            .addObject()
-            .put("name", name)
-            .putArray("positions")
-            .addAll(fullest(held.values())));
+        persons.addObject().put("name", name).putArray("positions").addAll(fullest(held.values())));
   }
 
   /** The posts without the shorter wordings of one that is there in full. */
@@ -130,14 +129,21 @@ public final class FactsJson {
     return position;
   }
 
-  /** The bodies named, and those of the posts and agreements, each once. */
+  /** The bodies named, and those of the posts and agreements, each once however it is spelled. */
   private void organizations() {
-    Set<String> names = new LinkedHashSet<>();
+    Map<String, String> names = new LinkedHashMap<>();
     for (Fact fact : facts.facts()) {
-      agencies(fact).stream().map(Agency::name).filter(name -> !isState(name)).forEach(names::add);
+      agencies(fact).stream()
+          .map(Agency::name)
+          .filter(name -> !isState(name))
+          .forEach(name -> names.putIfAbsent(spelling(name), name));
     }
     ArrayNode organizations = root.putArray("organizations");
-    names.forEach(organizations::add);
+    names.values().forEach(organizations::add);
+  }
+
+  private static String spelling(String name) {
+    return Stream.of(name.split(" ")).map(Spelling::key).collect(Collectors.joining(" "));
   }
 
   /** The state as a whole is what a president is of, and no body. */

@@ -361,7 +361,10 @@ final class PartHolders {
    */
   int partner(Clause clause) {
     int from = clause.word().to();
-    boolean next = !clause.behind().isEmpty() && clause.behind().getFirst().from() - from < 2;
+    boolean next =
+        !clause.behind().isEmpty()
+            && clause.behind().getFirst().from() - from < 2
+            && !hasMark(from, clause.behind().getFirst().from());
     if (next || WITH.has(tokens.get(from - 1))) {
       return from;
     }

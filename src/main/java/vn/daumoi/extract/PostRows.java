@@ -148,12 +148,15 @@ final class PostRows {
     return name.foreign() || (name.surname() && name.length() > 2);
   }
 
-  /** Whether the name behind the comma of a row of posts is a full one, and no list begins there. */
+  /**
+   * Whether the name behind the comma of a row of posts is a full one, and no list begins there.
+   */
   boolean isAlone(Item.NameItem name, int i) {
     int next = last(i) + 2;
     boolean listed =
         next < items.size()
-            && !(items.get(next) instanceof Item.AgencyItem || items.get(next) instanceof Item.PlaceItem)
+            && !(items.get(next) instanceof Item.AgencyItem
+                || items.get(next) instanceof Item.PlaceItem)
             && !isApart(name, items.get(next));
     return items.get(next - 1).equals(name) && isFull(name) && !listed;
   }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Tells which rows of posts are of the name behind their comma: "Trên cương vị Bí thư Tỉnh ủy, ông
  * A", "Là Giám đốc Sở Y tế, bà B", "Hôm qua, Ngoại trưởng Lào, ông C, nói", "đã tiếp Tổng Giám đốc
- * WHO, ông D", "gặp Chủ tịch UBND tỉnh, E, tại …", and each of "Bí thư Tỉnh ủy, ông A; Bí thư Huyện ủy, bà B tới dự".
+ * WHO, ông D", "gặp Chủ tịch UBND tỉnh, E, tại …", and each of "Bí thư Tỉnh ủy, ông A; Bí thư Huyện
+ * ủy, bà B tới dự".
  */
 final class PostsAhead {
   private final List<Item> items;
@@ -37,7 +38,10 @@ final class PostsAhead {
     return i <= inverted
         || (words.isReceived(from) && posts.isOfNext(i))
         || ((words.isReceived(from) || words.opens(lead) && !named)
-            && posts.nameBehind(i).filter(name -> posts.isAlone(name, i) && words.isClosed(name)).isPresent())
+            && posts
+                .nameBehind(i)
+                .filter(name -> posts.isAlone(name, i) && words.isClosed(name))
+                .isPresent())
         || words.isLed(lead, named)
         || (!named && words.opens(lead) && posts.isOfNextAlone(i) && !words.isMany(from));
   }

@@ -41,7 +41,8 @@ final class SaidAgencies {
       List.of("Quân khu", "Quân đoàn", "Quân chủng", "Binh chủng", "Binh đoàn", "Vùng");
 
   /** Boards of companies, and how many words before them the company may stand. */
-  static final Set<String> BOARDS = Set.of("Hội đồng quản trị", "Hội đồng thành viên");
+  static final Set<String> BOARDS =
+      Set.of("Hội đồng quản trị", "Hội đồng thành viên", "Ban Kiểm soát");
 
   private static final int BOARD = 40;
 
