@@ -35,6 +35,15 @@ final class CitationReader {
 
   private static final WordSet PASSIVE = WordSet.of("được", "do");
 
+  private static final String MINISTER = "Bộ trưởng";
+
+  /** What a body does by a paper of its own. */
+  private static final Phrases<Boolean> ANSWERS =
+      Phrases.of("có ý kiến tại", "có ý kiến chỉ đạo tại", "trả lời tại", "có văn bản trả lời tại");
+
+  /** How many words name the issuer between the day and the verb. */
+  private static final int ISSUER_REACH = 8;
+
   /** How many words and marks the title of a paper has at most before what is told of it. */
   private static final int TITLE_REACH = 40;
 
@@ -304,8 +313,9 @@ final class CitationReader {
       if (inside && c.issuer.isEmpty() && c.to + 1 < tokens.size() && tokens.get(c.to).is(",")) {
         c.issuer = issuerAt(c.to + 1, Math.min(tokens.size(), c.to + 24));
       }
-      int verb = at;
-      boolean issued = false;
+      Optional<Phrases.Match<Boolean>> opinion = ANSWERS.endingAt(tokens, at);
+      int verb = opinion.map(Phrases.Match::from).orElse(at);
+      boolean issued = opinion.isPresent();
       while (verb > sentence && ADVERBS.contains(tokens.get(verb - 1).key())) {
         verb--;
         issued |= issues(verb);
@@ -313,13 +323,15 @@ final class CitationReader {
       if (!issued) {
         return;
       }
+      int end = verb;
       int clause = clauseStart(sentence, at);
       Optional<IssuerMatch> issuer = issuerBefore(verb, clause);
       if (issuer.isPresent()) {
         c.issuer = c.issuer.or(() -> issuer);
         c.date = c.date.or(() -> dateOfIssue(clause, issuer.get().from()));
+      } else {
+        c.date = c.date.or(() -> opening(clause, end));
       }
-      int end = verb;
       if (tokens.get(at - 1).is("ký") && behindReport(sentence, verb) == sentence) {
         c.date = c.date.or(() -> dateInSentence(clause, end));
       }
@@ -338,6 +350,20 @@ final class CitationReader {
     private Optional<PartialDate> dateOfIssue(int clause, int issuer) {
       boolean asked = issuer > 0 && ASKED.has(tokens.get(issuer - 1));
       return asked ? Optional.empty() : dateInSentence(behindReport(clause, issuer), issuer);
+    }
+
+    /** "Ngày 18/9, Sở Nội vụ có Công văn số …": the day, though the body is not told in full. */
+    private Optional<PartialDate> opening(int clause, int verb) {
+      Marks.DateMark day = dateAt.get(clause);
+      boolean told =
+          day != null
+              && day.date().day() != 0
+              && day.to() < verb
+              && verb - day.to() <= ISSUER_REACH
+              && behindReport(clause, verb) == clause
+              && tokens.get(day.to()).is(",")
+              && tokens.subList(day.to() + 1, verb).stream().allMatch(Token::isWord);
+      return told ? Optional.of(day.date()) : Optional.empty();
     }
 
     /** "Hôm 5/6, ông A cho biết, ngày 3/6, …": behind what says that something is reported. */
@@ -411,9 +437,24 @@ final class CitationReader {
               .endingAt(tokens, to)
               .filter(m -> m.meaning().kind().equals("body") && isWhole(m.from()));
       if (agency != null && known.map(m -> m.from() >= agency.from()).orElse(true)) {
-        return Optional.of(named(agency));
+        return officerOf(agency).or(() -> Optional.of(named(agency)));
       }
       return known.map(CitationReader.this::central);
+    }
+
+    /**
+     * "Bộ trưởng Bộ Y tế ban hành …": a minister issues in his own name, others in that of the body.
+     */
+    private Optional<IssuerMatch> officerOf(Marks.AgencyMark body) {
+      return issuers
+          .endingAt(tokens, body.from())
+          .filter(known -> known.meaning().name().equals(MINISTER))
+          .map(known ->
+              new IssuerMatch(
+                  known.meaning().name() + " " + body.agency().name(),
+                  known.from(),
+                  body.to(),
+                  "document-issuers: " + known.words()));
     }
 
     /** Whether a body's name begins here: "Chính phủ", not the end of "Văn phòng Chính phủ". */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -52,7 +53,10 @@ final class DateReader {
     private final Text text;
     private final List<Token> tokens;
     private final Optional<PartialDate> published;
-    private static final WordSet PARTS_OF_MONTH = WordSet.of("hồi", "đầu", "giữa", "cuối");
+    private static final WordSet PARTS_OF_MONTH = WordSet.of("hồi", "vào", "đầu", "giữa", "cuối");
+
+    /** "tháng 4 sau", "tháng 4 năm …", "tháng 4 âm lịch": what tells another month behind it. */
+    private static final WordSet LATER = WordSet.of("sau", "năm", "âm", "này");
 
     private final DateParts parts;
     private final RelativeDays relative;
@@ -204,18 +208,22 @@ final class DateReader {
     }
 
     /**
-     * "hồi tháng 4", "cuối tháng 12": the last month of that number, where none to come is told.
+     * "hồi tháng 4", "vào tháng 4": the last month of that number; none where the word does not say
+     * that it is over and the number is of a month still to come.
      */
     private Optional<PartialDate> lastMonth(int from, int month, int behind) {
       boolean part = from > 0 && PARTS_OF_MONTH.has(tokens.get(from - 1));
       boolean later =
           isToCome(behind)
               || speaksOfFuture(from)
-              || parts.tokenIs(behind, "sau")
-              || parts.tokenIs(behind, "năm")
-              || parts.tokenIs(behind, "âm");
+              || LATER.has(tokens.get(Math.min(behind, tokens.size() - 1)));
+      if (!part || later) {
+        return Optional.empty();
+      }
+      boolean over =
+          IntStream.range(Math.max(0, from - 2), from).anyMatch(i -> parts.tokenIs(i, "hồi"));
       return published
-          .filter(today -> part && !later && today.month() != 0)
+          .filter(today -> today.month() != 0 && (over || month <= today.month()))
           .map(today ->
               new PartialDate(month <= today.month() ? today.year() : today.year() - 1, month, 0));
     }
