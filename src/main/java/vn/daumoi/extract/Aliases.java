@@ -37,6 +37,20 @@ final class Aliases {
           "còn có tên là",
           "còn có tên gọi là");
 
+  /** How those are called who go by another name than their own. */
+  private static final Phrases<Boolean> PEN_NAMES =
+      Phrases.of(
+          "thượng tọa",
+          "hòa thượng",
+          "đại đức",
+          "ni sư",
+          "ni trưởng",
+          "nhà thơ",
+          "nhà văn",
+          "ca sĩ",
+          "nghệ sĩ",
+          "nhạc sĩ");
+
   private static final int FARTHEST = 9;
 
   private Aliases() {}
@@ -60,7 +74,8 @@ final class Aliases {
           && before.get(before.size() - 2) instanceof Item.NameItem named
           && (named.surname() || named.foreign())
           && name.from() - named.to() < FARTHEST
-          && BETWEEN.endingAt(text.tokens(), trade.from()).isPresent();
+          && (BETWEEN.endingAt(text.tokens(), trade.from()).isPresent()
+              || named.surname() && isPenName(text, trade, name, named.to()));
     }
     return switch (before.getLast()) {
       case Item.NameItem named ->
@@ -108,6 +123,17 @@ final class Aliases {
   private static boolean isRomanized(List<Token> tokens, Item.NameItem name, Item.NameItem named) {
     return tokens.get(name.from()).is(tokens.get(named.from()).key())
         && tokens.subList(name.from(), name.to()).stream().anyMatch(word -> !word.syllable());
+  }
+
+  /** "Vương Văn A (Thượng tọa Thích B)", "A (nhà thơ B)": the name of a monk or of an author. */
+  private static boolean isPenName(
+      Text text, Item.HonorificItem trade, Item.NameItem name, int open) {
+    List<Token> tokens = text.tokens();
+    return trade.from() == open + 1
+        && tokens.get(open).is("(")
+        && PEN_NAMES.startingAt(tokens, trade.from()).isPresent()
+        && name.to() < tokens.size()
+        && tokens.get(name.to()).is(")");
   }
 
   /** Whether brackets that open at a token hold a name and no more. */

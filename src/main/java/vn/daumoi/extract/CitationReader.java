@@ -443,7 +443,8 @@ final class CitationReader {
     }
 
     /**
-     * "Bộ trưởng Bộ Y tế ban hành …": a minister issues in his own name, others in that of the body.
+     * "Bộ trưởng Bộ Y tế ban hành …": a minister issues in his own name, others in that of the
+     * body.
      */
     private Optional<IssuerMatch> officerOf(Marks.AgencyMark body) {
       return issuers

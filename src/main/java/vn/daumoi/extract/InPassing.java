@@ -115,6 +115,18 @@ final class InPassing {
           "tại", "ở", "vào", "đến", "tới", "về", "rời", "khỏi", "trong", "gần", "trước", "ngoài",
           "quanh", "lại", "cổng", "đua");
 
+  /** What is called by the name of a firm that pays for it, or by that of a river. */
+  private static final Phrases<Boolean> GROUNDS =
+      Phrases.of("sân", "sân vận động", "svđ", "mái vòm", "nhà thi đấu", "sông", "rừng", "lưu vực");
+
+  private static final Phrases<Boolean> SHARES =
+      Phrases.of("mã", "mã cổ phiếu", "mã chứng khoán", "các mã");
+
+  private static final WordSet LISTED = WordSet.of(",", ";", "và");
+
+  /** How many tokens of a list of codes are looked at. */
+  private static final int CODES = 24;
+
   /** The noun of bodies that is a family name too. */
   private static final String SURNAME = "agency-units: Đoàn";
 
@@ -128,7 +140,9 @@ final class InPassing {
 
   /** What companies make, and what stands before that where the company is meant. */
   private static final WordSet PRODUCTS =
-      WordSet.of("xe", "máy", "bay", "tàu", "thoại", "tivi", "taxi", "laptop", "mẫu", "chiếc");
+      WordSet.of(
+          "xe", "máy", "bay", "tàu", "thoại", "tivi", "taxi", "laptop", "mẫu", "chiếc", "đầm",
+          "váy", "túi", "giày", "hộp");
 
   private static final WordSet MAKERS =
       WordSet.of("hãng", "ty", "đoàn", "xuất", "tạo", "bán", "khổng", "lớn", "nhà");
@@ -261,7 +275,43 @@ final class InPassing {
             && tokens.get(next).isYear()
             && CapitalRun.isOnLine(text, next);
     boolean lived = body.stem().equals(HOUSE) && from > 0 && TO_HOUSE.isAt(text, from - 1);
-    return found || held || year || lived || isCount(body, next);
+    boolean elsewhere = enterprise && (isGround(from) || isTicker(from) || isInLineUp(from, next));
+    return found || held || year || lived || elsewhere || isCount(body, next);
+  }
+
+  /** "trên sân Allianz", "rừng Amazon": what has the name of a firm, and is none. */
+  private boolean isGround(int from) {
+    return GROUNDS.endingAt(text.tokens(), from).isPresent();
+  }
+
+  /** "5 mã cổ phiếu AMD, HAI, GAB": the codes of shares. */
+  private boolean isTicker(int from) {
+    List<Token> tokens = text.tokens();
+    int at = from;
+    while (at > 1
+        && from - at < CODES
+        && LISTED.has(tokens.get(at - 1))
+        && tokens.get(at - 2).kind() == Token.Kind.UPPER) {
+      at -= 2;
+    }
+    return SHARES.endingAt(tokens, at).isPresent();
+  }
+
+  /** "Parma: Suzuki; Coulibaly, Valeri": one of those who play, each named by one word. */
+  private boolean isInLineUp(int from, int to) {
+    return to - from == 1 && isPlayer(from - 2, from - 1) && isPlayer(to + 1, to);
+  }
+
+  /** Whether one word that names no body stands in a list, parted by a mark. */
+  private boolean isPlayer(int at, int mark) {
+    List<Token> tokens = text.tokens();
+    int beyond = 2 * at - mark;
+    return Math.min(at, beyond) > 0
+        && Math.max(at, beyond) < tokens.size()
+        && LISTED.has(tokens.get(mark))
+        && tokens.get(at).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(beyond).kind() == Token.Kind.MARK
+        && lexicon.agency(tokens, at).isEmpty();
   }
 
   /** "Vụ 4 du khách": a noun and a number, and what is counted. */
