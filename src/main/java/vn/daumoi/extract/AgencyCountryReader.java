@@ -38,7 +38,10 @@ final class AgencyCountryReader {
     this.lexicon = lexicon;
   }
 
-  /** A body with its country, where one is written behind it. */
+  /**
+   * A body with its country, where one is written behind it, or ours behind its short form: "Viện
+   * Hàn lâm Khoa học xã hội (KHXH) Việt Nam".
+   */
   AgencyDraft completed(Text text, AgencyDraft draft) {
     List<Token> tokens = text.tokens();
     Optional<AgencyDraft> party = ofForeignParty(text, draft);
@@ -51,6 +54,11 @@ final class AgencyCountryReader {
       return draft.moved(draft.from(), ours.get().to());
     }
     int at = behindCode(tokens, draft);
+    if (draft.scope() == Scope.OWN
+        && AgencyTailReader.isCode(tokens, draft.to())
+        && isOurs(tokens, at)) {
+      return draft.named(draft.stem() + " " + text.words(at, at + 2), at + 2);
+    }
     return lexicon
         .gazetteer()
         .country(tokens, at)

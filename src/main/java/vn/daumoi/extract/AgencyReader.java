@@ -20,6 +20,10 @@ import vn.daumoi.text.Token;
  */
 final class AgencyReader {
   /** How deep a body may stand under a body under a body. */
+  /** The nouns of papers and agencies of news. */
+  private static final Set<String> PRESS =
+      Set.of("agency-units: Báo", "agency-units: Hãng tin", "agency-units: Hãng thông tấn");
+
   private static final int DEPTH = 4;
 
   private static final Set<String> BLOCKS = Set.of("Đảng ủy", "Đảng bộ");
@@ -98,7 +102,8 @@ final class AgencyReader {
       return abroad;
     }
     Optional<Trie.Match<AgencyName>> listed = listedNames.at(text, from, capital || afterHead);
-    Optional<AgencyDraft> open = units.at(text, from, afterHead, depth);
+    Optional<AgencyDraft> open =
+        units.at(text, from, afterHead, depth).map(body -> ofPress(text, body));
     if (listed.isEmpty()) {
       return open.map(body -> byCode(text, body));
     }
@@ -112,6 +117,28 @@ final class AgencyReader {
     }
     AgencyDraft body = tails.completed(text, AgencyDraft.listed(from, listed.get()), depth);
     return Optional.of(body).filter(whole -> !isTitle(tokens, whole));
+  }
+
+  /** "báo Anh The Economist": a paper by its name, of which land it is aside. */
+  private AgencyDraft ofPress(Text text, AgencyDraft body) {
+    List<Token> tokens = text.tokens();
+    int noun = lexicon.unit(tokens, body.from()).map(Trie.Match::to).orElse(body.to());
+    return Optional.of(noun)
+        .filter(_ -> PRESS.contains(body.row()))
+        .flatMap(at -> lexicon.gazetteer().country(tokens, at))
+        .map(Trie.Match::to)
+        .filter(name -> name < body.to() && isForeign(tokens, name))
+        .map(name ->
+            AgencyDraft.whole(
+                body.from(), body.to(), text.words(name, body.to()), body.kind(), body.row()))
+        .orElse(body);
+  }
+
+  private boolean isForeign(List<Token> tokens, int at) {
+    return tokens.get(at).isCapital()
+        && (!tokens.get(at).syllable()
+            || tokens.get(at).is("the")
+            || lexicon.agency(tokens, at).isPresent());
   }
 
   /** "Bí thư Đảng ủy Khối": the committee of a block told before, and not one of some body's. */

@@ -28,10 +28,13 @@ final class EventParts {
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
   /** What may be done elsewhere than at the event an article tells of. */
-  private static final Set<Fact.Role> ELSEWHERE = Set.of(Fact.Role.SPEAK, Fact.Role.VISIT);
+  private static final Set<Fact.Role> ELSEWHERE = Set.of(Fact.Role.SPEAK, Fact.Role.PRESENT, Fact.Role.VISIT);
 
   /** Behind what a letter or an article is spoken of, and not where something is said. */
   private static final WordSet SPOKEN_OF = WordSet.of("ơn", "rằng");
+
+  /** The last words of "cho biết", "cho hay", "cho rằng". */
+  private static final List<String> REPORTED = List.of("biết", "hay", "rằng");
 
   private static final String RECEIVES = "role-words: " + Guests.RECEIVES;
 
@@ -304,7 +307,11 @@ final class EventParts {
       holders.of(clause).forEach(actor -> parts.hearElsewhere(actor.person()));
       return;
     }
-    Collection<Actors.Actor> people = Actors.once(holders.of(clause));
+    boolean speaks = roles.equals(List.of(Fact.Role.SPEAK));
+    Collection<Actors.Actor> people =
+        Actors.once(holders.of(clause)).stream()
+            .filter(actor -> !(speaks && isReported(clause, actor)))
+            .toList();
     for (Actors.Actor actor : people) {
       if (delegations.isReceived(clause)) {
         take(clause, actor, Fact.Role.ATTEND);
@@ -327,6 +334,12 @@ final class EventParts {
     if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
+  }
+
+  /** "Ông A cho biết Thủ tướng B đã yêu cầu …": what somebody else says that B has said. */
+  private boolean isReported(PartHolders.Clause clause, Actors.Actor actor) {
+    return clause.before().indexOf(actor) > 0
+        && REPORTED.stream().anyMatch(word -> actors.isTitled(actor, word));
   }
 
   /** "Tiếp đoàn, về phía tỉnh có A": those of the side that receives are hosts. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ import vn.daumoi.text.Token;
  * than a month or a year counts where somebody named had a part in what took place.
  */
 final class EventReader {
+  /** How many words open a sentence with the event it goes on with: "Phát biểu tại cuộc họp". */
+  private static final int OPENING = 5;
+
   private static final WordSet HOURS = WordSet.of("sáng", "trưa", "chiều", "tối", "đêm");
 
   private static final WordSet MANY = WordSet.of("các", "những", "nhiều", "mọi");
@@ -125,10 +129,15 @@ final class EventReader {
         main.ifPresent(bounds::setMentioned);
       }
       main.filter(event -> isWeeksAgo(event) || isToldLate(event, opened)).ifPresent(bounds::await);
+      List<Event> met = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {
         List<Opened> own = opened.getOrDefault(sentence, List.of());
+        if (own.isEmpty()) {
+          main = main.map(event -> called(sentence, event, met));
+        }
         for (Opened one : own) {
           bounds.meet(one.event());
+          met.add(one.event());
           boolean ahead =
               undated.isPresent() && one.event().date().map(this::isAhead).orElse(false);
           main = one.leads() && !ahead ? Optional.of(one.event()) : main;
@@ -153,6 +162,30 @@ final class EventReader {
           .limit(LEAD_SENTENCES)
           .flatMap(sentence -> opened.getOrDefault(sentence, List.of()).stream())
           .noneMatch(one -> one.event().equals(event));
+    }
+
+    /**
+     * "Phát biểu tại cuộc họp, …" behind what was told of an inspection: the event before whose name
+     * begins so, where that of the one told last does not.
+     */
+    private Event called(Sentence sentence, Event main, List<Event> met) {
+      return days.words(sentence).stream()
+          .filter(EventDays.Word::names)
+          .filter(word -> word.from() > sentence.from() && AT.has(tokens.get(word.from() - 1)))
+          .filter(word -> word.from() - sentence.from() <= OPENING)
+          .findFirst()
+          .map(word -> text.words(word.from(), word.to()).toLowerCase(Locale.ROOT))
+          .filter(noun -> !isCalled(main, noun))
+          .flatMap(noun ->
+              met.reversed().stream()
+                  .filter(event -> event.date().filter(day -> day.day() != 0).isPresent())
+                  .filter(event -> isCalled(event, noun))
+                  .findFirst())
+          .orElse(main);
+    }
+
+    private static boolean isCalled(Event event, String noun) {
+      return event.kind().toLowerCase(Locale.ROOT).startsWith(noun);
     }
 
     /** "A dự Diễn đàn Kinh tế" where another event was told: that one, without a day. */
