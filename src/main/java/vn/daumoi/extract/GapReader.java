@@ -87,14 +87,14 @@ final class GapReader {
   /** The words that all other gaps which say something begin with, besides numbers. */
   private static final WordSet LEADS =
       WordSet.of(
-          ",", ";", ":", "-", "/", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với",
+          ",", ";", ":", "-", "/", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với",
           "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho",
           "hiện", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ",
           "như", "cầm", "năm");
 
   private static final Pattern AND =
       Pattern.compile(
-          "[,;]? ?(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|và là|rồi|sau đó là|sau đó)");
+          "[,;]? ?(?:và|&|kiêm|kiêm nhiệm|đồng thời là|đồng thời|và là|rồi|sau đó là|sau đó)");
 
   /** Steps from one post of a career to the next: "từ Trưởng phòng, Phó Giám đốc đến Giám đốc". */
   private static final Set<String> STEPS = Set.of("đến", "cho đến", "lên");

@@ -24,7 +24,8 @@ final class PostBodyReader {
   /** What titles of the officers of companies have in them. */
   private static final List<String> COMPANY_TITLES =
       List.of(
-          "Chủ tịch", "Giám đốc", "CEO", "CFO", "COO", "CTO", "sáng lập", "Quản lý", "Thị trưởng");
+          "Chủ tịch", "Giám đốc", "Kế toán trưởng", "CEO", "CFO", "COO", "CTO", "sáng lập",
+          "Quản lý", "Thị trưởng");
 
   /** How the last of three names of a Russian ends, who is named by the surname first. */
   private static final List<String> PATRONYMICS = List.of("vich", "vna");
@@ -32,8 +33,9 @@ final class PostBodyReader {
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
 
-  /** Short for "doanh nghiệp" and the like: companies in general. */
-  private static final WordSet ANY_FIRM = WordSet.of("dn", "ctcp", "htx", "dntn", "cty");
+  /** Short for "doanh nghiệp" and the like, or for what is sold: companies in general. */
+  private static final WordSet ANY_FIRM =
+      WordSet.of("dn", "ctcp", "htx", "dntn", "cty", "ai", "it", "vip", "pr", "hr", "vr", "tv");
 
   /** What told a company that is named by its mark alone. */
   static final String BY_MARK = "company by its mark";

@@ -191,6 +191,7 @@ final class SaidAgencies {
       body.parent().ifPresent(above -> parents.putIfAbsent(lower(body.stem()), above));
       body.parent()
           .filter(above -> above.kind() == AgencyKind.School || above.isFront())
+          .filter(_ -> SCHOOLS.stream().noneMatch(body.stem()::startsWith))
           .ifPresent(bodies::add);
       full(body);
       placed(body);
