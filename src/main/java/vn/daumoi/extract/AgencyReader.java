@@ -20,11 +20,11 @@ import vn.daumoi.text.Token;
  */
 final class AgencyReader {
   /** How deep a body may stand under a body under a body. */
+  private static final int DEPTH = 4;
+
   /** The nouns of papers and agencies of news. */
   private static final Set<String> PRESS =
       Set.of("agency-units: Báo", "agency-units: Hãng tin", "agency-units: Hãng thông tấn");
-
-  private static final int DEPTH = 4;
 
   private static final Set<String> BLOCKS = Set.of("Đảng ủy", "Đảng bộ");
 

@@ -354,16 +354,18 @@ final class CitationReader {
 
     /** "Ngày 18/9, Sở Nội vụ có Công văn số …": the day, though the body is not told in full. */
     private Optional<PartialDate> opening(int clause, int verb) {
-      Marks.DateMark day = dateAt.get(clause);
-      boolean told =
-          day != null
-              && day.date().day() != 0
-              && day.to() < verb
-              && verb - day.to() <= ISSUER_REACH
-              && behindReport(clause, verb) == clause
-              && tokens.get(day.to()).is(",")
-              && tokens.subList(day.to() + 1, verb).stream().allMatch(Token::isWord);
-      return told ? Optional.of(day.date()) : Optional.empty();
+      return Optional.ofNullable(dateAt.get(clause))
+          .filter(day -> day.date().day() != 0 && leadsTo(day.to(), verb))
+          .filter(_ -> behindReport(clause, verb) == clause)
+          .map(Marks.DateMark::date);
+    }
+
+    /** Whether a comma and a few words stand between a day and a verb. */
+    private boolean leadsTo(int from, int verb) {
+      return from < verb
+          && verb - from <= ISSUER_REACH
+          && tokens.get(from).is(",")
+          && tokens.subList(from + 1, verb).stream().allMatch(Token::isWord);
     }
 
     /** "Hôm 5/6, ông A cho biết, ngày 3/6, …": behind what says that something is reported. */

@@ -28,7 +28,8 @@ final class EventParts {
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
   /** What may be done elsewhere than at the event an article tells of. */
-  private static final Set<Fact.Role> ELSEWHERE = Set.of(Fact.Role.SPEAK, Fact.Role.PRESENT, Fact.Role.VISIT);
+  private static final Set<Fact.Role> ELSEWHERE =
+      Set.of(Fact.Role.SPEAK, Fact.Role.PRESENT, Fact.Role.VISIT);
 
   /** Behind what a letter or an article is spoken of, and not where something is said. */
   private static final WordSet SPOKEN_OF = WordSet.of("ơn", "rằng");

@@ -165,8 +165,8 @@ final class EventReader {
     }
 
     /**
-     * "Phát biểu tại cuộc họp, …" behind what was told of an inspection: the event before whose name
-     * begins so, where that of the one told last does not.
+     * "Phát biểu tại cuộc họp, …" behind what was told of an inspection: the event before whose
+     * name begins so, where that of the one told last does not.
      */
     private Event called(Sentence sentence, Event main, List<Event> met) {
       return days.words(sentence).stream()

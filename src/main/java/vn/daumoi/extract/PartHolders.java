@@ -43,6 +43,8 @@ final class PartHolders {
   private static final Set<Fact.Role> ALL =
       Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
 
+  private static final String QUOTE = "\"";
+
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_POSTS = 25;
   private static final int NEAR = 5;
@@ -368,9 +370,9 @@ final class PartHolders {
     if (next || WITH.has(tokens.get(from - 1))) {
       return from;
     }
-    for (int i = from; i < Math.min(clause.sentence().to(), from + 2 * NEAR); i++) {
+    for (int i = from; i < Math.min(clause.sentence().to(), from + LONGEST_LEAD); i++) {
       Marks.DateMark day = index.dateAt.get(i);
-      i = day == null ? i : day.to();
+      i = day == null ? behindQuote(i, clause.sentence()) : day.to();
       if (i >= clause.sentence().to() || tokens.get(i).kind() == Token.Kind.MARK) {
         return -1;
       }
@@ -379,6 +381,18 @@ final class PartHolders {
       }
     }
     return -1;
+  }
+
+  /** "cuộc hội đàm “thẳng thắn” với B": behind words in quotation marks; else the token. */
+  private int behindQuote(int at, Sentence sentence) {
+    if (!tokens.get(at).is(QUOTE)) {
+      return at;
+    }
+    int close = at + 1;
+    while (close < sentence.to() && close - at < LONGEST_LEAD && !tokens.get(close).is(QUOTE)) {
+      close++;
+    }
+    return close < sentence.to() && tokens.get(close).is(QUOTE) ? close + 1 : at;
   }
 
   /** "Tại cuộc gặp với B, A …", "Cuộc gặp của A với B …": both meet. */

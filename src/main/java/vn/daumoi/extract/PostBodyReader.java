@@ -24,8 +24,16 @@ final class PostBodyReader {
   /** What titles of the officers of companies have in them. */
   private static final List<String> COMPANY_TITLES =
       List.of(
-          "Chủ tịch", "Giám đốc", "Kế toán trưởng", "CEO", "CFO", "COO", "CTO", "sáng lập",
-          "Quản lý", "Thị trưởng");
+          "Chủ tịch",
+          "Giám đốc",
+          "Kế toán trưởng",
+          "CEO",
+          "CFO",
+          "COO",
+          "CTO",
+          "sáng lập",
+          "Quản lý",
+          "Thị trưởng");
 
   /** How the last of three names of a Russian ends, who is named by the surname first. */
   private static final List<String> PATRONYMICS = List.of("vich", "vna");
