@@ -77,7 +77,7 @@ final class ClaimReader {
 
   ClaimReader(Text text, List<Item> items) {
     this.text = text;
-    this.items = items.stream().filter(item -> !Untold.isCut(text, item)).toList();
+    this.items = items.stream().filter(item -> !CutTitles.is(text, item)).toList();
     this.gaps = new GapReader(text);
     this.words = new ClaimWords(text, gaps);
     this.posts = new PostRows(this.items, gaps);

@@ -189,8 +189,6 @@ final class EventNaming {
 
   private static final WordSet PLACE_JOINS = WordSet.of("và", "ở", "-", "&");
 
-  private static final String QUOTE = "\"";
-
   /** What is done or told year by year. */
   private static final Phrases<Boolean> PERIODS =
       Phrases.of(
@@ -209,7 +207,7 @@ final class EventNaming {
           "quý ii",
           "quý iii",
           "quý iv",
-          QUOTE);
+          "\"");
 
   /** What stands before the name of a town. */
   private static final WordSet TOWNS = WordSet.of("tp", "tx");
@@ -344,12 +342,9 @@ final class EventNaming {
    * year of what it is about, "tổng kết công tác năm 2024"; else the index.
    */
   private int wholeEnd(int at, Sentence sentence) {
-    if (tokens.get(at).is(QUOTE)) {
-      for (int i = at + 2; i < Math.min(sentence.to(), at + LONGEST_TITLE); i++) {
-        if (tokens.get(i).is(QUOTE)) {
-          return i + 1;
-        }
-      }
+    int close = Quotations.closing(tokens, at, Math.min(sentence.to(), at + LONGEST_TITLE));
+    if (close > at + 1) {
+      return close + 1;
     }
     boolean year =
         at + 1 < sentence.to()

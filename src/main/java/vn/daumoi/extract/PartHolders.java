@@ -43,8 +43,6 @@ final class PartHolders {
   private static final Set<Fact.Role> ALL =
       Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
 
-  private static final String QUOTE = "\"";
-
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_POSTS = 25;
   private static final int NEAR = 5;
@@ -385,14 +383,8 @@ final class PartHolders {
 
   /** "cuộc hội đàm “thẳng thắn” với B": behind words in quotation marks; else the token. */
   private int behindQuote(int at, Sentence sentence) {
-    if (!tokens.get(at).is(QUOTE)) {
-      return at;
-    }
-    int close = at + 1;
-    while (close < sentence.to() && close - at < LONGEST_LEAD && !tokens.get(close).is(QUOTE)) {
-      close++;
-    }
-    return close < sentence.to() && tokens.get(close).is(QUOTE) ? close + 1 : at;
+    int close = Quotations.closing(tokens, at, Math.min(sentence.to(), at + LONGEST_LEAD));
+    return close > at ? close + 1 : at;
   }
 
   /** "Tại cuộc gặp với B, A …", "Cuộc gặp của A với B …": both meet. */

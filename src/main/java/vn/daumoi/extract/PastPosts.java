@@ -83,6 +83,9 @@ final class PastPosts {
   /** How far before what gives a post "được" may stand. */
   private static final int PASSIVE = 4;
 
+  /** The ends of "giữ chức", "giữ chức vụ", "giữ vị trí", "giữ cương vị". */
+  private static final WordSet GIVEN = WordSet.of("chức", "vụ", "trí", "vị", "giữ");
+
   private static final WordSet HOLDING = WordSet.of("là", "chức", "vụ", "giữ", "làm", "nhiệm");
 
   private static final Phrases<Boolean> THEN = Phrases.of("sau đó", "tiếp đó", "tiếp theo", "rồi");
@@ -182,8 +185,11 @@ final class PastPosts {
       if (goesOn(post, k, RETIRED)) {
         overWithRow(before, k);
       }
-      if (hasYears(post.to()) && before[k] >= 0 && isTogether(posts.get(before[k]), post)) {
-        over.add(posts.get(before[k]));
+      if (hasYears(post.to()) && before[k] >= 0) {
+        if (isTogether(posts.get(before[k]), post)) {
+          over.add(posts.get(before[k]));
+        }
+        overByVerb(before, k);
       }
     }
     superseded();
@@ -392,6 +398,25 @@ final class PastPosts {
     boolean party = within.endsWith(" " + next.post().agency().name());
     return next.from() == one.to() + 1
         && (TOGETHER.has(tokens.get(one.to())) || party && tokens.get(one.to()).is(","));
+  }
+
+  /**
+   * "giữ vị trí Bộ trưởng, Chủ nhiệm … nhiệm kỳ 2016 - 2021": the term of all that a verb gives.
+   */
+  private void overByVerb(int[] before, int last) {
+    int first = last;
+    while (before[first] >= 0) {
+      first = before[first];
+    }
+    int start = marks.posts().get(first).from();
+    if (start > 0 && GIVEN.has(tokens.get(start - 1))) {
+      for (int k = before[last]; k >= 0; k = before[k]) {
+        Marks.PostMark post = marks.posts().get(k);
+        if (!SEATS.contains(post.post().title())) {
+          over.add(post);
+        }
+      }
+    }
   }
 
   /** "Bí thư …, Chủ tịch …, sau đó về nghỉ": the whole row is over. */

@@ -9,7 +9,7 @@ import vn.daumoi.text.Token;
  * Tells the titles of which no table has the whole: "Chủ nhiệm đề tài", "Chủ tịch Hội đồng chấm
  * thi". Their first words alone would be another post, of whatever body stands near.
  */
-final class Untold {
+final class CutTitles {
   /** What a post is parted from the name and the posts before it by. */
   private static final WordSet BEFORE = WordSet.of(",", "-", "–", "(", "là");
 
@@ -38,12 +38,12 @@ final class Untold {
 
   private static final String COUNCIL = "Hội đồng";
 
-  private Untold() {}
+  private CutTitles() {}
 
   /** Whether small words behind a bare post, up to the next mark, make it another title. */
-  static boolean isCut(Text text, Item item) {
+  static boolean is(Text text, Item item) {
     if (!(item instanceof Item.PostItem(PostDraft post))
-        || !(post.isBare() && !post.ofState() || post.agency().filter(Untold::isAny).isPresent())
+        || !(post.isBare() && !post.ofState() || post.agency().filter(CutTitles::isAny).isPresent())
         || post.from() == 0
         || !BEFORE.has(text.tokens().get(post.from() - 1))) {
       return false;
