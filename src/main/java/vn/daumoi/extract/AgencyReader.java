@@ -121,11 +121,13 @@ final class AgencyReader {
 
   /** "báo Anh The Economist": a paper by its name, of which land it is aside. */
   private AgencyDraft ofPress(Text text, AgencyDraft body) {
+    if (!PRESS.contains(body.row())) {
+      return body;
+    }
     List<Token> tokens = text.tokens();
-    int noun = lexicon.unit(tokens, body.from()).map(Trie.Match::to).orElse(body.to());
-    return Optional.of(noun)
-        .filter(_ -> PRESS.contains(body.row()))
-        .flatMap(at -> lexicon.gazetteer().country(tokens, at))
+    return lexicon
+        .unit(tokens, body.from())
+        .flatMap(noun -> lexicon.gazetteer().country(tokens, noun.to()))
         .map(Trie.Match::to)
         .filter(name -> name < body.to() && isForeign(tokens, name))
         .map(name ->

@@ -60,13 +60,11 @@ final class OrganisersReader {
 
   /** "Ban Tổ chức giải", "Ban Tổ chức cuộc thi": which of many is meant, only the article tells. */
   static boolean isAny(String body) {
-    Text words = Text.of(body);
-    int at = ORGANISERS.split(" ").length;
-    return body.startsWith(ORGANISERS + " ")
-        && OCCASIONS
-            .startingAt(words.tokens(), at)
-            .filter(occasion -> occasion.to() == words.tokens().size())
-            .isPresent();
+    if (!body.startsWith(ORGANISERS + " ")) {
+      return false;
+    }
+    List<Token> occasion = Text.tokens(body.substring(ORGANISERS.length() + 1));
+    return OCCASIONS.startingAt(occasion, 0).filter(it -> it.to() == occasion.size()).isPresent();
   }
 
   /** The organisers of what is told behind them, with its name where it has one. */
