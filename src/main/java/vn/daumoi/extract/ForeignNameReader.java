@@ -16,8 +16,10 @@ import vn.daumoi.text.Token;
  * Corporation", "Woori Bank", "Thaicom Foundation".
  */
 final class ForeignNameReader {
-  /** Boards in short, before the name of their company: "HĐQT Vietnam Airlines". */
-  private static final WordSet BOARDS = WordSet.of("hđqt", "hđtv");
+  /** Nouns in short, before a name: "HĐQT Vietnam Airlines", "CLB Leeds United". */
+  private static final WordSet NOUNS = WordSet.of("hđqt", "hđtv", "clb", "ctcp", "hlv", "svđ");
+
+  private static final String AGAINST = "vs";
 
   private static final int LONGEST = 7;
 
@@ -38,7 +40,7 @@ final class ForeignNameReader {
     if (!text.isCapital(from)
         || !isForeign(tokens.get(from))
         || isTail(tokens.get(from))
-        || BOARDS.has(tokens.get(from))) {
+        || NOUNS.has(tokens.get(from))) {
       return Optional.empty();
     }
     int end = from;
@@ -48,7 +50,7 @@ final class ForeignNameReader {
       if (!CapitalRun.isOnLine(text, i) || !(mark || isTail(token) || isWord(token))) {
         break;
       }
-      if (token.is(".") && end != i || isScore(tokens, i)) {
+      if (token.is(".") && end != i || token.is(AGAINST) || isScore(tokens, i)) {
         break;
       }
       end = isTail(token) ? i + 1 : end;
