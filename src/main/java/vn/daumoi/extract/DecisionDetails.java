@@ -27,6 +27,9 @@ final class DecisionDetails {
   private static final Phrases<Boolean> BEFORE_THAT =
       Phrases.of("trước đó được", "trước đó đã được", "trước đó vừa được");
 
+  /** What opens a sentence that goes on with what the one before decided. */
+  private static final Phrases<Boolean> GOES_ON = Phrases.of("đồng thời", "cùng với đó");
+
   private static final Phrases<Boolean> AFTER_THAT = Phrases.of("sau đó", "tiếp đó");
 
   /** "Hai ngày trước đó": a day of its own. */
@@ -270,8 +273,11 @@ final class DecisionDetails {
     return mark.date().day() == 0 && before.filter(date -> date.day() != 0).isPresent();
   }
 
-  /** Whether the sentence tells of the occasion itself and not of a career. */
+  /** Whether the sentence tells of the occasion itself, or goes on with it, and not of a career. */
   private boolean isReported() {
+    if (GOES_ON.startingAt(tokens, sentence.from()).isPresent()) {
+      return true;
+    }
     for (int i = sentence.from(); i + 1 < Math.min(sentence.to(), sentence.from() + FAR); i++) {
       Token t = tokens.get(i);
       boolean decision = t.is("quyết") && tokens.get(i + 1).is("định");

@@ -115,6 +115,10 @@ class DecisionReaderTest {
            Y tế. | |
           Ngày 5/3/2024, ông Lê Văn An trước đó là Bí thư Tỉnh ủy được bổ nhiệm làm Thứ trưởng Bộ Y\
            tế. | 2024-03-05 |
+          Ngày 5/3/2024, lễ công bố diễn ra. Đồng thời, điều động ông Lê Văn An giữ chức Thứ trưởng\
+           Bộ Y tế. | 2024-03-05 |
+          Ngày 5/3/2024, ông Lê Văn An được điều động giữ chức Thứ trưởng Bộ Y tế, để ngày 6/3/2024\
+           nhận việc. | 2024-03-05 |
           """)
   void tellsOfNoDecisionTheDayOfAnotherStep(String text, String date, String effective) {
     Marks marks =
