@@ -35,6 +35,9 @@ final class AgencyNamer {
 
   private static final String CENTRE = "Trung ương Hội";
 
+  /** How the names of the highest court and prosecutors end. */
+  private static final String SUPREME = " tối cao";
+
   /** What bodies have that each place has one of. */
   private static final Set<Scope> OF_LEVELS = Set.of(Scope.LEVEL, Scope.PROVINCIAL, Scope.PARTY);
 
@@ -143,7 +146,8 @@ final class AgencyNamer {
       case LEVEL, PROVINCIAL ->
           draft.parent().isPresent()
               ? under(draft, draft.parent().get(), beside)
-              : inPlaceOf(draft, draft, beside)
+              : supreme(draft)
+                  .or(() -> inPlaceOf(draft, draft, beside))
                   .or(() -> last(draft))
                   .or(() -> ofLocality(draft))
                   .or(() -> central(draft))
@@ -223,6 +227,17 @@ final class AgencyNamer {
     return ofPlaces && draft.place().isEmpty()
         ? said.lastOf(draft.stem(), draft.from())
             .filter(body -> body.place().isPresent() && body.stem().equals(draft.stem()))
+            .flatMap(body -> name(body, List.of()))
+        : Optional.empty();
+  }
+
+  /** "VKSND" behind "VKSND tối cao", where none of a place was told since. */
+  private Optional<Named> supreme(AgencyDraft draft) {
+    return draft.kind() == AgencyKind.JudicialBody && draft.place().isEmpty()
+        ? said.named(draft.stem()).headMap(draft.from(), false).descendingMap().values().stream()
+            .filter(body -> body.place().isPresent() || body.stem().endsWith(SUPREME))
+            .findFirst()
+            .filter(body -> body.stem().endsWith(SUPREME))
             .flatMap(body -> name(body, List.of()))
         : Optional.empty();
   }
