@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
 
 /**
@@ -103,9 +103,9 @@ final class AgencyNamer {
     return told(draft, beside).map(this::asBefore);
   }
 
-  /** "Liên đoàn luật sư A" behind "Liên đoàn Luật sư A": one body, spelled as it was first. */
+  /** "Liên đoàn thuỷ lợi A" behind "Liên đoàn Thủy lợi A": one body, spelled as it was first. */
   private Named asBefore(Named named) {
-    String first = spellings.putIfAbsent(named.name().toLowerCase(Locale.ROOT), named.name());
+    String first = spellings.putIfAbsent(Spelling.keys(named.name()), named.name());
     return first == null || first.equals(named.name())
         ? named
         : new Named(first, named.kind(), named.place(), named.parent(), named.because());

@@ -128,20 +128,20 @@ final class Aliases {
   /** "Vương Văn A (Thượng tọa Thích B)", "A (nhà thơ B)": the name of a monk or of an author. */
   private static boolean isPenName(
       Text text, Item.HonorificItem trade, Item.NameItem name, int open) {
-    List<Token> tokens = text.tokens();
-    return trade.from() == open + 1
-        && tokens.get(open).is("(")
-        && PEN_NAMES.startingAt(tokens, trade.from()).isPresent()
-        && name.to() < tokens.size()
-        && tokens.get(name.to()).is(")");
+    return PEN_NAMES.startingAt(text.tokens(), trade.from()).isPresent()
+        && isInBrackets(text, trade.from(), name.to(), open);
   }
 
   /** Whether brackets that open at a token hold a name and no more. */
   private static boolean isInBrackets(Text text, Item name, int open) {
+    return isInBrackets(text, name.from(), name.to(), open);
+  }
+
+  private static boolean isInBrackets(Text text, int from, int to, int open) {
     List<Token> tokens = text.tokens();
-    return name.from() == open + 1
+    return from == open + 1
         && tokens.get(open).is("(")
-        && name.to() < tokens.size()
-        && tokens.get(name.to()).is(")");
+        && to < tokens.size()
+        && tokens.get(to).is(")");
   }
 }

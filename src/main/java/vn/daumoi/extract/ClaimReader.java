@@ -75,15 +75,15 @@ final class ClaimReader {
   /** "thay ông A, ông B, Phó Giám đốc, …": whether the last name is of one replaced. */
   private boolean replaced;
 
-  ClaimReader(Text text, List<Item> items) {
+  ClaimReader(Text text, List<Item> read) {
     this.text = text;
-    this.items = items.stream().filter(item -> !CutTitles.is(text, item)).toList();
+    this.items = read.stream().filter(item -> !CutTitles.is(text, item)).toList();
     this.gaps = new GapReader(text);
     this.words = new ClaimWords(text, gaps);
-    this.posts = new PostRows(this.items, gaps);
-    this.titles = new BareTitles(this.items, gaps, words);
-    this.subjects = new SubjectReader(text, this.items, gaps, words, titles);
-    this.ahead = new PostsAhead(this.items, posts, subjects, words);
+    this.posts = new PostRows(items, gaps);
+    this.titles = new BareTitles(items, gaps, words);
+    this.subjects = new SubjectReader(text, items, gaps, words, titles);
+    this.ahead = new PostsAhead(items, posts, subjects, words);
   }
 
   /** The claims of a text and the posts that are said of nobody there. */

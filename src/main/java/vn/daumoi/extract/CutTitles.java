@@ -11,9 +11,9 @@ import vn.daumoi.text.Token;
  */
 final class CutTitles {
   /** What a post is parted from the name and the posts before it by. */
-  private static final WordSet BEFORE = WordSet.of(",", "-", "–", "(", "là");
+  private static final WordSet BEFORE = WordSet.of(",", "-", "(", "là");
 
-  private static final WordSet ENDS = WordSet.of(",", ";", ")", ".", "-", "–");
+  private static final WordSet ENDS = WordSet.of(",", ";", ")", ".", "-");
 
   /** What may follow a whole title: a preposition, a term, a word before verbs. */
   private static final WordSet FOLLOWS =

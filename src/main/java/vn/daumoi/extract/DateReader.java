@@ -27,6 +27,12 @@ final class DateReader {
   /** What is done with a paper, whose second half is a day elsewhere: "hôm qua". */
   private static final Phrases<Boolean> PASSED = Phrases.of("thông qua", "trải qua", "bỏ qua");
 
+  /** What leads to a month that needs no year. */
+  private static final WordSet PARTS_OF_MONTH = WordSet.of("hồi", "vào", "đầu", "giữa", "cuối");
+
+  /** "tháng 4 sau", "tháng 4 năm …", "tháng 4 âm lịch": what tells another month behind it. */
+  private static final WordSet LATER = WordSet.of("sau", "năm", "âm", "này");
+
   /** How many tokens a bracket has at most that tells a day once more. */
   private static final int LONGEST_BRACKET = 16;
 
@@ -53,11 +59,6 @@ final class DateReader {
     private final Text text;
     private final List<Token> tokens;
     private final Optional<PartialDate> published;
-    private static final WordSet PARTS_OF_MONTH = WordSet.of("hồi", "vào", "đầu", "giữa", "cuối");
-
-    /** "tháng 4 sau", "tháng 4 năm …", "tháng 4 âm lịch": what tells another month behind it. */
-    private static final WordSet LATER = WordSet.of("sau", "năm", "âm", "này");
-
     private final DateParts parts;
     private final RelativeDays relative;
     private final List<Marks.DateMark> marks = new ArrayList<>();

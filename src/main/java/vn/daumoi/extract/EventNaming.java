@@ -199,7 +199,6 @@ final class EventNaming {
           "kế hoạch",
           "phong trào",
           "thi đua",
-          "chương trình công tác",
           "kinh tế - xã hội",
           "doanh nghiệp",
           "ngành",

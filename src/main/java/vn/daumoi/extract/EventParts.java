@@ -39,9 +39,6 @@ final class EventParts {
 
   private static final String RECEIVES = "role-words: " + Guests.RECEIVES;
 
-  private static final Phrases<Boolean> VISITS =
-      Phrases.of("thăm", "đến thăm", "tới thăm", "sang thăm", "về thăm");
-
   private static final int LONGEST_OPENING = 70;
 
   /** Words such as "cùng đoàn lãnh đạo cấp cao" behind who is received. */
@@ -411,7 +408,7 @@ final class EventParts {
       return false;
     }
     for (int i = guest.to(); i < Math.min(tokens.size(), guest.to() + LONGEST_COMPANY); i++) {
-      if (VISITS.startingAt(tokens, i).isPresent()) {
+      if (tokens.get(i).is("thăm")) {
         return true;
       }
       if (tokens.get(i).kind() == Token.Kind.MARK) {

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -19,7 +17,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.daumoi.article.PartialDate;
-import vn.daumoi.text.Spelling;
 
 /** An article's facts as a JSON file: people with their positions, bodies, papers, events. */
 public final class FactsJson {
@@ -129,21 +126,14 @@ public final class FactsJson {
     return position;
   }
 
-  /** The bodies named, and those of the posts and agreements, each once however it is spelled. */
+  /** The bodies named, and those of the posts and agreements, each once. */
   private void organizations() {
-    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Fact fact : facts.facts()) {
-      agencies(fact).stream()
-          .map(Agency::name)
-          .filter(name -> !isState(name))
-          .forEach(name -> names.putIfAbsent(spelling(name), name));
+      agencies(fact).stream().map(Agency::name).filter(name -> !isState(name)).forEach(names::add);
     }
     ArrayNode organizations = root.putArray("organizations");
-    names.values().forEach(organizations::add);
-  }
-
-  private static String spelling(String name) {
-    return Stream.of(name.split(" ")).map(Spelling::key).collect(Collectors.joining(" "));
+    names.forEach(organizations::add);
   }
 
   /** The state as a whole is what a president is of, and no body. */

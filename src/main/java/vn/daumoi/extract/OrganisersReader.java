@@ -75,7 +75,7 @@ final class OrganisersReader {
     int at = draft.to();
     boolean occasion =
         CapitalRun.isOnLine(text, at) && OCCASIONS.startingAt(text.tokens(), at).isPresent();
-    int end = occasion ? Math.max(nameEnd(text, at), occasionEnd(text, at)) : at;
+    int end = occasion ? nameEnd(text, at) : at;
     if (end > at) {
       String name = ORGANISERS + " " + text.words(at, end);
       return Optional.of(
@@ -85,14 +85,10 @@ final class OrganisersReader {
     return small ? Optional.of(draft.abroad(ANY).moved(draft.from(), at)) : Optional.empty();
   }
 
-  private static int occasionEnd(Text text, int at) {
-    return OCCASIONS.startingAt(text.tokens(), at).orElseThrow().to();
-  }
-
-  /** Where the name of a feast ends, on its last capital or number; the token where it has none. */
+  /** Where the name of a feast ends, on its last capital or number, or behind what it is. */
   private int nameEnd(Text text, int from) {
-    int end = from;
-    int i = occasionEnd(text, from);
+    int end = OCCASIONS.startingAt(text.tokens(), from).orElseThrow().to();
+    int i = end;
     while (i < text.tokens().size() && i - from < LONGEST && goesOn(text, i)) {
       boolean named = text.isCapital(i) || text.tokens().get(i).kind() == Token.Kind.NUMBER;
       i = wordEnd(text, i);

@@ -130,7 +130,13 @@ final class PostRows {
           case Item.NameItem name -> isFull(name);
           default -> false;
         };
-    return one && (k + 1 == items.size() || isApart(items.get(k), items.get(k + 1)));
+    return one
+        && (k + 1 == items.size() || isPlaced(k + 1) || isApart(items.get(k), items.get(k + 1)));
+  }
+
+  /** "…, A, tại Vinh", "…, A, tỉnh sẽ": a body or place behind a name is of no list of people. */
+  private boolean isPlaced(int i) {
+    return items.get(i) instanceof Item.AgencyItem || items.get(i) instanceof Item.PlaceItem;
   }
 
   /** The name at which a row of posts and forms of address ends. */
@@ -146,19 +152,6 @@ final class PostRows {
 
   private static boolean isFull(Item.NameItem name) {
     return name.foreign() || (name.surname() && name.length() > 2);
-  }
-
-  /**
-   * Whether the name behind the comma of a row of posts is a full one, and no list begins there.
-   */
-  boolean isAlone(Item.NameItem name, int i) {
-    int next = last(i) + 2;
-    boolean listed =
-        next < items.size()
-            && !(items.get(next) instanceof Item.AgencyItem
-                || items.get(next) instanceof Item.PlaceItem)
-            && !isApart(name, items.get(next));
-    return items.get(next - 1).equals(name) && isFull(name) && !listed;
   }
 
   /** Whether one person is addressed behind the comma of a row of posts: "…, ông A". */

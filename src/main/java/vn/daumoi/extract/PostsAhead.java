@@ -32,17 +32,18 @@ final class PostsAhead {
     int from = items.get(i).from();
     boolean named = subjects.isNamedSince(words.sentence(from));
     String lead = words.lead(from);
-    if (!named && words.opens(lead)) {
+    boolean opens = !named && words.opens(lead);
+    if (opens) {
       inverted = Math.max(inverted, posts.lastInverted(i));
     }
     return i <= inverted
-        || (words.isReceived(from) && posts.isOfNext(i))
-        || ((words.isReceived(from) || words.opens(lead) && !named)
-            && posts
-                .nameBehind(i)
-                .filter(name -> posts.isAlone(name, i) && words.isClosed(name))
-                .isPresent())
+        || (words.isReceived(from) && (posts.isOfNext(i) || isApposed(i)))
         || words.isLed(lead, named)
-        || (!named && words.opens(lead) && posts.isOfNextAlone(i) && !words.isMany(from));
+        || (opens && posts.isOfNextAlone(i) && !words.isMany(from));
+  }
+
+  /** "gặp Chủ tịch UBND tỉnh, E, tại …": a name between marks tells who the officer is. */
+  private boolean isApposed(int i) {
+    return posts.isOfNextAlone(i) && posts.nameBehind(i).filter(words::isClosed).isPresent();
   }
 }

@@ -1,13 +1,11 @@
 package vn.daumoi.resolve;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.daumoi.text.Spelling;
 
 /**
@@ -36,9 +34,7 @@ public final class Names {
   }
 
   private static String made(String name) {
-    return Arrays.stream(name.strip().split("\\s+"))
-        .map(Spelling::key)
-        .collect(Collectors.joining(" "));
+    return Spelling.keys(name.strip().replaceAll("\\s+", " "));
   }
 
   /** The exact form without its diacritics. */

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.daumoi.article.Characters;
 
 /** One spelling for what Vietnamese writes in several: composition, tone marks, Đ, case. */
@@ -39,6 +41,11 @@ public final class Spelling {
   /** Canonical composition (NFC), as all text is stored and compared. */
   public static String nfc(String s) {
     return Characters.composed(s);
+  }
+
+  /** What the words of a name are looked up by, parted by blanks. */
+  public static String keys(String name) {
+    return Stream.of(name.split(" ")).map(Spelling::key).collect(Collectors.joining(" "));
   }
 
   /**
