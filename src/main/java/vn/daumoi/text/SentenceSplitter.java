@@ -8,7 +8,7 @@ import java.util.Set;
  * Parts a text at line breaks and at full stops. A stop ends a sentence when a capital, a quote or
  * a dash follows, also when it is glued to the next word ("hội nghị.Sáng"); it ends none after an
  * abbreviation ("TP. Hải Phòng", "T.Ư"), an initial or a number. A title that ran into the text
- * ends where its first sentence opens with an hour.
+ * ends where the line break was lost.
  */
 final class SentenceSplitter {
   /** How many tokens a sentence has at most; a list without a stop goes on in the next. */
@@ -19,8 +19,6 @@ final class SentenceSplitter {
           "tp", "tx", "tt", "q", "p", "h", "t", "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "kts",
           "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls", "ct", "pct",
           "bt", "pbt");
-
-  private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối");
 
   private SentenceSplitter() {}
 
@@ -61,10 +59,10 @@ final class SentenceSplitter {
 
   private static boolean endsSentence(String content, List<Token> tokens, int i) {
     Token t = tokens.get(i);
-    if (t.kind() != Token.Kind.MARK) {
-      return isHeadline(tokens, i);
-    }
     Token next = tokens.get(i + 1);
+    if (t.kind() != Token.Kind.MARK) {
+      return next.opensLine();
+    }
     boolean glued = t.touches(next);
     if (t.is("\"") && i > 0 && isStop(tokens.get(i - 1)) && !glued) {
       return next.isCapital() || next.kind() == Token.Kind.NUMBER;
@@ -100,15 +98,6 @@ final class SentenceSplitter {
             || next.is("[")
             || next.kind() == Token.Kind.NUMBER;
     return opens && !(before.kind() == Token.Kind.NUMBER && startsLine(content, before.start()));
-  }
-
-  /** "… cách thành phố 25 km Sáng 10/12, tại …": a title ran into the first sentence. */
-  private static boolean isHeadline(List<Token> tokens, int i) {
-    return i + 2 < tokens.size()
-        && tokens.get(i).kind() == Token.Kind.LOWER
-        && tokens.get(i + 1).kind() == Token.Kind.CAPITALIZED
-        && HOURS.contains(tokens.get(i + 1).key())
-        && (tokens.get(i + 2).kind() == Token.Kind.NUMBER || tokens.get(i + 2).is("ngày"));
   }
 
   private static boolean isStop(Token t) {

@@ -51,6 +51,11 @@ public record Token(
     return end == next.start;
   }
 
+  /** The same word where the line break before it was lost. */
+  Token openingLine() {
+    return new Token(start, end, key, word, kind, syllable, true);
+  }
+
   public Span span() {
     return new Span(start, end);
   }

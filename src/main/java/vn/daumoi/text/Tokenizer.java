@@ -2,6 +2,7 @@ package vn.daumoi.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into syllables, numbers and single marks. Blanks, the underscore of word-segmented
@@ -10,6 +11,45 @@ import java.util.List;
  */
 final class Tokenizer {
   private static final int LONGEST_TAG = 10;
+
+  private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối");
+
+  /** Words of grammar that no name ends with, which a sentence opens with. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "tại", "theo", "trước", "sau", "trong", "để", "được", "cùng", "cũng", "việc", "những",
+          "đây", "khi", "nếu", "đến", "về", "với", "nhưng", "các", "ở", "tuy", "ngoài");
+
+  /** Two words that a sentence opens with, of which the first alone may end a name. */
+  private static final Set<String> OPENING_PAIRS =
+      Set.of(
+          "bên cạnh",
+          "chia sẻ",
+          "chính vì",
+          "củng cố",
+          "cụ thể",
+          "đặc biệt",
+          "đối với",
+          "đồng thời",
+          "hiện nay",
+          "hiện tại",
+          "hiện đang",
+          "liên quan",
+          "một số",
+          "một trong",
+          "nhân dịp",
+          "như vậy",
+          "phát biểu",
+          "thay mặt",
+          "trả lời",
+          "trao đổi",
+          "từ đó",
+          "từ khi",
+          "từ năm",
+          "từ ngày");
+
+  /** The middles of names, behind which any word is the given name: "Nguyễn Văn Được". */
+  private static final Set<String> MIDDLES = Set.of("văn", "thị");
 
   private final String content;
   private final char[] chars;
@@ -119,8 +159,39 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, WordForm form) {
-    tokens.add(
-        new Token(start, end, form.key(), form.word(), form.kind(), form.syllable(), opensLine));
+    Token token =
+        new Token(start, end, form.key(), form.word(), form.kind(), form.syllable(), opensLine);
+    if (!opensLine && runsOn(token)) {
+      tokens.set(tokens.size() - 1, tokens.getLast().openingLine());
+    }
+    tokens.add(token);
     opensLine = false;
+  }
+
+  /**
+   * Whether the last word opens a sentence that a title or a caption without a stop ran into: "…
+   * cách thành phố 25 km Sáng 10/12", "Thủ tướng Nguyễn Xuân Phúc Tại phiên họp, …".
+   */
+  private boolean runsOn(Token next) {
+    int last = tokens.size() - 1;
+    if (last < 1 || !isCapitalized(last) || tokens.get(last).opensLine()) {
+      return false;
+    }
+    String word = tokens.get(last).key();
+    Token before = tokens.get(last - 1);
+    boolean named =
+        last > 1 && isCapitalized(last - 1) && isCapitalized(last - 2) && !before.opensLine();
+    boolean hour =
+        HOURS.contains(word) && (next.kind() == Token.Kind.NUMBER || next.is("ngày"))
+            || named && word.equals("ngày") && next.kind() == Token.Kind.NUMBER;
+    boolean opener =
+        next.kind() == Token.Kind.LOWER
+            && (OPENERS.contains(word) || OPENING_PAIRS.contains(word + " " + next.key()))
+            && !MIDDLES.contains(before.key());
+    return hour && (named || before.kind() == Token.Kind.LOWER) || named && opener;
+  }
+
+  private boolean isCapitalized(int i) {
+    return tokens.get(i).kind() == Token.Kind.CAPITALIZED;
   }
 }
