@@ -202,6 +202,7 @@ final class ClaimReader {
             && overList.isEmpty()
             && (plural || !words.isWith(posts.start(i)))
             && !replaced
+            && !(before == Gap.COMMA && words.isFronted(holders.getLast()))
             && holders.size() < LONGEST_LIST;
     if (isServed(i, gap)) {
       PostDraft officer = chain.getLast().served(text);
@@ -350,7 +351,8 @@ final class ClaimReader {
         boolean other =
             i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA
                 || (titledBefore || !chain.isEmpty()) && post.isSpeaker()
-                || isNextPerson(i);
+                || isNextPerson(i)
+                || before == Gap.COMMA && isSubjectBehind(i);
         boolean verb = before == Gap.AND && text.tokens().get(item.from() - 1).is("là");
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {
           return;
@@ -415,6 +417,14 @@ final class ClaimReader {
     return i > 0
         && items.get(i - 1) instanceof Item.NameItem
         && text.tokens().get(items.get(i).from() - 1).is("và");
+  }
+
+  /** "Trả lời đại biểu A, Bộ trưởng Bộ Y tế cho biết …": a post of whom nobody is named. */
+  private boolean isSubjectBehind(int i) {
+    return chain.isEmpty()
+        && !holders.isEmpty()
+        && words.isFronted(holders.getLast())
+        && words.isSaying(items.get(posts.last(i)).to());
   }
 
   private Optional<SubjectReader.Held> goingOn(Item.PostItem item, PostDraft post, int i) {

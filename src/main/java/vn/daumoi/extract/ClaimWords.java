@@ -138,6 +138,33 @@ final class ClaimWords {
               + " luận|phân công)(?: [^ ,]+){0,4}",
           "");
 
+  /** "Trả lời đại biểu", "Về việc bổ nhiệm ông": what leads to a name before the subject. */
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:[^,;:]* )?(?:trả lời|giải đáp|đáp lại|phản hồi|đối với|tiếp thu|ghi nhận|liên quan"
+              + "|trước (?:câu hỏi|ý kiến|thắc mắc|kiến nghị|chất vấn)"
+              + "|về (?:việc|trường hợp|vụ|vụ việc|ý kiến|câu hỏi|thông tin))(?: [^ ,;:]+){0,8}");
+
+  private static final Phrases<Boolean> SAYS =
+      Phrases.of(
+          "bày tỏ",
+          "chia sẻ",
+          "cho biết",
+          "cho hay",
+          "cho rằng",
+          "đánh giá",
+          "đề nghị",
+          "giải thích",
+          "khẳng định",
+          "lưu ý",
+          "nêu rõ",
+          "nhấn mạnh",
+          "nói",
+          "thông tin",
+          "thừa nhận",
+          "trả lời",
+          "yêu cầu");
+
   private static final Phrases<Boolean> RECEIVES =
       Phrases.of(
           "tiếp",
@@ -434,6 +461,19 @@ final class ClaimWords {
     return name.to() < text.tokens().size()
         && text.tokens().get(name.to()).isWord()
         && ADVISED.matcher(lead(from)).matches();
+  }
+
+  /** "Trả lời đại biểu A, Bộ trưởng … cho biết": whether a name only leads to the subject. */
+  boolean isFronted(Item.NameItem name) {
+    return FRONTED.matcher(lead(name.from())).matches();
+  }
+
+  /** Whether somebody says something right behind a post: "cho biết", "cũng nhấn mạnh". */
+  boolean isSaying(int to) {
+    List<Token> tokens = text.tokens();
+    int verb =
+        to < tokens.size() && (tokens.get(to).is("cũng") || tokens.get(to).is("đã")) ? to + 1 : to;
+    return SAYS.startingAt(tokens, verb).isPresent();
   }
 
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */

@@ -201,7 +201,7 @@ final class PostRows {
   }
 
   /** The last of the row of posts that begins with an item, a comma between or left out. */
-  private int last(int i) {
+  int last(int i) {
     int k = i;
     while (k + 1 < items.size()
         && k - i < LONGEST_ROW
