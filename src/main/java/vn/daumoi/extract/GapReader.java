@@ -104,14 +104,14 @@ final class GapReader {
       Pattern.compile(
           "\\([^()]*\\)|(?:qua )?các thời kỳ|phụ trách(?: (?:[^ ,;:().-]+)){1,10}|cầm quyền|thứ"
               + " (?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|sinh năm \\d{4}|sinh ngày \\d+"
-              + " / \\d+ / \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách mạng))(?: từ)?(?:"
-              + " ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^ ,)]+(?: [^"
-              + " ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm )?tuổi(?:"
-              + " đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?: \\([^()]*\\))?(?:"
-              + " ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d khóa|(?:giai đoạn )?từ"
-              + " (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến) (?:nay|(?:(?:tháng )?\\d+ /"
-              + " )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm kỳ (?:\\d{4} - \\d{4}(?: ?,"
-              + " \\d{4} - \\d{4})*|[ivx]+)");
+              + " (?:/ \\d+ /|tháng \\d+ năm) \\d+|(?:vào đảng|nhập ngũ|tham gia (?:công tác|cách"
+              + " mạng))(?: từ)?(?: ngày| tháng| năm)? \\d+(?: / \\d+)*|sn \\d{4}|quốc tịch [^"
+              + " ,)]+(?: [^ ,)]+)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|\\d+ (?:năm"
+              + " )?tuổi(?: đảng)?|(?:(?:các|hai|ba|bốn|từ|\\d) )?khóa (?:[ivx]+|\\d+)(?:"
+              + " \\([^()]*\\))?(?: ?(?:,|-|và|đến) ?(?:[ivx]+|\\d+)(?: \\([^()]*\\))?)*|\\d"
+              + " khóa|(?:giai đoạn )?từ (?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}(?: (?:-|đến)"
+              + " (?:nay|(?:(?:tháng )?\\d+ / )?(?:năm )?\\d{4}))?|giai đoạn \\d{4} - \\d{4}|nhiệm"
+              + " kỳ (?:\\d{4} - \\d{4}(?: ?, \\d{4} - \\d{4})*|[ivx]+)");
 
   /** "Chủ tịch G20 năm 2024 Luiz …": the year of a post that goes from one to the next. */
   private static final Pattern YEAR = Pattern.compile("(?:năm )?\\d{4}");

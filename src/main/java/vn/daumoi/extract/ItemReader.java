@@ -617,11 +617,19 @@ final class ItemReader {
     }
     boolean team =
         TEAMS.contains(unit.get().meaning().name())
-            && body.parent().filter(above -> COMMANDING.contains(above.kind())).isPresent();
+            && (body.parent().filter(above -> COMMANDING.contains(above.kind())).isPresent()
+                || hasNumber(text.tokens(), unit.get().to(), body.to()));
     boolean faculty =
         unit.get().meaning().name().equals(FACULTY)
             && body.parent().filter(above -> above.kind() == AgencyKind.School).isPresent();
     return (unit.get().meaning().alone() || team || faculty) && named;
+  }
+
+  /** "Đội Cảnh sát giao thông số 14": a team that is told by its number. */
+  private static boolean hasNumber(List<Token> tokens, int noun, int to) {
+    return to - noun > 2
+        && tokens.get(to - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(to - 2).is("số");
   }
 
   /** "khu dân cư City Land", "vụ án Vạn Thịnh Phát": what has the name of a firm, and is none. */
