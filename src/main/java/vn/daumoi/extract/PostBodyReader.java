@@ -63,6 +63,22 @@ final class PostBodyReader {
   private static final WordSet FOUNDED =
       WordSet.of("nhóm", "tổ", "công", "hãng", "quỹ", "trang", "mạng", "nền", "ứng", "startup");
 
+  /** Nouns of what a listed body is, before its name: "tạp chí The Diplomat". */
+  private static final Phrases<Boolean> SORTS =
+      Phrases.of(
+          "tạp chí",
+          "tờ",
+          "tờ báo",
+          "báo",
+          "nhật báo",
+          "tuần báo",
+          "hãng tin",
+          "hãng thông tấn",
+          "kênh",
+          "đài",
+          "sàn chứng khoán",
+          "sàn giao dịch chứng khoán");
+
   private static final int LONGEST_NOUN = 6;
 
   private static final Phrases<Boolean> ASSOCIATIONS =
@@ -119,6 +135,7 @@ final class PostBodyReader {
         ofPlaces
             .youth(text, head, next)
             .or(() -> agencies.at(text, next, true))
+            .or(() -> listed(text, next))
             .map(body -> ofPlaces.branch(text, head, body));
     if (written.isPresent()) {
       boolean company = written.get().kind() == AgencyKind.Enterprise;
@@ -154,6 +171,13 @@ final class PostBodyReader {
         .or(() -> company(text, head, next))
         .or(() -> association(text, next))
         .or(() -> agencies.noun(text, next));
+  }
+
+  private Optional<AgencyDraft> listed(Text text, int at) {
+    return SORTS
+        .startingAt(text.tokens(), at)
+        .filter(noun -> lexicon.agency(text.tokens(), noun.to()).isPresent())
+        .flatMap(noun -> agencies.at(text, noun.to(), false));
   }
 
   /**
