@@ -116,7 +116,37 @@ final class ClaimReader {
             .map(Claim::name)
             .collect(Collectors.toUnmodifiableSet());
     claims.removeIf(claim -> isSide(claim) && posted.contains(claim.name()));
+    giveToServed();
     return new Reading(claims, loose.stream().map(Item.PostItem::post).toList());
+  }
+
+  /**
+   * "người phát ngôn của Thủ tướng A": the name is of the officer served where it has the officer's
+   * post elsewhere.
+   */
+  private void giveToServed() {
+    if (claims.stream().noneMatch(claim -> claim.post().officer().isPresent())) {
+      return;
+    }
+    Set<String> held =
+        claims.stream()
+            .map(claim -> heldBy(claim.post().title(), claim.name()))
+            .collect(Collectors.toUnmodifiableSet());
+    claims.replaceAll(claim ->
+        claim.rule().equals(BEFORE_NAME)
+                && claim
+                    .post()
+                    .officer()
+                    .map(title -> heldBy(title, claim.name()))
+                    .filter(held::contains)
+                    .isPresent()
+            ? claim.of(claim.post().served(text))
+            : claim);
+  }
+
+  /** A title and the last word of a name, by which its holder is called too. */
+  private String heldBy(String title, Item.NameItem name) {
+    return title + " " + text.tokens().get(name.to() - 1).key();
   }
 
   /** "A, quê quán huyện Vân Đồn, tỉnh Quảng Ninh; Giám đốc …": where the person is from. */
