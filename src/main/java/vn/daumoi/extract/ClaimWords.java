@@ -214,6 +214,9 @@ final class ClaimWords {
   private static final Set<String> TERM = Set.of("khóa", "nhiệm", "các");
 
   /** What leads from a post to the next, or to where it was held. */
+  private static final WordSet TELLING =
+      WordSet.of("việc", "rằng", "khi", "do", "bởi", "cùng", "với", ":");
+
   private static final WordSet BESIDE_POST =
       WordSet.of("kiêm", "và", "rồi", "tại", "ở", "thuộc", "của", "trong", "phụ");
 
@@ -479,6 +482,11 @@ final class ClaimWords {
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */
   boolean isReceived(int from) {
     return RECEIVES.endingAt(text.tokens(), from).isPresent();
+  }
+
+  /** "việc Giám đốc Sở Y tế, ông A, vắng mặt": what is told of an officer follows. */
+  boolean isToldOf(int from) {
+    return from > 0 && TELLING.has(text.tokens().get(from - 1));
   }
 
   /** "gặp Chủ tịch UBND tỉnh, A, tại …": whether a mark ends what is told with a name. */

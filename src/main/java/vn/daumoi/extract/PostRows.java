@@ -131,7 +131,17 @@ final class PostRows {
           default -> false;
         };
     return one
-        && (k + 1 == items.size() || isPlaced(k + 1) || isApart(items.get(k), items.get(k + 1)));
+        && (k + 1 == items.size()
+            || isPlaced(k + 1)
+            || isApart(items.get(k), items.get(k + 1))
+            || k > first && isBeforeOfficer(k));
+  }
+
+  /** "…, bà A và Bộ trưởng Tài chính B": a name before another who has a post of his own. */
+  private boolean isBeforeOfficer(int name) {
+    return items.get(name + 1) instanceof Item.PostItem
+        && gaps.between(items.get(name), items.get(name + 1)) == Gap.AND
+        && nameBehind(name + 1).isPresent();
   }
 
   /** "…, A, tại Vinh", "…, A, tỉnh sẽ": a body or place behind a name is of no list of people. */

@@ -38,6 +38,7 @@ final class PostsAhead {
     }
     return i <= inverted
         || (words.isReceived(from) && (posts.isOfNext(i) || isApposed(i)))
+        || (words.isToldOf(from) && posts.isOfNext(i) && isApposed(i))
         || words.isLed(lead, named)
         || (opens && posts.isOfNextAlone(i) && !words.isMany(from));
   }
