@@ -268,7 +268,8 @@ final class PostRows {
       }
       boolean joined =
           gap == Gap.COMMA || gap == Gap.AND || gap == Gap.NOTHING || isSameOfficer(k + 1);
-      if (!joined && (held || (gap != Gap.DASH && gap != Gap.SEMICOLON))) {
+      boolean dashed = gap == Gap.DASH && (!held || titled);
+      if (!joined && !dashed && (held || gap != Gap.SEMICOLON)) {
         return false;
       }
       first = false;
