@@ -99,7 +99,9 @@ final class DateReader {
       if (!dated && !isAskedFor(first, "/".equals(tokens.get(i + 1).key()), p.to())) {
         return i;
       }
-      if ((!dated && isWord(p.to(), "unit")) || isLunar(p.to()) || isLunarRange(p.to())) {
+      if ((!dated && isWord(p.to(), "unit") && !isZone(p.to()))
+          || isLunar(p.to())
+          || isLunarRange(p.to())) {
         return p.to();
       }
       int[] same = dated ? new int[] {p.year(), p.to()} : sameYear(p.to());
@@ -112,6 +114,13 @@ final class DateReader {
       }
       add(first == i ? start(i) : i, same[1], p.day(), p.month(), year);
       return same[1];
+    }
+
+    /** "5/6 giờ New York", "5/6 giờ địa phương": where it is that day. */
+    private boolean isZone(int i) {
+      return parts.tokenIs(i, "giờ")
+          && i + 1 < tokens.size()
+          && (tokens.get(i + 1).isCapital() || tokens.get(i + 1).is("địa"));
     }
 
     /** In "ngày 23 và 24/10", "18-20/9", "ngày 7 đến ngày 9/1": the index of the first day. */
@@ -134,8 +143,14 @@ final class DateReader {
       return first;
     }
 
-    /** In "khai mạc ngày 18 và kết thúc ngày 20/9" the index of "và", not of the word behind it. */
+    /**
+     * In "khai mạc ngày 18 và kết thúc ngày 20/9" the index of "và", in "ngày 18 đến hết 20/9" that
+     * of "đến".
+     */
     private int beforeClosing(int i) {
+      if (parts.tokenIs(i, "hết")) {
+        return i - 1;
+      }
       int at = parts.tokenIs(i, "vào") ? i - 1 : i;
       boolean closing =
           (parts.tokenIs(at, "thúc") && parts.tokenIs(at - 1, "kết"))

@@ -27,6 +27,10 @@ final class EventDays {
   private static final Phrases<Boolean> OCCASIONS =
       Phrases.of("nhân dịp", "nhân", "nhân kỷ niệm", "chào mừng", "hưởng ứng", "hướng tới");
 
+  /** What leads to an event within which something else takes place. */
+  private static final Phrases<Boolean> FRAMES =
+      Phrases.of("trong khuôn khổ", "nằm trong khuôn khổ", "bên lề", "ngoài lề");
+
   private static final int LONGEST_OCCASION = 8;
 
   private static final WordSet AT = WordSet.of("tại", "trong");
@@ -370,6 +374,7 @@ final class EventDays {
     int end = reach.saying(day.to(), Math.min(to, day.to() + LONGEST_CLAUSE));
     int clause = leads ? end : reach.comma(day.to(), end);
     Optional<Word> verb = Optional.empty();
+    Optional<Word> around = Optional.empty();
     boolean spokenOf = !leads && said.isOf(day, end);
     for (int k = firstFrom(found, day.to()); k < found.size(); k++) {
       Word word = found.get(k);
@@ -380,7 +385,11 @@ final class EventDays {
           || spokenOf && word.sort() == EventWords.Sort.POLL && !said.isThere(word)) {
         continue;
       }
-      if (word.names() && !(!leads && isOfNext(word, to))) {
+      if (leads && verb.isEmpty() && isFrame(word)) {
+        around = around.or(() -> Optional.of(word));
+        continue;
+      }
+      if (word.names() && !isOfNext(word, to)) {
         boolean after = word.from() < clause || AT.has(tokens.get(word.from() - 1));
         return verb.or(() -> after ? Optional.of(word) : Optional.empty());
       }
@@ -398,7 +407,12 @@ final class EventDays {
         }
       }
     }
-    return verb;
+    return verb.isPresent() ? verb : around;
+  }
+
+  /** Whether something else took place within an event: "bên lề hội nghị", "nhân chuyến thăm". */
+  boolean isFrame(Word word) {
+    return word.names() && FRAMES.endingAt(tokens, word.from()).isPresent();
   }
 
   /** "ba ngày trước phiên họp", not ", sau lễ ký": what takes place on another day. */

@@ -16,9 +16,13 @@ final class EventNaming {
   private static final WordSet NO_KIND_END =
       WordSet.of(
           "ngày", "và", "với", "về", "của", "trong", "từ", "để", "những", "không", "mà", "đều",
-          "trước", "sau", "vừa", "như", "-");
+          "trước", "sau", "vừa", "như", "bao", "-");
 
   private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
+
+  /** How many days something lasts. */
+  private static final WordSet DAY_COUNTS =
+      WordSet.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "nhiều", "các");
 
   /** The halves of "khai mạc", "bế mạc", "kết thúc". */
   private static final WordSet OPENS = WordSet.of("khai", "bế", "kết");
@@ -224,7 +228,7 @@ final class EventNaming {
       Set.of(
           ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "tại", "nhân", "vào", "dưới", "đã",
           "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
-          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "để", "hôm", "\"");
+          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "để", "hôm", "gồm", "\"");
 
   /** What leads from the name of an event to when or why it is held. */
   private static final Phrases<Boolean> TRAILING =
@@ -321,7 +325,8 @@ final class EventNaming {
     while (end < sentence.to() && end - from < LONGEST_KIND) {
       int joined = joinedEnd(end, sentence);
       int whole = joined == end ? wholeEnd(end, sentence) : joined;
-      if (whole == end && isKindEnd(end, sentence)) {
+      boolean pointed = end == known && tokens.get(end).is("này");
+      if (whole == end && (pointed || isKindEnd(end, sentence))) {
         break;
       }
       end = Math.max(end + 1, whole);
@@ -375,6 +380,8 @@ final class EventNaming {
         || index.dateAt.containsKey(i)
         || isOpening(i)
         || GOES_BY.startingAt(tokens, i).isPresent()
+        || isExample(i)
+        || isCount(i)
         || isCompany(i, sentence);
   }
 
@@ -386,7 +393,8 @@ final class EventNaming {
     boolean people = i + 1 < tokens.size() && tokens.get(i + 1).is("dân");
     return tokens.get(i).is("nhân") && (PEOPLE.has(tokens.get(i - 1)) || people)
         || tokens.get(i).is("có") && MERIT.endingAt(tokens, i + 2).isPresent()
-        || tokens.get(i).is("hồi") && RETURNS.has(tokens.get(i - 1));
+        || tokens.get(i).is("hồi") && RETURNS.has(tokens.get(i - 1))
+        || SecondHalves.isOne(tokens, i);
   }
 
   /**
@@ -452,12 +460,13 @@ final class EventNaming {
         && LAND_STARTS.has(behind);
   }
 
-  /** "TP.HCM", "TP. Hải Phòng", "1.700": whether a dot ends no sentence. */
+  /** "TP.HCM", "TP. Hải Phòng", "1.700", "John H. Smith": whether a dot ends no sentence. */
   private boolean isInWord(int dot) {
     Token before = tokens.get(dot - 1);
     Token behind = tokens.get(dot + 1);
     return isGlued(dot) && (before.isCapital() || isBetweenNumbers(before, behind))
-        || TOWNS.has(before) && behind.isCapital();
+        || TOWNS.has(before) && behind.isCapital()
+        || index.isInName(dot);
   }
 
   /** "Al-Abbasi", "144-QĐ/TW", "TP.HCM": a mark that touches the words on both sides. */
@@ -505,6 +514,21 @@ final class EventNaming {
       }
     }
     return false;
+  }
+
+  /** "thăm các cơ quan như Cục Báo chí", not "hội nghị với chủ đề như thế": one of many follows. */
+  private boolean isExample(int i) {
+    return tokens.get(i).is("như")
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).isCapital() || tokens.get(i + 1).is(":"));
+  }
+
+  /** "thăm Lào trong hai ngày 3 và 4/7": a number of days. */
+  private boolean isCount(int i) {
+    return tokens.get(i).is("trong")
+        && i + 2 < tokens.size()
+        && (tokens.get(i + 1).kind() == Token.Kind.NUMBER || DAY_COUNTS.has(tokens.get(i + 1)))
+        && tokens.get(i + 2).is("ngày");
   }
 
   /** "khai mạc", "bế mạc", "kết thúc" */

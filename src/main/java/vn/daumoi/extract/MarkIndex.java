@@ -108,6 +108,11 @@ final class MarkIndex {
     return postOver.containsKey(i);
   }
 
+  /** Whether a token stands within a name: the point of "John H. Smith". */
+  boolean isInName(int i) {
+    return lastPersonBefore(i).stream().anyMatch(person -> person.to() > i);
+  }
+
   /** Whether a name begins at a token. */
   boolean isNameAt(int i) {
     int next = firstFrom(people, i);

@@ -426,7 +426,10 @@ final class MentionReader {
   private boolean stopsTitle(int i, int end, boolean about) {
     Token t = tokens.get(i);
     Token behind = tokens.get(Math.min(i + 1, end - 1));
-    boolean within = t.is("với") && tokens.get(i - 1).is("đối") || t.is("theo") && behind.is("dõi");
+    boolean within =
+        t.is("với") && tokens.get(i - 1).is("đối")
+            || t.is("theo") && behind.is("dõi")
+            || SecondHalves.isOne(tokens, i);
     boolean occasion =
         t.is("nhân") && behind.is("chuyến")
             || t.is("và") && behind.is("trao")

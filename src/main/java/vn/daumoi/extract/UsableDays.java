@@ -63,7 +63,7 @@ final class UsableDays {
       Set.of("trước", "đến", "hết", "tới", "hạn", "kể", "sau", "qua", "tính", "khi");
 
   /** What is done on a day, and ends like a word before a deadline. */
-  private static final Phrases<Boolean> PASSED = Phrases.of("thông qua");
+  private static final Phrases<Boolean> PASSED = Phrases.of("thông qua", "trước thời hạn");
 
   private static final Set<String> BORN =
       Set.of("sinh", "mất", "lập", "dựng", "niệm", "phép", "nhân", "mừng", "dịp");
@@ -89,6 +89,19 @@ final class UsableDays {
           "tại quyết định",
           "trong văn bản",
           "trong công văn");
+
+  /** Names of feasts that say nothing of what is remembered. */
+  private static final Phrases<Boolean> FEASTS =
+      Phrases.of(
+          "lễ kỷ niệm",
+          "buổi kỷ niệm",
+          "chương trình kỷ niệm",
+          "lễ tưởng niệm",
+          "buổi tưởng niệm",
+          "lễ chúc mừng",
+          "lễ mừng");
+
+  private static final WordSet AT = WordSet.of("tại", "ở");
 
   private static final Set<String> SIGNED = Set.of("hành", "ký", "số", "định", "lực");
 
@@ -185,7 +198,19 @@ final class UsableDays {
             && PASSED.endingAt(tokens, at).isEmpty();
     boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
     boolean paper = PAPERS.endingAt(tokens, at).isPresent();
-    return !since && !until && !signed && !paper && !(BORN.contains(before.key()) && !isBegun(at));
+    boolean born = BORN.contains(before.key()) && !isBegun(at) && !isOfFeast(day, sentence);
+    return !since && !until && !signed && !paper && !born;
+  }
+
+  /**
+   * "lễ kỷ niệm sáng 5/6", "lễ kỷ niệm ngày 5/6 tại Huế": when a feast is held, where its name ends
+   * before a day that has an hour or is followed by the place.
+   */
+  private boolean isOfFeast(Marks.DateMark day, Sentence sentence) {
+    boolean hour = isOfHour(day);
+    boolean placed = day.to() < sentence.to() && AT.has(tokens.get(day.to()));
+    return FEASTS.endingAt(tokens, day.from()).isPresent()
+        && (hour || isOfDays(day) && (placed || tokens.get(day.to() - 1).isYear()));
   }
 
   /** "được khởi công xây dựng ngày 5/6" */
