@@ -25,7 +25,8 @@ final class Actors {
   /** What may stand between those of one list. */
   private static final WordSet LINKS =
       WordSet.of(
-          ",", ";", ":", "(", ")", "-", "và", "cùng", "kiêm", "với", "các", "có", "gồm", "còn");
+          ",", ";", ":", "(", ")", "-", "và", "cùng", "kiêm", "với", "các", "hai", "ba", "có",
+          "gồm", "còn");
 
   /** How one of a session is addressed: "và đại biểu A". */
   private static final Phrases<Boolean> DEPUTIES = Phrases.of("đại biểu");

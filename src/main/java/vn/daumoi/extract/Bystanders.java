@@ -87,7 +87,10 @@ final class Bystanders {
   private boolean isLate(Actors.Actor actor) {
     for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - NEAR); i--) {
       if (tokens.get(i).is("cố")) {
-        return actors.isLinked(i + 1, actor.from());
+        return tokens.get(i + 1).isCapital() || actors.isLinked(i + 1, actor.from());
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
       }
     }
     return false;
@@ -123,7 +126,9 @@ final class Bystanders {
 
   /** Who stands right behind the words, and those joined by "và". */
   private void behind(EventDays.Word word, List<Actors.Actor> people, Set<Actors.Actor> found) {
-    int at = word.to();
+    int at =
+        word.to() < tokens.size() && tokens.get(word.to()).is("của") ? word.to() + 1 : word.to();
+    int opening = at;
     String last = "";
     for (Actors.Actor actor : people) {
       boolean next =
@@ -131,7 +136,7 @@ final class Bystanders {
               && actors.isLinked(at, actor.from())
               && !opens(at, actor)
               && !isBehindOthers(word.to(), actor);
-      boolean first = at == word.to();
+      boolean first = at == opening;
       if (next && (first || actor.person().equals(last) || tokens.get(at).is("và"))) {
         found.add(actor);
         last = actor.person();

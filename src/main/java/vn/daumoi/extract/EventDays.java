@@ -410,6 +410,11 @@ final class EventDays {
     return verb.isPresent() ? verb : around;
   }
 
+  /** Whether a sentence stands below a picture. */
+  boolean isCaption(Sentence sentence) {
+    return usable.isCaption(sentence);
+  }
+
   /** Whether something else took place within an event: "bên lề hội nghị", "nhân chuyến thăm". */
   boolean isFrame(Word word) {
     return word.names() && FRAMES.endingAt(tokens, word.from()).isPresent();

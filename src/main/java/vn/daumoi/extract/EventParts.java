@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -26,6 +28,17 @@ final class EventParts {
           "sự", "năm", "theo");
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
+
+  /** What leads to an event before or after which the one told takes place. */
+  private static final Phrases<Boolean> APART =
+      Phrases.of("sau", "trước", "trước thềm", "kết quả", "kết quả của", "nhắc lại");
+
+  /** What leads to an event within which the one told takes place. */
+  private static final Phrases<Boolean> AROUND = Phrases.of("trong khuôn khổ", "nhân", "nhân dịp");
+
+  /** How somebody tells what is still to be done. */
+  private static final Phrases<Boolean> ANNOUNCED =
+      Phrases.of("thông báo", "tuyên bố", "tiết lộ", "xác nhận", "cho biết", "nói", "ông", "bà");
 
   /** What may be done elsewhere than at the event an article tells of. */
   private static final Set<Fact.Role> ELSEWHERE =
@@ -188,7 +201,7 @@ final class EventParts {
             opening(word.get(), sentence, i)
                 .map(at -> new PartHolders.Clause(sentence, people, ahead, at, word.get(), event));
         clause
-            .filter(read -> !isDoneElsewhere(read, told))
+            .filter(read -> !isDoneElsewhere(read, told) && !isSpokenOf(read, events))
             .ifPresent(read -> part(read, events, elsewhere));
         open = clause.filter(this::opensLines).or(() -> open);
         i = word.get().to() - 1;
@@ -206,6 +219,48 @@ final class EventParts {
   private boolean isDoneElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
     return clause.part().roles().stream().anyMatch(ELSEWHERE::contains)
         && when.isElsewhere(clause, told);
+  }
+
+  /**
+   * Whether what a word tells stands in a quotation, or is still to be done while its event is
+   * over: "A thông báo sẽ thăm Lào và hội kiến với B".
+   */
+  private boolean isSpokenOf(PartHolders.Clause clause, List<Placed> events) {
+    boolean own = events.stream().anyMatch(placed -> placed.at() >= clause.at() - 1);
+    return Quotations.isWithin(tokens, clause.sentence(), clause.at())
+        || clause.part().who() == EventWords.Who.OF && isOtherVisit(clause, events)
+        || !own && clause.event().date().filter(this::isOver).isPresent() && isPlanned(clause);
+  }
+
+  /**
+   * "hội nghị diễn ra sau chuyến thăm của B", "trong khuôn khổ chuyến thăm của B": no part here.
+   */
+  private boolean isOtherVisit(PartHolders.Clause clause, List<Placed> events) {
+    boolean own = events.stream().anyMatch(placed -> placed.at() == clause.at());
+    boolean another = events.stream().anyMatch(placed -> placed.at() >= 0);
+    boolean around = another && AROUND.endingAt(tokens, clause.at()).isPresent();
+    return !own
+        && (around || APART.endingAt(tokens, clause.at()).isPresent())
+        && !clause.event().kind().contains("thăm");
+  }
+
+  private boolean isOver(PartialDate day) {
+    return index.marks.published().filter(now -> !day.earliest().isAfter(now.latest())).isPresent();
+  }
+
+  private boolean isPlanned(PartHolders.Clause clause) {
+    int from =
+        clause.before().isEmpty() ? clause.sentence().from() : clause.before().getLast().to();
+    for (int i = clause.at() - 1; i >= from && tokens.get(i).kind() != Token.Kind.MARK; i--) {
+      if (tokens.get(i).is("sẽ")) {
+        return ANNOUNCED.endingAt(tokens, i).isPresent() || isToPress(clause.event());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToPress(Event event) {
+    return event.kind().toLowerCase(Locale.ROOT).contains("họp báo");
   }
 
   /** Notes who is named beside an event: not "A cho rằng chuyến thăm …", who only speaks of it. */
@@ -357,8 +412,16 @@ final class EventParts {
         && clause.part().roles().contains(Fact.Role.HOST)
         && (next >= clause.sentence().to()
             || tokens.get(next).is(".")
+            || isWithoutGuest(clause)
             || clause.part().row().equals(RECEIVES) && Guests.isNobodyAt(index, next))
         && clause.before().stream().allMatch(actor -> holders.guests(clause, actor).isEmpty());
+  }
+
+  /** "Tại buổi tiếp, Đại sứ A cảm ơn": who is named behind the mark may be host or guest. */
+  private boolean isWithoutGuest(PartHolders.Clause clause) {
+    int next = clause.word().to();
+    return clause.before().isEmpty()
+        && (tokens.get(next).is(",") || index.dateAt.containsKey(next));
   }
 
   /** Whether the words are the name of what took place: "buổi trao quyết định". */
@@ -367,6 +430,7 @@ final class EventParts {
     int from = clause.sentence().from();
     return clause.at() > from
         && !named
+        && !holders.isWhileSaying(clause)
         && !delegations.isAccompanied(clause)
         && clause.part().who() != EventWords.Who.OF
         && !isWelcome(clause)

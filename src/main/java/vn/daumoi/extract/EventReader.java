@@ -392,6 +392,10 @@ final class EventReader {
         Sentence sentence, EventDays.Word word, Optional<PartialDate> day) {
       Sentence home = text.sentenceAt(tokens.get(word.from()).start());
       Event event = open(home, word, day, home.from());
+      boolean there = word.from() > 0 && AT.has(tokens.get(word.from() - 1));
+      if (day.isEmpty() && !there && days.isCaption(home)) {
+        bounds.setMentioned(event);
+      }
       int at = home.equals(sentence) ? word.from() : sentence.from();
       return Map.entry(sentence, new Opened(new EventParts.Placed(at, event), true));
     }

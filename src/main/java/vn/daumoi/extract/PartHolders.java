@@ -113,6 +113,11 @@ final class PartHolders {
     return holders;
   }
 
+  /** "A phát biểu như vậy khi chủ trì hội nghị": whether who said something did this the while. */
+  boolean isWhileSaying(Clause clause) {
+    return second.isWhile(clause);
+  }
+
   /**
    * "A yêu cầu Sở báo cáo", "A giao Sở Y tế làm đầu mối, chủ trì": what follows a saying or a task
    * is what others are to do.

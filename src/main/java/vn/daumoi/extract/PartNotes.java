@@ -91,7 +91,7 @@ final class PartNotes {
   }
 
   private boolean isEventBehind(PartHolders.Clause clause, boolean court) {
-    for (int i = clause.word().to(); i < clause.word().to() + NEAR - 1; i++) {
+    for (int i = clause.at(); i < clause.word().to() + NEAR - 1; i++) {
       boolean noun =
           i < clause.sentence().to()
               && words

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
 /**
@@ -9,6 +10,7 @@ import vn.daumoi.text.Token;
  */
 final class Quotations {
   private static final int NEAR = 5;
+  private static final int LONGEST = 60;
   private static final String MARK = "\"";
 
   private final Actors actors;
@@ -27,6 +29,19 @@ final class Quotations {
       }
     }
     return open;
+  }
+
+  /** Whether a token stands between quotation marks of a sentence. */
+  static boolean isWithin(List<Token> tokens, Sentence sentence, int at) {
+    for (int i = sentence.from(); i < at; i++) {
+      int close = closing(tokens, i, Math.min(sentence.to(), i + LONGEST));
+      boolean opens = close > i && tokens.get(i).touches(tokens.get(i + 1));
+      if (opens && close > at) {
+        return true;
+      }
+      i = opens ? close : i;
+    }
+    return false;
   }
 
   boolean isBeside(PartHolders.Clause clause) {

@@ -7,8 +7,9 @@ import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Token;
 
 /**
- * Finds who does a second thing told behind "và", however long the first is: "A đã đến thăm các gia
- * đình có người bị nạn và trao 10 suất quà".
+ * Finds who does a second thing told behind "và", however long the first is, "A đã đến thăm các gia
+ * đình có người bị nạn và trao 10 suất quà", or behind "khi" where words are told: "A phát biểu như
+ * vậy khi chủ trì hội nghị".
  */
 final class SecondVerbs {
   /** What people do themselves; what they say may tell what others are to do. */
@@ -19,6 +20,10 @@ final class SecondVerbs {
       WordSet.of(":", ";", ".", "\"", "rằng", "được", "bị", "do", "mà", "đang", "để");
 
   private static final Phrases<Boolean> AND = Phrases.of("và", "đồng thời");
+
+  /** What points back to words told before. */
+  private static final Phrases<Boolean> SO =
+      Phrases.of("như vậy", "như trên", "như thế", "điều này", "điều trên");
 
   private static final int LONGEST_WAY = 30;
 
@@ -32,18 +37,36 @@ final class SecondVerbs {
 
   /** Notes who does what the word of a clause tells. */
   void note(PartHolders.Clause clause, List<Actors.Actor> holders) {
-    boolean done = DONE.containsAll(clause.part().roles());
-    boolean before = !holders.isEmpty() && holders.getLast().to() <= clause.at();
-    last = done && before ? Optional.of(clause) : Optional.empty();
+    last = holders.isEmpty() ? Optional.empty() : Optional.of(clause);
     doers = holders;
+  }
+
+  /** "A kết luận khi chủ trì hội nghị": whether a clause tells what was done by who said it. */
+  boolean isWhile(PartHolders.Clause clause) {
+    int when = clause.at() - 1;
+    return when > 0
+        && tokens.get(when).is("khi")
+        && last.filter(said -> said.sentence().equals(clause.sentence()))
+            .filter(said -> said.part().roles().contains(Fact.Role.SPEAK))
+            .filter(said -> isToldUpTo(said.word().to(), when) || doers.getLast().to() == when)
+            .isPresent();
+  }
+
+  private boolean isToldUpTo(int said, int when) {
+    return said == when || SO.startingAt(tokens, said).filter(so -> so.to() == when).isPresent();
   }
 
   /** Those whose first verb is told before the word of a clause. */
   List<Actors.Actor> of(PartHolders.Clause clause) {
+    return isWhile(clause) || isSecond(clause) ? doers : List.of();
+  }
+
+  private boolean isSecond(PartHolders.Clause clause) {
     return last.filter(first -> first.sentence().equals(clause.sentence()))
+        .filter(first -> DONE.containsAll(first.part().roles()))
+        .filter(first -> doers.getLast().to() <= first.at())
         .filter(first -> first.next() == clause.next() && isJoined(first.word().to(), clause.at()))
-        .map(first -> doers)
-        .orElse(List.of());
+        .isPresent();
   }
 
   private boolean isJoined(int from, int to) {
