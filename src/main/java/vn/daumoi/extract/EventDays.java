@@ -177,7 +177,8 @@ final class EventDays {
             .filter(one -> !isOfToldMonth(told, one.day()))
             .ifPresent(one -> add(one, told));
       }
-      before = isWhole(day) ? day.to() : before;
+      boolean aside = usable.isInBrackets(sentence, day);
+      before = isWhole(day) && !aside ? day.to() : before;
     }
     return told;
   }
@@ -234,12 +235,19 @@ final class EventDays {
       word = closedBy(found, day, from, sentence).or(() -> programme(found, day, sentence));
     }
     return word.filter(one -> takesPlace(one, day) && !isNone(one, sentence))
+        .filter(one -> !isReviewed(one.from(), day))
         .map(one -> new Told(one, day, leads));
   }
 
   /** "ký chương trình phối hợp năm 2019": the year of what is signed, not "vào năm 2019". */
   private boolean isOfPaper(Marks.DateMark day) {
     return day.date().month() == 0 && !(day.from() > 0 && WHEN.has(tokens.get(day.from() - 1)));
+  }
+
+  /** "hội nghị tổng kết công tác kiểm tra năm 2023": the year that is looked back on. */
+  private boolean isReviewed(int from, Marks.DateMark day) {
+    boolean year = day.date().month() == 0 && !WHEN.has(tokens.get(Math.max(0, day.from() - 1)));
+    return year && EventNaming.isReview(tokens, from, day.from());
   }
 
   /** "chưa có sự kiện công khai nào": none took place. */

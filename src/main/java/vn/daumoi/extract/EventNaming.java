@@ -212,6 +212,9 @@ final class EventNaming {
           "quý iv",
           "\"");
 
+  /** What is done with what has been done. */
+  private static final Phrases<Boolean> REVIEWS = Phrases.of("tổng kết", "sơ kết");
+
   /** What stands before the name of a town. */
   private static final WordSet TOWNS = WordSet.of("tp", "tx");
 
@@ -324,7 +327,7 @@ final class EventNaming {
     int end = known;
     while (end < sentence.to() && end - from < LONGEST_KIND) {
       int joined = joinedEnd(end, sentence);
-      int whole = joined == end ? wholeEnd(end, sentence) : joined;
+      int whole = joined == end ? wholeEnd(from, end, sentence) : joined;
       boolean pointed = end == known && tokens.get(end).is("này");
       if (whole == end && (pointed || isKindEnd(end, sentence))) {
         break;
@@ -345,7 +348,7 @@ final class EventNaming {
    * Behind what belongs to a name as a whole: its title in quotation marks, "Hội thảo “…”", or the
    * year of what it is about, "tổng kết công tác năm 2024"; else the index.
    */
-  private int wholeEnd(int at, Sentence sentence) {
+  private int wholeEnd(int from, int at, Sentence sentence) {
     int close = Quotations.closing(tokens, at, Math.min(sentence.to(), at + LONGEST_TITLE));
     if (close > at + 1) {
       return close + 1;
@@ -354,8 +357,13 @@ final class EventNaming {
         at + 1 < sentence.to()
             && tokens.get(at).is("năm")
             && tokens.get(at + 1).isYear()
-            && PERIODS.endingAt(tokens, at).isPresent();
+            && (PERIODS.endingAt(tokens, at).isPresent() || isReview(tokens, from, at));
     return year ? at + 2 : at;
+  }
+
+  /** Whether a name tells that something is looked back on: "hội nghị tổng kết", "lễ sơ kết". */
+  static boolean isReview(List<Token> tokens, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> REVIEWS.startingAt(tokens, i).isPresent());
   }
 
   /** "trận chung kết chính thức diễn ra": how it is held stands before an index. */

@@ -43,6 +43,9 @@ final class PartHolders {
   private static final Set<Fact.Role> ALL =
       Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
 
+  /** Those who write for papers. */
+  private static final Phrases<Boolean> PAPERS = Phrases.of("nhà báo", "ký giả", "cây bút");
+
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_POSTS = 25;
   private static final int NEAR = 5;
@@ -104,13 +107,24 @@ final class PartHolders {
     if (Wishes.isCondition(tokens, clause.sentence().from(), clause.at())) {
       return List.of();
     }
-    List<Actors.Actor> own = told(clause);
+    List<Actors.Actor> own = told(clause).stream().filter(who -> !isSource(who, clause)).toList();
     boolean wished = Wishes.endAt(tokens, clause.at());
     boolean asked =
         !clause.part().roles().contains(Fact.Role.SPEAK) && (wished || isAsked(own, clause));
     List<Actors.Actor> holders = asked ? List.of() : own.isEmpty() ? second.of(clause) : own;
     second.note(clause, holders);
     return holders;
+  }
+
+  /**
+   * "Theo ông A, ủy ban đã họp và kết luận", "Nhà báo A cho rằng": who tells it to the paper, and
+   * has no other part.
+   */
+  private boolean isSource(Actors.Actor actor, Clause clause) {
+    boolean opens = tokens.get(clause.sentence().from()).is("theo");
+    return clause.part().isSaying()
+        ? PAPERS.endingAt(tokens, actor.from()).isPresent()
+        : opens && actors.isLinked(clause.sentence().from() + 1, actor.from());
   }
 
   /** "A phát biểu như vậy khi chủ trì hội nghị": whether who said something did this the while. */
@@ -376,7 +390,8 @@ final class PartHolders {
     for (int i = from; i < Math.min(clause.sentence().to(), from + LONGEST_LEAD); i++) {
       Marks.DateMark day = index.dateAt.get(i);
       i = day == null ? behindQuote(i, clause.sentence()) : day.to();
-      if (i >= clause.sentence().to() || tokens.get(i).kind() == Token.Kind.MARK) {
+      if (i >= clause.sentence().to()
+          || tokens.get(i).kind() == Token.Kind.MARK && !isPlaceBehind(i)) {
         return -1;
       }
       if (WITH.has(tokens.get(i))) {
@@ -384,6 +399,16 @@ final class PartHolders {
       }
     }
     return -1;
+  }
+
+  /** "tại Điện Kremlin, Moskva giữa A và B": a place goes on behind a comma. */
+  private boolean isPlaceBehind(int comma) {
+    int next = comma + 1;
+    return tokens.get(comma).is(",")
+        && next < tokens.size()
+        && tokens.get(next).isCapital()
+        && !index.isNameAt(next)
+        && !index.isInPost(next);
   }
 
   /** "cuộc hội đàm “thẳng thắn” với B": behind words in quotation marks; else the token. */

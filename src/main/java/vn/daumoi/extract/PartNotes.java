@@ -23,12 +23,14 @@ final class PartNotes {
   private static final int NEAR = 5;
 
   private final Lexicon lexicon;
+  private final Actors actors;
   private final EventWords words;
   private final Quotations quotations;
   private final List<Token> tokens;
 
   PartNotes(MarkIndex index, Lexicon lexicon, Actors actors, EventWords words) {
     this.lexicon = lexicon;
+    this.actors = actors;
     this.words = words;
     this.quotations = new Quotations(actors, index.tokens);
     this.tokens = index.tokens;
@@ -59,8 +61,10 @@ final class PartNotes {
     while (at > last.to() && ALREADY.has(tokens.get(at - 1))) {
       at--;
     }
-    boolean marked = tokens.get(last.to()).kind() == Token.Kind.MARK;
-    return last.to() == at && (!marked || last.post().isPresent());
+    boolean bracket = tokens.get(last.to()).is("(");
+    int behind = bracket ? actors.behindBracket(last.to(), at) : last.to();
+    boolean marked = !bracket && tokens.get(last.to()).kind() == Token.Kind.MARK;
+    return behind == at && (!marked || last.post().isPresent());
   }
 
   /** "A đã đến Chile", "A tới Bắc Kinh": another country or a city of it follows. */
