@@ -222,7 +222,7 @@ final class EventDays {
     Optional<Word> before =
         leads
             ? Optional.empty()
-            : leadingUp(found, day, from).filter(one -> one.names() || !isOfPaper(day));
+            : leadingUp(found, day, from).filter(one -> one.names() || !isOfName(day));
     boolean closes =
         day.to() < sentence.to() && tokens.get(day.to()).is("và") && !usable.isOfLate(day);
     boolean looksOn = before.isEmpty() && (leads || isWhole(day) && !closes);
@@ -239,15 +239,14 @@ final class EventDays {
         .map(one -> new Told(one, day, leads));
   }
 
-  /** "ký chương trình phối hợp năm 2019": the year of what is signed, not "vào năm 2019". */
-  private boolean isOfPaper(Marks.DateMark day) {
+  /** "ký chương trình phối hợp năm 2019": the year of what is named, not "vào năm 2019". */
+  private boolean isOfName(Marks.DateMark day) {
     return day.date().month() == 0 && !(day.from() > 0 && WHEN.has(tokens.get(day.from() - 1)));
   }
 
   /** "hội nghị tổng kết công tác kiểm tra năm 2023": the year that is looked back on. */
   private boolean isReviewed(int from, Marks.DateMark day) {
-    boolean year = day.date().month() == 0 && !WHEN.has(tokens.get(Math.max(0, day.from() - 1)));
-    return year && EventNaming.isReview(tokens, from, day.from());
+    return isOfName(day) && EventNaming.isReview(tokens, from, day.from());
   }
 
   /** "chưa có sự kiện công khai nào": none took place. */
@@ -423,8 +422,8 @@ final class EventDays {
     return usable.isCaption(sentence);
   }
 
-  /** Whether something else took place within an event: "bên lề hội nghị", "nhân chuyến thăm". */
-  boolean isFrame(Word word) {
+  /** Whether something else took place within an event: "trong khuôn khổ chuyến thăm". */
+  private boolean isFrame(Word word) {
     return word.names() && FRAMES.endingAt(tokens, word.from()).isPresent();
   }
 

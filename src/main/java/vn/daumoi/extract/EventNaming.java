@@ -524,7 +524,7 @@ final class EventNaming {
     return false;
   }
 
-  /** "thăm các cơ quan như Cục Báo chí", not "hội nghị với chủ đề như thế": one of many follows. */
+  /** "thăm các cơ quan như Cục Báo chí": some of many follow. */
   private boolean isExample(int i) {
     return tokens.get(i).is("như")
         && i + 1 < tokens.size()

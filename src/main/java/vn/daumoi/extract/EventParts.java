@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -28,17 +26,6 @@ final class EventParts {
           "sự", "năm", "theo");
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
-
-  /** What leads to an event before or after which the one told takes place. */
-  private static final Phrases<Boolean> APART =
-      Phrases.of("sau", "trước", "trước thềm", "kết quả", "kết quả của", "nhắc lại");
-
-  /** What leads to an event within which the one told takes place. */
-  private static final Phrases<Boolean> AROUND = Phrases.of("trong khuôn khổ", "nhân", "nhân dịp");
-
-  /** How somebody tells what is still to be done. */
-  private static final Phrases<Boolean> ANNOUNCED =
-      Phrases.of("thông báo", "tuyên bố", "tiết lộ", "xác nhận", "cho biết", "nói", "ông", "bà");
 
   /** What may be done elsewhere than at the event an article tells of. */
   private static final Set<Fact.Role> ELSEWHERE =
@@ -70,6 +57,7 @@ final class EventParts {
   private final EventDays days;
   private final PartBounds bounds;
   private final SaidWhen when;
+  private final SpokenOf spoken;
   private final PartNotes notes;
   private final MarkIndex index;
   private final Text text;
@@ -108,6 +96,7 @@ final class EventParts {
     this.holders = new PartHolders(index, actors, words, verbs, listed, delegations);
     this.days = days;
     this.when = new SaidWhen(index);
+    this.spoken = new SpokenOf(index);
     this.notes = new PartNotes(index, lexicon, actors, words);
     this.index = index;
     this.text = index.text;
@@ -201,7 +190,7 @@ final class EventParts {
             opening(word.get(), sentence, i)
                 .map(at -> new PartHolders.Clause(sentence, people, ahead, at, word.get(), event));
         clause
-            .filter(read -> !isDoneElsewhere(read, told) && !isSpokenOf(read, events))
+            .filter(read -> !isDoneElsewhere(read, told) && !spoken.isOf(read, events))
             .ifPresent(read -> part(read, events, elsewhere));
         open = clause.filter(this::opensLines).or(() -> open);
         i = word.get().to() - 1;
@@ -219,48 +208,6 @@ final class EventParts {
   private boolean isDoneElsewhere(PartHolders.Clause clause, List<EventDays.Word> told) {
     return clause.part().roles().stream().anyMatch(ELSEWHERE::contains)
         && when.isElsewhere(clause, told);
-  }
-
-  /**
-   * Whether what a word tells stands in a quotation, or is still to be done while its event is
-   * over: "A thông báo sẽ thăm Lào và hội kiến với B".
-   */
-  private boolean isSpokenOf(PartHolders.Clause clause, List<Placed> events) {
-    boolean own = events.stream().anyMatch(placed -> placed.at() >= clause.at() - 1);
-    return Quotations.isWithin(tokens, clause.sentence(), clause.at())
-        || clause.part().who() == EventWords.Who.OF && isOtherVisit(clause, events)
-        || !own && clause.event().date().filter(this::isOver).isPresent() && isPlanned(clause);
-  }
-
-  /**
-   * "hội nghị diễn ra sau chuyến thăm của B", "trong khuôn khổ chuyến thăm của B": no part here.
-   */
-  private boolean isOtherVisit(PartHolders.Clause clause, List<Placed> events) {
-    boolean own = events.stream().anyMatch(placed -> placed.at() == clause.at());
-    boolean another = events.stream().anyMatch(placed -> placed.at() >= 0);
-    boolean around = another && AROUND.endingAt(tokens, clause.at()).isPresent();
-    return !own
-        && (around || APART.endingAt(tokens, clause.at()).isPresent())
-        && !clause.event().kind().contains("thăm");
-  }
-
-  private boolean isOver(PartialDate day) {
-    return index.marks.published().filter(now -> !day.earliest().isAfter(now.latest())).isPresent();
-  }
-
-  private boolean isPlanned(PartHolders.Clause clause) {
-    int from =
-        clause.before().isEmpty() ? clause.sentence().from() : clause.before().getLast().to();
-    for (int i = clause.at() - 1; i >= from && tokens.get(i).kind() != Token.Kind.MARK; i--) {
-      if (tokens.get(i).is("sẽ")) {
-        return ANNOUNCED.endingAt(tokens, i).isPresent() || isToPress(clause.event());
-      }
-    }
-    return false;
-  }
-
-  private static boolean isToPress(Event event) {
-    return event.kind().toLowerCase(Locale.ROOT).contains("họp báo");
   }
 
   /** Notes who is named beside an event: not "A cho rằng chuyến thăm …", who only speaks of it. */

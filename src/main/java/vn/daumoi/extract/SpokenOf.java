@@ -1,0 +1,73 @@
+package vn.daumoi.extract;
+
+import java.util.List;
+import java.util.Locale;
+import vn.daumoi.article.PartialDate;
+import vn.daumoi.text.Token;
+
+/**
+ * Tells what is only spoken of at an event: what stands in quotation marks, another visit that is
+ * looked back to, and what somebody announces to do later.
+ */
+final class SpokenOf {
+  /** What leads to an event before or after which the one told takes place. */
+  private static final Phrases<Boolean> APART =
+      Phrases.of("sau", "trước", "trước thềm", "kết quả", "kết quả của", "nhắc lại");
+
+  /** What leads to an event within which the one told takes place. */
+  private static final Phrases<Boolean> AROUND = Phrases.of("trong khuôn khổ", "nhân", "nhân dịp");
+
+  /** How somebody tells what is still to be done. */
+  private static final Phrases<Boolean> ANNOUNCED =
+      Phrases.of("thông báo", "tuyên bố", "tiết lộ", "xác nhận", "cho biết", "nói", "ông", "bà");
+
+  private final MarkIndex index;
+  private final List<Token> tokens;
+
+  SpokenOf(MarkIndex index) {
+    this.index = index;
+    this.tokens = index.tokens;
+  }
+
+  /**
+   * Whether what a word tells stands in a quotation, or is still to be done while its event is
+   * over: "A thông báo sẽ thăm Lào và hội kiến với B".
+   */
+  boolean isOf(PartHolders.Clause clause, List<EventParts.Placed> events) {
+    boolean own = events.stream().anyMatch(placed -> placed.at() >= clause.at() - 1);
+    return Quotations.isWithin(tokens, clause.sentence(), clause.at())
+        || clause.part().who() == EventWords.Who.OF && isOtherVisit(clause, events)
+        || !own && clause.event().date().filter(this::isOver).isPresent() && isPlanned(clause);
+  }
+
+  /**
+   * "hội nghị diễn ra sau chuyến thăm của B", "trong khuôn khổ chuyến thăm của B": no part here.
+   */
+  private boolean isOtherVisit(PartHolders.Clause clause, List<EventParts.Placed> events) {
+    boolean own = events.stream().anyMatch(placed -> placed.at() == clause.at());
+    boolean another = events.stream().anyMatch(placed -> placed.at() >= 0);
+    boolean around = another && AROUND.endingAt(tokens, clause.at()).isPresent();
+    return !own
+        && (around || APART.endingAt(tokens, clause.at()).isPresent())
+        && !clause.event().kind().contains("thăm");
+  }
+
+  private boolean isOver(PartialDate day) {
+    return index.marks.published().filter(now -> !day.earliest().isAfter(now.latest())).isPresent();
+  }
+
+  private boolean isPlanned(PartHolders.Clause clause) {
+    int from =
+        clause.before().isEmpty() ? clause.sentence().from() : clause.before().getLast().to();
+    for (int i = clause.at() - 1; i >= from && tokens.get(i).kind() != Token.Kind.MARK; i--) {
+      if (tokens.get(i).is("sẽ")) {
+        return ANNOUNCED.endingAt(tokens, i).isPresent() || isToPress(clause.event());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToPress(Event event) {
+    return event.kind().toLowerCase(Locale.ROOT).contains("họp báo");
+  }
+}
