@@ -23,9 +23,12 @@ final class BodiesOfPlaces {
 
   /** "Chủ tịch tỉnh" is of its people's committee, "Bí thư tỉnh" of its Party committee. */
   AgencyDraft headedBy(PostHead head, PlaceRef place) {
-    return isOfSecretary(head)
-        ? committee(place)
-        : of(place.from(), place, PEOPLE, AgencyKind.StateBody, Scope.LEVEL);
+    return isOfSecretary(head) ? committee(place) : government(place);
+  }
+
+  /** The People's Committee of a place. */
+  static AgencyDraft government(PlaceRef place) {
+    return of(place.from(), place, PEOPLE, AgencyKind.StateBody, Scope.LEVEL);
   }
 
   /** The Party's committee in a place, whose name has the word of its rank. */

@@ -48,6 +48,13 @@ final class HoldingReader {
   private static final Pattern OF_WHOLE =
       Pattern.compile("Chủ tịch|Thư ký|Kiểm sát viên|Thẩm phán|Thẩm tra viên|Điều tra viên");
 
+  /** Who presides over a place, where nothing says over what. */
+  private static final Set<String> CHAIRS = Set.of("Chủ tịch", "Phó Chủ tịch");
+
+  /** What nobody presides over: "Chủ tịch, Bí thư Huyện ủy A; Giám đốc Sở B". */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?:Sở(?! Giao dịch)|Phòng|Cục|Chi cục|Vụ|Thanh tra|Văn phòng)(?: .*)?");
+
   private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*|Ban Tổ chức .*");
 
   /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
@@ -484,7 +491,19 @@ final class HoldingReader {
         return body(ofPlace.get(), beside, "the posts beside it");
       }
     }
+    if (CHAIRS.contains(post.title()) && post.isBare()) {
+      Optional<AgencyDraft> ofPlace =
+          beside.stream().flatMap(body -> government(body).stream()).findFirst();
+      if (ofPlace.isPresent()) {
+        return body(ofPlace.get(), beside, "the posts beside it");
+      }
+    }
     return elsewhere.get().flatMap(draft -> body(draft, List.of(), "named elsewhere"));
+  }
+
+  /** "Chủ tịch, Bí thư Huyện ủy Phù Yên": the People's Committee where the Party's one is. */
+  private static Optional<AgencyDraft> government(AgencyDraft beside) {
+    return beside.isCommittee() ? beside.place().map(BodiesOfPlaces::government) : Optional.empty();
   }
 
   /**
@@ -514,6 +533,9 @@ final class HoldingReader {
     }
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
       return other.parent().filter(AgencyDraft::isCommittee);
+    }
+    if (CHAIRS.contains(post.title()) && DEPARTMENT.matcher(other.stem()).matches()) {
+      return Optional.empty();
     }
     boolean director = DIRECTOR.matcher(post.title()).find();
     if (COUNCIL.matcher(other.stem()).matches() && director) {
