@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -39,6 +40,11 @@ final class DecisionHedges {
     this.words = words;
     this.tokens = tokens;
     this.sentence = sentence;
+  }
+
+  /** "…; giới thiệu ông B để hiệp thương giữ chức …": what is only proposed. */
+  boolean isProposing(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> words.after(tokens, i, "hedge") > 0);
   }
 
   /** "sẽ bầu …, sau đó bầu …": what goes on with words only spoken of is so too. */

@@ -24,7 +24,16 @@ final class DecisionPersons {
   /** What leads from the name of another to what the subject was given then. */
   private static final Phrases<Boolean> THEN = Phrases.of("sau khi", "trước khi", "khi", "từ khi");
 
+  /** What an officer or a body does by whom somebody is appointed. */
+  private static final Phrases<Boolean> SIGNS =
+      Phrases.of("ký quyết định", "ra quyết định", "ký ban hành quyết định", "có quyết định");
+
   private static final int PASSIVE_REACH = 14;
+  private static final Phrases<Boolean> FORM = Phrases.of("hình thức");
+
+  /** The punishments that one more is told behind. */
+  private static final WordSet MILDER = WordSet.of("khiển", "trách", "cảnh", "cáo", "và", ",", ":");
+
   private static final int APPOSITION = 7;
   static final int OBJECT_GAP = 5;
   private static final Set<String> SUBORDINATE =
@@ -43,9 +52,6 @@ final class DecisionPersons {
       Set.of("viên", "cử", "sĩ", "cán", "bộ", "biểu", "ai", "tịch", "nhân", "sự", "danh", "vụ");
   private static final Set<String> AFTER_LEAVING =
       Set.of("và", "sau", "vì", "do", "hôm", "ngày", "vào", "để", "khi", "trước", "theo");
-
-  private static final List<String> LEAVES =
-      List.of("decision-words: từ chức", "decision-words: từ nhiệm");
 
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
@@ -162,12 +168,16 @@ final class DecisionPersons {
         && tokens.get(at - 2).is("quyết");
   }
 
-  /** "kỷ luật ông A bằng hình thức cách chức …": who is punished so is told before. */
+  /**
+   * "kỷ luật ông A bằng hình thức cách chức …", "… bằng hình thức cảnh cáo và cho thôi giữ chức …":
+   * who is punished so is told before.
+   */
   private boolean isForm(int at) {
     int end = at > 1 && tokens.get(at - 1).is("luật") ? at - 2 : at;
-    return end - 2 >= sentence.from()
-        && tokens.get(end - 1).is("thức")
-        && tokens.get(end - 2).is("hình");
+    while (end > sentence.from() && MILDER.has(tokens.get(end - 1))) {
+      end--;
+    }
+    return FORM.endingAt(tokens, end).isPresent();
   }
 
   private boolean isIntroAt(int i) {
@@ -184,11 +194,14 @@ final class DecisionPersons {
             || (i + 1 < tokens.size() && tokens.get(i).is("đồng") && tokens.get(i + 1).is("chí")));
   }
 
-  /** The index of "được" before the verbs, with at most the deciding body between; else -1. */
+  /**
+   * The index of "được" before the verbs, with at most the deciding body between, or an officer and
+   * the post: "được bà B, Chủ tịch UBND tỉnh, ký quyết định bổ nhiệm"; else -1.
+   */
   int passiveAt(DecisionWords.Group group) {
-    for (int i = group.from() - 1;
-        i >= Math.max(sentence.from(), group.from() - PASSIVE_REACH);
-        i--) {
+    int at = SIGNS.endingAt(tokens, group.from()).map(Phrases.Match::from).orElse(group.from());
+    int body = beforeOfficersPost(at);
+    for (int i = body - 1; i >= Math.max(sentence.from(), body - PASSIVE_REACH); i--) {
       Token t = tokens.get(i);
       if (t.is("được") || t.is("bị")) {
         return i;
@@ -200,6 +213,18 @@ final class DecisionPersons {
       }
     }
     return -1;
+  }
+
+  /** The index before ", Chủ tịch UBND tỉnh," right behind a name; the same one where none is. */
+  private int beforeOfficersPost(int at) {
+    int from = Math.max(sentence.from(), at - 2 * PASSIVE_REACH);
+    return index.peopleIn(from, at).reversed().stream()
+        .limit(1)
+        .map(officer -> index.postAt.get(officer.to() + 1))
+        .filter(post -> post != null && post.to() == at - 1 && tokens.get(at - 1).is(","))
+        .map(post -> post.from() - 1)
+        .findFirst()
+        .orElse(at);
   }
 
   /**
@@ -361,7 +386,7 @@ final class DecisionPersons {
         group.to() >= sentence.to()
             || tokens.get(group.to()).kind() == Token.Kind.MARK
             || AFTER_LEAVING.contains(tokens.get(group.to()).key());
-    boolean leaves = ends && (passive >= 0 || LEAVES.stream().anyMatch(group.because()::contains));
+    boolean leaves = ends && (passive >= 0 || group.resigns());
     return leaves ? subject(passive >= 0 ? passive : group.from(), false) : List.of();
   }
 

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.WordSet;
@@ -33,10 +34,14 @@ final class DecisionReader {
   /** What stands before the verb of a post that was held. */
   private static final WordSet BEFORE = WordSet.of("đã", "từng", "khi", "gian", "năm");
 
-  /** What stands between a post that is left and the one taken next. */
-  private static final WordSet LINKS = WordSet.of(",", "và", "để");
+  /** What is decided in one breath with the next post; a poll is on one alone. */
+  private static final Set<Fact.Action> NAMES_NEXT =
+      Set.of(Fact.Action.DISMISS, Fact.Action.APPOINT, Fact.Action.TRANSFER);
 
-  private static final WordSet TAKES = WordSet.of("giữ", "nhận", "đảm");
+  /** What stands between a post that is left and the one taken next. */
+  private static final WordSet LINKS = WordSet.of(",", "và", "để", "đồng", "thời");
+
+  private static final WordSet TAKES = WordSet.of("giữ", "nhận", "đảm", "kiêm");
 
   /** How many words lead to whom a decision is about, and to what it is about. */
   private static final int WHOM = 4;
@@ -301,21 +306,25 @@ final class DecisionReader {
             decide(opened.get().group(), next, persons);
             opened = Optional.empty();
           }
-        } else if (leaves && !target.isEmpty() && !persons.isEmpty()) {
-          takeNext(target.to(), persons);
+        } else if (!target.isEmpty() && !persons.isEmpty() && NAMES_NEXT.contains(group.main())) {
+          takeNext(group, target.to(), persons);
         }
       }
 
-      /** "thôi giữ chức A để giữ chức B", "thôi giữ chức A, giữ chức B": who leaves takes B. */
-      private void takeNext(int from, List<Marks.PersonMark> persons) {
+      /**
+       * "thôi giữ chức A để giữ chức B", "bổ nhiệm vào chức danh A, giữ chức B": who leaves or
+       * takes A takes B.
+       */
+      private void takeNext(DecisionWords.Group group, int from, List<Marks.PersonMark> persons) {
         int at = DecisionPosts.afterTerm(tokens, from, end);
         while (at < end && at - from < WHOM && LINKS.has(tokens.get(at))) {
           at++;
         }
         DecisionPosts.Target next = posts.target(at, end, false);
-        boolean takes = at < end && TAKES.has(tokens.get(at));
+        boolean takes = at < end && TAKES.has(tokens.get(at)) && persons.getLast().to() <= at;
         if (at > from && takes && next.intro() == at && !next.posts().isEmpty()) {
-          decide(DecisionWords.appointing(at, at + 2, "giữ chức"), next, persons);
+          boolean leaves = group.main() == Fact.Action.DISMISS;
+          decide(leaves ? DecisionWords.appointing(at, at + 2, "giữ chức") : group, next, persons);
         }
       }
 
@@ -395,7 +404,7 @@ final class DecisionReader {
             continue;
           }
           DecisionPosts.Target target = posts.target(at, end, false);
-          if (target.posts().isEmpty()) {
+          if (target.posts().isEmpty() || hedges.isProposing(at, target.intro())) {
             return;
           }
           List<Marks.PersonMark> persons = new ArrayList<>(waiting);

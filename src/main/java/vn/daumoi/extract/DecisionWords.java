@@ -47,6 +47,12 @@ final class DecisionWords {
       return actions.iterator().next();
     }
 
+    /** Whether it is said of who leaves alone: "từ chức", "đệ đơn từ nhiệm". */
+    boolean resigns() {
+      return ofSubject
+          && (because.getLast().endsWith("từ chức") || because.getLast().endsWith("từ nhiệm"));
+    }
+
     /** What it does to seats in committees. */
     Fact.Action seat() {
       return nominates ? Fact.Action.APPOINT : main();
