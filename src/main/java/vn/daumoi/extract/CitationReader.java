@@ -56,6 +56,9 @@ final class CitationReader {
   /** What leads to a paper by which a body decides. */
   private static final WordSet BY = WordSet.of("theo", "tại");
 
+  /** What leads to a paper of whoever is named behind it. */
+  private static final String WITH = "bằng";
+
   private static final Phrases<Boolean> DECIDES = Phrases.of("quyết định");
 
   /** What a body does by its decision. */
@@ -68,6 +71,8 @@ final class CitationReader {
           "luân chuyển",
           "bổ nhiệm",
           "phê chuẩn",
+          "cử",
+          "miễn nhiệm",
           "đã phân công",
           "đã chuẩn y",
           "đã chỉ định",
@@ -506,13 +511,18 @@ final class CitationReader {
       return Optional.empty();
     }
 
-    /** "Theo quyết định số 1621, Bộ Chính trị quyết định …", "…, Bộ Chính trị phân công …" */
+    /**
+     * "Theo quyết định số 1621, Bộ Chính trị quyết định …", "…, Bộ Chính trị phân công …", "Bằng
+     * thông báo số 12, Bộ Chính trị …".
+     */
     private Optional<IssuerMatch> decidingAt(Citation c, int i, int end) {
       boolean by = c.from > 0 && BY.has(tokens.get(c.from - 1));
+      boolean with = c.from > 0 && tokens.get(c.from - 1).is(WITH);
       return issuerAt(i, end)
           .filter(issuer ->
               issuer.to() + 1 < end
-                  && (DECIDES.startingAt(tokens, issuer.to()).isPresent()
+                  && (with
+                      || DECIDES.startingAt(tokens, issuer.to()).isPresent()
                       || by && APPOINTS.startingAt(tokens, issuer.to()).isPresent()));
     }
 

@@ -13,7 +13,8 @@ final class ClaimWords {
 
   private static final Pattern NO_HOLDER =
       containing(
-          "thay|không|chưa|chuẩn bị|đề xuất|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|thầy"
+          "thay|không|chưa|chuẩn bị|đề xuất|dự kiến(?: sẽ)?(?: được)? (?:bầu|bổ nhiệm|trở"
+              + " thành|giữ|làm)|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|thầy"
               + " cô|kiện toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được|(?:bổ"
               + " nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt)(?: một| hai| ba| \\d+| các|"
               + " những| nhiều)? (?:con|cháu|vợ|chồng|người|cán bộ|nhân viên|chuyên viên)");

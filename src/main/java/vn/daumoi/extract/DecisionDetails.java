@@ -49,6 +49,9 @@ final class DecisionDetails {
           "nghị quyết có hiệu lực",
           "nghị quyết này có hiệu lực");
 
+  /** How many words stand between a post and the end of the day from which it is held. */
+  private static final int BEGUN_REACH = 10;
+
   /** How many words into a sentence a row of posts is spoken of. */
   private static final int ROW_REACH = 14;
 
@@ -175,14 +178,20 @@ final class DecisionDetails {
    * @param since from which day it holds
    */
   Optional<PartialDate> date(int to, Optional<PartialDate> since) {
-    return dateBefore(to)
+    return dateBefore(to, since.isPresent())
         .filter(day ->
             since
                 .map(start -> !start.latest().isBefore(day.earliest().minusMonths(BACKDATED)))
                 .orElse(true));
   }
 
-  private Optional<PartialDate> dateBefore(int to) {
+  /**
+   * The day told before the decision.
+   *
+   * @param dated whether it is told from which day it holds, so that a day before "sau đó" is of
+   *     another
+   */
+  private Optional<PartialDate> dateBefore(int to, boolean dated) {
     Optional<PartialDate> before = Optional.empty();
     boolean since = false;
     int earlier = last(BEFORE_THAT, to);
@@ -193,7 +202,7 @@ final class DecisionDetails {
           isBeside(mark.from())
               || isLess(mark, before)
               || isOfOtherPaper(mark.from())
-              || mark.date().day() == 0 && mark.to() < later;
+              || (mark.date().day() == 0 || dated) && mark.to() < later;
       before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
@@ -233,11 +242,14 @@ final class DecisionDetails {
   }
 
   /**
-   * Whether a paper may be the decision: a "Quyết định" or "Nghị quyết" that is no ground of it.
+   * Whether a paper may be the decision: a "Quyết định" or "Nghị quyết" that is no ground of it, or
+   * any "bằng Thông báo số 12".
    */
   private boolean isOfDecision(Marks.DocumentMark mark) {
-    return mark.document().type().filter(DECISIONS::contains).isPresent()
-        && GROUNDS.endingAt(tokens, mark.from()).isEmpty();
+    boolean with = mark.from() > sentence.from() && tokens.get(mark.from() - 1).is("bằng");
+    return with
+        || mark.document().type().filter(DECISIONS::contains).isPresent()
+            && GROUNDS.endingAt(tokens, mark.from()).isEmpty();
   }
 
   /**
@@ -348,7 +360,10 @@ final class DecisionDetails {
    */
   Optional<PartialDate> effective(int from, int end) {
     return since(from, nextStep(from, end))
-        .or(() -> isRow(from) ? Optional.empty() : since(sentence.from(), from))
+        .or(() ->
+            isRow(from)
+                ? Optional.empty()
+                : since(Math.max(sentence.from(), last(AFTER_THAT, from)), from))
         .or(this::inForce);
   }
 
@@ -379,6 +394,12 @@ final class DecisionDetails {
                 || index.postAt.get(i) != null && GIVEN_BY.has(tokens.get(i - 1)))
         .findFirst()
         .orElse(end);
+  }
+
+  /** Whether the day from which a post is held stands right behind it: "kể từ ngày 1/7". */
+  boolean isBegun(int to) {
+    return index.datesIn(to, Math.min(sentence.to(), to + BEGUN_REACH)).stream()
+        .anyMatch(mark -> isFrom(mark.from()) && mark.date().day() != 0);
   }
 
   private Optional<PartialDate> since(int from, int end) {

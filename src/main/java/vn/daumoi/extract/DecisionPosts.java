@@ -187,10 +187,16 @@ final class DecisionPosts {
     return start;
   }
 
-  /** "bầu Bộ trưởng … Lê Văn A làm …": a post right before a name, where the new one follows. */
+  /**
+   * "bầu Bộ trưởng … Lê Văn A làm …": a post right before a name, where the new one follows; not
+   * "miễn nhiệm Bộ trưởng … Lê Văn A, bà B giữ chức …".
+   */
   private boolean isOfPerson(int post, int end) {
     boolean named = isSubjectNext(post, end);
     for (int i = post + 1; named && i < end; i++) {
+      if (tokens.get(i).is(",") && isSubject(i + 1, end)) {
+        return false;
+      }
       int to = words.after(tokens, i, "intro");
       if (to > 0 && to < end && index.postAt.containsKey(to)) {
         return true;
@@ -199,13 +205,21 @@ final class DecisionPosts {
     return false;
   }
 
+  /** "bà B giữ chức": whether somebody else is told of, who is called and has a verb behind. */
+  private boolean isSubject(int at, int end) {
+    return HE.isAt(index.text, at)
+        && index.peopleIn(at, end).stream()
+            .limit(1)
+            .anyMatch(person -> person.from() == at + 1 && introAfter(person.to(), end) > 0);
+  }
+
   private static boolean isBeforePost(Token token) {
     return token.kind() == Token.Kind.NUMBER || BEFORE_POST.contains(token.key());
   }
 
   /** "điều động … về công tác tại Văn phòng Tỉnh ủy": the body moved to, where no post is told. */
   Target movedTo(int from, int end) {
-    for (int i = from; i < end; i++) {
+    for (int i = isTowards(from - 1) ? from - 1 : from; i < end; i++) {
       Marks.AgencyMark body = isTowards(i) ? index.agencyAt.get(afterWork(i + 1, end)) : null;
       if (body != null && !index.postAt.containsKey(body.from())) {
         return new Target(i, body.to(), List.of(), List.of(Post.untitled(body.agency())));
@@ -263,10 +277,23 @@ final class DecisionPosts {
     return Optional.empty();
   }
 
-  /** The index after words that a post follows: "giữ chức", "vào" right before one. */
+  /** The post that "giữ chức" and the like at a token lead to. */
+  Optional<Marks.PostMark> led(int i, int end) {
+    int after = introAfter(i, end);
+    return after < 0
+        ? Optional.empty()
+        : Optional.ofNullable(index.postAt.get(postAt(after, end, 3)));
+  }
+
+  /**
+   * The index after words that a post follows: "giữ chức", "vào" right before one, "giữ" where
+   * "quyền" is of the post.
+   */
   private int introAfter(int i, int end) {
     boolean into = tokens.get(i).is("vào") && i + 1 < end && index.postAt.containsKey(i + 1);
-    return into ? i + 1 : words.after(tokens, i, "intro");
+    int after = into ? i + 1 : words.after(tokens, i, "intro");
+    boolean inPost = after - 1 > i && index.postAt.containsKey(after - 1);
+    return inPost ? after - 1 : after;
   }
 
   /**

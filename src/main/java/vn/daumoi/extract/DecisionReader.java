@@ -1,10 +1,12 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -123,8 +125,11 @@ final class DecisionReader {
           carried = Optional.empty();
         }
         List<DecisionWords.Group> groups =
-            words.groups(text, sentence.from(), sentence.to()).stream()
-                .filter(group -> !index.isInPost(group.from()))
+            Stream.concat(
+                    words.groups(index, sentence.from(), sentence.to()).stream()
+                        .filter(group -> !index.isInPost(group.from())),
+                    begun().stream())
+                .sorted(Comparator.comparingInt(DecisionWords.Group::from))
                 .toList();
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
         Optional<DecisionWords.Group> handed = groups.isEmpty() ? handed() : Optional.empty();
@@ -148,6 +153,20 @@ final class DecisionReader {
         if (open && !waiting.isEmpty()) {
           carriedLine = sentence.line();
         }
+      }
+
+      /**
+       * "A sẽ làm Giám đốc … từ ngày 1/7": given, though no verb tells of it, as its day is told.
+       */
+      private Optional<DecisionWords.Group> begun() {
+        for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
+          Optional<Marks.PostMark> post =
+              tokens.get(i).is("sẽ") ? posts.led(i + 1, sentence.to()) : Optional.empty();
+          if (post.filter(mark -> details.isBegun(mark.to())).isPresent()) {
+            return Optional.of(DecisionWords.begun(i, post.get().from()));
+          }
+        }
+        return Optional.empty();
       }
 
       /** "trao quyết định cho ông A giữ chức …", "quyết định … về việc ông A giữ chức …". */
@@ -404,7 +423,10 @@ final class DecisionReader {
             continue;
           }
           DecisionPosts.Target target = posts.target(at, end, false);
-          if (target.posts().isEmpty() || hedges.isProposing(at, target.intro())) {
+          boolean ends = carried.get().main() == Fact.Action.DISMISS;
+          if (target.posts().isEmpty()
+              || ends && TAKES.has(tokens.get(target.intro()))
+              || hedges.isProposing(at, target.intro())) {
             return;
           }
           List<Marks.PersonMark> persons = new ArrayList<>(waiting);

@@ -16,8 +16,12 @@ final class DecisionWords {
       Set.of(",", "và", "việc", "kết", "quả", "về", "cho", "đồng", "thời", "nghị", "quyết");
   private static final int GAP = 4;
 
-  /** One verb: its action, or none where the words only look like a decision. */
-  private record Verb(Optional<Fact.Action> action, boolean ofSubject) {}
+  /**
+   * One verb: its action, or none where the words only look like a decision.
+   *
+   * @param beforePost whether it is one only right before a post: "thôi Bí thư Tỉnh ủy"
+   */
+  private record Verb(Optional<Fact.Action> action, boolean ofSubject, boolean beforePost) {}
 
   /**
    * Verbs that stand together.
@@ -68,10 +72,12 @@ final class DecisionWords {
       String use = row.get("use");
       String words = row.get("words");
       if (use.equals("none")) {
-        verbs.add(words, new Verb(Optional.empty(), false));
+        verbs.add(words, new Verb(Optional.empty(), false, false));
       } else if (use.equals(use.toUpperCase(java.util.Locale.ROOT))) {
         Fact.Action action = Fact.Action.valueOf(use);
-        verbs.add(words, new Verb(Optional.of(action), row.get("subject").equals("yes")));
+        boolean beforePost = row.get("subject").equals("post");
+        boolean ofSubject = beforePost || row.get("subject").equals("yes");
+        verbs.add(words, new Verb(Optional.of(action), ofSubject, beforePost));
       } else {
         others.add(words, use);
       }
@@ -82,14 +88,17 @@ final class DecisionWords {
   }
 
   /** The groups of verbs between two tokens. */
-  List<Group> groups(Text text, int from, int to) {
-    List<Token> tokens = text.tokens();
+  List<Group> groups(MarkIndex index, int from, int to) {
+    Text text = index.text;
+    List<Token> tokens = index.tokens;
     List<Phrases.Match<Verb>> found = new ArrayList<>();
     for (int i = verbs.next(text, from, to); i < to; i = verbs.next(text, i + 1, to)) {
       Optional<Phrases.Match<Verb>> match = verbs.startingAt(tokens, i);
       if (match.isPresent() && match.get().to() <= to) {
         i = match.get().to() - 1;
-        if (match.get().meaning().action().isPresent()) {
+        Verb verb = match.get().meaning();
+        boolean reads = !verb.beforePost() || index.postAt.containsKey(i + 1);
+        if (verb.action().isPresent() && reads) {
           found.add(match.get());
         }
       }
@@ -152,11 +161,20 @@ final class DecisionWords {
 
   /** Words that appoint somebody, though they are no verb. */
   static Group appointing(int from, int to, String words) {
+    return appointing(from, to, words, false);
+  }
+
+  /** "sẽ giữ chức" of who stands before, where the day is told from which the post is held. */
+  static Group begun(int from, int to) {
+    return appointing(from, to, "sẽ", true);
+  }
+
+  private static Group appointing(int from, int to, String words, boolean ofSubject) {
     return new Group(
         from,
         to,
         EnumSet.of(Fact.Action.APPOINT),
-        false,
+        ofSubject,
         false,
         List.of("decision-words: " + words));
   }

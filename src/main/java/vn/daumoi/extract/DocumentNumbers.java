@@ -34,7 +34,7 @@ final class DocumentNumbers {
           "của", "về", "ngày", "do", "được", "và", "là", "đã", "đến", "tới", "tại", "trong", "cho",
           "để", "với", "có", "nêu", "thì", "trên", "từ", "sẽ", "bằng", "theo", "này", "quy", "vạch",
           "vừa", "khóa", "cũng", "vào", "mới", "chỉ", "còn", "yêu", "xác", "thành", "phê", "nhằm",
-          "thuộc", "đang", "đối", "nhưng");
+          "thuộc", "đang", "đối", "nhưng", "trước", "thay");
 
   /**
    * A number as it stands.

@@ -14,6 +14,9 @@ final class Leavings {
   /** How far behind "nghỉ hưu" the one who retires stands, the post before the name counted. */
   private static final int RETIRED_REACH = 30;
 
+  /** How many words stand before the day that opens a sentence. */
+  private static final int OPENING = 3;
+
   /** What opens a list of those who retire. */
   private static final WordSet LISTS = WordSet.of("gồm", ":");
 
@@ -145,11 +148,21 @@ final class Leavings {
     }
     int next = group.to();
     return isOnPaper(group)
+        || isOfToday(group)
         || next < sentence.to()
             && (tokens.get(next).is("theo")
                 || tokens.get(next).is("từ")
                 || tokens.get(next).is("hưởng")
                 || tokens.get(next).is("kể"));
+  }
+
+  /** "Ngày 1-6, đồng chí A, Phó Chủ tịch …, đã nghỉ hưu.": a day opens the sentence. */
+  private boolean isOfToday(DecisionWords.Group group) {
+    boolean last = group.to() >= sentence.to() || tokens.get(group.to()).is(".");
+    return last
+        && index.datesIn(sentence.from(), group.from()).stream()
+            .limit(1)
+            .anyMatch(day -> day.date().day() != 0 && day.from() - sentence.from() < OPENING);
   }
 
   /** "công bố quyết định đối với ông A, Giám đốc …, nghỉ công tác chờ hưu" */

@@ -106,6 +106,10 @@ class DecisionReaderTest {
           Từ năm 1979, ông Lê Văn An lần lượt trải qua nhiều chức vụ; năm 2010 được bổ nhiệm làm\
            Thứ trưởng Bộ Y tế. | 2010 |
           Tháng 3/2014, ông Lê Văn An vào ngành, sau đó được bổ nhiệm làm Thứ trưởng Bộ Y tế. | |
+          Từ ngày 1/1/1995 đến nay, ông Lê Văn An đi dạy và sau đó được bổ nhiệm làm Thứ trưởng Bộ\
+           Y tế. | |
+          Ngày 1/8/2014, ông Lê Văn An vào ngành, sau đó được bổ nhiệm làm Thứ trưởng Bộ Y tế từ\
+           ngày 1/3/2015. | | 2015-03-01
           Ông Lê Văn An được bổ nhiệm làm Thứ trưởng Bộ Y tế. Quyết định này có hiệu lực kể từ ngày\
            1/7/2024. | | 2024-07-01
           Ngày 5/6/2024, bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế; thời hạn bổ nhiệm 5 năm, kể\
