@@ -157,13 +157,19 @@ final class AgreementParties {
       }
       int link = i - 2;
       boolean others = link >= sentence.from() && OTHERS.contains(tokens.get(link).key());
-      List<Agency> first = others ? chains.before(link, sentence.from()) : List.of();
+      List<Agency> first = others ? before(link, sentence.from()) : List.of();
       List<Agency> chain = listed(after, Math.min(sentence.to(), after + 9), sentence.to());
       if (chain.size() > 1 && (first.size() == 1 || !others)) {
         return PartyChains.distinct(others ? first : signedWith(sentence, i), chain);
       }
     }
     return List.of();
+  }
+
+  /** The bodies that end before a token, or the place that does: "giữa tỉnh A và 4 cơ quan". */
+  private List<Agency> before(int to, int from) {
+    List<Agency> bodies = chains.before(to, from);
+    return bodies.isEmpty() ? chains.placeBefore(to).stream().toList() : bodies;
   }
 
   /**

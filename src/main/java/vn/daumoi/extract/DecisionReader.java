@@ -71,6 +71,9 @@ final class DecisionReader {
     private String carriedBullet = "";
     private List<Marks.PersonMark> waiting = List.of();
 
+    /** What is decided on those in the numbered lines that follow. */
+    private Optional<Unnamed> overLines = Optional.empty();
+
     Scan(MarkIndex index) {
       this.index = index;
       this.topics = new StoryTopics(index);
@@ -124,6 +127,7 @@ final class DecisionReader {
             || !(isOpenBefore() || isNextBullet() || isNextPerson())) {
           carried = Optional.empty();
         }
+        inLine();
         List<DecisionWords.Group> groups =
             Stream.concat(
                     words.groups(index, sentence.from(), sentence.to()).stream()
@@ -153,6 +157,23 @@ final class DecisionReader {
         if (open && !waiting.isEmpty()) {
           carriedLine = sentence.line();
         }
+      }
+
+      /** "… đối với các ông có tên sau đây: 1. Ông A, … 2. Ông B, …": one of those numbered. */
+      private void inLine() {
+        boolean numbered = tokens.get(sentence.from()).kind() == Token.Kind.NUMBER;
+        List<Marks.PersonMark> person =
+            numbered ? personAt(sentence.from(), sentence.to()) : List.of();
+        overLines = overLines.filter(_ -> !person.isEmpty());
+        end = sentence.to();
+        overLines.ifPresent(told -> {
+          int at = person.getFirst().to();
+          DecisionPosts.Target target = told.target();
+          decide(
+              told.group(),
+              new DecisionPosts.Target(at, at, target.posts(), target.seats()),
+              person);
+        });
       }
 
       /**
@@ -281,8 +302,12 @@ final class DecisionReader {
           decideBeside(group, target, persons);
           decide(group, target, persons);
         }
-        if (target.isEmpty() && tokens.get(sentence.to() - 1).is(":")) {
-          carry(group);
+        if (tokens.get(sentence.to() - 1).is(":")) {
+          if (target.isEmpty()) {
+            carry(group);
+          } else if (persons.isEmpty()) {
+            overLines = Optional.of(new Unnamed(group, target));
+          }
         }
         goOn(group, target, persons);
         if (!persons.isEmpty() || target.posts().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.daumoi.extract.MentionReader.Mention;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -59,8 +60,22 @@ final class PartiesElsewhere {
     if (chain.size() > 1 || mention.loose() || !speaksOfStates() || isOfPlaces(mention)) {
       return chain.isEmpty() ? ofPast(mention) : chain;
     }
+    if (treaty && isMentioned(mention)) {
+      return ofPast(mention);
+    }
     List<Agency> before = statesBefore(mention.sentence());
     return before.size() == 2 ? before : chains.states().stream().map(PartyChains::state).toList();
+  }
+
+  /**
+   * "Hiệp định CPTPP được ký kết ngày 8/3": some treaty, of which the sentence does not say that it
+   * is of two.
+   */
+  private boolean isMentioned(Mention mention) {
+    Sentence sentence = mention.sentence();
+    return mention.act() >= mention.to()
+        && IntStream.range(sentence.from(), sentence.to())
+            .noneMatch(i -> TWO.contains(tokens.get(i).key()) || tokens.get(i).is("song"));
   }
 
   /**
