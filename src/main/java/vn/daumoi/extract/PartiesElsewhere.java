@@ -61,7 +61,8 @@ final class PartiesElsewhere {
       return chain.isEmpty() ? ofPast(mention) : chain;
     }
     if (treaty && isMentioned(mention)) {
-      return ofPast(mention);
+      List<Agency> told = ofPast(mention);
+      return told.stream().allMatch(party -> words.isState(party.name())) ? told : List.of();
     }
     List<Agency> before = statesBefore(mention.sentence());
     return before.size() == 2 ? before : chains.states().stream().map(PartyChains::state).toList();
