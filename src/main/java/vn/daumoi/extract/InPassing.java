@@ -347,7 +347,14 @@ final class InPassing {
     boolean begins = start == 0 || !CapitalRun.isOnLine(text, start);
     boolean parted = !begins && !surname && BYLINES.contains(tokens.get(start - 1).key());
     boolean shared = from > 0 && tokens.get(from - 1).is("/") && isOurPress(agency.agency());
-    return shared || (begins && isLineEnd(to)) || (parted && isLineEnd(behindMark(to)));
+    boolean closes = !begins && tokens.get(start - 1).is(".") && isCreditEnd(to);
+    return shared || closes || (begins && isLineEnd(to)) || (parted && isLineEnd(behindMark(to)));
+  }
+
+  /** "… hai nước. TTXVN/Tin Tức": nothing but who else lends it follows on the line. */
+  private boolean isCreditEnd(int to) {
+    boolean shared = to < text.tokens().size() && text.tokens().get(to).is("/");
+    return isLineEnd(shared ? CapitalRun.end(text, to + 1) : to);
   }
 
   private int behindMark(int at) {
