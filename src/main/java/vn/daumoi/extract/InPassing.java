@@ -141,8 +141,11 @@ final class InPassing {
   /** What companies make, and what stands before that where the company is meant. */
   private static final WordSet PRODUCTS =
       WordSet.of(
-          "xe", "máy", "bay", "tàu", "thoại", "tivi", "taxi", "laptop", "mẫu", "chiếc", "đầm",
-          "váy", "túi", "giày", "hộp");
+          "xe", "ôtô", "máy", "bay", "tàu", "thoại", "tivi", "taxi", "laptop", "mẫu", "chiếc",
+          "đầm", "váy", "túi", "giày", "hộp");
+
+  /** What has its maker's name with that of its model: "chiếc Toyota Avalon Limited". */
+  private static final WordSet CARS = WordSet.of("xe", "ôtô", "chiếc", "mẫu");
 
   private static final WordSet MAKERS =
       WordSet.of("hãng", "ty", "đoàn", "xuất", "tạo", "bán", "khổng", "lớn", "nhà");
@@ -405,7 +408,10 @@ final class InPassing {
     int next = agency.to();
     boolean word = text.words(agency.from(), next).indexOf(' ') < 0;
     if (!word || !agency.agency().row().startsWith("agencies: ")) {
-      return false;
+      return agency.agency().kind() == AgencyKind.Enterprise
+          && text.isCapital(agency.from())
+          && lexicon.unit(tokens, agency.from()).isEmpty()
+          && isMade(agency.from(), CARS);
     }
     boolean goesOn =
         isHyphened(next)
@@ -415,7 +421,7 @@ final class InPassing {
                 && isModel(agency.agency(), next)
                 && !lexicon.isGivenName(text, next)
                 && !lexicon.isKoreanSurname(text, next);
-    return goesOn || isMade(agency.from());
+    return goesOn || isMade(agency.from(), PRODUCTS);
   }
 
   /** "VNPT-iOffice", "HNX-Index", not "HĐND-UBND": what goes on is a product's name. */
@@ -458,13 +464,14 @@ final class InPassing {
   }
 
   /** "xe máy điện VinFast", but not "hãng xe VinFast". */
-  private boolean isMade(int from) {
+  private boolean isMade(int from, WordSet products) {
     for (int i = from - 1; i >= Math.max(0, from - MADE); i--) {
       Token word = text.tokens().get(i);
-      if (word.kind() != Token.Kind.LOWER || !CapitalRun.isOnLine(text, i + 1)) {
+      boolean product = products.has(word);
+      if (word.kind() != Token.Kind.LOWER && !product || !CapitalRun.isOnLine(text, i + 1)) {
         return false;
       }
-      if (PRODUCTS.has(word)) {
+      if (product) {
         return i == 0 || !MAKERS.has(text.tokens().get(i - 1));
       }
       if (lexicon.isFunctionWord(word)) {
