@@ -28,6 +28,9 @@ final class AgencyNameReader {
   /** What a name ends with, if no further word in capitals follows. */
   private static final Phrases<Boolean> CLOSING = Phrases.of("quốc gia", "quốc tế", "trung ương");
 
+  private static final Phrases<Boolean> REGIONS =
+      Phrases.of("miền bắc", "miền trung", "miền nam", "khu vực miền trung", "khu vực phía nam");
+
   /** What a number before is a quantity of, "Trung tâm CNSH 950 triệu đồng". */
   private static final Set<String> MEASURES =
       Set.of(
@@ -174,7 +177,14 @@ final class AgencyNameReader {
         break;
       }
     }
-    return end;
+    return fields && !named && end > start ? regionEnd(text, end) : end;
+  }
+
+  /** "Viện Quy hoạch thủy lợi miền Nam": the part of our country that a body is there for. */
+  private static int regionEnd(Text text, int end) {
+    return end < text.tokens().size() && CapitalRun.isOnLine(text, end)
+        ? REGIONS.startingAt(text.tokens(), end).map(Phrases.Match::to).orElse(end)
+        : end;
   }
 
   /** "Sư đoàn 316 Quân khu 2": the force above one with a number. */

@@ -77,6 +77,15 @@ final class PersonNameReader {
           "bãi biển",
           "bờ biển",
           "nút giao",
+          "nút giao thông",
+          "cầu vượt",
+          "cầu vượt thép",
+          "hầm chui",
+          "góc",
+          "hướng",
+          "tàu sân bay",
+          "tàu khu trục",
+          "uss",
           "ngã tư",
           "ngã ba",
           "ngã năm",
@@ -186,7 +195,7 @@ final class PersonNameReader {
           "ten", "ter", "la", "las", "los", "dos", "das", "du");
 
   /** What stands before the number of a house. */
-  private static final WordSet HOUSE = WordSet.of("số", "nhà", "ngõ", "đường");
+  private static final WordSet HOUSE = WordSet.of("số", "nhà", "ngõ", "đường", "tại", "ở", "chỉ");
 
   /** What stands behind the name of a street. */
   private static final WordSet QUARTERS =
