@@ -24,6 +24,8 @@ final class AgencyNamer {
   /** The noun of units that bodies of places have not. */
   private static final String CENTRAL = "Vụ ";
 
+  private static final String DEPARTMENT = "agency-units: Cục";
+
   private static final String ROOM = "Phòng ";
 
   private static final Set<Scope> WITH_ROOMS = Set.of(Scope.OWN, Scope.PROVINCE, Scope.LEVEL);
@@ -353,7 +355,7 @@ final class AgencyNamer {
       return command;
     }
     Optional<AgencyDraft> above =
-        draft.scope() == Scope.PARENT && !draft.stem().startsWith("Cục ")
+        draft.scope() == Scope.PARENT
             ? said.above(draft).or(() -> whole(draft, beside))
             : Optional.empty();
     if (above.isPresent() && sought.add(above.get().stem())) {
@@ -413,7 +415,10 @@ final class AgencyNamer {
     Optional<Named> nation =
         draft.stem().startsWith(CENTRAL) ? NationalBodies.named(parent) : Optional.empty();
     return nation
-        .or(() -> isBrandOf(draft, parent) ? Optional.of(asWritten(parent)) : name(parent, beside))
+        .or(() ->
+            isBrandOf(draft, parent) || isDepartment(parent)
+                ? Optional.of(asWritten(parent))
+                : name(parent, beside))
         .map(body -> {
           List<String> because = new ArrayList<>(List.of(draft.row()));
           because.addAll(body.because());
@@ -425,6 +430,15 @@ final class AgencyNamer {
               Optional.of(body.name()),
               because);
         });
+  }
+
+  /** "Phòng 5 Cục Cảnh sát giao thông": what is of a department is told without its ministry. */
+  private static boolean isDepartment(AgencyDraft parent) {
+    return parent.row().equals(DEPARTMENT)
+        && parent.parent().isEmpty()
+        && parent.place().isEmpty()
+        && !parent.isBareNoun()
+        && !LocalOffices.has(parent.stem());
   }
 
   /** "Công ty Đầu tư Vạn Thịnh Phát": the mark in the name of a company, said in full or not. */

@@ -154,7 +154,7 @@ final class AgencyRank {
           begins(draft.stem(), ROOMS)
               || (body.stem().contains(ARMY) && begins(draft.stem(), POLICE));
       case JudicialBody -> begins(draft.stem(), CENTRES);
-      case PartyBody -> begins(draft.stem(), DEPARTMENTS);
+      case PartyBody, Enterprise -> begins(draft.stem(), DEPARTMENTS);
       default -> draft.kind() == AgencyKind.School && begins(body.stem(), BESIDE_SCHOOLS);
     };
   }
