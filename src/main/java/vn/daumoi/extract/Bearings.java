@@ -51,6 +51,8 @@ final class Bearings {
 
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
+  private static final WordSet BULLETS = WordSet.of("-", "*", "•", "+");
+
   /** What the council of a province does to posts of that province. */
   private static final Phrases<Boolean> ELECTS =
       Phrases.of("bầu", "miễn nhiệm", "bãi nhiệm", "phê chuẩn", "đã bầu", "đã miễn nhiệm");
@@ -122,10 +124,22 @@ final class Bearings {
     return place.ranked() ? side || lists : at && tokens.get(place.to()).is(":");
   }
 
-  /** "Tại Lâm Đồng, Chủ tịch UBND tỉnh …": where the happenings of a sentence are placed first. */
+  /**
+   * "Tại Lâm Đồng, Chủ tịch UBND tỉnh …", "Kon Tum: Chủ tịch UBND tỉnh …": where the happenings of
+   * a sentence are placed first.
+   */
   private static boolean isOpening(Text text, PlaceRef place) {
     List<Token> tokens = text.tokens();
     int at = place.from() - 1;
+    int start = at >= 0 && BULLETS.has(tokens.get(at)) ? at : place.from();
+    boolean label =
+        place.to() < tokens.size()
+            && tokens.get(place.to()).is(":")
+            && (!CapitalRun.isOnLine(text, start)
+                || text.sentenceAt(tokens.get(start).start()).from() == start);
+    if (label) {
+      return true;
+    }
     return at >= 0
         && WHERE.contains(tokens.get(at).key())
         && text.sentenceAt(tokens.get(at).start()).from() == at
@@ -143,6 +157,7 @@ final class Bearings {
         isPast(text, place)
             || isMerged(text, place)
             || isTeaching(text, place)
+            || isPhotographer(text, place)
             || isConstituency(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
@@ -194,6 +209,15 @@ final class Bearings {
   /** "tư tưởng Hồ Chí Minh", "học tập phong cách Hồ Chí Minh": the man, not his city. */
   private static boolean isTeaching(Text text, PlaceRef place) {
     return place.from() > 0 && TEACHING.has(text.tokens().get(place.from() - 1));
+  }
+
+  /** "Ảnh: Thống Nhất/TTXVN": who took the picture. */
+  private static boolean isPhotographer(Text text, PlaceRef place) {
+    List<Token> tokens = text.tokens();
+    return !place.ranked()
+        && place.from() > 1
+        && tokens.get(place.from() - 1).is(":")
+        && tokens.get(place.from() - 2).is("ảnh");
   }
 
   /** "đại biểu A (Hà Nội)", "đại biểu B (đoàn Huế)": whom a deputy stands for. */
