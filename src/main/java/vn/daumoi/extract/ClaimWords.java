@@ -109,6 +109,9 @@ final class ClaimWords {
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
+  private static final Pattern ASIDE =
+      Pattern.compile("(?:ngay )?(?:sau|trước|tại|trong|khi|nhân|qua) [^,;]*");
+
   private static final Pattern OVER =
       containing("từng|nguyên|(?<!trước )khi|lúc|hồi|thời gian|đi lên từ");
 
@@ -483,6 +486,11 @@ final class ClaimWords {
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */
   boolean isReceived(int from) {
     return RECEIVES.endingAt(text.tokens(), from).isPresent();
+  }
+
+  /** "Sau buổi gặp", "Tại buổi tiếp": what tells when or where, before the subject. */
+  boolean opensAside(String lead) {
+    return ASIDE.matcher(lead).matches();
   }
 
   /** "việc Giám đốc Sở Y tế, ông A, vắng mặt": what is told of an officer follows. */

@@ -37,7 +37,8 @@ final class PostsAhead {
       inverted = Math.max(inverted, posts.lastInverted(i));
     }
     return i <= inverted
-        || (words.isReceived(from) && (posts.isOfNext(i) || isApposed(i)))
+        || (words.isReceived(from)
+            && (posts.isOfNext(i) && !words.opensAside(lead) || isApposed(i)))
         || (words.isToldOf(from) && posts.isOfNext(i) && isApposed(i))
         || words.isLed(lead, named)
         || (opens && posts.isOfNextAlone(i) && !words.isMany(from));
