@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import vn.daumoi.lexicon.WordSet;
+import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
 /**
@@ -17,6 +18,9 @@ final class Delegations {
   private static final WordSet DELEGATION =
       WordSet.of(
           "đoàn", "công", "tác", "các", "thành", "viên", "trong", "đồng", "chí", "cán", "bộ");
+
+  /** What those are called who go somewhere together. */
+  private static final WordSet DELEGATIONS = WordSet.of("đoàn", "đội", "nhóm", "tổ");
 
   /** What is said behind the head of a delegation. */
   private static final Phrases<Boolean> HEADING =
@@ -74,6 +78,7 @@ final class Delegations {
   List<Actors.Actor> heads(PartHolders.Clause clause) {
     List<Actors.Actor> before = clause.before();
     if (before.isEmpty()
+        || !isOfDelegation(clause.sentence())
         || isFollowed(clause)
         || TO_COME.startingAt(tokens, clause.word().to()).isPresent()
         || clause.at() - before.getLast().to() > LONGEST_WAY) {
@@ -91,6 +96,11 @@ final class Delegations {
       return List.of();
     }
     return together ? before.subList(first, before.size()) : List.of(before.getLast());
+  }
+
+  /** Not "A dẫn đầu chiến dịch": whether a sentence tells of a delegation. */
+  private boolean isOfDelegation(Sentence sentence) {
+    return tokens.subList(sentence.from(), sentence.to()).stream().anyMatch(DELEGATIONS::has);
   }
 
   /** "Công đoàn tổ chức đoàn đi thăm … Ông A làm trưởng đoàn.": all that a sentence tells. */

@@ -45,6 +45,10 @@ final class EventDays {
   private static final Phrases<Boolean> HELD =
       Phrases.of("khai mạc", "bế mạc", "diễn ra", "khép lại", "kết thúc");
 
+  /** What stands before an event that does not take place. */
+  private static final Phrases<Boolean> NOT_HELD =
+      Phrases.of("không tổ chức", "không được tổ chức", "chưa tổ chức", "dừng tổ chức");
+
   /** What stands before a year in which something took place. */
   private static final WordSet WHEN = WordSet.of("vào", "trong", "từ", "hồi");
 
@@ -249,8 +253,11 @@ final class EventDays {
     return isOfName(day) && EventNaming.isReview(tokens, from, day.from());
   }
 
-  /** "chưa có sự kiện công khai nào": none took place. */
+  /** "chưa có sự kiện công khai nào", "không tổ chức liên hoan": none took place. */
   private boolean isNone(Word word, Sentence sentence) {
+    if (word.names() && NOT_HELD.endingAt(tokens, word.from()).isPresent()) {
+      return true;
+    }
     for (int i = word.to(); i < Math.min(sentence.to(), word.to() + NEAR); i++) {
       if (tokens.get(i).kind() == Token.Kind.MARK) {
         return false;

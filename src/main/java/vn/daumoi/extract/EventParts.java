@@ -190,6 +190,10 @@ final class EventParts {
             opening(word.get(), sentence, i)
                 .map(at -> new PartHolders.Clause(sentence, people, ahead, at, word.get(), event));
         clause
+            .filter(read -> read.part().roles().contains(Fact.Role.SPEAK))
+            .filter(when::isOtherDay)
+            .ifPresent(this::hearElsewhere);
+        clause
             .filter(read -> !isDoneElsewhere(read, told) && !spoken.isOf(read, events))
             .ifPresent(read -> part(read, events, elsewhere));
         open = clause.filter(this::opensLines).or(() -> open);
@@ -304,7 +308,7 @@ final class EventParts {
       return;
     }
     if (elsewhere && roles.contains(Fact.Role.SPEAK)) {
-      holders.of(clause).forEach(actor -> parts.hearElsewhere(actor.person()));
+      hearElsewhere(clause);
       return;
     }
     boolean speaks = roles.equals(List.of(Fact.Role.SPEAK));
@@ -334,6 +338,10 @@ final class EventParts {
     if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
       beside(clause, people);
     }
+  }
+
+  private void hearElsewhere(PartHolders.Clause clause) {
+    holders.of(clause).forEach(actor -> parts.hearElsewhere(actor.person()));
   }
 
   /** "Ông A cho biết Thủ tướng B đã yêu cầu …": what somebody else says that B has said. */

@@ -208,6 +208,9 @@ final class PeopleListed {
   }
 
   private boolean isSide(int from, int to) {
+    if (from > to) {
+      return false;
+    }
     List<Token> between = tokens.subList(from, to);
     return actors.isLinked(from, to)
         || to - from <= LONGEST_SIDE

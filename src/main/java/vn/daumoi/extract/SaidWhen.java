@@ -51,12 +51,14 @@ final class SaidWhen {
         return true;
       }
     }
-    for (Marks.DateMark day : index.datesIn(clause.sentence().from(), clause.at())) {
-      if (isOther(day.date(), clause.event().date()) && isOf(day.from(), day.to(), clause)) {
-        return true;
-      }
-    }
-    return false;
+    return isOtherDay(clause);
+  }
+
+  /** "A ngày 1/6 tuyên bố": whether a day is told that is not the event's. */
+  boolean isOtherDay(PartHolders.Clause clause) {
+    return index.datesIn(clause.sentence().from(), clause.at()).stream()
+        .filter(day -> isOther(day.date(), clause.event().date()))
+        .anyMatch(day -> isOf(day.from(), day.to(), clause));
   }
 
   /** Whether a time that stands from one token to another is that of the word of a clause. */

@@ -14,6 +14,16 @@ final class SpokenOf {
   private static final Phrases<Boolean> APART =
       Phrases.of("sau", "trước", "trước thềm", "kết quả", "kết quả của", "nhắc lại");
 
+  /** What leads to a meeting of others that is spoken of. */
+  private static final Phrases<Boolean> RESULTS =
+      Phrases.of(
+          "kết quả",
+          "kết quả của",
+          "kết quả cuộc",
+          "thành công của",
+          "thành công cuộc",
+          "nhắc lại");
+
   /** What leads to an event within which the one told takes place. */
   private static final Phrases<Boolean> AROUND = Phrases.of("trong khuôn khổ", "nhân", "nhân dịp");
 
@@ -37,6 +47,7 @@ final class SpokenOf {
     boolean own = events.stream().anyMatch(placed -> placed.at() >= clause.at() - 1);
     return Quotations.isWithin(tokens, clause.sentence(), clause.at())
         || clause.part().who() == EventWords.Who.OF && isOtherVisit(clause, events)
+        || clause.part().who() == EventWords.Who.BETWEEN && isOtherMeeting(clause)
         || !own && clause.event().date().filter(this::isOver).isPresent() && isPlanned(clause);
   }
 
@@ -50,6 +61,13 @@ final class SpokenOf {
     return !own
         && (around || APART.endingAt(tokens, clause.at()).isPresent())
         && !clause.event().kind().contains("thăm");
+  }
+
+  /** "đánh giá cao kết quả hội đàm giữa A và B": those who met elsewhere. */
+  private boolean isOtherMeeting(PartHolders.Clause clause) {
+    String meeting = tokens.get(clause.word().to() - 2).key();
+    return RESULTS.endingAt(tokens, clause.at()).isPresent()
+        && !clause.event().kind().toLowerCase(Locale.ROOT).contains(meeting);
   }
 
   private boolean isOver(PartialDate day) {

@@ -62,11 +62,16 @@ final class VerbSubjects {
           "của", "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng",
           "đình", "vợ", "đến", "gỡ");
 
-  /** Words of two syllables before whom somebody asks for something, or who is punished. */
+  /**
+   * Words of two syllables before whom somebody asks or hopes for something, or who is punished.
+   */
   private static final Phrases<Boolean> ASKED =
       Phrases.of(
           "yêu cầu",
           "đề nghị",
+          "mong muốn",
+          "hy vọng",
+          "kỳ vọng",
           "biểu dương",
           "chỉ đạo",
           "phân công",
