@@ -75,6 +75,9 @@ final class EventReader {
     private final Map<PartialDate, List<Occasion>> byDay = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
+    /** What is told without a day beside another event. */
+    private final Set<Event> aside = new HashSet<>();
+
     /** How often words of a trial stand in the text, as far as it matters; less than 0 unknown. */
     private int trialWords = -1;
 
@@ -188,23 +191,30 @@ final class EventReader {
       return event.kind().toLowerCase(Locale.ROOT).startsWith(noun);
     }
 
-    /** "A dự Diễn đàn Kinh tế" where another event was told: that one, without a day. */
+    /**
+     * "A dự Diễn đàn Kinh tế", "Tại Diễn đàn Kinh tế, A nói" where another event was told: that
+     * one, without a day.
+     */
     private EventParts.Placed another(Sentence sentence, Event main) {
-      boolean attended =
-          IntStream.range(sentence.from() + 1, sentence.to())
-              .anyMatch(i -> text.isCapital(i) && tokens.get(i - 1).is("dự"));
-      if (!attended) {
-        return EventParts.Placed.before(main);
-      }
       return days.words(sentence).stream()
           .filter(word -> word.sort() == EventWords.Sort.NOUN && word.from() > sentence.from())
-          .filter(word -> tokens.get(word.from() - 1).is("dự") && text.isCapital(word.from()))
+          .filter(word -> text.isCapital(word.from()))
+          .filter(word -> tokens.get(word.from() - 1).is("dự") || isOpenedAt(word, sentence))
           .filter(word -> isOther(word, naming.kindEnd(word, sentence), main))
           .findFirst()
-          .map(word ->
-              new EventParts.Placed(
-                  word.from(), open(sentence, word, Optional.empty(), sentence.from())))
+          .map(word -> aside(sentence, word))
           .orElseGet(() -> EventParts.Placed.before(main));
+    }
+
+    private EventParts.Placed aside(Sentence sentence, EventDays.Word word) {
+      Event event = open(sentence, word, Optional.empty(), sentence.from());
+      aside.add(event);
+      return new EventParts.Placed(word.from(), event);
+    }
+
+    /** "Phát biểu tại Hội nghị ngành Y tế": the event with which a sentence opens. */
+    private boolean isOpenedAt(EventDays.Word word, Sentence sentence) {
+      return AT.has(tokens.get(word.from() - 1)) && word.from() - sentence.from() <= OPENING;
     }
 
     /** Whether an event has a name of its own, none of whose words another's has. */
@@ -256,7 +266,7 @@ final class EventReader {
           .findFirst();
     }
 
-    /** The events known to the month or year stay where somebody had a part in them. */
+    /** The events told aside or of a month or year stay where somebody had a part in them. */
     private List<Fact> withoutIdle() {
       Set<Event> lived = new HashSet<>();
       for (Fact fact : facts) {
@@ -267,7 +277,10 @@ final class EventReader {
       return facts.stream()
           .filter(fact ->
               !(fact instanceof Fact.EventHeld held)
-                  || held.event().date().map(day -> day.day() != 0).orElse(true)
+                  || held.event()
+                      .date()
+                      .map(day -> day.day() != 0)
+                      .orElse(!aside.contains(held.event()))
                   || lived.contains(held.event()))
           .toList();
     }
@@ -291,7 +304,8 @@ final class EventReader {
                 ? occasion(sentence, told, from)
                 : open(sentence, told.word(), Optional.of(told.day().date()), from);
         from = Math.max(told.word().to(), told.day().to());
-        boolean leads = told.leads() || isTitle(sentence, told.word());
+        boolean reported = told.day().from() > told(sentence);
+        boolean leads = told.leads() && !reported || isTitle(sentence, told.word());
         opened.add(new Opened(new EventParts.Placed(told.word().from(), event), leads && whole));
       }
       return opened;
