@@ -26,6 +26,10 @@ final class ClaimReader {
   /** How many people share a post, and how many posts a person has, in one breath. */
   private static final int LONGEST_LIST = 64;
 
+  /** Of whom every body has many: "thăm cán bộ, giáo viên Trường A". */
+  private static final Set<String> STAFF =
+      Set.of("Cán bộ", "Chuyên viên", "Giảng viên", "Giáo viên", "Nhân viên");
+
   private final Text text;
   private final GapReader gaps;
   private final ClaimWords words;
@@ -476,6 +480,7 @@ final class ClaimReader {
     boolean others =
         inRow
             && (words.isMany(item.from()) && !posts.isOverList(i)
+                || STAFF.contains(post.title()) && words.isVisited(item.from())
                 || words.isSpokenTo(item.from())
                 || words.isSource(item.from(), post)
                 || posts

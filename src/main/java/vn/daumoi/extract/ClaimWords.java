@@ -109,6 +109,9 @@ final class ClaimWords {
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
+  private static final Pattern VISITS =
+      containing("thăm|thăm hỏi|gặp|gặp gỡ|chúc|chúc mừng|chúc tết|động viên|tặng quà", " [^;:.]*");
+
   private static final Pattern ASIDE =
       Pattern.compile("(?:ngay )?(?:sau|trước|tại|trong|khi|nhân|qua) [^,;]*");
 
@@ -486,6 +489,11 @@ final class ClaimWords {
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */
   boolean isReceived(int from) {
     return RECEIVES.endingAt(text.tokens(), from).isPresent();
+  }
+
+  /** "Thăm hỏi cán bộ, giáo viên Trường A": those whom somebody comes to see. */
+  boolean isVisited(int from) {
+    return VISITS.matcher(lead(from)).matches();
   }
 
   /** "Sau buổi gặp", "Tại buổi tiếp": what tells when or where, before the subject. */

@@ -93,6 +93,9 @@ final class PastPosts {
   private static final Phrases<Boolean> UNTIL =
       Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
 
+  /** Until when somebody is given a post: "cho đến khi đủ tuổi nghỉ hưu". */
+  private static final Phrases<Boolean> OF_AGE = Phrases.of("đủ tuổi", "đến tuổi");
+
   /** What a row of posts ends with that are all over. */
   private static final Phrases<Boolean> RETIRED =
       Phrases.of(
@@ -435,8 +438,9 @@ final class PastPosts {
     int next = k + 1 < posts.size() ? posts.get(k + 1).from() : tokens.size();
     int to = Math.min(next, text.sentenceAt(tokens.get(post.from()).start()).to());
     for (int i = post.to(); i < Math.min(to, post.to() + LASTING); i++) {
-      if (end.startingAt(tokens, i).isPresent()) {
-        return !isToLast(post);
+      Optional<Phrases.Match<Boolean>> match = end.startingAt(tokens, i);
+      if (match.isPresent()) {
+        return !isToLast(post) && !OF_AGE.startingAt(tokens, match.get().to()).isPresent();
       }
     }
     return false;
