@@ -25,10 +25,21 @@ final class DecisionDetails {
       Phrases.of("trước đó", "ngay sau đó", "sau đó", "tới Đại hội", "đến Đại hội");
 
   private static final Phrases<Boolean> BEFORE_THAT =
-      Phrases.of("trước đó được", "trước đó đã được", "trước đó vừa được");
+      Phrases.of(
+          "trước đó được",
+          "trước đó đã được",
+          "trước đó vừa được",
+          "người từng bị",
+          "người từng được");
+
+  private static final Phrases<Boolean> ONCE = Phrases.of("từng được", "từng bị");
+
+  /** How many words tell what somebody was once given. */
+  private static final int PAST_REACH = 20;
 
   /** What opens a sentence that goes on with what the one before decided. */
-  private static final Phrases<Boolean> GOES_ON = Phrases.of("đồng thời", "cùng với đó");
+  private static final Phrases<Boolean> GOES_ON =
+      Phrases.of("đồng thời", "cùng với đó", "ngoài ra");
 
   private static final Phrases<Boolean> AFTER_THAT = Phrases.of("sau đó", "tiếp đó");
 
@@ -77,7 +88,7 @@ final class DecisionDetails {
 
   private static final WordSet REASONS = WordSet.of("vì", "để");
 
-  private static final Set<String> DECIDED_BY = Set.of("được", "bởi", "của");
+  private static final Set<String> DECIDED_BY = Set.of("được", "bị", "bởi", "của");
 
   private static final Set<String> DECISIONS = Set.of("Quyết định", "Nghị quyết");
 
@@ -117,7 +128,8 @@ final class DecisionDetails {
           && !mark.post().equals(post)
           && !isSeat(mark.post())
           && !isGiven(person, mark.post(), given)
-          && !decides(i)) {
+          && !decides(i)
+          && !isOfOfficer(person, i)) {
         last = Optional.of(mark.post());
       }
     }
@@ -171,6 +183,21 @@ final class DecisionDetails {
     return DECIDED_BY.contains(tokens.get(post - 1).key());
   }
 
+  /** "ông A được bà B, khi còn là Chủ tịch …, bổ nhiệm": a post told behind who decides. */
+  private boolean isOfOfficer(Marks.PersonMark person, int post) {
+    return index.peopleIn(person.to(), post).stream()
+        .anyMatch(officer -> DECIDED_BY.contains(tokens.get(beforeCall(officer.from())).key()));
+  }
+
+  /** The index of the token before how one is called: "được" of "được đồng chí B". */
+  private int beforeCall(int name) {
+    int at = name - 1;
+    while (at > sentence.from() && DecisionPersons.isAddress(tokens.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
   /**
    * The day of the decision; none where it holds from long before the day that was found: "ông A,
    * được bổ nhiệm làm Giám đốc từ tháng 5/2022" in the news of another day.
@@ -217,7 +244,8 @@ final class DecisionDetails {
                 .map(Marks.DateMark::date)
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
-        .or(() -> !told && earlier < 0 && isReported() ? dayOfReport() : Optional.empty());
+        .or(() ->
+            !told && earlier < 0 && !isPast(to) && isReported() ? dayOfReport() : Optional.empty());
   }
 
   /**
@@ -285,6 +313,12 @@ final class DecisionDetails {
     return mark.date().day() == 0 && before.filter(date -> date.day() != 0).isPresent();
   }
 
+  /** "ông A từng được bổ nhiệm …": what is told of a career has no day of the occasion. */
+  private boolean isPast(int to) {
+    return IntStream.range(Math.max(sentence.from(), to - PAST_REACH), to)
+        .anyMatch(i -> ONCE.startingAt(tokens, i).isPresent());
+  }
+
   /** Whether the sentence tells of the occasion itself, or goes on with it, and not of a career. */
   private boolean isReported() {
     if (GOES_ON.startingAt(tokens, sentence.from()).isPresent()) {
@@ -310,7 +344,7 @@ final class DecisionDetails {
     }
     List<Marks.DateMark> before = index.datesIn(0, sentence.from());
     return before.reversed().stream()
-        .filter(mark -> !isFrom(mark.from()) && !isAside(sentenceOf(mark)))
+        .filter(mark -> !isBeside(mark.from()) && !isAside(sentenceOf(mark)))
         .map(Marks.DateMark::date)
         .filter(date -> date.day() != 0 && !isAhead(date))
         .findFirst();

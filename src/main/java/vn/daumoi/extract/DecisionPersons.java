@@ -28,6 +28,10 @@ final class DecisionPersons {
   private static final Phrases<Boolean> SIGNS =
       Phrases.of("ký quyết định", "ra quyết định", "ký ban hành quyết định", "có quyết định");
 
+  /** What stands between an officer and the post held when somebody was appointed. */
+  private static final Phrases<Boolean> WHEN =
+      Phrases.of("khi còn", "khi còn là", "khi đang là", "khi đó là", "lúc đó là", "khi ấy là");
+
   private static final int PASSIVE_REACH = 14;
   private static final Phrases<Boolean> FORM = Phrases.of("hình thức");
 
@@ -95,7 +99,7 @@ final class DecisionPersons {
       if (named) {
         return after;
       }
-      if (isForm(group.from())) {
+      if (isForm(group)) {
         return subject(group.from(), false);
       }
       boolean told = passive || group.ofSubject();
@@ -169,15 +173,25 @@ final class DecisionPersons {
   }
 
   /**
-   * "kỷ luật ông A bằng hình thức cách chức …", "… bằng hình thức cảnh cáo và cho thôi giữ chức …":
-   * who is punished so is told before.
+   * "kỷ luật ông A bằng hình thức cách chức …", "… bằng hình thức cảnh cáo và cho thôi giữ chức …",
+   * "… bằng hình thức cách các chức vụ (gồm cách chức …; cách chức …)": who is punished so is told
+   * before; not "xóa tư cách chức vụ".
    */
-  private boolean isForm(int at) {
+  private boolean isForm(DecisionWords.Group group) {
+    int at = group.from();
     int end = at > 1 && tokens.get(at - 1).is("luật") ? at - 2 : at;
     while (end > sentence.from() && MILDER.has(tokens.get(end - 1))) {
       end--;
     }
-    return FORM.endingAt(tokens, end).isPresent();
+    if (FORM.endingAt(tokens, end).isPresent()) {
+      return true;
+    }
+    List<Marks.PersonMark> before = index.peopleIn(sentence.from(), at);
+    return group.main() == Fact.Action.DISMISS
+        && !before.isEmpty()
+        && !tokens.get(at - 1).is("tư")
+        && IntStream.range(before.getLast().to(), at)
+            .anyMatch(i -> FORM.startingAt(tokens, i).isPresent());
   }
 
   private boolean isIntroAt(int i) {
@@ -220,11 +234,16 @@ final class DecisionPersons {
     int from = Math.max(sentence.from(), at - 2 * PASSIVE_REACH);
     return index.peopleIn(from, at).reversed().stream()
         .limit(1)
-        .map(officer -> index.postAt.get(officer.to() + 1))
+        .map(officer -> index.postAt.get(afterThen(officer.to() + 1)))
         .filter(post -> post != null && post.to() == at - 1 && tokens.get(at - 1).is(","))
-        .map(post -> post.from() - 1)
+        .map(post -> index.peopleIn(from, at).getLast().to())
         .findFirst()
         .orElse(at);
+  }
+
+  /** The index after "khi còn là", which leads from an officer to the post held then. */
+  private int afterThen(int at) {
+    return WHEN.startingAt(tokens, at).map(Phrases.Match::to).orElse(at);
   }
 
   /**
@@ -248,17 +267,7 @@ final class DecisionPersons {
       return List.of();
     }
     if (!before.isEmpty()) {
-      List<Marks.PersonMark> chain = new ArrayList<>();
-      chain.add(before.getLast());
-      for (int i = before.size() - 2;
-          i >= 0
-              && onlyLinks(before.get(i).to(), chain.getFirst().from())
-              && !isReplaced(before.get(i), sentence.from())
-              && !(i == 0 && isTold());
-          i--) {
-        chain.addFirst(before.get(i));
-      }
-      return chain;
+      return together(before);
     }
     if (isNoun(at) || isStranger(at)) {
       return List.of();
@@ -273,6 +282,21 @@ final class DecisionPersons {
       }
     }
     return reachesBack ? topics.before(sentence.from()) : List.of();
+  }
+
+  /** The last of those named before a verb, and who is named with no more than links between. */
+  List<Marks.PersonMark> together(List<Marks.PersonMark> before) {
+    List<Marks.PersonMark> chain = new ArrayList<>();
+    chain.add(before.getLast());
+    for (int i = before.size() - 2;
+        i >= 0
+            && onlyLinks(before.get(i).to(), chain.getFirst().from())
+            && !isReplaced(before.get(i), sentence.from())
+            && !(i == 0 && isTold());
+        i--) {
+      chain.addFirst(before.get(i));
+    }
+    return chain;
   }
 
   /**
@@ -428,6 +452,9 @@ final class DecisionPersons {
     if (after.isEmpty()) {
       return List.of();
     }
+    if (target.posts().isEmpty() && isCalledAt(DecisionPosts.afterTerm(tokens, target.to(), end))) {
+      return coordinated(after);
+    }
     for (int i = target.to(); i < after.getFirst().from(); i++) {
       if (tokens.get(i).is("thay")) {
         return List.of();
@@ -445,6 +472,15 @@ final class DecisionPersons {
       }
     }
     return List.of();
+  }
+
+  /** "bầu bổ sung vào HĐQT ông A": whether one is named there, and called so. */
+  private boolean isCalledAt(int from) {
+    int at = from;
+    while (at < sentence.to() && isAddress(tokens.get(at))) {
+      at++;
+    }
+    return at > from && index.isNameAt(at);
   }
 
   private boolean isSaid(int i) {

@@ -14,7 +14,7 @@ import vn.daumoi.text.Token;
  */
 final class DecisionPosts {
   private static final Set<String> LINKS =
-      Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
+      Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các", "rồi");
 
   private static final WordSet HE = WordSet.of("ông", "bà");
 

@@ -3,6 +3,8 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
 
@@ -10,6 +12,28 @@ import vn.daumoi.text.Token;
 final class DecisionPostsBefore {
   /** Words before a post that say somebody holds it: "giữ chức vụ", "vẫn kiêm", "đang là". */
   private static final Set<String> HELD = Set.of("vụ", "danh", "kiêm", "là", "giữ");
+
+  private static final Phrases<Boolean> SAME =
+      Phrases.of(
+          "chức vụ này",
+          "chức danh này",
+          "cương vị này",
+          "vị trí này",
+          "chức vụ trên",
+          "chức danh trên",
+          "cương vị trên",
+          "vị trí trên",
+          "chức vụ nói trên",
+          "vị trí nói trên");
+
+  /** "hai chức danh này": not the one of one person. */
+  private static final WordSet COUNTS = WordSet.of("các", "những", "hai", "ba", "bốn", "cả");
+
+  /** How many words lead from a passive verb to "chức vụ này". */
+  private static final int LEAD = 3;
+
+  /** How many words tell whom another verb is about. */
+  private static final int OBJECT = 25;
 
   private final MarkIndex index;
   private final Sentence sentence;
@@ -28,12 +52,19 @@ final class DecisionPostsBefore {
   DecisionPosts.Target of(
       DecisionWords.Group group, int end, int passive, List<Marks.PostMark> lastPosts) {
     DecisionPosts.Target none = DecisionPosts.Target.none(group.to());
+    Optional<Phrases.Match<Boolean>> same = samePost(group.to(), passive >= 0 ? LEAD : OBJECT, end);
+    boolean whom =
+        passive >= 0
+            || same.filter(post -> !index.peopleIn(group.to(), post.from()).isEmpty()).isPresent();
+    if (same.isPresent() && whom) {
+      return new DecisionPosts.Target(
+          same.get().from(),
+          same.get().to(),
+          passive >= 0 ? samePosts(passive, lastPosts) : lastPosts,
+          List.of());
+    }
     if (passive < 0) {
       return none;
-    }
-    if (isSamePost(group.to(), end)) {
-      return new DecisionPosts.Target(
-          group.to(), group.to() + 3, samePosts(passive, lastPosts), List.of());
     }
     boolean listed = group.to() < end && tokens.get(group.to()).is("là");
     for (int i = passive - 1; listed && i >= Math.max(sentence.from(), passive - 12); i--) {
@@ -63,10 +94,13 @@ final class DecisionPostsBefore {
   }
 
   /**
-   * What "chức vụ này" means: the post said to be held in the sentence, the posts decided last, or
-   * the last one told before.
+   * What "chức vụ này" means: the posts decided in the sentence, the one said to be held in it, the
+   * posts decided last, or the last one told before.
    */
   private List<Marks.PostMark> samePosts(int before, List<Marks.PostMark> lastPosts) {
+    if (!lastPosts.isEmpty() && lastPosts.getFirst().from() >= sentence.from()) {
+      return lastPosts;
+    }
     List<Marks.PostMark> last = List.of();
     List<Marks.PostMark> held = List.of();
     for (int i = sentence.from(); i < before; i++) {
@@ -78,12 +112,17 @@ final class DecisionPostsBefore {
     return held.isEmpty() ? lastPosts.isEmpty() ? last : lastPosts : held;
   }
 
-  private boolean isSamePost(int i, int end) {
-    boolean word =
-        i + 2 < end
-            && (tokens.get(i + 1).is("vụ")
-                || tokens.get(i + 1).is("danh")
-                || tokens.get(i + 1).is("vị"));
-    return word && tokens.get(i + 2).is("này");
+  /**
+   * Where behind the verbs "chức vụ này" stands, or "vào vị trí trên" behind whom they are about.
+   *
+   * @param reach how many words lead to it
+   */
+  private Optional<Phrases.Match<Boolean>> samePost(int from, int reach, int end) {
+    return IntStream.range(from, Math.min(from + reach, end))
+        .takeWhile(i -> !tokens.get(i).is(";"))
+        .mapToObj(i -> SAME.startingAt(tokens, i))
+        .flatMap(Optional::stream)
+        .filter(post -> !COUNTS.has(tokens.get(post.from() - 1)))
+        .findFirst();
   }
 }

@@ -161,7 +161,13 @@ final class DecisionReader {
 
       /** "… đối với các ông có tên sau đây: 1. Ông A, … 2. Ông B, …": one of those numbered. */
       private void inLine() {
-        boolean numbered = tokens.get(sentence.from()).kind() == Token.Kind.NUMBER;
+        boolean isNumber = beforeNumber(sentence.to()) == sentence.from();
+        if (isNumber) {
+          return;
+        }
+        boolean numbered =
+            tokens.get(sentence.from()).kind() == Token.Kind.NUMBER
+                || beforeNumber(sentence.from()) < sentence.from();
         List<Marks.PersonMark> person =
             numbered ? personAt(sentence.from(), sentence.to()) : List.of();
         overLines = overLines.filter(_ -> !person.isEmpty());
@@ -231,8 +237,22 @@ final class DecisionReader {
 
       /** Whether the line before goes on in this one: it ends with a semicolon or "và". */
       private boolean isOpenBefore() {
-        Token last = sentence.from() == 0 ? tokens.get(0) : tokens.get(sentence.from() - 1);
+        Token last = tokens.get(Math.max(beforeNumber(sentence.from()) - 1, 0));
         return last.is(";") || last.is(":") || last.is(",") || last.is("và");
+      }
+
+      /**
+       * The index of the number that ends before a token, "2. Ông B": that token where none does.
+       */
+      private int beforeNumber(int at) {
+        boolean numbered =
+            at > 1 && tokens.get(at - 1).is(".") && tokens.get(at - 2).kind() == Token.Kind.NUMBER;
+        return numbered ? at - 2 : at;
+      }
+
+      /** Whether a list opens: "… sau đây:", "… sau đây: 1." */
+      private boolean opensList() {
+        return tokens.get(Math.max(beforeNumber(sentence.to()) - 1, 0)).is(":");
       }
 
       /** "- Ông A giữ chức …" behind another line of the same list. */
@@ -302,7 +322,7 @@ final class DecisionReader {
           decideBeside(group, target, persons);
           decide(group, target, persons);
         }
-        if (tokens.get(sentence.to() - 1).is(":")) {
+        if (opensList()) {
           if (target.isEmpty()) {
             carry(group);
           } else if (persons.isEmpty()) {
@@ -486,6 +506,12 @@ final class DecisionReader {
         decidedUntil = Math.max(target.to(), persons.getLast().to());
       }
 
+      /** "năm 2014, ông A làm Phó Chủ tịch rồi Chủ tịch": the day is that of the first. */
+      private boolean isLaterStep(Post post, DecisionPosts.Target target) {
+        return target.posts().stream()
+            .anyMatch(mark -> mark.post().equals(post) && tokens.get(mark.from() - 1).is("rồi"));
+      }
+
       private void leave(DecisionWords.Group group, Leavings.Left left) {
         add(left.person(), group.main(), left.post(), group, DecisionPosts.Target.none(group.to()));
       }
@@ -522,8 +548,9 @@ final class DecisionReader {
                 person.from() > target.to() ? "decision-post-first" : "decision",
                 group.because());
         int until = Math.max(end, target.to());
-        Optional<PartialDate> since = details.effective(target.to(), until);
-        Optional<PartialDate> day = details.date(to, since);
+        boolean dated = !isLaterStep(post, target);
+        Optional<PartialDate> since = details.effective(target.to(), until).filter(_ -> dated);
+        Optional<PartialDate> day = details.date(to, since).filter(_ -> dated);
         boolean leaves = action == Fact.Action.DISMISS || action == Fact.Action.RETIRE;
         Optional<Post> left =
             leaves

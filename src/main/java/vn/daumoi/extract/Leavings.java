@@ -110,8 +110,9 @@ final class Leavings {
     if (after.isEmpty() && before.isEmpty()) {
       return List.of();
     }
-    Marks.PersonMark person = after.isEmpty() ? before.getLast() : after.getFirst();
-    return retired(person, decisions).stream().toList();
+    List<Marks.PersonMark> persons =
+        after.isEmpty() ? people.together(before) : after.subList(0, 1);
+    return persons.stream().flatMap(person -> retired(person, decisions).stream()).toList();
   }
 
   private Optional<Left> retired(Marks.PersonMark person, List<Fact.PersonnelDecision> decisions) {

@@ -97,6 +97,12 @@ class DecisionReaderTest {
            và trở thành Thứ trưởng Bộ Y tế từ tháng 6/2010. | 2008-04 | 2008-04
           Tháng 1/2021, ông Lê Văn An được bầu làm Bí thư Tỉnh ủy và giữ chức Thứ trưởng Bộ Y tế\
            từ ngày 8/4/2021. | 2021-01 |
+          Ông Đỗ Văn Bình sinh ngày 5/6/1980. Kỳ họp bầu ông Lê Văn An làm Bí thư Tỉnh ủy. | |
+          Ngày 3/4/2021, kỳ họp khai mạc. Ngoài ra, kỳ họp bầu ông Lê Văn An làm Bí thư Tỉnh ủy.\
+           | 2021-04-03 |
+          Ngày 3/4/2021, kỳ họp khai mạc. Hội nghị nghe ông Lê Văn An, người từng được bầu làm Bí\
+           thư Tỉnh ủy. | |
+          Năm 2014, ông Lê Văn An được bầu làm Bí thư Tỉnh ủy rồi Thứ trưởng Bộ Y tế. | 2014 |
           Tháng 11/2009, ông Lê Văn An được bổ nhiệm làm Thứ trưởng Bộ Y tế và từ tháng 7/2016 là\
            Bí thư Tỉnh ủy. | 2009-11 |
           Ngày 18/5/2024, Quốc hội họp. ¶ Ông Lê Văn An được Quốc hội phê chuẩn làm Thứ trưởng Bộ\
