@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -13,6 +14,15 @@ import vn.daumoi.text.Token;
 final class CitationLists {
   private static final int BETWEEN = 4;
   private static final int LONGEST_ISSUER = 16;
+
+  private static final Phrases<Boolean> ADOPTED = Phrases.of("thông qua", "thông qua vào");
+  private static final Phrases<String> THIS_PAPER = new Phrases<>();
+
+  static {
+    for (String kind : List.of("Luật", "Nghị quyết", "Pháp lệnh", "Bộ luật")) {
+      THIS_PAPER.add(kind + " này", kind);
+    }
+  }
 
   private final Text text;
   private final List<Token> tokens;
@@ -38,6 +48,32 @@ final class CitationLists {
       head = goesOn ? head : headOf(c);
       c.issuer = c.issuer.isPresent() ? c.issuer : head;
     }
+  }
+
+  /** "Nghị quyết này được Quốc hội thông qua ngày 19/6/2017": the day of the one of its kind. */
+  void adopted(List<CitationReader.Citation> citations, List<Marks.DateMark> dates) {
+    for (Marks.DateMark day : dates) {
+      Optional<Phrases.Match<String>> paper = adoptedOn(day);
+      List<CitationReader.Citation> alike =
+          citations.stream()
+              .filter(c -> c.found.type().equals(paper.map(Phrases.Match::meaning)))
+              .filter(c -> c.found.number().contains("/" + day.date().year() + "/"))
+              .toList();
+      long numbers = alike.stream().map(c -> c.found.number()).distinct().count();
+      if (paper.isPresent() && numbers == 1 && alike.getFirst().date.isEmpty()) {
+        alike.getFirst().date = Optional.of(day.date());
+      }
+    }
+  }
+
+  /** The paper of which a sentence says right before a whole day that it was adopted then. */
+  private Optional<Phrases.Match<String>> adoptedOn(Marks.DateMark day) {
+    Sentence sentence = text.sentenceAt(tokens.get(day.from()).start());
+    int before = Math.max(0, day.from() - 1);
+    int verb = tokens.get(before).is("ngày") ? before : day.from();
+    return day.date().day() != 0 && ADOPTED.endingAt(tokens, verb).isPresent()
+        ? THIS_PAPER.startingAt(tokens, sentence.from())
+        : Optional.empty();
   }
 
   /** "Ngày 31/12, Chính phủ ban hành Nghị định 177/2024 và Nghị định 178/2024": both that day. */

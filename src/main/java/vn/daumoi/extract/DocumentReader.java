@@ -65,7 +65,9 @@ final class DocumentReader {
       int next = i + 1 < found.size() ? found.get(i + 1).from() : text.tokens().size();
       citations.add(here.read(found.get(i), next));
     }
-    new CitationLists(text, here).share(citations);
+    CitationLists lists = new CitationLists(text, here);
+    lists.share(citations);
+    lists.adopted(citations, dates);
     return joined(text, citations, agencies);
   }
 

@@ -185,7 +185,7 @@ final class MentionReader {
     int behind = before >= 0 ? -1 : actAfter(sentence, kind);
     int after = paper && behind >= 0 && !dateFollows(behind) ? -1 : behind;
     int act = Math.max(before, after);
-    int end = titleEnd(kind.to(), sentence.to());
+    int end = titleEnd(kind.from(), kind.to(), sentence.to());
     List<Agency> found = parties.parties(sentence, kind, act, end);
     boolean single = after >= 0 || found.size() > 1 || !isMany(kind.from());
     boolean bare = tokens.get(kind.from()).is(BETWEEN);
@@ -387,18 +387,25 @@ final class MentionReader {
     return false;
   }
 
-  private int titleEnd(int from, int end) {
+  private int titleEnd(int kind, int from, int end) {
     int to = from;
     boolean about = false;
-    while (to < end && to - from < LONGEST && !stopsTitle(to, end, about)) {
+    int last = Math.min(end, from + LONGEST);
+    int close = kind == 0 ? -1 : Quotations.closing(tokens, kind - 1, last);
+    while (to < last && to != close && (isPlaceIn(to, close) || !stopsTitle(to, end, about))) {
       about |= tokens.get(to).is("về") || tokens.get(to).is("trong");
-      to = Quotations.closing(tokens, to, Math.min(end, from + LONGEST)) + 1;
+      to = Quotations.closing(tokens, to, last) + 1;
     }
     while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
       to--;
     }
     boolean byPaper = to + 1 < end && tokens.get(to).is("theo") && papers.contains(to + 1);
     return byPaper ? numberEnd(to + 1, end).orElse(to) : to;
+  }
+
+  /** "“Chương trình phối hợp … tại tỉnh Cà Mau”": a place told within the quotation marks. */
+  private boolean isPlaceIn(int at, int close) {
+    return at < close && tokens.get(at).is("tại");
   }
 
   /** The index after the number of the paper that begins at a token. */

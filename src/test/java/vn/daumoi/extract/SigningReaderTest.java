@@ -63,6 +63,15 @@ class SigningReaderTest {
     assertEquals(title, signings.getFirst().agreement().title());
   }
 
+  @Test
+  void keepsThePlaceInATitleBetweenQuotationMarks() {
+    String title = "Chương trình phối hợp dạy nghề tại tỉnh Cà Mau";
+    String text = "Sáng 5/6, Sở Y tế và Công an tỉnh ký kết “" + title + "” tại Huế.";
+    List<Fact.Signing> signings =
+        reader.read(HandMarks.index(text, "", "", "Sở Y tế ; Công an tỉnh")).signings();
+    assertEquals(title, signings.getFirst().agreement().title());
+  }
+
   @ParameterizedTest
   @CsvFileSource(
       resources = "/cases/extract/reviews.tsv",
