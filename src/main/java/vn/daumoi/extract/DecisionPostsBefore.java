@@ -26,6 +26,8 @@ final class DecisionPostsBefore {
           "chức vụ nói trên",
           "vị trí nói trên");
 
+  private static final Phrases<Boolean> INSTEAD = Phrases.of("thay thế", "thay");
+
   /** "hai chức danh này": not the one of one person. */
   private static final WordSet COUNTS = WordSet.of("các", "những", "hai", "ba", "bốn", "cả");
 
@@ -52,7 +54,10 @@ final class DecisionPostsBefore {
   DecisionPosts.Target of(
       DecisionWords.Group group, int end, int passive, List<Marks.PostMark> lastPosts) {
     DecisionPosts.Target none = DecisionPosts.Target.none(group.to());
-    Optional<Phrases.Match<Boolean>> same = samePost(group.to(), passive >= 0 ? LEAD : OBJECT, end);
+    boolean leftHere = !lastPosts.isEmpty() && lastPosts.getFirst().from() >= sentence.from();
+    Optional<Phrases.Match<Boolean>> same =
+        samePost(group.to(), passive >= 0 ? LEAD : OBJECT, end)
+            .or(() -> leftHere ? instead(end) : Optional.empty());
     boolean whom =
         passive >= 0
             || same.filter(post -> !index.peopleIn(group.to(), post.from()).isEmpty()).isPresent();
@@ -77,6 +82,12 @@ final class DecisionPostsBefore {
       }
     }
     return group.main() == Fact.Action.DISMISS ? replaced(group, passive) : none;
+  }
+
+  /** "…, đồng thời bổ nhiệm ông B thay thế.": in the place of who left right before. */
+  private Optional<Phrases.Match<Boolean>> instead(int end) {
+    int to = tokens.get(end - 1).isWord() ? end : end - 1;
+    return INSTEAD.endingAt(tokens, to);
   }
 
   private DecisionPosts.Target replaced(DecisionWords.Group group, int passive) {
