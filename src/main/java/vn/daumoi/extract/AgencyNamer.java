@@ -64,6 +64,9 @@ final class AgencyNamer {
   /** The bodies by which others are being named, so that none is named by itself. */
   private final Set<String> sought = new HashSet<>();
 
+  /** The bodies being named, of which one that leads back to itself is named as written. */
+  private final Set<AgencyDraft> naming = new HashSet<>();
+
   /** The names given so far, each in small letters and as it was first spelled. */
   private final Map<String, String> spellings = new HashMap<>();
 
@@ -102,7 +105,12 @@ final class AgencyNamer {
    * @return empty where nothing tells which body is meant
    */
   Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
-    return told(draft, beside).map(this::asBefore);
+    if (!naming.add(draft)) {
+      return Optional.of(asWritten(draft));
+    }
+    Optional<Named> named = told(draft, beside).map(this::asBefore);
+    naming.remove(draft);
+    return named;
   }
 
   /** "Liên đoàn thuỷ lợi A" behind "Liên đoàn Thủy lợi A": one body, spelled as it was first. */
