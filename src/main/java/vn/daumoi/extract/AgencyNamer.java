@@ -64,7 +64,7 @@ final class AgencyNamer {
   /** The bodies by which others are being named, so that none is named by itself. */
   private final Set<String> sought = new HashSet<>();
 
-  /** The bodies being named, of which one that leads back to itself is named as written. */
+  /** The bodies being named, of which one that leads back to itself has no name. */
   private final Set<AgencyDraft> naming = new HashSet<>();
 
   /** The names given so far, each in small letters and as it was first spelled. */
@@ -106,7 +106,7 @@ final class AgencyNamer {
    */
   Optional<Named> name(AgencyDraft draft, List<AgencyDraft> beside) {
     if (!naming.add(draft)) {
-      return Optional.of(asWritten(draft));
+      return Optional.empty();
     }
     Optional<Named> named = told(draft, beside).map(this::asBefore);
     naming.remove(draft);

@@ -109,6 +109,9 @@ final class ClaimWords {
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
+  private static final Phrases<Boolean> ONCE =
+      Phrases.of("từng giữ chức", "từng giữ chức vụ", "từng là", "từng làm");
+
   private static final Pattern VISITS =
       containing("thăm|thăm hỏi|gặp|gặp gỡ|chúc|chúc mừng|chúc tết|động viên|tặng quà", " [^;:.]*");
 
@@ -489,6 +492,11 @@ final class ClaimWords {
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */
   boolean isReceived(int from) {
     return RECEIVES.endingAt(text.tokens(), from).isPresent();
+  }
+
+  /** "Hai người từng giữ chức Phó Giám đốc … gồm A và B": a post that those behind it had once. */
+  boolean isOnceHeld(int from) {
+    return ONCE.endingAt(text.tokens(), from).isPresent();
   }
 
   /** "Thăm hỏi cán bộ, giáo viên Trường A": those whom somebody comes to see. */

@@ -207,7 +207,8 @@ final class MentionReader {
 
   /** "lễ ký kết giữa A và B", "sự ký kết giữa …": what took place, and no act of some time. */
   private boolean isOccasion(int act) {
-    return OCCASIONS.has(tokens.get(act)) || act > 0 && OCCASIONS.has(tokens.get(act - 1));
+    return act >= 0
+        && (OCCASIONS.has(tokens.get(act)) || act > 0 && OCCASIONS.has(tokens.get(act - 1)));
   }
 
   /** The title of what is told by those who sign alone. */

@@ -70,7 +70,8 @@ final class SecondVerbs {
   }
 
   private boolean isJoined(int from, int to) {
-    return to - from <= LONGEST_WAY
+    return from <= to
+        && to - from <= LONGEST_WAY
         && AND.endingAt(tokens, to).isPresent()
         && tokens.subList(from, to).stream().noneMatch(STOPS::has);
   }
