@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.NameEnd;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -15,6 +16,14 @@ import vn.daumoi.text.Token;
  * form of Korean names. The given name may stand behind other capitals: "CEO Nvidia Jensen Huang".
  */
 final class ForeignNames {
+  /** What tells more of somebody behind a name and a dash: "Ji Wook - con trai". */
+  private static final WordSet APPOSED = WordSet.of("con", "cho", "theo", "cha", "anh", "em");
+
+  /** "Ban", "Ki", "-" and "moon" */
+  private static final int KOREAN_PARTED = 4;
+
+  private static final String VOWELS = "aeiou";
+
   private final Lexicon lexicon;
 
   ForeignNames(Lexicon lexicon) {
@@ -39,7 +48,8 @@ final class ForeignNames {
 
   /** Whether a row of words behind a title is such a name as a whole. */
   boolean isWhole(Text text, int from, int to) {
-    return to - from > 1 && isGivenName(text, from) && end(text, from, to) == to;
+    return to - from > 1 && isGivenName(text, from) && end(text, from, to) == to
+        || to == from + KOREAN_PARTED && isKoreanParted(text, from);
   }
 
   private boolean begins(Text text, int i, int to) {
@@ -61,10 +71,49 @@ final class ForeignNames {
     List<Token> name = text.tokens().subList(i, to);
     return switch (name.size()) {
       case 3 ->
-          name.stream().allMatch(Token::isWord) && !name.stream().allMatch(word -> word.syllable());
+          name.stream().allMatch(Token::isWord)
+              && !name.stream().allMatch(word -> word.syllable())
+              && lexicon.unit(text.tokens(), i).isEmpty();
       case 4 -> name.get(2).is("-") && name.get(3).kind() == Token.Kind.LOWER;
       default -> false;
     };
+  }
+
+  /** "Ban Ki-moon", "Moon Jae - in": a name of Korea whose last syllable a hyphen parts. */
+  boolean isKoreanParted(Text text, int from) {
+    return from + 2 < text.tokens().size()
+        && lexicon.isKoreanSurname(text, from)
+        && text.isCapital(from + 1)
+        && CapitalRun.isOnLine(text, from + 1)
+        && isParted(text, from, from + 2);
+  }
+
+  /**
+   * "Moon Jae - in", "Prayuth Chan - ocha": whether a hyphen, which blanks may stand around, parts
+   * the second word of a name from a small syllable.
+   */
+  boolean isParted(Text text, int from, int hyphen) {
+    List<Token> tokens = text.tokens();
+    int small = hyphen + 1;
+    boolean parted =
+        hyphen == from + 2
+            && small < tokens.size()
+            && text.content().charAt(tokens.get(hyphen).start()) == '-'
+            && tokens.get(small).kind() == Token.Kind.LOWER
+            && CapitalRun.isOnLine(text, hyphen)
+            && CapitalRun.isOnLine(text, small)
+            && tokens.subList(from, small + 1).stream()
+                .noneMatch(word -> Syllable.isMarked(word.key()))
+            && !lexicon.isFunctionWord(tokens.get(small))
+            && !APPOSED.has(tokens.get(small));
+    return parted && (lexicon.isKoreanSurname(text, from) || isThai(tokens, from, small));
+  }
+
+  private static boolean isThai(List<Token> tokens, int from, int small) {
+    Token last = tokens.get(small);
+    return !tokens.get(from).syllable()
+        && !last.syllable()
+        && VOWELS.indexOf(last.key().charAt(0)) >= 0;
   }
 
   /** Whether one word may be someone of another country: "ông Biden". */

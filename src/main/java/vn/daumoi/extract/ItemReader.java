@@ -238,6 +238,9 @@ final class ItemReader {
     if (called && isKnown(text, i, before)) {
       return Optional.of(new Item.NameItem(i, i + 1, lexicon.isSurname(token), true, false));
     }
+    if (names.isKoreanParted(text, i)) {
+      return names.at(text, i, called, before);
+    }
     int paper = sources.reportersEnd(text, i);
     if (paper > i) {
       return Optional.of(new Item.OtherItem(i, paper));
@@ -257,7 +260,8 @@ final class ItemReader {
         && !(other.isPresent() && before.getLast() instanceof Item.PostItem)
         && token.isCapital()
         && lexicon.isSurname(token)
-        && !isRegion(text, i)) {
+        && !isRegion(text, i)
+        && !isBeforeWholeName(text, i)) {
       Optional<Item> name = names.at(text, i, true, before).filter(item -> item.to() - i > 1);
       if (name.isPresent()) {
         return name;
@@ -324,6 +328,14 @@ final class ItemReader {
   /** "Giám đốc khu vực Châu Á-Thái Bình Dương": what is no name has more words than one has. */
   private boolean isRegion(Text text, int i) {
     return notName(text, i).filter(other -> other.to() - i > NAME).isPresent();
+  }
+
+  /** "đại biểu Đồng Nai Lê Văn A": a place, and behind it the name of one of it. */
+  private boolean isBeforeWholeName(Text text, int i) {
+    return places
+        .at(text, i)
+        .filter(place -> CapitalRun.end(text, i) > place.to() && isWholeName(text, place.to()))
+        .isPresent();
   }
 
   /** "cấp Bộ trưởng Ngoại giao": how high those are who meet. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Text;
@@ -44,6 +45,9 @@ final class People {
 
   private static final Phrases<Boolean> REPORTERS =
       Phrases.of("thông tín viên", "đặc phái viên", "phóng viên");
+
+  /** What stands before the province of a member of the National Assembly. */
+  private static final WordSet MEMBERS = WordSet.of("hội", "biểu");
 
   private final Text text;
   private final Lexicon lexicon;
@@ -193,11 +197,11 @@ final class People {
             || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
   }
 
-  /** "đại biểu Quốc hội Hà Nội": the province that a member is of, and nobody. */
+  /** "đại biểu Quốc hội Hà Nội", "vị đại biểu Hà Nội": the province that a member is of. */
   private boolean isSeat(Item.NameItem name) {
     List<Token> tokens = text.tokens();
     return name.from() > 0
-        && tokens.get(name.from() - 1).is("hội")
+        && MEMBERS.has(tokens.get(name.from() - 1))
         && lexicon.gazetteer().isProvince(tokens, name.from(), name.to());
   }
 
@@ -266,11 +270,13 @@ final class People {
     return false;
   }
 
-  /** The name in one spelling: single blanks, Đ for Ð, its middle in capitals. */
+  /** The name in one spelling: single blanks, none at a hyphen, Đ for Ð, its middle in capitals. */
   private String words(Item.NameItem name) {
     String written = text.line(name.from(), name.to());
     return (name.surname() ? Spelling.titled(written) : written)
         .replace('Ð', 'Đ')
+        .replace(" -", "-")
+        .replace("- ", "-")
         .replace(" văn ", " Văn ")
         .replace(" thị ", " Thị ");
   }

@@ -221,6 +221,9 @@ final class PersonNameReader {
   /** "225B" */
   private static final Pattern LETTERED_HOUSE = Pattern.compile("[1-9]\\d{0,3}[a-d]");
 
+  /** "VI": which of the kings or popes of one name is meant. */
+  private static final Pattern NUMERAL = Pattern.compile("[ivx]{2,5}");
+
   private static final int LONGEST_NAME = 6;
 
   /** So many syllables a name of ours has at most. */
@@ -235,6 +238,11 @@ final class PersonNameReader {
   PersonNameReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.foreign = new ForeignNames(lexicon);
+  }
+
+  /** "Ban Ki-moon": whether a name of Korea surely begins at a token. */
+  boolean isKoreanParted(Text text, int from) {
+    return foreign.isKoreanParted(text, from);
   }
 
   /** "Đoàn Ấn Độ", "Đoàn Việt Nam", and where nobody is called so "Đoàn Hà Nội". */
@@ -295,6 +303,24 @@ final class PersonNameReader {
    * @param before the items read before it
    */
   Optional<Item> at(Text text, int from, boolean called, List<Item> before) {
+    return words(text, from, called, before).map(name -> withNumeral(text, name));
+  }
+
+  /** "Felipe VI", "John Paul II": the numeral belongs to a name of another language. */
+  private static Item.NameItem withNumeral(Text text, Item.NameItem name) {
+    int at = name.to();
+    boolean numeral =
+        at < text.tokens().size()
+            && text.tokens().get(at).kind() == Token.Kind.UPPER
+            && NUMERAL.matcher(text.tokens().get(at).key()).matches()
+            && CapitalRun.isOnLine(text, at)
+            && !text.tokens().get(at - 1).syllable();
+    return numeral
+        ? new Item.NameItem(name.from(), at + 1, name.surname(), name.called(), name.foreign())
+        : name;
+  }
+
+  private Optional<Item.NameItem> words(Text text, int from, boolean called, List<Item> before) {
     List<Token> tokens = text.tokens();
     boolean opener =
         !called
@@ -321,7 +347,7 @@ final class PersonNameReader {
     Optional<Item.NameItem> stranger =
         called ? strangerCalled(text, from, end) : stranger(text, from, end);
     if (stranger.isPresent()) {
-      return Optional.of(stranger.get());
+      return stranger;
     }
     boolean surname = lexicon.isSurname(tokens.get(from));
     if (!surname && !called && (isListed(text, from, end, before) || isAged(tokens, from, end))) {
@@ -613,7 +639,7 @@ final class PersonNameReader {
    */
   private int foreignEnd(Text text, int from, int at) {
     List<Token> tokens = text.tokens();
-    if (isHyphen(text, at) && isSmallPart(text, at + 1)) {
+    if (isHyphen(text, at) && isSmallPart(text, at + 1) || foreign.isParted(text, from, at)) {
       return at + 2;
     }
     boolean parted = tokens.subList(from, at).stream().anyMatch(token -> token.is("-"));
