@@ -33,6 +33,9 @@ final class FullNames {
   /** By its letters without their marks: the name most often told so. */
   private final Map<String, String> plain = new HashMap<>();
 
+  /** By its letters, every i as y where either is written: the name most often told so. */
+  private final Map<String, String> respelled = new HashMap<>();
+
   private final Map<String, String> latest = new HashMap<>();
 
   /** A name that someone is called by in full, in the order of the text. */
@@ -40,6 +43,7 @@ final class FullNames {
     full.add(name);
     times.merge(name, 1, Integer::sum);
     plain.merge(Spelling.unaccented(name), name, this::usual);
+    respelled.merge(Spelling.withY(name), name, this::usual);
     endings(name).forEach(ending -> first.putIfAbsent(ending, name));
   }
 
@@ -81,6 +85,11 @@ final class FullNames {
     return misprinted(name)
         .filter(other -> times.getOrDefault(name, 0) == 1)
         .filter(other -> times.getOrDefault(other, 0) >= OFTEN);
+  }
+
+  /** "Phạm Sĩ Quý" of "Phạm Sỹ Quý": of the names that differ by i and y the one told most. */
+  Optional<String> respelled(String name) {
+    return Optional.ofNullable(respelled.get(Spelling.withY(name)));
   }
 
   private String usual(String name, String other) {

@@ -338,7 +338,8 @@ final class InPassing {
     int to = agency.to();
     List<Token> tokens = text.tokens();
     boolean behindDash = from > 1 && tokens.get(from - 1).is("-");
-    if (behindDash && Signature.is(text, text.sentenceAt(tokens.get(from).start()))) {
+    if (behindDash && Signature.is(text, text.sentenceAt(tokens.get(from).start()))
+        || Signature.isBefore(text, from)) {
       return true;
     }
     boolean surname = agency.agency().row().equals(SURNAME);

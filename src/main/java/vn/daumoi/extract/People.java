@@ -27,6 +27,9 @@ final class People {
 
   private static final int FARTHEST_CREDIT = 4;
 
+  /** So many words and marks tell the paper at the end of a text. */
+  private static final int LONGEST_PAPER = 8;
+
   /**
    * The most syllables of a given name that one is called by, of which the first may be a surname.
    */
@@ -49,6 +52,9 @@ final class People {
   /** What stands before the province of a member of the National Assembly. */
   private static final WordSet MEMBERS = WordSet.of("hội", "biểu");
 
+  /** What stands before the name of a ship of a navy. */
+  private static final WordSet WARSHIPS = WordSet.of("uss", "hms", "hmas");
+
   private final Text text;
   private final Lexicon lexicon;
   private final Map<Item.NameItem, String> names = new HashMap<>();
@@ -68,6 +74,7 @@ final class People {
     List<Item.NameItem> rows = new ArrayList<>();
     FullNames full = new FullNames();
     Set<String> parts = people.parts(items);
+    parts.addAll(people.ships());
     for (Item item : items) {
       if (item instanceof Item.NameItem name
           && !people.isCredit(name)
@@ -136,6 +143,19 @@ final class People {
     return parts;
   }
 
+  /** Warships with the names of people: "tàu sân bay USS Carl Vinson", later "Carl Vinson". */
+  private Set<String> ships() {
+    Set<String> ships = new HashSet<>();
+    for (int i = WARSHIPS.next(text, 0, text.tokens().size());
+        i < text.tokens().size();
+        i = WARSHIPS.next(text, i + 1, text.tokens().size())) {
+      if (text.tokens().get(i).kind() == Token.Kind.UPPER) {
+        ships.add(text.line(i + 1, CapitalRun.end(text, i + 1)));
+      }
+    }
+    return ships;
+  }
+
   /** The full name of the person a row of words means. */
   Optional<String> name(Item.NameItem item) {
     return Optional.ofNullable(names.get(item));
@@ -157,7 +177,11 @@ final class People {
               : Optional.empty();
       boolean whole = row.surname() ? row.length() >= WHOLE && !row.foreign() : row.length() > 1;
       Optional<String> misprint =
-          !whole ? Optional.empty() : row.surname() ? full.slip(words) : full.misprinted(words);
+          !whole
+              ? Optional.empty()
+              : row.surname()
+                  ? full.slip(words).or(() -> full.respelled(words))
+                  : full.misprinted(words);
       String name = longer.or(() -> misprint).orElse(full.isFull(words) ? words : "");
       if (!name.isEmpty()) {
         names.put(row, name);
@@ -244,7 +268,20 @@ final class People {
     int next = name.to();
     return sentence.from() == name.from()
         && next < sentence.to()
-        && (text.tokens().get(next).is("|") || Signature.is(text, sentence) && isBody(next + 1));
+        && (text.tokens().get(next).is("|")
+            || Signature.is(text, sentence) && isBody(next + 1)
+            || isBeforePaper(next, sentence));
+  }
+
+  /** "Lê Hà-Vũ An/VOV.VN", "Vũ An Báo Gia đình" at the end: who wrote, and for which paper. */
+  private boolean isBeforePaper(int at, Sentence sentence) {
+    List<Token> tokens = text.tokens();
+    boolean parted =
+        tokens.get(at).is("/")
+            && at + 1 < sentence.to()
+            && tokens.get(at + 1).kind() == Token.Kind.UPPER;
+    boolean last = tokens.size() - at <= LONGEST_PAPER;
+    return last && parted || Signature.isBefore(text, at) && isBody(at);
   }
 
   private boolean isBody(int at) {

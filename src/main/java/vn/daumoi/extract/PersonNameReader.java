@@ -39,11 +39,18 @@ final class PersonNameReader {
           "các phường, xã",
           "các phường, xã:");
 
-  private static final Phrases<Boolean> SUCH_AS = Phrases.of("như", "khác như", "gồm", "lớn như");
+  private static final Phrases<Boolean> SUCH_AS =
+      Phrases.of("như", "như:", "khác như", "gồm", "gồm:", "lớn như");
 
   /** What leads to a street, or to several. */
   private static final Phrases<Boolean> ON_STREETS =
       Phrases.of("trên đường", "trên tuyến đường", "trên phố", "dọc đường", "qua đường");
+
+  /** What leads to the streets of a list also where it speaks of one. */
+  private static final WordSet ROADS = WordSet.of("đường", "phố");
+
+  /** What stands before the road that somebody lives on, and makes a city of it. */
+  private static final WordSet BEFORE_ONE_ROAD = WordSet.of("thành", "ngụ", "trú", "ở");
 
   private static final WordSet SEVERAL =
       WordSet.of("các", "những", "nhiều", "hai", "ba", "bốn", "số");
@@ -437,7 +444,8 @@ final class PersonNameReader {
                 && CALLED.endingAt(text.tokens(), from).isEmpty()
             || LANDS_NAMED_AFTER_PEOPLE.endingAt(text.tokens(), from).isPresent()
             || isAddress(text, from)
-            || isCrossing(text, from));
+            || isCrossing(text, from)
+            || SchoolsListed.has(text, from));
   }
 
   /** "đường Lê Hồng Phong": the given name in what has the name of a person. */
@@ -464,12 +472,15 @@ final class PersonNameReader {
     int first = from;
     int streets = 0;
     boolean listed = false;
+    boolean told = false;
     while (first > 1
         && streets < STREETS
         && LISTED.has(tokens.get(first - 1))
-        && text.isCapital(first - 2)) {
+        && text.isCapital(beforeBracket(tokens, first - 1) - 1)) {
       listed |= !tokens.get(first - 1).is("-");
-      first--;
+      int entry = beforeBracket(tokens, first - 1);
+      told |= entry < first - 1;
+      first = entry;
       while (first > 0 && text.isCapital(first - 1)) {
         first--;
       }
@@ -480,13 +491,30 @@ final class PersonNameReader {
       return false;
     }
     if (listed
-        && (COMMUNES.endingAt(tokens, named).isPresent()
+        && (!told && COMMUNES.endingAt(tokens, named).isPresent()
             || ON_STREETS.endingAt(tokens, named).isPresent())) {
+      return true;
+    }
+    if (listed && streets > 1 && isOnRoads(tokens, named)) {
       return true;
     }
     int noun =
         LANDS_NAMED_AFTER_PEOPLE.endingAt(tokens, named).map(Phrases.Match::from).orElse(named);
     return noun < named && (!listed || noun > 0 && SEVERAL.has(tokens.get(noun - 1)));
+  }
+
+  /** "mở rộng đường A, B, C", not "thành phố", nor where somebody of a list lives. */
+  private static boolean isOnRoads(List<Token> tokens, int to) {
+    return to > 1 && ROADS.has(tokens.get(to - 1)) && !BEFORE_ONE_ROAD.has(tokens.get(to - 2));
+  }
+
+  /** "Lý Thường Kiệt (quận 10), …": where the bracket opens that closes before a token. */
+  private static int beforeBracket(List<Token> tokens, int to) {
+    int open = to - 1;
+    while (open > 1 && to - open <= LONGEST_NAME && !tokens.get(open).is("(")) {
+      open--;
+    }
+    return tokens.get(to - 1).is(")") && tokens.get(open).is("(") ? open : to;
   }
 
   /**
@@ -553,7 +581,11 @@ final class PersonNameReader {
                   && (token.end() - token.start() == 1
                       || (end == from && lexicon.isGivenName(text, from))));
       if (word) {
-        if (end > from && (begins(tokens, end) || isNoun(tokens, end) || isCredit(text, end))) {
+        if (end > from
+            && (begins(tokens, end)
+                || isNoun(tokens, end)
+                || isCredit(text, end)
+                || isPaper(tokens, end))) {
           break;
         }
         end++;
@@ -575,6 +607,11 @@ final class PersonNameReader {
             && CapitalRun.end(text, i) == i + 1
             && lexicon.nameEnd(text, i).filter(Lexicon.NameEnd.WORD::equals).isPresent()
         || isInitialsAtEnd(tokens, i);
+  }
+
+  /** "Vũ Văn A Báo Gia đình và Xã hội": the paper that somebody writes for. */
+  private boolean isPaper(List<Token> tokens, int i) {
+    return tokens.get(i).is("báo") && lexicon.field(tokens, i + 1).isPresent();
   }
 
   private static boolean isInitialsAtEnd(List<Token> tokens, int i) {

@@ -12,6 +12,19 @@ final class Signature {
 
   private Signature() {}
 
+  /** "Vũ Văn An Báo Gia đình": whether the last sentence of a text is a name and such a paper. */
+  static boolean isBefore(Text text, int paper) {
+    List<Token> tokens = text.tokens();
+    Sentence sentence = text.sentenceAt(tokens.get(paper).start());
+    return tokens.get(paper).is("báo")
+        && sentence.to() == tokens.size()
+        && sentence.to() - paper <= LONGEST
+        && paper - sentence.from() > 1
+        && paper - sentence.from() <= LONGEST_NAME
+        && tokens.subList(sentence.from(), tokens.size()).stream().allMatch(Token::isWord)
+        && CapitalRun.end(text, sentence.from()) > paper;
+  }
+
   /** Whether a sentence is the last of a text, a name and a dash, and no other mark. */
   static boolean is(Text text, Sentence sentence) {
     List<Token> tokens = text.tokens();

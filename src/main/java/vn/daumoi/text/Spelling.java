@@ -33,6 +33,13 @@ public final class Spelling {
   private static final Map<String, String> VOWELS =
       Map.of("kí", "ký", "kỉ", "kỷ", "kĩ", "kỹ", "lí", "lý", "tỉ", "tỷ", "sỹ", "sĩ");
 
+  private static final String I = "iíìỉĩị";
+  private static final String Y = "yýỳỷỹỵ";
+
+  /** An i behind a consonant, or behind "qu", that ends its word. */
+  private static final Pattern LAST_I =
+      Pattern.compile("(?iu)(?<=[bcdđghklmnpqrstvx]|qu)[" + I + "](?!\\p{L})");
+
   private static final Pattern SYLLABLE = Pattern.compile("\\p{L}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -81,6 +88,13 @@ public final class Spelling {
         : SYLLABLE
             .matcher(name)
             .replaceAll(word -> capitalized(word.group().toLowerCase(Locale.ROOT)));
+  }
+
+  /** A name with y wherever an i is the one vowel at the end of a syllable: "Sĩ" is "Sỹ". */
+  public static String withY(String name) {
+    return LAST_I
+        .matcher(name)
+        .replaceAll(i -> String.valueOf(Y.charAt(I.indexOf(i.group().toLowerCase(Locale.ROOT)))));
   }
 
   /** ASCII letters for slugs and unaccented comparison: "Đỗ Đức" becomes "do duc". */
