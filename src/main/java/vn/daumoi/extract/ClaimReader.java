@@ -489,8 +489,7 @@ final class ClaimReader {
                     .isPresent());
     boolean aide = AIDES.contains(post.title()) && post.agency().isEmpty();
     if (!aide && !words.isBehalf(item.from()) && !others) {
-      boolean over =
-          led && words.isOver(words.lead(item.from())) || words.isOnceHeld(item.from());
+      boolean over = led && words.isOver(words.lead(item.from())) || words.isOnceHeld(item.from());
       pending.add(over ? post.asFormer() : post);
     }
   }
