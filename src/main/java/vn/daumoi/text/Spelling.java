@@ -38,7 +38,7 @@ public final class Spelling {
 
   /** An i behind a consonant, or behind "qu", that ends its word. */
   private static final Pattern LAST_I =
-      Pattern.compile("(?iu)(?<=[bcdđghklmnpqrstvx]|qu)[" + I + "](?!\\p{L})");
+      Pattern.compile("(?<=[b-df-hj-np-tv-xđB-DF-HJ-NP-TV-XĐ]|[qQ]u)[" + I + "](?!\\p{L})");
 
   private static final Pattern SYLLABLE = Pattern.compile("\\p{L}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -92,9 +92,7 @@ public final class Spelling {
 
   /** A name with y wherever an i is the one vowel at the end of a syllable: "Sĩ" is "Sỹ". */
   public static String withY(String name) {
-    return LAST_I
-        .matcher(name)
-        .replaceAll(i -> String.valueOf(Y.charAt(I.indexOf(i.group().toLowerCase(Locale.ROOT)))));
+    return LAST_I.matcher(name).replaceAll(i -> String.valueOf(Y.charAt(I.indexOf(i.group()))));
   }
 
   /** ASCII letters for slugs and unaccented comparison: "Đỗ Đức" becomes "do duc". */
