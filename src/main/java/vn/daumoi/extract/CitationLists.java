@@ -16,6 +16,8 @@ final class CitationLists {
   private static final int LONGEST_ISSUER = 16;
 
   private static final Phrases<Boolean> ADOPTED = Phrases.of("thông qua", "thông qua vào");
+
+  /** The kinds of papers that a text of one calls so itself. */
   private static final Phrases<String> THIS_PAPER = new Phrases<>();
 
   static {

@@ -223,10 +223,10 @@ final class ClaimWords {
 
   private static final Set<String> TERM = Set.of("khóa", "nhiệm", "các");
 
-  /** What leads from a post to the next, or to where it was held. */
   private static final WordSet TELLING =
       WordSet.of("việc", "rằng", "khi", "do", "bởi", "cùng", "với", ":");
 
+  /** What leads from a post to the next, or to where it was held. */
   private static final WordSet BESIDE_POST =
       WordSet.of("kiêm", "và", "rồi", "tại", "ở", "thuộc", "của", "trong", "phụ");
 

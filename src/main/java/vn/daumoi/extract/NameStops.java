@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.text.Text;
@@ -10,8 +9,6 @@ import vn.daumoi.text.Token;
 
 /** Tells where something else begins behind the name of a body, which ends there. */
 final class NameStops {
-  private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối", "ngày");
-
   private final Lexicon lexicon;
   private final PlaceReader places;
 
@@ -40,7 +37,7 @@ final class NameStops {
     if (place.isPresent()) {
       return !longField || (!place.get().ranked() && place.get().to() >= field);
     }
-    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i) || isHour(tokens, i)) {
+    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i)) {
       return true;
     }
     if (token.isCapital() && (!longField || isSchool(text, i)) && isBody(text, i)) {
@@ -63,13 +60,6 @@ final class NameStops {
   private boolean isOfPlace(Text text, Trie.Match<Lexicon.AgencyName> body) {
     return body.meaning().kind().equals(AgencyKind.ArmedForces.name())
         && places.at(text, body.to()).filter(PlaceRef::ranked).isPresent();
-  }
-
-  /** "… Quân đoàn 34 Sáng 15/12": a title ran into the first sentence. */
-  private static boolean isHour(List<Token> tokens, int i) {
-    return HOURS.contains(tokens.get(i).key())
-        && i + 1 < tokens.size()
-        && (tokens.get(i + 1).kind() == Token.Kind.NUMBER || tokens.get(i + 1).is("ngày"));
   }
 
   /** "… Linh mục A": a form of address of two syllables in capitals begins a person. */

@@ -52,8 +52,7 @@ final class PersonNameReader {
   /** What stands before the road that somebody lives on, and makes a city of it. */
   private static final WordSet BEFORE_ONE_ROAD = WordSet.of("thành", "ngụ", "trú", "ở");
 
-  private static final WordSet SEVERAL =
-      WordSet.of("các", "những", "nhiều", "hai", "ba", "bốn", "số");
+  static final WordSet SEVERAL = WordSet.of("các", "những", "nhiều", "hai", "ba", "bốn", "số");
 
   /** Words whose second half is such a thing, and where people are at home or in court. */
   private static final Phrases<Boolean> CALLED =

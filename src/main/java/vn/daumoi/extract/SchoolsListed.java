@@ -10,9 +10,6 @@ import vn.daumoi.text.Token;
  * "9 trường ĐH gồm Đại học Bách khoa, Sài Gòn, Nguyễn Tất Thành và Hoa Sen".
  */
 final class SchoolsListed {
-  private static final WordSet SEVERAL =
-      WordSet.of("các", "những", "nhiều", "hai", "ba", "bốn", "số");
-
   private static final WordSet LISTED = WordSet.of(",", "và");
 
   /** What stands within a list, before it and around what is told of one of it. */
@@ -46,7 +43,8 @@ final class SchoolsListed {
     boolean named = false;
     for (int i = from - 1; i > 0 && from - i < LONGEST && small <= SMALL; i--) {
       Token token = tokens.get(i);
-      if (token.is("trường") && (SEVERAL.has(tokens.get(i - 1)) || isNumber(tokens.get(i - 1)))) {
+      if (token.is("trường")
+          && (PersonNameReader.SEVERAL.has(tokens.get(i - 1)) || isNumber(tokens.get(i - 1)))) {
         return named;
       }
       if (!CapitalRun.isOnLine(text, i) || token.kind() == Token.Kind.MARK && !WITHIN.has(token)) {

@@ -188,7 +188,8 @@ final class Tokenizer {
         next.kind() == Token.Kind.LOWER
             && (OPENERS.contains(word) || OPENING_PAIRS.contains(word + " " + next.key()))
             && !MIDDLES.contains(before.key());
-    return hour && (named || before.kind() == Token.Kind.LOWER) || named && opener;
+    boolean behind = before.kind() == Token.Kind.LOWER || before.kind() == Token.Kind.NUMBER;
+    return hour && (named || behind) || named && opener;
   }
 
   private boolean isCapitalized(int i) {
