@@ -87,7 +87,7 @@ final class FullNames {
         .filter(other -> times.getOrDefault(other, 0) >= OFTEN);
   }
 
-  /** "Phạm Sĩ Quý" of "Phạm Sỹ Quý": of the names that differ by i and y the one told most. */
+  /** "Phạm Sĩ Nam" of "Phạm Sỹ Nam": of the names that differ by i and y the one told most. */
   Optional<String> respelled(String name) {
     return Optional.ofNullable(respelled.get(Spelling.withY(name)));
   }
