@@ -25,6 +25,8 @@ final class Tokenizer {
       Set.of(
           "bên cạnh",
           "chia sẻ",
+          "chúng ta",
+          "chúng tôi",
           "chính vì",
           "củng cố",
           "cụ thể",
