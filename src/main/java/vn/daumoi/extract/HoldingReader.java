@@ -484,21 +484,21 @@ final class HoldingReader {
         return body(shared.get(), beside, "the posts beside it");
       }
     }
-    if (post.isOfParty()) {
-      Optional<AgencyDraft> ofPlace =
-          beside.stream().flatMap(body -> committee(body).stream()).findFirst();
-      if (ofPlace.isPresent()) {
-        return body(ofPlace.get(), beside, "the posts beside it");
-      }
-    }
-    if (CHAIRS.contains(post.title()) && post.isBare()) {
-      Optional<AgencyDraft> ofPlace =
-          beside.stream().flatMap(body -> government(body).stream()).findFirst();
-      if (ofPlace.isPresent()) {
-        return body(ofPlace.get(), beside, "the posts beside it");
-      }
+    Optional<AgencyDraft> ofPlace =
+        beside.stream().flatMap(body -> ofPlace(post, body).stream()).findFirst();
+    if (ofPlace.isPresent()) {
+      return body(ofPlace.get(), beside, "the posts beside it");
     }
     return elsewhere.get().flatMap(draft -> body(draft, List.of(), "named elsewhere"));
+  }
+
+  /** What a secretary or chair is of in the place of the body beside it. */
+  private Optional<AgencyDraft> ofPlace(PostDraft post, AgencyDraft beside) {
+    if (post.isOfParty()) {
+      return committee(beside);
+    }
+    boolean chair = CHAIRS.contains(post.title()) && post.isBare();
+    return chair ? government(beside) : Optional.empty();
   }
 
   /** "Chủ tịch, Bí thư Huyện ủy Phù Yên": the People's Committee where the Party's one is. */

@@ -183,15 +183,17 @@ final class Tokenizer {
     Token before = tokens.get(last - 1);
     boolean named =
         last > 1 && isCapitalized(last - 1) && isCapitalized(last - 2) && !before.opensLine();
-    boolean hour =
-        HOURS.contains(word) && (next.kind() == Token.Kind.NUMBER || next.is("ngày"))
-            || named && word.equals("ngày") && next.kind() == Token.Kind.NUMBER;
-    boolean opener =
-        next.kind() == Token.Kind.LOWER
-            && (OPENERS.contains(word) || OPENING_PAIRS.contains(word + " " + next.key()))
-            && !MIDDLES.contains(before.key());
-    boolean behind = before.kind() == Token.Kind.LOWER || before.kind() == Token.Kind.NUMBER;
-    return hour && (named || behind) || named && opener;
+    if (next.kind() == Token.Kind.NUMBER || next.is("ngày")) {
+      boolean behind = before.kind() == Token.Kind.LOWER || before.kind() == Token.Kind.NUMBER;
+      boolean day = named && word.equals("ngày") && next.kind() == Token.Kind.NUMBER;
+      if (day || (named || behind) && HOURS.contains(word)) {
+        return true;
+      }
+    }
+    return named
+        && next.kind() == Token.Kind.LOWER
+        && !MIDDLES.contains(before.key())
+        && (OPENERS.contains(word) || OPENING_PAIRS.contains(word + " " + next.key()));
   }
 
   private boolean isCapitalized(int i) {
