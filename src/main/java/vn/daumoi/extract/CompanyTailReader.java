@@ -70,16 +70,29 @@ final class CompanyTailReader {
 
   private AgencyDraft tail(Text text, AgencyDraft draft) {
     int at = draft.to();
-    boolean dash = text.tokens().get(at).is("-");
-    int next = dash ? at + 1 : at;
+    List<Token> tokens = text.tokens();
+    int behindShort = behindShort(tokens, at);
+    boolean dash = behindShort < tokens.size() && tokens.get(behindShort).is("-");
+    int next = dash ? behindShort + 1 : behindShort;
     String link = dash ? " - " : " ";
     int branch = branchEnd(text, next);
     if (branch > next) {
       return draft.branch(draft.stem() + link + text.words(next, branch), branch);
     }
     boolean bank = draft.stem().startsWith("Ngân hàng ");
-    int end = dash && isLong(draft) && !bank ? formEnd(text, next) : next;
+    boolean form = dash && behindShort == at && isLong(draft) && !bank;
+    int end = form ? formEnd(text, next) : next;
     return end > next ? draft.named(draft.stem() + link + text.words(next, end), end) : draft;
+  }
+
+  /** "Ngân hàng A (Agribank) chi nhánh B": the token behind a short form in brackets, if any. */
+  private static int behindShort(List<Token> tokens, int at) {
+    boolean inBrackets =
+        at + 3 < tokens.size()
+            && tokens.get(at).is("(")
+            && tokens.get(at + 1).isCapital()
+            && tokens.get(at + 2).is(")");
+    return inBrackets ? at + 3 : at;
   }
 
   /** "- CTCP", but "- CTCP Xây lắp A" is the next company. */

@@ -66,10 +66,33 @@ final class HoldingReader {
 
   private static final String LISTED = "agencies: ";
 
+  /** What a minister heads. */
+  private static final String UNIT = "Bộ";
+
   /** How the row of a ministry begins. */
   private static final String MINISTRY = LISTED + "Bộ ";
 
   private static final Set<String> SECRETARIES = Set.of("Bí thư", "Phó Bí thư");
+
+  /** Countries together, which have no ministry: "Hội nghị Bộ trưởng Thương mại APEC". */
+  private static final Phrases<Boolean> GROUPS =
+      Phrases.of(
+          "các nước",
+          "hai nước",
+          "ba nước",
+          "bốn nước",
+          "asean",
+          "apec",
+          "asem",
+          "g7",
+          "g20",
+          "nato",
+          "eu",
+          "opec",
+          "tpp",
+          "brics",
+          "các bên",
+          "các quốc gia");
 
   private static final String PROVINCIAL = "Tỉnh ủy";
 
@@ -274,6 +297,9 @@ final class HoldingReader {
   }
 
   private Optional<Marks.PostMark> alone(PostDraft post, List<PostDraft> chain) {
+    if (post.unit().equals(UNIT) && GROUPS.startingAt(text.tokens(), post.to()).isPresent()) {
+      return Optional.empty();
+    }
     boolean standing = !post.standing().isEmpty() || (post.ofState() && abroad.isElsewhere());
     Optional<AgencyDraft> ours =
         post.agency().or(() -> standing ? Optional.of(standing(post)) : Optional.empty());
@@ -556,10 +582,10 @@ final class HoldingReader {
       AgencyDraft office = agencies.of(post.unit());
       return Optional.of(office.under(other, 0));
     }
-    if (post.unit().equals("Bộ") && other.stem().equals("Công an")) {
+    if (post.unit().equals(UNIT) && other.stem().equals("Công an")) {
       return Optional.of(agencies.of("Bộ Công an"));
     }
-    boolean minister = post.unit().equals("Bộ") && other.scope() == Scope.NATION;
+    boolean minister = post.unit().equals(UNIT) && other.scope() == Scope.NATION;
     return minister ? Optional.of(other) : Optional.empty();
   }
 
