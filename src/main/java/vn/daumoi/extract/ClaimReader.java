@@ -386,7 +386,7 @@ final class ClaimReader {
             i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA
                 || (titledBefore || !chain.isEmpty()) && post.isSpeaker()
                 || isNextPerson(i)
-                || before == Gap.COMMA && isSubjectBehind(i);
+                || before == Gap.COMMA && isSubjectBehind(i, post);
         boolean verb = before == Gap.AND && text.tokens().get(item.from() - 1).is("là");
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {
           return;
@@ -453,12 +453,23 @@ final class ClaimReader {
         && text.tokens().get(items.get(i).from() - 1).is("và");
   }
 
-  /** "Trả lời đại biểu A, Bộ trưởng Bộ Y tế cho biết …": a post of whom nobody is named. */
-  private boolean isSubjectBehind(int i) {
+  /**
+   * "Trả lời đại biểu A, Bộ trưởng Bộ Y tế cho biết …", "Tại cuộc gặp với Bộ trưởng A, Thủ tướng
+   * khẳng định …": a post of whom nobody is named.
+   */
+  private boolean isSubjectBehind(int i, PostDraft post) {
     return chain.isEmpty()
         && !holders.isEmpty()
-        && words.isFronted(holders.getLast())
-        && words.isSaying(items.get(posts.last(i)).to());
+        && words.isSaying(items.get(posts.last(i)).to())
+        && (words.isFronted(holders.getLast()) || isBelow(post));
+  }
+
+  /** Whether the last name has a post before it whose holder has not the one behind it. */
+  private boolean isBelow(PostDraft post) {
+    return titledBefore
+        && !claims.isEmpty()
+        && claims.getLast().name().equals(holders.getLast())
+        && Precedence.parts(claims.getLast().post(), post);
   }
 
   private Optional<SubjectReader.Held> goingOn(Item.PostItem item, PostDraft post, int i) {
@@ -483,14 +494,19 @@ final class ClaimReader {
                 || STAFF.contains(post.title()) && words.isVisited(item.from())
                 || words.isSpokenTo(item.from())
                 || words.isSource(item.from(), post)
+                || posts.isParting(i) && words.isBesideSubject(item.from())
                 || posts
                     .nameBehind(i)
-                    .filter(name -> words.isAdvising(item.from(), name))
+                    .filter(name ->
+                        words.isAdvising(item.from(), name)
+                            || Precedence.has(post) && words.isAddressed(item.from(), name))
                     .isPresent());
     boolean aide = AIDES.contains(post.title()) && post.agency().isEmpty();
     if (!aide && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from())) || words.isOnceHeld(item.from());
       pending.add(over ? post.asFormer() : post);
+    } else if (others) {
+      loose.add(item);
     }
   }
 

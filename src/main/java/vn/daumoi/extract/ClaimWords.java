@@ -148,6 +148,12 @@ final class ClaimWords {
               + " luận|phân công)(?: [^ ,]+){0,4}",
           "");
 
+  /** "Báo cáo Thủ tướng": to whom somebody speaks. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?:.*, )?(?:(?:kính )?thưa|(?:báo cáo|trả lời|kiến nghị|đề xuất|giải trình|cảm ơn|hứa)"
+              + "(?: với| trước)?)");
+
   /** "Trả lời đại biểu", "Về việc bổ nhiệm ông": what leads to a name before the subject. */
   private static final Pattern FRONTED =
       Pattern.compile(
@@ -155,16 +161,32 @@ final class ClaimWords {
               + "|trước (?:câu hỏi|ý kiến|thắc mắc|kiến nghị|chất vấn)"
               + "|về (?:việc|trường hợp|vụ|vụ việc|ý kiến|câu hỏi|thông tin))(?: [^ ,;:]+){0,8}");
 
+  /** "Tại buổi tiếp", "Sau báo cáo của", "Trao đổi với": what leads to one beside the subject. */
+  private static final Pattern BESIDE_SUBJECT =
+      Pattern.compile(
+          "(?:.* )?(?:tại|trong|sau|trước|qua|khi|nhân|theo|nghe|cùng|với) (?:[^,;:]* )?(?:với|của"
+              + "|tiếp|gặp|đón|thăm|gửi|kiến|đàm|và)(?: (?:hai|ba|các|những|vị|ông|bà|ngài|nữ))*"
+              + "|(?:.*, )?(?:theo|cùng|tiếp|gặp|đón|hội kiến|(?:[^ ,;:]+ ){1,4}(?:với|cùng))");
+
   private static final Phrases<Boolean> SAYS =
       Phrases.of(
           "bày tỏ",
+          "cảm ơn",
+          "cam kết",
           "chia sẻ",
           "cho biết",
           "cho hay",
           "cho rằng",
+          "chỉ đạo",
+          "chúc mừng",
           "đánh giá",
           "đề nghị",
+          "đồng ý",
+          "ghi nhận",
           "giải thích",
+          "hoan nghênh",
+          "kêu gọi",
+          "kết luận",
           "khẳng định",
           "lưu ý",
           "nêu rõ",
@@ -173,7 +195,11 @@ final class ClaimWords {
           "thông tin",
           "thừa nhận",
           "trả lời",
+          "tuyên bố",
           "yêu cầu");
+
+  /** What stands between a subject and what it does. */
+  private static final WordSet DONE = WordSet.of("đã", "sẽ", "cũng", "đang", "vừa", "tái");
 
   private static final Phrases<Boolean> RECEIVES =
       Phrases.of(
@@ -471,9 +497,16 @@ final class ClaimWords {
    * name no mark ends the words that lead to the officers.
    */
   boolean isAdvising(int from, Item.NameItem name) {
-    return name.to() < text.tokens().size()
-        && text.tokens().get(name.to()).isWord()
-        && ADVISED.matcher(lead(from)).matches();
+    return isActing(name) && ADVISED.matcher(lead(from)).matches();
+  }
+
+  /** "Báo cáo Thủ tướng, Bộ trưởng A cho biết": whether the first is whom A speaks to. */
+  boolean isAddressed(int from, Item.NameItem name) {
+    return isActing(name) && ADDRESSED.matcher(lead(from)).matches();
+  }
+
+  private boolean isActing(Item.NameItem name) {
+    return name.to() < text.tokens().size() && text.tokens().get(name.to()).isWord();
   }
 
   /** "Trả lời đại biểu A, Bộ trưởng … cho biết": whether a name only leads to the subject. */
@@ -481,12 +514,19 @@ final class ClaimWords {
     return FRONTED.matcher(lead(name.from())).matches();
   }
 
-  /** Whether somebody says something right behind a post: "cho biết", "cũng nhấn mạnh". */
+  /** "Trong buổi làm việc với Giám đốc …, Phó Thủ tướng A": whose post is not the subject's. */
+  boolean isBesideSubject(int from) {
+    return BESIDE_SUBJECT.matcher(lead(from)).matches();
+  }
+
+  /** Whether the subject's verb stands behind a post: "cho biết", "cũng nhấn mạnh", "đã giao". */
   boolean isSaying(int to) {
     List<Token> tokens = text.tokens();
-    int verb =
-        to < tokens.size() && (tokens.get(to).is("cũng") || tokens.get(to).is("đã")) ? to + 1 : to;
-    return SAYS.startingAt(tokens, verb).isPresent();
+    boolean done =
+        to + 1 < tokens.size()
+            && DONE.has(tokens.get(to))
+            && tokens.get(to + 1).kind() == Token.Kind.LOWER;
+    return done || SAYS.startingAt(tokens, to).isPresent();
   }
 
   /** "đã tiếp Tổng Giám đốc A, ông B": who is received follows. */

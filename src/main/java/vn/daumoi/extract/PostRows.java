@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.text.Text;
@@ -220,6 +221,14 @@ final class PostRows {
       k++;
     }
     return k;
+  }
+
+  /** Whether a post of the row that a post begins is of somebody else. */
+  boolean isParting(int i) {
+    PostDraft first = ((Item.PostItem) items.get(i)).post();
+    return IntStream.rangeClosed(i + 1, last(i))
+        .mapToObj(k -> ((Item.PostItem) items.get(k)).post())
+        .anyMatch(next -> Precedence.parts(first, next));
   }
 
   private static boolean isRowOrUnmarked(Gap gap) {
