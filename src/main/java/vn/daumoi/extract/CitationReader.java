@@ -59,6 +59,9 @@ final class CitationReader {
   /** What leads to a paper of whoever is named behind it. */
   private static final String WITH = "bằng";
 
+  /** What stands with a name between an issuer and the verb: "…, ông A, vừa ký". */
+  private static final WordSet SIGNER = WordSet.of(",", "khóa", "ông", "bà");
+
   private static final Phrases<Boolean> DECIDES = Phrases.of("quyết định");
 
   /** What a body does by its decision. */
@@ -429,7 +432,7 @@ final class CitationReader {
           return issuer;
         }
         Token t = tokens.get(at - 1);
-        if (!t.isCapital() && !t.is(",") && !t.is("khóa")) {
+        if (!t.isCapital() && !SIGNER.has(t)) {
           return Optional.empty();
         }
         at--;

@@ -211,6 +211,9 @@ final class People {
     if (claim.isEmpty() && !name.called()) {
       return false;
     }
+    if (PeopleOfHistory.has(words(name))) {
+      return true;
+    }
     List<Token> tokens = text.tokens();
     boolean known = isWoman(name).isPresent() || lexicon.countryOf(words(name)).isPresent();
     return lexicon.unit(tokens, name.from()).isEmpty()

@@ -359,7 +359,7 @@ final class PersonNameReader {
     if (!surname && !called && (isListed(text, from, end, before) || isAged(tokens, from, end))) {
       return Optional.of(new Item.NameItem(from, end, false, false, true));
     }
-    int first = surname ? end - 1 : from;
+    int first = surname || called && isFormOfAddress(before.getLast()) ? end - 1 : from;
     boolean body = foreign.isBody(text, first, end);
     if (body && !(surname && tokens.get(first).syllable()) && !isOfficer(before, from)) {
       return Optional.empty();
@@ -564,6 +564,10 @@ final class PersonNameReader {
       case Item.PostItem post -> post.post().ofState() || !post.post().isBare();
       default -> false;
     };
+  }
+
+  private static boolean isFormOfAddress(Item item) {
+    return item instanceof Item.HonorificItem form && form.kind().equals("address");
   }
 
   /** The end of a row of name-like words: capitalised, not all capitals, no title or body in it. */

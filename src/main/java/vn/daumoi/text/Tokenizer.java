@@ -14,6 +14,9 @@ final class Tokenizer {
 
   private static final Set<String> HOURS = Set.of("sáng", "trưa", "chiều", "tối");
 
+  /** What tells with them which day is meant: "Chiều nay", "Sáng cùng ngày". */
+  private static final Set<String> THIS_DAY = Set.of("nay", "qua", "mai", "cùng", "hôm");
+
   /** Words of grammar that no name ends with, which a sentence opens with. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -34,6 +37,9 @@ final class Tokenizer {
           "đối với",
           "đồng thời",
           "hiện nay",
+          "hôm nay",
+          "hôm qua",
+          "mới đây",
           "hiện tại",
           "hiện đang",
           "liên quan",
@@ -41,6 +47,7 @@ final class Tokenizer {
           "một trong",
           "nhân dịp",
           "như vậy",
+          "vừa qua",
           "phát biểu",
           "thay mặt",
           "trả lời",
@@ -193,7 +200,9 @@ final class Tokenizer {
     return named
         && next.kind() == Token.Kind.LOWER
         && !MIDDLES.contains(before.key())
-        && (OPENERS.contains(word) || OPENING_PAIRS.contains(word + " " + next.key()));
+        && (OPENERS.contains(word)
+            || OPENING_PAIRS.contains(word + " " + next.key())
+            || HOURS.contains(word) && THIS_DAY.contains(next.key()));
   }
 
   private boolean isCapitalized(int i) {
