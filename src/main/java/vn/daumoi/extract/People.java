@@ -55,6 +55,16 @@ final class People {
   /** What stands before the name of a ship of a navy. */
   private static final WordSet WARSHIPS = WordSet.of("uss", "hms", "hmas");
 
+  /** What stands before the name of a road or a crossing. */
+  private static final Phrases<Boolean> ROADS =
+      Phrases.of("đường", "phố", "hẻm", "vòng xoay", "đại lộ", "giao lộ", "nút giao", "cầu vượt");
+
+  /** How these end. */
+  private static final WordSet ROAD_ENDS =
+      WordSet.of("đường", "phố", "hẻm", "xoay", "lộ", "giao", "vượt");
+
+  private static final WordSet JOINS_ROADS = WordSet.of("-", "và");
+
   private final Text text;
   private final Lexicon lexicon;
   private final Map<Item.NameItem, String> names = new HashMap<>();
@@ -75,10 +85,12 @@ final class People {
     FullNames full = new FullNames();
     Set<String> parts = people.parts(items);
     parts.addAll(people.ships());
+    Set<String> roads = people.roads();
     for (Item item : items) {
       if (item instanceof Item.NameItem name
           && !people.isCredit(name)
-          && !parts.contains(people.words(name))) {
+          && !parts.contains(people.words(name))
+          && (name.called() || claimed.containsKey(name) || !roads.contains(people.words(name)))) {
         rows.add(name);
         if (people.isPerson(name, Optional.ofNullable(claimed.get(name)))) {
           people.add(name, full);
@@ -154,6 +166,30 @@ final class People {
       }
     }
     return ships;
+  }
+
+  /**
+   * Roads with the names of people: "vòng xoay Nguyễn Kiệm - Nguyễn Thái Sơn", later "hướng Nguyễn
+   * Thái Sơn".
+   */
+  private Set<String> roads() {
+    Set<String> roads = new HashSet<>();
+    List<Token> tokens = text.tokens();
+    for (int i = ROAD_ENDS.next(text, 0, tokens.size());
+        i < tokens.size();
+        i = ROAD_ENDS.next(text, i + 1, tokens.size())) {
+      int from = i + 1;
+      boolean road =
+          ROADS.endingAt(tokens, from).isPresent() && !(i > 0 && tokens.get(i - 1).is("thành"));
+      int end = road ? CapitalRun.end(text, from) : from;
+      while (end > from) {
+        roads.add(text.line(from, end));
+        boolean joined = end < tokens.size() && JOINS_ROADS.has(tokens.get(end));
+        from = joined ? end + 1 : end;
+        end = joined ? CapitalRun.end(text, from) : end;
+      }
+    }
+    return roads;
   }
 
   /** The full name of the person a row of words means. */

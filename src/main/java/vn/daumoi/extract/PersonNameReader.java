@@ -40,7 +40,7 @@ final class PersonNameReader {
           "các phường, xã:");
 
   private static final Phrases<Boolean> SUCH_AS =
-      Phrases.of("như", "như:", "khác như", "gồm", "gồm:", "lớn như");
+      Phrases.of("như", "như:", "khác như", "gồm", "gồm:", "lớn như", ":");
 
   /** What leads to a street, or to several. */
   private static final Phrases<Boolean> ON_STREETS =
@@ -89,6 +89,7 @@ final class PersonNameReader {
           "hầm chui",
           "góc",
           "hướng",
+          "sân bay",
           "tàu sân bay",
           "tàu khu trục",
           "uss",
@@ -99,6 +100,7 @@ final class PersonNameReader {
           "tứ giác",
           "giao lộ",
           "góc đường",
+          "đoạn từ",
           "tuyến đường",
           "con đường",
           "các đường",
@@ -110,6 +112,7 @@ final class PersonNameReader {
           "khu đô thị",
           "khu đô thị mới",
           "khu công nghiệp",
+          "khu du lịch",
           "khu dân cư",
           "khu tái định cư",
           "cụm công nghiệp",
@@ -199,6 +202,12 @@ final class PersonNameReader {
       WordSet.of(
           "von", "van", "der", "den", "bin", "bint", "ibn", "al", "el", "da", "de", "del", "di",
           "ten", "ter", "la", "las", "los", "dos", "das", "du");
+
+  /** Which of them a hyphen joins to the next word. */
+  private static final WordSet ARTICLES = WordSet.of("al", "el");
+
+  /** First names that another goes on with. */
+  private static final WordSet FIRST_HALVES = WordSet.of("jean", "marie", "anne", "al", "el");
 
   /** What stands before the number of a house. */
   private static final WordSet HOUSE = WordSet.of("số", "nhà", "ngõ", "đường", "tại", "ở", "chỉ");
@@ -694,7 +703,7 @@ final class PersonNameReader {
         && CapitalRun.isOnLine(text, end)) {
       end++;
     }
-    if (end > at && isHyphen(text, end)) {
+    if (end > at && (isHyphen(text, end) || isSpaced(text, end, ARTICLES))) {
       end++;
     }
     boolean goesOn =
@@ -727,6 +736,14 @@ final class PersonNameReader {
         && !text.content().substring(tokens.get(i).start(), tokens.get(i).end()).equals("–");
   }
 
+  /** "Fayez al - Sarraj", "Jean - Marie Pottier": a hyphen with blanks behind half a name. */
+  private static boolean isSpaced(Text text, int i, WordSet halves) {
+    return i + 1 < text.tokens().size()
+        && text.tokens().get(i).is("-")
+        && halves.has(text.tokens().get(i - 1))
+        && text.isCapital(i + 1);
+  }
+
   /** "Ramos-Horta", "H'Hen", "George W. Bush": a mark between two words of a name. */
   private boolean isGlue(Text text, int from, int i) {
     List<Token> tokens = text.tokens();
@@ -738,7 +755,7 @@ final class PersonNameReader {
             && i + 1 < tokens.size()
             && tokens.get(i - 1).touches(tokens.get(i))
             && tokens.get(i).touches(tokens.get(i + 1));
-    return (apostrophe || isHyphen(text, i))
+    return (apostrophe || isHyphen(text, i) || isSpaced(text, i, FIRST_HALVES))
         && !begins(tokens, i + 1)
         && tokens.get(i + 1).isCapital();
   }
