@@ -38,6 +38,7 @@ final class ClaimReader {
   private final BareTitles titles;
   private final SubjectReader subjects;
   private final PostsAhead ahead;
+  private final Deputies deputies;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Item.PostItem> loose = new ArrayList<>();
 
@@ -88,6 +89,7 @@ final class ClaimReader {
     this.titles = new BareTitles(items, gaps, words);
     this.subjects = new SubjectReader(text, items, gaps, words, titles);
     this.ahead = new PostsAhead(items, posts, subjects, words);
+    this.deputies = new Deputies(text, items);
   }
 
   /** The claims of a text and the posts that are said of nobody there. */
@@ -288,18 +290,21 @@ final class ClaimReader {
     }
   }
 
-  /** "Giám đốc thể thao A của câu lạc bộ B": the body of a bare title stands behind the name. */
+  /**
+   * "Giám đốc thể thao A của câu lạc bộ B", "đại biểu A (Đoàn Cà Mau)": the body of a bare title
+   * stands behind the name.
+   */
   private List<PostDraft> withBodyBehind(List<PostDraft> row, Item.NameItem name, int i) {
-    boolean of =
-        row.size() == 1
-            && row.getFirst().isBare()
-            && row.getFirst().standing().isEmpty()
-            && !row.getFirst().ofState()
-            && i + 1 < items.size()
-            && gaps.words(name.to(), items.get(i + 1).from()).equals("của");
-    return of && items.get(i + 1) instanceof Item.AgencyItem body
-        ? List.of(row.getFirst().of(body.agency()))
-        : row;
+    PostDraft post = row.getFirst();
+    if (row.size() > 1 || !post.isBare() || post.ofState() || i + 1 == items.size()) {
+      return row;
+    }
+    Optional<AgencyDraft> body =
+        gaps.words(name.to(), items.get(i + 1).from()).equals("của")
+                && items.get(i + 1) instanceof Item.AgencyItem of
+            ? Optional.of(of.agency())
+            : deputies.assembly(post, i);
+    return body.map(found -> List.of(post.of(found))).orElse(row);
   }
 
   /**

@@ -138,7 +138,9 @@ final class ClaimWords {
   private static final Pattern ADDRESS = containing("thường trú|trú quán|trú tại|nơi ở|chỗ ở");
 
   private static final Pattern SPOKEN_TO =
-      Pattern.compile("(?:phát biểu|đáp từ|chúc mừng)(?: [^ ,]+){0,8} (?:cho|tới|với)");
+      Pattern.compile(
+          "(?:phát biểu|đáp từ|chúc mừng|tranh luận|đặt câu hỏi)(?: [^ ,]+){0,8} (?:cho|tới|với)"
+              + "|(?:trả lời )?chất vấn|hỏi");
 
   /** "Theo đề nghị của", "sau khi nghe báo cáo của": what leads to whose words are followed. */
   private static final Pattern ADVISED =
@@ -487,7 +489,10 @@ final class ClaimWords {
     return before instanceof Item.NameItem && isBirth(gaps.words(before.to(), post.from()));
   }
 
-  /** "Phát biểu giao nhiệm vụ cho Giám đốc …, Chủ tịch … A": who is spoken to is not A. */
+  /**
+   * "Phát biểu giao nhiệm vụ cho Giám đốc …, Chủ tịch … A", "Chất vấn Bộ trưởng …, đại biểu A": who
+   * is spoken to is not A.
+   */
   boolean isSpokenTo(int from) {
     return SPOKEN_TO.matcher(lead(from)).matches();
   }

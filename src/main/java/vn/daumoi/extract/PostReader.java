@@ -71,6 +71,8 @@ final class PostReader {
 
   private static final int LONGEST_ALIAS = 5;
 
+  private static final int LONGEST_NAME = 5;
+
   /** How many words and dashes a title in another language has in its bracket. */
   private static final int LONGEST_FOREIGN = 8;
 
@@ -187,6 +189,25 @@ final class PostReader {
         && lexicon.head(tokens, at + 1).isPresent();
   }
 
+  /**
+   * "ĐB Trần Văn A (Đoàn Cà Mau)", "CEO Tim Cook của Apple": whether a name follows initials,
+   * behind which their body is told.
+   */
+  private static boolean isBeforeName(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int i = at;
+    while (i < tokens.size() && i - at < LONGEST_NAME && isNamePart(text, i)) {
+      i++;
+    }
+    boolean named = i - at > 1 && i + 1 < tokens.size();
+    boolean told = named && (tokens.get(i + 1).isCapital() || tokens.get(i + 1).is("đoàn"));
+    return named && tokens.get(i).is("của") || told && tokens.get(i).is("(");
+  }
+
+  private static boolean isNamePart(Text text, int i) {
+    return text.tokens().get(i).kind() == Token.Kind.CAPITALIZED && CapitalRun.isOnLine(text, i);
+  }
+
   /** "Đại sứ quán Ấn Độ", "Cao ủy Liên Hợp Quốc về …": a body that begins like a title. */
   private boolean isBody(List<Token> tokens, int at, int end) {
     return lexicon.unit(tokens, at).filter(unit -> unit.to() > end).isPresent()
@@ -254,7 +275,7 @@ final class PostReader {
       return Optional.empty();
     }
     boolean bare = agency.isEmpty() && head.agency().isEmpty();
-    if (bare && isInitials(match.form()) && !isInRow(tokens, at)) {
+    if (bare && isInitials(match.form()) && !isInRow(tokens, at) && !isBeforeName(text, at)) {
       return Optional.empty();
     }
     Optional<AgencyDraft> led =
