@@ -60,7 +60,8 @@ final class AgencyRank {
           "Thôn ",
           "Khu phố ",
           "Khóm ",
-          "Bản ");
+          "Bản ",
+          "Làng ");
 
   /** Groups of those who vie with each other, which any body may have. */
   private static final List<String> EMULATION = List.of("Cụm thi đua", "Khối thi đua");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
@@ -71,6 +72,9 @@ final class ItemReader {
 
   /** So many words and marks at most a paper's number has before its last initials. */
   private static final int NUMBER = 6;
+
+  /** How many words the noun of an office has at most that is called by its officer. */
+  private static final int OFFICE_NOUN = 2;
 
   /** How many words the name of a person has at most. */
   private static final int NAME = 4;
@@ -311,8 +315,10 @@ final class ItemReader {
             .filter(body -> isAlone(text, body) && !isInNumber(text, body.from()))
             .filter(body -> !isEstate(text, body));
     if (agency.isPresent()) {
-      return Optional.of(
-          new Item.AgencyItem(AgencyParentReader.inBracket(text, agency.get(), before)));
+      return ofOfficer(text, agency.get(), before)
+          .or(() ->
+              Optional.of(
+                  new Item.AgencyItem(AgencyParentReader.inBracket(text, agency.get(), before))));
     }
     Optional<PlaceRef> place =
         places
@@ -323,6 +329,28 @@ final class ItemReader {
       return Optional.of(new Item.PlaceItem(place.get()));
     }
     return token.isCapital() ? names.at(text, i, called, before) : Optional.empty();
+  }
+
+  /**
+   * "Chính quyền Tổng thống Mỹ A", "Văn phòng Thủ tướng Anh B": what only leads to an officer who
+   * is named, where the office would take the post into its name.
+   */
+  private Optional<Item> ofOfficer(Text text, AgencyDraft body, List<Item> before) {
+    return IntStream.rangeClosed(body.from() + 1, body.from() + OFFICE_NOUN)
+        .filter(i -> i < body.to())
+        .boxed()
+        .flatMap(i -> posts.at(text, i).stream())
+        .filter(post -> post.ofState() || post.isHighest())
+        .filter(post ->
+            post.to() < text.tokens().size()
+                && CapitalRun.isOnLine(text, post.to())
+                && text.isCapital(post.to())
+                && names
+                    .at(text, post.to(), true, before)
+                    .filter(Item.NameItem.class::isInstance)
+                    .isPresent())
+        .<Item>map(post -> new Item.OtherItem(body.from(), post.from()))
+        .findFirst();
   }
 
   /** "Giám đốc khu vực Châu Á-Thái Bình Dương": what is no name has more words than one has. */
