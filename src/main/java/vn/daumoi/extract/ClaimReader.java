@@ -26,6 +26,9 @@ final class ClaimReader {
   /** How many people share a post, and how many posts a person has, in one breath. */
   private static final int LONGEST_LIST = 64;
 
+  /** How the titles of seats begin, beside which one has offices. */
+  private static final String MEMBER = "Ủy viên";
+
   /** Of whom every body has many: "thăm cán bộ, giáo viên Trường A". */
   private static final Set<String> STAFF =
       Set.of("Cán bộ", "Chuyên viên", "Giảng viên", "Giáo viên", "Nhân viên");
@@ -469,12 +472,17 @@ final class ClaimReader {
         && (words.isFronted(holders.getLast()) || isBelow(post));
   }
 
-  /** Whether the last name has a post before it whose holder has not the one behind it. */
+  /**
+   * "Theo Bộ trưởng A, Thủ tướng cho rằng …": whether the last name has a post before it whose
+   * holder has not the one behind it.
+   */
   private boolean isBelow(PostDraft post) {
-    return titledBefore
-        && !claims.isEmpty()
-        && claims.getLast().name().equals(holders.getLast())
-        && Precedence.parts(claims.getLast().post(), post);
+    if (!titledBefore || claims.isEmpty() || !claims.getLast().name().equals(holders.getLast())) {
+      return false;
+    }
+    PostDraft before = claims.getLast().post();
+    boolean sole = post.alone() == Lexicon.Alone.YES && post.isOfOne();
+    return Precedence.parts(before, post) || sole && !before.title().startsWith(MEMBER);
   }
 
   private Optional<SubjectReader.Held> goingOn(Item.PostItem item, PostDraft post, int i) {

@@ -37,6 +37,20 @@ final class DecisionDetails {
   /** How many words tell what somebody was once given. */
   private static final int PAST_REACH = 20;
 
+  /** What tells of the occasion of a decision, whose day was told before. */
+  private static final Phrases<Boolean> OCCASION =
+      Phrases.of(
+          "quyết định",
+          "theo đó",
+          "hội nghị",
+          "kỳ họp",
+          "phiên họp",
+          "buổi lễ",
+          "quốc hội",
+          "các đại biểu",
+          "cùng ngày",
+          "dịp này");
+
   /** What opens a sentence that goes on with what the one before decided. */
   private static final Phrases<Boolean> GOES_ON =
       Phrases.of("đồng thời", "cùng với đó", "ngoài ra");
@@ -324,18 +338,8 @@ final class DecisionDetails {
     if (GOES_ON.startingAt(tokens, sentence.from()).isPresent()) {
       return true;
     }
-    for (int i = sentence.from(); i + 1 < Math.min(sentence.to(), sentence.from() + FAR); i++) {
-      Token t = tokens.get(i);
-      boolean decision = t.is("quyết") && tokens.get(i + 1).is("định");
-      boolean occasion = t.is("theo") && tokens.get(i + 1).is("đó");
-      boolean meeting = t.is("hội") && tokens.get(i + 1).is("nghị");
-      boolean session = t.is("kỳ") && tokens.get(i + 1).is("họp");
-      boolean parliament = t.is("quốc") && tokens.get(i + 1).is("hội");
-      if (decision || occasion || meeting || session || parliament) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + FAR))
+        .anyMatch(i -> OCCASION.startingAt(tokens, i).isPresent());
   }
 
   private Optional<PartialDate> dayOfReport() {

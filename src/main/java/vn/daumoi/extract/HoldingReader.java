@@ -358,7 +358,7 @@ final class HoldingReader {
             || !post.standing().isEmpty() && standing(post).kind() != AgencyKind.OtherBody;
     boolean anyState = post.agency().map(abroad::isOfSomeState).orElse(standing);
     Optional<Agency> before = heldBefore(person, post);
-    if (before.isPresent() && !isRisen(claim) && !isNextStep(claim)) {
+    if (before.isPresent() && !isRisen(claim) && !isNextStep(claim) && !isOfSaid(post)) {
       return before.map(body -> new Body(body, List.of("held before: " + body.name())));
     }
     if (!anyState) {
@@ -374,6 +374,11 @@ final class HoldingReader {
       return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
     }
     return body(abroad.in(country.get(), ours), beside, "country: " + country.get());
+  }
+
+  /** "Chủ tịch ngân hàng này": of the body spoken of, and of no other of the same person. */
+  private boolean isOfSaid(PostDraft post) {
+    return text.tokens().get(post.to() - 1).is("này");
   }
 
   /** "làm phó bí thư rồi bí thư Huyện ủy A": a bare title is at the body that one rose in. */
@@ -461,6 +466,9 @@ final class HoldingReader {
    */
   private Optional<AgencyDraft> elsewhere(Claim claim, String person) {
     PostDraft post = claim.post();
+    if (isOfSaid(post)) {
+      return meant.of(post);
+    }
     Map<String, AgencyDraft> own = written.getOrDefault(person, Map.of());
     if (own.containsKey(post.title())) {
       return Optional.ofNullable(own.get(post.title()));

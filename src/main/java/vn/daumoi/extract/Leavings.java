@@ -17,8 +17,8 @@ final class Leavings {
   /** How many words stand before the day that opens a sentence. */
   private static final int OPENING = 3;
 
-  /** What opens a list of those who retire. */
-  private static final WordSet LISTS = WordSet.of("gồm", ":");
+  /** What opens a list of those who retire: "cho các đồng chí A, …; B, …". */
+  private static final WordSet LISTS = WordSet.of("gồm", ":", "các");
 
   private final MarkIndex index;
   private final Sentence sentence;

@@ -51,6 +51,12 @@ final class PostReader {
 
   private static final WordSet AT = WordSet.of("tại", "ở");
 
+  private static final WordSet OF = WordSet.of("của", "thuộc");
+
+  /** What speaks of any body told before. */
+  private static final Phrases<Boolean> SOME_BODY =
+      Phrases.of("cơ quan", "đơn vị", "doanh nghiệp", "tổ chức");
+
   /** What "quyền" is the second half of. */
   private static final WordSet POWERS = WordSet.of("ủy", "chính", "cầm", "nhân", "thẩm", "toàn");
 
@@ -249,6 +255,10 @@ final class PostReader {
                 head.row()));
       }
     }
+    Optional<PostDraft> said = ofSaid(tokens, from, at, title, head);
+    if (said.isPresent()) {
+      return said;
+    }
     Optional<PostDraft> joined = joined(text, from, title, at, depth - 1);
     if (joined.isPresent()) {
       return joined;
@@ -305,6 +315,33 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /**
+   * "Giám đốc sở này", "Hiệu trưởng của trường này", "Cục trưởng cơ quan này": of the body with
+   * that noun which was told before, or of the one that the title means.
+   */
+  private Optional<PostDraft> ofSaid(
+      List<Token> tokens, int from, int at, String title, PostHead head) {
+    int noun = at < tokens.size() && OF.has(tokens.get(at)) ? at + 1 : at;
+    Optional<Phrases.Match<Boolean>> any = SOME_BODY.startingAt(tokens, noun);
+    Optional<Trie.Match<Lexicon.Unit>> unit =
+        any.isPresent() ? Optional.empty() : lexicon.unit(tokens, noun);
+    int end = any.map(Phrases.Match::to).or(() -> unit.map(Trie.Match::to)).orElse(tokens.size());
+    return end < tokens.size() && tokens.get(end).is("này") && head.agency().isEmpty()
+        ? Optional.of(
+            new PostDraft(
+                from,
+                end + 1,
+                title,
+                false,
+                Optional.empty(),
+                unit.map(match -> match.meaning().name()).orElse(head.unit()),
+                "",
+                Alone.NEAR,
+                false,
+                head.row()))
+        : Optional.empty();
   }
 
   /** "lãnh đạo Đảng Pheu Thai": a party of another country by its name, and no "lãnh đạo Đảng". */
