@@ -332,7 +332,7 @@ final class ItemReader {
   }
 
   /**
-   * "Chính quyền Tổng thống Mỹ A", "Văn phòng Thủ tướng Anh B": what only leads to an officer who
+   * "Chính quyền Tổng thống Mỹ A", "Văn phòng Tổng thống Hàn Quốc B": what only leads to an officer who
    * is named, where the office would take the post into its name.
    */
   private Optional<Item> ofOfficer(Text text, AgencyDraft body, List<Item> before) {
