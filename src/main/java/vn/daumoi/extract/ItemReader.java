@@ -332,8 +332,8 @@ final class ItemReader {
   }
 
   /**
-   * "Chính quyền Tổng thống Mỹ A", "Văn phòng Tổng thống Hàn Quốc B": what only leads to an officer who
-   * is named, where the office would take the post into its name.
+   * "Chính quyền Tổng thống Mỹ A", "Văn phòng Tổng thống Hàn Quốc B": what only leads to an officer
+   * who is named, where the office would take the post into its name.
    */
   private Optional<Item> ofOfficer(Text text, AgencyDraft body, List<Item> before) {
     return IntStream.rangeClosed(body.from() + 1, body.from() + OFFICE_NOUN)
