@@ -194,7 +194,8 @@ final class EventParts {
             .filter(when::isOtherDay)
             .ifPresent(this::hearElsewhere);
         clause
-            .filter(read -> !isDoneElsewhere(read, told) && !spoken.isOf(read, events))
+            .filter(read -> isToldWithoutDay(read, events) || !isDoneElsewhere(read, told))
+            .filter(read -> !spoken.isOf(read, events))
             .ifPresent(read -> part(read, events, elsewhere));
         open = clause.filter(this::opensLines).or(() -> open);
         i = word.get().to() - 1;
@@ -206,6 +207,12 @@ final class EventParts {
   private Optional<Integer> opening(Trie.Match<EventWords.Part> word, Sentence sentence, int at) {
     boolean between = word.meaning().who() == EventWords.Who.BETWEEN;
     return between ? notes.nameBefore(sentence, at) : Optional.of(at);
+  }
+
+  /** "Trước đó, A đã đến thăm …": what was done then is itself the event that is told. */
+  private static boolean isToldWithoutDay(PartHolders.Clause clause, List<Placed> events) {
+    return clause.event().date().isEmpty()
+        && events.stream().anyMatch(placed -> placed.at() > clause.sentence().from());
   }
 
   /** Whether what is said was said, or who is visited was visited, at another time. */

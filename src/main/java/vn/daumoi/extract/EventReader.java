@@ -43,6 +43,11 @@ final class EventReader {
   /** What stands before an event where what is told is told there. */
   private static final WordSet AT = WordSet.of("tại", "trong", "dự", "ở", "sau");
 
+  private static final Phrases<Boolean> BEFORE = Phrases.of("trước đó");
+
+  private static final Phrases<Boolean> NEXT =
+      Phrases.of("tiếp đó", "tiếp theo", "sau đó", "ngay sau đó");
+
   private static final int LEAD_SENTENCES = 6;
   private static final int LAST_SENTENCE = 60;
 
@@ -196,18 +201,44 @@ final class EventReader {
      * one, without a day.
      */
     private EventParts.Placed another(Sentence sentence, Event main) {
+      return other(sentence, main)
+          .or(() -> done(sentence, BEFORE))
+          .map(word -> aside(sentence, word, Optional.empty()))
+          .or(() -> done(sentence, NEXT).map(word -> aside(sentence, word, dayOf(main))))
+          .orElseGet(() -> EventParts.Placed.before(main));
+    }
+
+    /** "Trước đó, A đã tiếp B": what somebody did before or after the event told of. */
+    private Optional<EventDays.Word> done(Sentence sentence, Phrases<Boolean> when) {
+      int mark = tokens.get(sentence.from()).kind() == Token.Kind.MARK ? 1 : 0;
+      return when.startingAt(tokens, sentence.from() + mark).isPresent()
+          ? named(sentence)
+              .filter(word -> word.sort() == EventWords.Sort.VERB)
+              .filter(word -> !isPlanned(sentence.from(), word.from()))
+          : Optional.empty();
+    }
+
+    private boolean isPlanned(int from, int to) {
+      return tokens.subList(from, to).stream().anyMatch(token -> token.is("sẽ"));
+    }
+
+    /** The day of an event that the article tells as news. */
+    private Optional<PartialDate> dayOf(Event event) {
+      return isWeeksAgo(event) ? Optional.empty() : event.date();
+    }
+
+    private Optional<EventDays.Word> other(Sentence sentence, Event main) {
       return days.words(sentence).stream()
           .filter(word -> word.sort() == EventWords.Sort.NOUN && word.from() > sentence.from())
           .filter(word -> text.isCapital(word.from()))
           .filter(word -> tokens.get(word.from() - 1).is("dự") || isOpenedAt(word, sentence))
           .filter(word -> isOther(word, naming.kindEnd(word, sentence), main))
-          .findFirst()
-          .map(word -> aside(sentence, word))
-          .orElseGet(() -> EventParts.Placed.before(main));
+          .findFirst();
     }
 
-    private EventParts.Placed aside(Sentence sentence, EventDays.Word word) {
-      Event event = open(sentence, word, Optional.empty(), sentence.from());
+    private EventParts.Placed aside(
+        Sentence sentence, EventDays.Word word, Optional<PartialDate> day) {
+      Event event = open(sentence, word, day, sentence.from());
       aside.add(event);
       return new EventParts.Placed(word.from(), event);
     }
@@ -330,13 +361,29 @@ final class EventReader {
       List<Occasion> known = byDay.computeIfAbsent(date, day -> new ArrayList<>());
       boolean court = told.word().sort() == EventWords.Sort.COURT;
       for (Occasion one : known) {
-        if (one.mayBe(hour, court) && !tokens.get(sentence.from()).is("cũng")) {
+        if (one.mayBe(hour, court) && !opensAnother(sentence, told, one.event())) {
           return one.event();
         }
       }
       Event event = open(sentence, told.word(), Optional.of(date), from);
       known.add(new Occasion(hour, court, event));
       return event;
+    }
+
+    /** "Cũng trong sáng 5/6, …", "Chiều cùng ngày, A tiếp B": something else of that day. */
+    private boolean opensAnother(Sentence sentence, EventDays.Told told, Event known) {
+      EventDays.Word word = told.word();
+      boolean again =
+          naming.kindEnd(word, sentence) == word.to()
+              && known.kind().toLowerCase(Locale.ROOT).contains(word.form());
+      boolean same =
+          tokens.subList(told.day().from(), told.day().to()).stream()
+              .anyMatch(token -> token.is("cùng"));
+      boolean also =
+          tokens.subList(sentence.from(), told.day().from()).stream()
+              .anyMatch(token -> token.is("cũng"));
+      return tokens.get(sentence.from()).is("cũng")
+          || told.leads() && (same || also) && !again && !AT.has(tokens.get(word.from() - 1));
     }
 
     /** "sáng" of "Sáng 22/7", "sáng ngày 22/7". */
