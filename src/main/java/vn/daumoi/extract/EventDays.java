@@ -395,7 +395,9 @@ final class EventDays {
       if (word.to() > end || word.sort() == EventWords.Sort.ISSUE && verbs.isActive(word)) {
         break;
       }
+      boolean there = AT.has(tokens.get(word.from() - 1));
       if (isBeforeOrAfter(word)
+          || !there && Wishes.isAsked(tokens, day.to(), word.from())
           || spokenOf && word.sort() == EventWords.Sort.POLL && !said.isThere(word)) {
         continue;
       }
@@ -404,7 +406,7 @@ final class EventDays {
         continue;
       }
       if (word.names() && !isOfNext(word, to)) {
-        boolean after = word.from() < clause || AT.has(tokens.get(word.from() - 1));
+        boolean after = word.from() < clause || there;
         return verb.or(() -> after ? Optional.of(word) : Optional.empty());
       }
       boolean near =

@@ -51,7 +51,7 @@ final class EventNaming {
   private static final WordSet RETURNS = WordSet.of("thu", "phục", "khứ", "truy", "vãn");
 
   /** What is divided into fields that commas part: "công tác Văn hóa, Thể thao và Du lịch". */
-  private static final WordSet DIVIDED = WordSet.of("tác", "ngành", "vực");
+  private static final WordSet DIVIDED = WordSet.of("tác", "ngành", "vực", "về");
 
   /** What goes on with the name of an event behind a comma. */
   private static final Phrases<Boolean> JOINED =
@@ -71,8 +71,18 @@ final class EventNaming {
           "động viên",
           "cho ý kiến",
           "thi hành kỷ luật",
-          "triển khai nhiệm vụ",
-          "triển khai kế hoạch",
+          "triển khai",
+          "quán triệt",
+          "phổ biến",
+          "tập huấn",
+          "bồi dưỡng",
+          "tuyên dương",
+          "trao giải",
+          "trao thưởng",
+          "phát động",
+          "tháo gỡ",
+          "rút kinh nghiệm",
+          "định hướng",
           "phương hướng",
           "nhiệm vụ",
           "giải pháp",

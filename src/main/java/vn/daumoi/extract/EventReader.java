@@ -179,7 +179,7 @@ final class EventReader {
     private Event called(Sentence sentence, Event main, List<Event> met) {
       return days.words(sentence).stream()
           .filter(EventDays.Word::names)
-          .filter(word -> word.from() > sentence.from() && AT.has(tokens.get(word.from() - 1)))
+          .filter(word -> word.from() > sentence.from() && isThere(word))
           .filter(word -> word.from() - sentence.from() <= OPENING)
           .findFirst()
           .map(word -> text.words(word.from(), word.to()).toLowerCase(Locale.ROOT))
@@ -245,7 +245,7 @@ final class EventReader {
 
     /** "Phát biểu tại Hội nghị ngành Y tế": the event with which a sentence opens. */
     private boolean isOpenedAt(EventDays.Word word, Sentence sentence) {
-      return AT.has(tokens.get(word.from() - 1)) && word.from() - sentence.from() <= OPENING;
+      return isThere(word) && word.from() - sentence.from() <= OPENING;
     }
 
     /** Whether an event has a name of its own, none of whose words another's has. */
@@ -383,7 +383,7 @@ final class EventReader {
           tokens.subList(sentence.from(), told.day().from()).stream()
               .anyMatch(token -> token.is("cũng"));
       return tokens.get(sentence.from()).is("cũng")
-          || told.leads() && (same || also) && !again && !AT.has(tokens.get(word.from() - 1));
+          || told.leads() && (same || also) && !again && !isThere(word);
     }
 
     /** "sáng" of "Sáng 22/7", "sáng ngày 22/7". */
@@ -453,8 +453,7 @@ final class EventReader {
         Sentence sentence, EventDays.Word word, Optional<PartialDate> day) {
       Sentence home = text.sentenceAt(tokens.get(word.from()).start());
       Event event = open(home, word, day, home.from());
-      boolean there = word.from() > 0 && AT.has(tokens.get(word.from() - 1));
-      if (day.isEmpty() && !there && days.isCaption(home)) {
+      if (day.isEmpty() && !isThere(word) && days.isCaption(home)) {
         bounds.setMentioned(event);
       }
       int at = home.equals(sentence) ? word.from() : sentence.from();
@@ -465,16 +464,22 @@ final class EventReader {
     private Optional<EventDays.Word> named(Sentence sentence) {
       int told = told(sentence);
       return days.words(sentence).stream()
+          .filter(word -> isThere(word) || !Wishes.isAsked(tokens, sentence.from(), word.from()))
           .filter(word ->
               word.sort() == EventWords.Sort.NOUN
                       && !isOneOfMany(word)
-                      && (word.from() < told || AT.has(tokens.get(word.from() - 1)))
+                      && (word.from() < told || isThere(word))
                   || word.sort() == EventWords.Sort.VERB
                       && !isOfCase()
                       && !Wishes.endAt(tokens, word.from())
                       && !Wishes.isCondition(tokens, sentence.from(), word.from())
                       && parts.hasSubject(sentence, word))
           .findFirst();
+    }
+
+    /** "tại hội nghị": whether a word names where what is told is told. */
+    private boolean isThere(EventDays.Word word) {
+      return word.from() > 0 && AT.has(tokens.get(word.from() - 1));
     }
 
     /** "A cho biết, huyện đã tổ chức cuộc họp": where begins what somebody only tells. */

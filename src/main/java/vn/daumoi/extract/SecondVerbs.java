@@ -21,6 +21,8 @@ final class SecondVerbs {
 
   private static final Phrases<Boolean> AND = Phrases.of("và", "đồng thời");
 
+  private static final Phrases<Boolean> LISTED = Phrases.of(";", "; đã", "; cũng", "; đồng thời");
+
   /** What points back to words told before. */
   private static final Phrases<Boolean> SO =
       Phrases.of("như vậy", "như trên", "như thế", "điều này", "điều trên");
@@ -65,8 +67,31 @@ final class SecondVerbs {
     return last.filter(first -> first.sentence().equals(clause.sentence()))
         .filter(first -> DONE.containsAll(first.part().roles()))
         .filter(first -> doers.getLast().to() <= first.at())
-        .filter(first -> first.next() == clause.next() && isJoined(first.word().to(), clause.at()))
+        .filter(first ->
+            first.next() == clause.next() && isJoined(first.word().to(), clause.at())
+                || isListed(clause))
         .isPresent();
+  }
+
+  /** "A tiếp B; hội kiến C": whether a clause goes on with a list of what one and the same did. */
+  private boolean isListed(PartHolders.Clause clause) {
+    return DONE.containsAll(clause.part().roles())
+        && LISTED.endingAt(tokens, clause.at()).isPresent()
+        && tokens.get(clause.at()).kind() == Token.Kind.LOWER
+        && !opensPeople(clause);
+  }
+
+  /** "; tham dự có lãnh đạo các sở": others are told behind the words. */
+  private boolean opensPeople(PartHolders.Clause clause) {
+    for (int i = clause.word().to(); i < clause.sentence().to(); i++) {
+      if (tokens.get(i).is("có") || tokens.get(i).is(":")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isJoined(int from, int to) {

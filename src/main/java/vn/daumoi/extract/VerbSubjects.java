@@ -162,7 +162,13 @@ final class VerbSubjects {
       }
       goes |= GOING.has(tokens.get(i));
     }
-    return company || free <= LONGEST_WAY;
+    return (company || free <= LONGEST_WAY) && !isHeard(from, to);
+  }
+
+  /** "A nghe Sở Y tế báo cáo": what the body right before a verb does, to which A listens. */
+  private boolean isHeard(int from, int to) {
+    boolean other = index.agencyBefore.containsKey(to) || index.isInPost(to - 1);
+    return other && tokens.subList(from, to).stream().anyMatch(token -> token.is("nghe"));
   }
 
   /** "A giao Sở Y tế chủ trì": what follows is another's to do. */

@@ -8,6 +8,10 @@ final class Wishes {
   private static final Phrases<Boolean> WORDS =
       Phrases.of("muốn", "mong", "sẵn sàng", "dự định", "ý định", "hứa", "hẹn", "mời", "đề nghị");
 
+  /** What somebody does who wants others to do something. */
+  private static final Phrases<Boolean> ASKS =
+      Phrases.of("đề nghị", "yêu cầu", "kiến nghị", "đề xuất", "giao cho", "phân công");
+
   private static final int LONGEST_CONDITION = 40;
 
   private Wishes() {}
@@ -22,5 +26,16 @@ final class Wishes {
     return tokens.get(sentence).is("nếu")
         && at - sentence <= LONGEST_CONDITION
         && tokens.subList(sentence, at).stream().noneMatch(token -> token.is(","));
+  }
+
+  /** "A đề nghị Sở Y tế kiểm tra …": whether others are asked for what a later token tells. */
+  static boolean isAsked(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int asked = ASKS.startingAt(tokens, i).map(Phrases.Match::to).orElse(to);
+      if (asked < to && (tokens.get(asked).isCapital() || tokens.get(asked).is("các"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
