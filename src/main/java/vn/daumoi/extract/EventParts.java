@@ -319,10 +319,11 @@ final class EventParts {
       return;
     }
     boolean speaks = roles.equals(List.of(Fact.Role.SPEAK));
-    Collection<Actors.Actor> people =
-        Actors.once(holders.of(clause)).stream()
-            .filter(actor -> !(speaks && isReported(clause, actor)))
-            .toList();
+    Collection<Actors.Actor> told = Actors.once(holders.of(clause));
+    List<Actors.Actor> reported =
+        told.stream().filter(actor -> speaks && isReported(clause, actor)).toList();
+    reported.forEach(actor -> parts.hearReported(actor.person()));
+    List<Actors.Actor> people = told.stream().filter(actor -> !reported.contains(actor)).toList();
     for (Actors.Actor actor : people) {
       if (delegations.isReceived(clause)) {
         take(clause, actor, Fact.Role.ATTEND);

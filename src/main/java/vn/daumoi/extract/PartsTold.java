@@ -23,6 +23,9 @@ final class PartsTold {
   /** Who is named beside an event. */
   private final Set<String> beside = new HashSet<>();
 
+  /** Whose words others tell. */
+  private final Set<String> reported = new HashSet<>();
+
   private record Whose(Event event, String person) {}
 
   private record Told(Whose whose, Fact.Role role) {}
@@ -58,12 +61,18 @@ final class PartsTold {
     elsewhere.add(person);
   }
 
+  /** Notes whose words somebody else tells: "A cho biết, B yêu cầu …". */
+  void hearReported(String person) {
+    reported.add(person);
+  }
+
   /** The parts without those that are only another side of one told. */
   List<Fact> facts() {
     Set<Whose> speeches = told(EventWords.Note.SPEECH);
     Set<Whose> reports = told(EventWords.Note.REPORT);
     Set<Whose> busy = busy();
     Set<Whose> present = present();
+    Set<Whose> active = active();
     Map<Told, Fact> facts = new LinkedHashMap<>();
     for (Read one : read) {
       Whose whose = one.whose();
@@ -75,7 +84,8 @@ final class PartsTold {
       boolean aside =
           speeches.contains(whose)
               || reports.contains(whose)
-              || this.elsewhere.contains(whose.person());
+              || this.elsewhere.contains(whose.person())
+              || reported.contains(whose.person()) && !active.contains(whose);
       if (one.note() != EventWords.Note.WEAK || !aside) {
         facts.putIfAbsent(one.told(one.part().role()), one.part());
       }
@@ -99,6 +109,15 @@ final class PartsTold {
         .filter(one -> one.note() != EventWords.Note.ELSE)
         .forEach(one -> busy.add(one.whose()));
     return busy;
+  }
+
+  /** Of whom more is told than words. */
+  private Set<Whose> active() {
+    Set<Whose> active = new HashSet<>();
+    read.stream()
+        .filter(one -> one.note() != EventWords.Note.WEAK)
+        .forEach(one -> active.add(one.whose()));
+    return active;
   }
 
   /** Of whom more is told than words, or who is named beside an event. */
