@@ -315,7 +315,7 @@ final class ItemReader {
             .filter(body -> isAlone(text, body) && !isInNumber(text, body.from()))
             .filter(body -> !isEstate(text, body));
     if (agency.isPresent()) {
-      return ofOfficer(text, agency.get(), before)
+      return ofOfficer(text, agency.get())
           .or(() ->
               Optional.of(
                   new Item.AgencyItem(AgencyParentReader.inBracket(text, agency.get(), before))));
@@ -335,7 +335,7 @@ final class ItemReader {
    * "Chính quyền Tổng thống Mỹ A", "Văn phòng Tổng thống Hàn Quốc B": what only leads to an officer
    * who is named, where the office would take the post into its name.
    */
-  private Optional<Item> ofOfficer(Text text, AgencyDraft body, List<Item> before) {
+  private Optional<Item> ofOfficer(Text text, AgencyDraft body) {
     return IntStream.rangeClosed(body.from() + 1, body.from() + OFFICE_NOUN)
         .filter(i -> i < body.to())
         .boxed()
@@ -346,7 +346,7 @@ final class ItemReader {
                 && CapitalRun.isOnLine(text, post.to())
                 && text.isCapital(post.to())
                 && names
-                    .at(text, post.to(), true, before)
+                    .at(text, post.to(), true, List.of(new Item.PostItem(post)))
                     .filter(Item.NameItem.class::isInstance)
                     .isPresent())
         .<Item>map(post -> new Item.OtherItem(body.from(), post.from()))
