@@ -150,15 +150,16 @@ public final class Gazetteer {
   }
 
   /**
-   * A country that is named in capitals: "Thái Lan", "nhà nước Palestine"; of a name of three words
-   * and more the first is enough: "Cam-pu-chia".
+   * A country that is named in capitals: "Thái Lan", "nhà nước Palestine"; the first is enough of a
+   * name of three words and more, "Cam-pu-chia", and of any behind a word, "Quốc hội Nhật bản".
    */
   public Optional<Trie.Match<String>> country(List<Token> tokens, int from) {
     return countries
         .longest(tokens, from)
         .filter(match ->
             tokens.get(match.to() - 1).isCapital()
-                || (match.to() - from > 2 && tokens.get(from).isCapital()));
+                || (tokens.get(from).isCapital()
+                    && (match.to() - from > 2 || (from > 0 && tokens.get(from - 1).isWord()))));
   }
 
   /** Whether words are the name of a province and no more: "Hà Nội". */
