@@ -32,6 +32,12 @@ final class AgencyCountryReader {
           "CHXHCN Việt Nam",
           "nước CHXHCN Việt Nam");
 
+  private static final String PARLIAMENT = " của Quốc hội";
+
+  /** What has committees like our parliament. */
+  private static final Phrases<Boolean> CHAMBERS =
+      Phrases.of("Thượng viện", "Hạ viện", "Nghị viện", "Nghị viện châu Âu", "APEC", "ASEAN");
+
   private final Lexicon lexicon;
 
   AgencyCountryReader(Lexicon lexicon) {
@@ -47,6 +53,10 @@ final class AgencyCountryReader {
     Optional<AgencyDraft> party = ofForeignParty(text, draft);
     if (party.isPresent()) {
       return party.get();
+    }
+    Optional<AgencyDraft> committee = ofForeignChamber(text, draft);
+    if (committee.isPresent()) {
+      return committee.get();
     }
     Optional<Phrases.Match<Boolean>> ours =
         draft.scope() == Scope.NATION ? OURS.startingAt(tokens, draft.to()) : Optional.empty();
@@ -68,6 +78,26 @@ final class AgencyCountryReader {
         .filter(match -> !isPerson(lexicon, text, draft.to()))
         .map(match -> ofCountry(text, draft, match))
         .orElse(draft);
+  }
+
+  /**
+   * "Ủy ban Đối ngoại Thượng viện Mỹ", "Ủy ban Kinh tế (EC) APEC": the committee of another chamber
+   * or of states together, which has the name of one of our parliament's.
+   */
+  private Optional<AgencyDraft> ofForeignChamber(Text text, AgencyDraft draft) {
+    List<Token> tokens = text.tokens();
+    int code = AgencyTailReader.isCode(tokens, draft.to()) ? draft.to() + 3 : draft.to();
+    int at = code < tokens.size() && tokens.get(code).is("của") ? code + 1 : code;
+    boolean ours = draft.kind() == AgencyKind.ElectedBody && draft.stem().endsWith(PARLIAMENT);
+    Optional<Phrases.Match<Boolean>> chamber =
+        ours ? CHAMBERS.startingAt(tokens, at) : Optional.empty();
+    return chamber.map(whose -> {
+      Optional<Trie.Match<String>> country = lexicon.gazetteer().country(tokens, whose.to());
+      String name =
+          draft.stem().replace(PARLIAMENT, " " + whose.words())
+              + country.map(one -> " " + one.meaning()).orElse("");
+      return draft.abroad(name).moved(draft.from(), country.map(Trie.Match::to).orElse(whose.to()));
+    });
   }
 
   /** "Agribank Lào Cai": a place of ours begins with the name of a country. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Trie;
@@ -48,8 +49,20 @@ final class AgencyListReader {
 
   private static final Phrases<Boolean> UNIVERSITY = Phrases.of("Đại học", "ĐH");
 
+  /** Schools that stand in a list of universities, by their nouns in full. */
+  private static final Phrases<String> OTHER_SCHOOLS = new Phrases<>();
+
+  static {
+    OTHER_SCHOOLS.add("Cao đẳng", "Trường Cao đẳng");
+    OTHER_SCHOOLS.add("CĐ", "Trường Cao đẳng");
+    OTHER_SCHOOLS.add("Học viện", "Học viện");
+  }
+
   /** Kinds of which several are told by names in capitals behind a noun of more words. */
   private static final Set<AgencyKind> NAMED = Set.of(AgencyKind.ArmedForces, AgencyKind.School);
+
+  /** How many words stand between officers and the colon behind them at most. */
+  private static final int OFFICERS = 6;
 
   /** How many words such a name has at most. */
   private static final int NAME = 4;
@@ -82,20 +95,49 @@ final class AgencyListReader {
       List<AgencyDraft> listed = offices.size() > 1 ? offices : firms.at(text, from);
       return listed.isEmpty() ? placed.at(text, from) : listed;
     }
-    Optional<Trie.Match<Unit>> unit = lexicon.unit(tokens, from + 1);
+    boolean many = MANY.isAt(text, from);
+    Optional<Trie.Match<Unit>> unit =
+        (many ? ofOfficers(tokens, from + 1) : noUnit()).or(() -> lexicon.unit(tokens, from + 1));
     if (unit.isEmpty()) {
-      return List.of();
+      return many ? placed.headed(text, from) : List.of();
     }
     int at = unit.get().to();
-    boolean many = MANY.isAt(text, from);
     at = !many && at < tokens.size() && tokens.get(at).is("gồm") ? at + 1 : at;
     if (!many && (at >= tokens.size() || !tokens.get(at).is(":"))) {
       return List.of();
     }
     boolean colon = at < tokens.size() && tokens.get(at).is(":");
     List<AgencyDraft> bodies = bodies(text, unit.get().meaning(), colon ? at + 1 : at);
+    if (lexicon.head(tokens, from + 1).isPresent()) {
+      bodies = bodies.stream().filter(body -> body.row().startsWith("agencies: ")).toList();
+    }
     List<AgencyDraft> several = bodies.size() > 1 || colon ? bodies : placed.ofEach(text, from + 1);
     return several.size() > 1 ? several : List.of();
+  }
+
+  /**
+   * "các Bộ trưởng: Tài chính, Xây dựng", "các Bộ trưởng, Trưởng ngành: Tài chính, …": the noun of
+   * what each of the officers before a colon heads.
+   */
+  private Optional<Trie.Match<Unit>> ofOfficers(List<Token> tokens, int at) {
+    Optional<Trie.Match<PostHead>> head =
+        lexicon.head(tokens, at).filter(post -> !post.meaning().unit().isEmpty());
+    int colon = head.map(Trie.Match::to).orElse(at);
+    int end = Math.min(tokens.size(), colon + OFFICERS);
+    while (head.isPresent() && colon < end && !tokens.get(colon).is(":")) {
+      colon++;
+    }
+    if (head.isEmpty() || colon == end) {
+      return noUnit();
+    }
+    int to = colon;
+    return lexicon
+        .unit(Text.tokens(head.get().meaning().unit()), 0)
+        .map(noun -> new Trie.Match<>(to, noun.form(), noun.meaning()));
+  }
+
+  private static Optional<Trie.Match<Unit>> noUnit() {
+    return Optional.empty();
   }
 
   /** "Sở Xây dựng, Tư pháp, Công an tỉnh": one noun for offices whose names stand in a row. */
@@ -141,11 +183,12 @@ final class AgencyListReader {
     return ofOneBody(bodies);
   }
 
-  /** "các Sở Y tế, Tư pháp, Công an tỉnh": another body of its own noun. */
+  /** "các Sở Y tế, Tư pháp, Công an tỉnh": another body of its own noun, or of the same again. */
   private boolean isOther(Unit unit, Text text, int at) {
-    return ONE_NOUN.contains(unit.name())
-        && (lexicon.agency(text.tokens(), at).isPresent()
-            || lexicon.unit(text.tokens(), at).isPresent());
+    Optional<Trie.Match<Unit>> noun = lexicon.unit(text.tokens(), at);
+    return noun.filter(again -> again.meaning().name().equals(unit.name())).isPresent()
+        || ONE_NOUN.contains(unit.name())
+            && (noun.isPresent() || lexicon.agency(text.tokens(), at).isPresent());
   }
 
   /** "các Sở: Tài chính nhiệm kỳ 2015 - 2020; Xây dựng": behind the years a body is told of for. */
@@ -175,11 +218,18 @@ final class AgencyListReader {
 
   /**
    * "các trường Đại học Huế, Đại học Vinh": each is written with its noun, of which the first
-   * stands behind that of all; only the universities of regions are no "Trường".
+   * stands behind that of all; only the universities of regions are no "Trường". A college among
+   * them is one: "các trường Đại học Huế, Cao đẳng Sư phạm Nghệ An".
    */
   private Optional<AgencyDraft> university(Unit unit, Text text, int at) {
     if (!unit.name().equals(UNIVERSITIES)) {
       return Optional.empty();
+    }
+    Optional<Phrases.Match<String>> other = OTHER_SCHOOLS.startingAt(text.tokens(), at);
+    if (other.isPresent()) {
+      return agencies
+          .after(other.get().meaning(), text, other.get().to())
+          .map(body -> body.from(at));
     }
     int from = UNIVERSITY.endingAt(text.tokens(), at).map(Phrases.Match::from).orElse(at);
     boolean own = from < at || UNIVERSITY.startingAt(text.tokens(), at).isPresent();

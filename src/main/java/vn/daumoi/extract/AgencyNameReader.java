@@ -9,6 +9,7 @@ import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Field;
 import vn.daumoi.lexicon.Lexicon.Lower;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -23,10 +24,15 @@ final class AgencyNameReader {
   private static final Set<AgencyKind> STRICT =
       Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
 
-  private static final Set<String> LINKS = Set.of("tại", "các");
+  private static final Phrases<Boolean> LINKS = Phrases.of("tại", "các");
+
+  /** What offices have an eye on: "Phòng Giám sát hoạt động ngân hàng". */
+  private static final Phrases<Boolean> WATCHED = Phrases.of("hoạt động");
 
   /** What a name ends with, if no further word in capitals follows. */
   private static final Phrases<Boolean> CLOSING = Phrases.of("quốc gia", "quốc tế", "trung ương");
+
+  private static final Phrases<Boolean> STUDIES = Phrases.of("nghiên cứu");
 
   private static final Phrases<Boolean> REGIONS =
       Phrases.of("miền bắc", "miền trung", "miền nam", "khu vực miền trung", "khu vực phía nam");
@@ -56,6 +62,9 @@ final class AgencyNameReader {
   /** What stands before the work that a project is for. */
   private static final Phrases<Boolean> PROJECT =
       Phrases.of("dự án", "dự án công trình", "dự án các công trình", "dự án đầu tư");
+
+  /** What stands before the verb of a sentence, so that no field before it is the verb. */
+  private static final WordSet ITS_VERB = WordSet.of("đã", "đang", "sẽ", "vừa", "cũng");
 
   /** Of how many words a name is whole, so that no deed goes on with it. */
   private static final int WHOLE = 5;
@@ -138,7 +147,11 @@ final class AgencyNameReader {
               && !(kind == AgencyKind.Enterprise && !named))
           && !(kind != AgencyKind.Enterprise && isBehindCountry(text, i, start))
           && !(strict && i > start && AgencyCountryReader.isBehindCode(lexicon, text, i))
-          && (!fields || !strict || isOrdinal(text, i) || isCompound(text, i))) {
+          && (!fields
+              || !strict
+              || isOrdinal(text, i)
+              || isCompound(text, i)
+              || isStudied(text, i, start))) {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
         i = hyphenEnd(tokens, i);
         end = i;
@@ -169,15 +182,23 @@ final class AgencyNameReader {
           && productEnd(text, i) > i) {
         i = productEnd(text, i);
         end = places.at(text, i).isPresent() ? i : end;
-      } else if (i > start
-          && LINKS.contains(token.key())
-          && lexicon.field(tokens, i + 1).isPresent()) {
-        i++;
+      } else if (i > start && linkEnd(tokens, i, strict) > i) {
+        i = linkEnd(tokens, i, strict);
       } else {
         break;
       }
     }
     return fields && !named && end > start ? regionEnd(text, end) : end;
+  }
+
+  /** "Phòng Giám sát hoạt động ngân hàng": where the field begins that a small word leads to. */
+  private int linkEnd(List<Token> tokens, int i, boolean office) {
+    return LINKS
+        .startingAt(tokens, i)
+        .or(() -> office ? WATCHED.startingAt(tokens, i) : Optional.empty())
+        .map(Phrases.Match::to)
+        .filter(field -> lexicon.field(tokens, field).isPresent())
+        .orElse(i);
   }
 
   /** "Viện Quy hoạch thủy lợi miền Nam": the part of our country that a body is there for. */
@@ -420,6 +441,7 @@ final class AgencyNameReader {
         && tokens.get(object).isWord()
         && CapitalRun.isOnLine(text, object)
         && places.at(text, object).isEmpty()
+        && !ITS_VERB.has(tokens.get(object))
         && !(comma && isNext(tokens, object));
   }
 
@@ -503,6 +525,14 @@ final class AgencyNameReader {
     Token token = text.tokens().get(i);
     return token.kind() == Token.Kind.UPPER
         || (OURS.contains(token.key()) && lexicon.gazetteer().country(text.tokens(), i).isEmpty());
+  }
+
+  /** "Viện Nghiên cứu Bông": what the body is there to study. */
+  private static boolean isStudied(Text text, int i, int start) {
+    return i == start + 2
+        && STUDIES.endingAt(text.tokens(), i).isPresent()
+        && text.tokens().get(i).kind() == Token.Kind.CAPITALIZED
+        && text.tokens().get(i).syllable();
   }
 
   /**

@@ -13,6 +13,11 @@ import vn.daumoi.text.Token;
 final class AgencyParentReader {
   private static final String CENTRE = "Trung tâm ";
 
+  /** What a district has in one with its hospital: "Trung tâm Y tế - Bệnh viện Mường La". */
+  private static final String HEALTH_CENTRE = CENTRE + "Y tế";
+
+  private static final String HOSPITAL = "Bệnh viện";
+
   private static final String BORDER = "Biên phòng";
 
   private static final String POST = "Đồn " + BORDER;
@@ -97,6 +102,13 @@ final class AgencyParentReader {
     body = body.map(above -> withKnown(text, above, depth - 1));
     boolean listed =
         parted && !bracket && body.filter(other -> isListed(text, draft, other)).isPresent();
+    if (mark.is("-") && draft.stem().equals(HEALTH_CENTRE)) {
+      Optional<AgencyDraft> hospital = body.filter(one -> one.stem().startsWith(HOSPITAL));
+      if (hospital.isPresent()) {
+        AgencyDraft one = hospital.get();
+        return one.named(draft.stem() + " - " + one.stem(), one.to()).from(draft.from());
+      }
+    }
     if (body.isPresent()
         && !listed
         && (!mark.is("/") || isOfForces(body.get()))

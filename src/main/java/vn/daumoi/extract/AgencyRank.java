@@ -94,6 +94,9 @@ final class AgencyRank {
   /** What courts and prosecutors do not have. */
   private static final List<String> CENTRES = List.of("Trung tâm ", "Cơ quan ", "Đoàn ");
 
+  /** What no other school but a university of a region is above. */
+  private static final List<String> ACADEMIES = List.of("Học viện ", "Nhạc viện ");
+
   /** What schools are beside of, not under. */
   private static final List<String> BESIDE_SCHOOLS =
       List.of("Ủy ban nhân dân", "Sở ", "Phòng ", "Công an ", "Trạm ");
@@ -156,6 +159,7 @@ final class AgencyRank {
               || (body.stem().contains(ARMY) && begins(draft.stem(), POLICE));
       case JudicialBody -> begins(draft.stem(), CENTRES);
       case PartyBody, Enterprise -> begins(draft.stem(), DEPARTMENTS);
+      case School -> begins(draft.stem(), ACADEMIES) && !isOfRegion(body.stem());
       default -> draft.kind() == AgencyKind.School && begins(body.stem(), BESIDE_SCHOOLS);
     };
   }

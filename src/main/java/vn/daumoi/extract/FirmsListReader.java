@@ -27,7 +27,8 @@ final class FirmsListReader {
           "nhà thầu");
 
   private static final Phrases<Boolean> LISTING =
-      Phrases.of("như", "như :", "gồm", "gồm :", "gồm có", "bao gồm", "bao gồm :", "trong đó có");
+      Phrases.of(
+          ":", "như", "như :", "gồm", "gồm :", "gồm có", "bao gồm", "bao gồm :", "trong đó có");
 
   /** How words end of what firms deal in or where they are: "công ty ở các nước như Lào". */
   private static final WordSet NO_FIRM =

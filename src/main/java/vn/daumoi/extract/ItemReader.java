@@ -100,6 +100,10 @@ final class ItemReader {
   private static final Phrases<Boolean> ESTATES =
       Phrases.of("khu dân cư", "khu đô thị", "khu đô thị mới", "chung cư", "vụ án");
 
+  /** What is called by the body it is near to. */
+  private static final Phrases<Boolean> STATIONS =
+      Phrases.of("ga", "nhà ga", "ngã tư", "ngã ba", "vòng xoay");
+
   /** How far back names are looked for that end in a word. */
   private static final int REMEMBERED = 300;
 
@@ -672,10 +676,14 @@ final class ItemReader {
         && tokens.get(to - 2).is("số");
   }
 
-  /** "khu dân cư City Land", "vụ án Vạn Thịnh Phát": what has the name of a firm, and is none. */
+  /**
+   * "khu dân cư City Land", "vụ án Vạn Thịnh Phát", "ga Nhà hát Thành phố": what has the name of a
+   * firm or another body, and is none.
+   */
   private static boolean isEstate(Text text, AgencyDraft body) {
-    return body.kind() == AgencyKind.Enterprise
-        && ESTATES.endingAt(text.tokens(), body.from()).isPresent();
+    return (body.kind() == AgencyKind.Enterprise ? ESTATES : STATIONS)
+        .endingAt(text.tokens(), body.from())
+        .isPresent();
   }
 
   /** "Đoàn Văn Phi": the noun of a body is also a family name. */

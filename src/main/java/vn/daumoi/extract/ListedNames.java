@@ -108,11 +108,17 @@ final class ListedNames {
     return false;
   }
 
-  /** "cơ quan CSĐT Công an huyện", "cơ quan Cảnh sát điều tra": small before its name. */
-  private static boolean isOfPolice(List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+  /**
+   * "cơ quan CSĐT Công an huyện", "cơ quan Cảnh sát điều tra", "cơ quan điều tra Bộ Công an": small
+   * before its name or the body above.
+   */
+  private boolean isOfPolice(List<Token> tokens, int from, Trie.Match<AgencyName> match) {
+    int to = match.to();
+    boolean of = to < tokens.size() && tokens.get(to).isCapital();
     return match.meaning().kind().equals(AgencyKind.ArmedForces.name())
         && match.meaning().name().startsWith(OFFICE)
-        && tokens.get(from + 2).isCapital();
+        && (tokens.get(from + 2).isCapital()
+            || (of && to - from > 2 && lexicon.agency(tokens, to).isPresent()));
   }
 
   /** "ban cán sự Đảng": in small letters too, and no party called "Đảng". */

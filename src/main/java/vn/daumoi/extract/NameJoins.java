@@ -22,6 +22,12 @@ final class NameJoins {
       Phrases.of(
           "doanh nghiệp", "đơn vị", "công ty", "nhà thầu", "chủ đầu tư", "cơ quan", "nơi", "một");
 
+  private static final Phrases<Boolean> SCHOOLS = Phrases.of("đại học", "cao đẳng", "trung cấp");
+
+  /** Who is told of beside a body, in small letters: "Sư đoàn 5, cựu chiến binh …". */
+  private static final Phrases<Boolean> PEOPLE =
+      Phrases.of("cựu chiến binh", "cựu thanh niên xung phong");
+
   /** How many letters stand at most before a stop that ends no sentence. */
   private static final int INITIAL = 2;
 
@@ -53,6 +59,12 @@ final class NameJoins {
     if (tokens.get(i).is("-") && !text.isCapital(next) && isApposed(tokens, next)) {
       return false;
     }
+    if (tokens.get(i).is(",") && isNextSchool(text, next)) {
+      return false;
+    }
+    if (!text.isCapital(next) && PEOPLE.startingAt(tokens, next).isPresent()) {
+      return false;
+    }
     Optional<Trie.Match<AgencyName>> body = lexicon.agency(tokens, next);
     boolean longField =
         lexicon
@@ -75,6 +87,13 @@ final class NameJoins {
     }
     boolean glued = tokens.get(i).touches(tokens.get(next));
     return field || (tokens.get(next).isCapital() && (tokens.get(i).is("&") || glued));
+  }
+
+  /** "Đại học Vinh, Cao đẳng Nghệ An", but "Vụ Đại học, Cao đẳng": another school of a list. */
+  private static boolean isNextSchool(Text text, int i) {
+    return text.isCapital(i)
+        && SCHOOLS.startingAt(text.tokens(), i).isPresent()
+        && !text.tokens().get(i - 2).is("học");
   }
 
   private static boolean isApposed(List<Token> tokens, int i) {

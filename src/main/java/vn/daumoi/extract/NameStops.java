@@ -48,10 +48,14 @@ final class NameStops {
 
   /**
    * Where the head of a post ends that begins at a token; the token where none does, or only what
-   * is a field behind "và", as "Kế toán" in "Công ty Kiểm toán và Kế toán".
+   * is a field behind "và", as "Kế toán" in "Công ty Kiểm toán và Kế toán"; but "Công ty Kim An và
+   * kế toán Công ty B" are a company and somebody.
    */
   int headEnd(List<Token> tokens, int i) {
-    boolean joined = i > 0 && tokens.get(i - 1).is("và");
+    boolean joined =
+        i > 1
+            && tokens.get(i - 1).is("và")
+            && (tokens.get(i).isCapital() || !tokens.get(i - 2).isCapital());
     int field = joined ? lexicon.field(tokens, i).map(Trie.Match::to).orElse(i) : i;
     return lexicon.head(tokens, i).map(Trie.Match::to).filter(to -> to > field).orElse(i);
   }

@@ -247,6 +247,9 @@ final class PersonNameReader {
   /** How many tokens a name has at most, marks and small syllables counted. */
   private static final int WIDEST_NAME = 12;
 
+  /** How the marks of banks end, by which nobody is called: "SeABank". */
+  private static final String BANK = "bank";
+
   private final Lexicon lexicon;
   private final ForeignNames foreign;
 
@@ -348,7 +351,8 @@ final class PersonNameReader {
     if (opener
         || NO_NAME.isAt(text, from) && !(called && isViet(text, from))
         || isLake(tokens, from)
-        || isFormerly(tokens, from)) {
+        || isFormerly(tokens, from)
+        || isMark(text, from)) {
       return Optional.empty();
     }
     int shouted = called ? shoutedEnd(text, from) : from;
@@ -383,6 +387,20 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  /** "Donacoop Lê Văn A": a word of no language of names, before a whole name of ours. */
+  private boolean isMark(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int name = from + 1;
+    int end = CapitalRun.end(text, name);
+    return !tokens.get(from).syllable()
+        && end - name == 3
+        && CapitalRun.isOnLine(text, name)
+        && lexicon.isSurname(tokens.get(name))
+        && !lexicon.isSurname(tokens.get(from))
+        && !lexicon.isGivenName(text, from)
+        && tokens.subList(name, end).stream().allMatch(Token::syllable);
   }
 
   /** "Ngọc Hân (28 tuổi, TP HCM)": who has an age is a person, whatever the name. */
@@ -563,7 +581,7 @@ final class PersonNameReader {
    */
   private static boolean isShortForm(Token word, List<Item> before) {
     boolean whole = before.getLast() instanceof Item.PostItem post && !post.post().isBare();
-    return !whole || !word.syllable();
+    return !word.key().endsWith(BANK) && (!whole || !word.syllable());
   }
 
   /** "ông Biden", "thủ môn Verbruggen", "Tổng thống Putin": people are called so by one name. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.PostHead;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -20,6 +22,12 @@ final class PlacesListReader {
 
   /** What places of any rank are called: "Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An". */
   private static final Phrases<Boolean> LOCALITIES = Phrases.of("địa phương");
+
+  /** Officers of places, told without the body they head. */
+  private static final Set<String> OFFICERS = Set.of("Chủ tịch", "Bí thư");
+
+  private static final Phrases<Boolean> COMMITTEE =
+      Phrases.of("huyện ủy", "thị ủy", "quận ủy", "thành ủy", "tỉnh ủy");
 
   /** What leads from the bodies to how many places they are of: "Hội Luật gia của 5 tỉnh". */
   private static final WordSet OF = WordSet.of("của", "ở", "tại");
@@ -74,6 +82,34 @@ final class PlacesListReader {
         .map(body -> bodies(text, body, ranks))
         .filter(bodies -> bodies.size() > 1)
         .orElse(List.of());
+  }
+
+  /**
+   * "Chủ tịch các huyện A, B", "Bí thư Huyện ủy các huyện A, B": what each of the officers before
+   * "các" heads.
+   */
+  List<AgencyDraft> headed(Text text, int many) {
+    int head = COMMITTEE.endingAt(text.tokens(), many).map(Phrases.Match::from).orElse(many);
+    if (head < 2 || many + 1 >= text.tokens().size() || !places.isRank(text, many + 1)) {
+      return List.of();
+    }
+    Optional<PostHead> officer =
+        lexicon
+            .head(text.tokens(), head - 2)
+            .filter(post -> post.to() == head && OFFICERS.contains(post.meaning().title()))
+            .map(Trie.Match::meaning);
+    List<AgencyDraft> bodies =
+        officer
+            .map(post -> bodies(text, agencies.of("Ủy ban nhân dân").from(many), many + 1))
+            .orElse(List.of());
+    return bodies.size() < 2
+        ? List.of()
+        : bodies.stream()
+            .map(body ->
+                new BodiesOfPlaces(places)
+                    .headedBy(officer.get(), body.place().get())
+                    .moved(body.from(), body.to()))
+            .toList();
   }
 
   /** "UBND tỉnh Tiền Giang, Sóc Trăng và Vĩnh Long": the rank is written once. */

@@ -90,6 +90,20 @@ final class PostBodyReader {
 
   private static final int LONGEST_ASSOCIATION = 8;
 
+  /** Firms that are seldom named like a person. */
+  private static final Set<String> GROUPS =
+      Set.of("agency-units: Tập đoàn", "agency-units: Tổng Công ty");
+
+  /** The second words of most persons' names, and of few firms'. */
+  private static final WordSet MIDDLE_NAMES = WordSet.of("văn", "thị");
+
+  /** Where companies are of, by the names they write themselves. */
+  private static final WordSet LANDS =
+      WordSet.of("korea", "vietnam", "japan", "china", "asia", "america", "europe", "global");
+
+  /** How many words the name of the officer of a company has at most. */
+  private static final int HOLDER = 4;
+
   /** How many words go on with the mark of a company. */
   private static final int LONGER = 3;
 
@@ -136,7 +150,8 @@ final class PostBodyReader {
             .youth(text, head, next)
             .or(() -> agencies.at(text, next, true))
             .or(() -> listed(text, next))
-            .map(body -> ofPlaces.branch(text, head, body));
+            .map(body -> ofPlaces.branch(text, head, body))
+            .map(body -> isOfCompany(head.title()) ? withoutHolder(text, body) : body);
     if (written.isPresent()) {
       boolean company = written.get().kind() == AgencyKind.Enterprise;
       int end = written.get().to();
@@ -212,17 +227,63 @@ final class PostBodyReader {
         : Optional.empty();
   }
 
+  /**
+   * "Tổng giám đốc Tập đoàn Intel Bob Swan", "Chủ tịch tập đoàn dầu khí Nguyễn Văn A": the company
+   * without the name of its officer.
+   */
+  private AgencyDraft withoutHolder(Text text, AgencyDraft body) {
+    List<Token> tokens = text.tokens();
+    int noun = lexicon.unit(tokens, body.from()).map(Trie.Match::to).orElse(body.to());
+    int end = body.to();
+    if (body.kind() != AgencyKind.Enterprise || CapitalRun.end(text, end) > end) {
+      return body;
+    }
+    for (int i = Math.max(noun + 1, end - HOLDER); i < end - 1; i++) {
+      boolean known =
+          AgencyCountryReader.isOurs(tokens, i - 2)
+              || lexicon.agency(tokens, i - 1).filter(firm -> firm.to() <= end).isPresent();
+      boolean small = tokens.get(i - 1).kind() == Token.Kind.LOWER;
+      boolean foreign =
+          (known || small)
+              && (lexicon.isGivenName(text, i) && !tokens.get(i).syllable()
+                  || lexicon.isKoreanSurname(text, i));
+      boolean ours =
+          small
+              && lexicon.isSurname(tokens.get(i))
+              && end - i > 2
+              && (GROUPS.contains(body.row()) || MIDDLE_NAMES.has(tokens.get(i + 1)));
+      String words = " " + text.words(i, end);
+      if ((foreign || ours) && isRun(text, i, end) && body.stem().endsWith(words)) {
+        return body.named(body.stem().substring(0, body.stem().length() - words.length()), i);
+      }
+    }
+    return body;
+  }
+
+  private static boolean isRun(Text text, int from, int to) {
+    return CapitalRun.end(text, from) == to;
+  }
+
   /** "Chủ tịch Doosan Heavy Industries thuộc …": foreign words go on with a mark, and no holder. */
   private boolean isLongerName(Text text, int at, int to) {
     int end = CapitalRun.end(text, at);
     return end > to
         && end - to <= LONGER
         && foreignEnd(text, at) == end
+        && (end - to != 2 || hasBodyWord(text, to, end))
         && IntStream.range(to, end)
             .noneMatch(i ->
                 lexicon.isGivenName(text, i)
                     || lexicon.isSurname(text.tokens().get(i))
                     || lexicon.isKoreanSurname(text, i));
+  }
+
+  /** "Heavy Industries", "Bobcat Korea", not "Bolat Duisenov": what names of companies hold. */
+  private boolean hasBodyWord(Text text, int from, int to) {
+    return LANDS.isAt(text, to - 1)
+        || IntStream.range(from, to)
+            .anyMatch(
+                i -> lexicon.nameEnd(text, i).filter(Lexicon.NameEnd.BODY::equals).isPresent());
   }
 
   /** In "Tổng thống thứ 16 của Hàn Quốc" the index of "của". */
@@ -398,7 +459,7 @@ final class PostBodyReader {
             && places.at(text, at).isEmpty()
             && lexicon.gazetteer().country(tokens, at).isEmpty()
             && lexicon.gazetteer().abroad(tokens, at).isEmpty();
-    boolean ours = tokens.get(at).syllable();
+    boolean ours = tokens.get(at).syllable() || (end - at > 3 && isOfUs(tokens, end - 3, end));
     name &= ours || PATRONYMICS.stream().noneMatch(tokens.get(end - 1).key()::endsWith);
     for (int i = ours ? end - 3 : end - 2; name && i > at && i >= end - 4; i--) {
       if (ours ? lexicon.isSurname(tokens.get(i)) : lexicon.isGivenName(text, i)) {
@@ -406,6 +467,12 @@ final class PostBodyReader {
       }
     }
     return at;
+  }
+
+  /** "Navibank Lê Quang A": a family name of ours and two syllables. */
+  private boolean isOfUs(List<Token> tokens, int from, int to) {
+    return lexicon.isSurname(tokens.get(from))
+        && tokens.subList(from, to).stream().allMatch(Token::syllable);
   }
 
   /** The end of a row of capitals none of which is a syllable of Vietnamese; else the token. */

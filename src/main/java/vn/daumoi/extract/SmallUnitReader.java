@@ -49,8 +49,9 @@ final class SmallUnitReader {
       return Optional.empty();
     }
     Token mark = text.tokens().get(end);
-    boolean linked = LINKS.has(mark);
-    int above = linked || !mark.isWord() ? end + 1 : end;
+    boolean directly = isDirectly(text.tokens(), end);
+    boolean linked = directly || LINKS.has(mark);
+    int above = directly ? end + 2 : linked || !mark.isWord() ? end + 1 : end;
     AgencyDraft unit =
         AgencyDraft.noun(noun.meaning())
             .named(noun.meaning().name() + " " + names.official(text, start, end), end)
@@ -79,7 +80,7 @@ final class SmallUnitReader {
       if (!CapitalRun.isOnLine(text, i)) {
         return start;
       }
-      if (LINKS.has(token) || token.isCapital() || isEnd(text, i)) {
+      if (LINKS.has(token) || isDirectly(tokens, i) || token.isCapital() || isEnd(text, i)) {
         return i;
       }
       if (!isOfName(text, i)) {
@@ -87,6 +88,11 @@ final class SmallUnitReader {
       }
     }
     return start;
+  }
+
+  /** "trực thuộc" */
+  private static boolean isDirectly(List<Token> tokens, int i) {
+    return tokens.get(i).is("trực") && i + 1 < tokens.size() && tokens.get(i + 1).is("thuộc");
   }
 
   /** A comma or dash before a capital; "phòng, chống" goes on. */

@@ -19,11 +19,14 @@ final class StrayNouns {
   /** The same of which no association has its name: "Hội Nghị", not "Hội Trường Sơn". */
   private static final WordSet HELD = WordSet.of("nghị", "thảo", "đàm", "chợ", "thao", "xuân");
 
-  private static final Phrases<Boolean> CENTRE = Phrases.of("trung ương");
+  private static final Phrases<Boolean> CENTRE = Phrases.of("trung ương", "tw");
 
   /** The Party's congresses that articles speak of. */
   private static final WordSet TERMS =
       WordSet.of("iv", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+
+  /** What begins the names of those who hold congresses. */
+  private static final WordSet CONGRESSES = WordSet.of("đảng", "đoàn", "cổ");
 
   /** What has organisations in every place. */
   private static final WordSet UNIONS = WordSet.of("đoàn", "hội", "đảng", "công");
@@ -98,6 +101,8 @@ final class StrayNouns {
         || isOfCentre(text, noun)
         || isPlace(text, from, noun)
         || isOfNoField(text, noun)
+        || isCongress(tokens, from, noun)
+        || isAnyHospital(text, noun)
         || isRoom(tokens, noun)
         || isCup(tokens, from, noun)
         || isOfExam(tokens, noun)
@@ -130,6 +135,25 @@ final class StrayNouns {
       case "Hội" -> alone && !goesOn && !lexicon.isSurname(tokens.get(at));
       default -> false;
     };
+  }
+
+  /** "ở bệnh viện trung ương": any of them, where none has its name behind. */
+  private static boolean isAnyHospital(Text text, Trie.Match<Unit> match) {
+    int behind = CENTRE.startingAt(text.tokens(), match.to()).map(Phrases.Match::to).orElse(0);
+    boolean named =
+        behind < text.tokens().size()
+            && CapitalRun.isOnLine(text, behind)
+            && (text.isCapital(behind) || text.isNumeral(behind));
+    return match.meaning().name().equals("Bệnh viện") && behind > 0 && !named;
+  }
+
+  /** "ĐH Đảng", "ĐH Đoàn toàn quốc", "ĐH cổ đông", "ĐH XII": a congress in short, no university. */
+  private static boolean isCongress(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    int at = match.to();
+    return tokens.get(at - 1).is("đh")
+        && at == from + 1
+        && at < tokens.size()
+        && (CONGRESSES.has(tokens.get(at)) || TERMS.has(tokens.get(at)));
   }
 
   /** "Phòng 713", "phòng D405": a room by its number, not the police's "Phòng PC08". */
