@@ -18,6 +18,8 @@ final class ListedNames {
   /** How many tokens a short form in brackets has. */
   private static final int CODE = 3;
 
+  private static final String STANDING = "Ủy ban Thường vụ";
+
   private static final String OFFICE = "Cơ quan ";
 
   private static final Phrases<Boolean> POLICE =
@@ -60,7 +62,7 @@ final class ListedNames {
         .or(() -> interrupted(tokens, from))
         .or(() -> lexicon.agencyNear(tokens, from).filter(match -> match.to() - from > 2))
         .filter(_ -> !isShares(tokens, from))
-        .filter(match -> !isOfCentre(tokens, from, match))
+        .filter(match -> !isOfCentre(tokens, from, match) && !isOfOther(tokens, match))
         .map(match -> aroundCode(tokens, from, match))
         .map(match -> withProvisional(tokens, match))
         .filter(match ->
@@ -70,6 +72,13 @@ final class ListedNames {
                 || isOfPolice(tokens, from, match)
                 || isPoliceOf(tokens, from)
                 || isSmallNoun(tokens, from, match));
+  }
+
+  /** "Ủy ban Thường vụ Thành ủy": the parliament's committee in short has nothing behind it. */
+  private static boolean isOfOther(List<Token> tokens, Trie.Match<AgencyName> match) {
+    return match.form().equals(STANDING)
+        && match.to() + 1 < tokens.size()
+        && (tokens.get(match.to()).isCapital() || tokens.get(match.to() + 1).is("ủy"));
   }
 
   /** "công an quận Thanh Khê", not "công an quận": the police of a place that is named. */

@@ -81,7 +81,10 @@ final class PurposeReader {
             ? numbered
             : purpose(text, numbered, groups.contains(unit.name()));
     purpose = Math.max(purpose, to);
-    return purpose > to || counted.contains(unit.name()) ? whose(text, purpose) : purpose;
+    boolean ofCongress = is(text, purpose, "của") && congress(text, purpose + 1) > purpose + 1;
+    return purpose > to || ofCongress || counted.contains(unit.name())
+        ? whose(text, purpose)
+        : purpose;
   }
 
   /**
@@ -104,7 +107,7 @@ final class PurposeReader {
     return i;
   }
 
-  /** "Đại hội XIV", "Đại hội lần thứ XIV": the congress it prepares. */
+  /** "Đại hội XIV", "Đại hội Đảng XIII", "Đại hội lần thứ XIV": the congress it prepares. */
   private static int congress(Text text, int at) {
     if (!is(text, at, "đại") || !is(text, at + 1, "hội") || !text.isCapital(at)) {
       return at;
@@ -112,6 +115,7 @@ final class PurposeReader {
     int i = at + 2;
     while (is(text, i, "đại")
         || is(text, i, "biểu")
+        || is(text, i, "đảng")
         || is(text, i, "toàn")
         || is(text, i, "quốc")
         || is(text, i, "lần")
@@ -204,10 +208,14 @@ final class PurposeReader {
     return lexicon.isSurname(text.tokens().get(i)) && run >= 2 && run <= 4;
   }
 
-  /** "… của Đảng", "… của Bộ Chính trị", "… của Thủ tướng Chính phủ": who set it up. */
+  /** "… của Đảng", "… của Thủ tướng Chính phủ", "… của Đại hội Đảng XIII": who set it up. */
   private int whose(Text text, int at) {
     if (!is(text, at, "của") || !text.isCapital(at + 1)) {
       return at;
+    }
+    int congress = congress(text, at + 1);
+    if (congress > at + 1) {
+      return congress;
     }
     boolean officer = is(text, at + 1, "thủ") && is(text, at + 2, "tướng");
     int next = officer ? at + 3 : at + 1;
