@@ -185,7 +185,14 @@ final class PostBodyReader {
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))
         .or(() -> association(text, next))
-        .or(() -> agencies.noun(text, next));
+        .or(() -> agencies.noun(text, next))
+        .or(() -> behindDash(text, head, next));
+  }
+
+  /** "Phó Tổng Giám đốc - Tổng công ty Điện lực miền Nam": a dash that stands for "của". */
+  private Optional<AgencyDraft> behindDash(Text text, PostHead head, int at) {
+    boolean dash = text.tokens().get(at).is("-") && head.alone() != Lexicon.Alone.NO;
+    return dash ? named(text, at) : Optional.empty();
   }
 
   private Optional<AgencyDraft> listed(Text text, int at) {
@@ -305,11 +312,18 @@ final class PostBodyReader {
   /** "giữ chức Giám đốc, Sở Y tế Cà Mau": the body behind a comma. */
   Optional<AgencyDraft> behindComma(Text text, PostDraft post) {
     int at = post.to();
-    return at + 1 < text.tokens().size() && text.tokens().get(at).is(",")
+    return at < text.tokens().size() && text.tokens().get(at).is(",")
+        ? named(text, at)
+        : Optional.empty();
+  }
+
+  /** A body with a name of its own, behind the mark at a token. */
+  private Optional<AgencyDraft> named(Text text, int mark) {
+    return mark + 1 < text.tokens().size()
         ? agencies
-            .at(text, at + 1, false)
+            .at(text, mark + 1, false)
             .filter(body -> !body.isBareNoun())
-            .map(body -> body.from(at))
+            .map(body -> body.from(mark))
         : Optional.empty();
   }
 

@@ -41,9 +41,12 @@ final class PostUnitReader {
     return ofUnit(text, unit, at).or(() -> apposed(text, unit, at));
   }
 
-  /** "Vụ trưởng, Vụ Pháp chế": the body behind a comma, with the noun that the title implies. */
+  /**
+   * "Vụ trưởng, Vụ Pháp chế", "Viện trưởng - Viện Tim": the body behind a mark, with the noun that
+   * the title implies.
+   */
   private Optional<AgencyDraft> apposed(Text text, String unit, int at) {
-    boolean whole = text.tokens().get(at).is(",") && !unit.equals("Bộ");
+    boolean whole = PARTS.contains(text.tokens().get(at).key()) && !unit.equals("Bộ");
     return whole
         ? agencies
             .at(text, at + 1, false)
