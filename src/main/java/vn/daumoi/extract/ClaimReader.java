@@ -33,6 +33,9 @@ final class ClaimReader {
   private static final Set<String> STAFF =
       Set.of("Cán bộ", "Chuyên viên", "Giảng viên", "Giáo viên", "Nhân viên");
 
+  /** What parts a name from posts of its own. */
+  private static final Set<Gap> OWN = Set.of(Gap.COMMA, Gap.DASH, Gap.OPEN);
+
   private final Text text;
   private final GapReader gaps;
   private final ClaimWords words;
@@ -55,6 +58,9 @@ final class ClaimReader {
 
   /** Who stand in the list under a head now met. */
   private List<Item.NameItem> listed = new ArrayList<>();
+
+  /** Whether they have neither forms of address nor posts of their own. */
+  private boolean plain;
 
   /** Whether the last name had its post before it, as in "Bí thư Tỉnh ủy A, Chủ tịch … B". */
   private boolean titledBefore;
@@ -231,6 +237,10 @@ final class ClaimReader {
         plural = false;
       }
     }
+    if (before == Gap.SEMICOLON && isBehindPlainNames(i)) {
+      overList = List.of();
+      plural = false;
+    }
     boolean joined =
         i > 0
             && (before == Gap.COMMA || before == Gap.AND)
@@ -283,6 +293,7 @@ final class ClaimReader {
     } else {
       List<PostDraft> row = overList;
       row.forEach(post -> claim(name, post, row, GROUP_HEAD));
+      plain = (plain || listed.isEmpty()) && !(items.get(i - 1) instanceof Item.HonorificItem);
       listed.add(name);
     }
     replaced = words.isReplacing(posts.start(i));
@@ -291,6 +302,22 @@ final class ClaimReader {
     } else {
       meet(name, i);
     }
+  }
+
+  /**
+   * "các Phó Chủ tịch Hội: A, B; đồng chí C - Trưởng Ban …": whether a name has a form of address
+   * and posts of its own, behind those of a head that have neither.
+   */
+  private boolean isBehindPlainNames(int i) {
+    boolean posted =
+        i + 1 < items.size()
+            && items.get(i + 1) instanceof Item.PostItem
+            && OWN.contains(gaps.between(items.get(i), items.get(i + 1)));
+    return posted
+        && !rows
+        && !listed.isEmpty()
+        && plain
+        && items.get(i - 1) instanceof Item.HonorificItem;
   }
 
   /**
@@ -584,6 +611,7 @@ final class ClaimReader {
       chain = new ArrayList<>();
     }
     PostDraft held = over || goesOnFormer(chain, post) ? post.asFormer() : post;
+    plain = false;
     chain.add(held);
     List<PostDraft> row = chain;
     List<Item.NameItem> of = plural || !post.isOfOne() ? holders : List.of(holders.getLast());

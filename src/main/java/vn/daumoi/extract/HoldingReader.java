@@ -31,7 +31,7 @@ final class HoldingReader {
   private static final Pattern COUNCIL =
       Pattern.compile(
           "(?:Hội đồng|Công đoàn|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra"
-              + "|Cục|Chi cục|Vụ|Phòng)( .*)?");
+              + "|Cục|Chi cục|Vụ|Phòng)( .*)?|Văn phòng|Thanh tra");
 
   private static final Pattern DIRECTOR = Pattern.compile("Giám đốc|Hiệu trưởng");
 
@@ -50,6 +50,9 @@ final class HoldingReader {
 
   /** Who presides over a place, where nothing says over what. */
   private static final Set<String> CHAIRS = Set.of("Chủ tịch", "Phó Chủ tịch");
+
+  /** What has no office and no inspectors of its own: those of the body above are meant. */
+  private static final Pattern WITHOUT_OFFICES = Pattern.compile("(?:Phòng|Vụ)(?: .*)?");
 
   /** What nobody presides over: "Chủ tịch, Bí thư Huyện ủy A; Giám đốc Sở B". */
   private static final Pattern DEPARTMENT =
@@ -587,8 +590,9 @@ final class HoldingReader {
       return Optional.of(other);
     }
     if (PostUnitReader.OFFICES.contains(post.unit())) {
-      AgencyDraft office = agencies.of(post.unit());
-      return Optional.of(office.under(other, 0));
+      return WITHOUT_OFFICES.matcher(other.stem()).matches()
+          ? other.parent().flatMap(whole -> shared(post, whole))
+          : Optional.of(agencies.of(post.unit()).under(other, 0));
     }
     if (post.unit().equals(UNIT) && other.stem().equals("Công an")) {
       return Optional.of(agencies.of("Bộ Công an"));

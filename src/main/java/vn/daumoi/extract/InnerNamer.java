@@ -105,11 +105,12 @@ final class InnerNamer {
               && other.kind() == AgencyKind.PartyBody;
       boolean open = other.parent().filter(InnerNamer::isOpen).isPresent();
       boolean union = draft.isFront() && other.isFront() && other.parent().isEmpty();
-      if (group || open || union || other.scope() == Scope.BODY || other.scope() == Scope.PARTY) {
+      boolean ofFront = other.parent().filter(AgencyDraft::isFront).isPresent();
+      boolean inner = other.scope() == Scope.BODY || other.scope() == Scope.PARTY;
+      if (group || open || union || inner && !(draft.isFront() && ofFront)) {
         continue;
       }
       boolean council = other.stem().equals("Hội đồng");
-      boolean ofFront = other.parent().filter(AgencyDraft::isFront).isPresent();
       boolean within =
           council
               || ofFront
