@@ -33,9 +33,6 @@ final class ClaimReader {
   private static final Set<String> STAFF =
       Set.of("Cán bộ", "Chuyên viên", "Giảng viên", "Giáo viên", "Nhân viên");
 
-  /** What parts a name from posts of its own. */
-  private static final Set<Gap> OWN = Set.of(Gap.COMMA, Gap.DASH, Gap.OPEN);
-
   private final Text text;
   private final GapReader gaps;
   private final ClaimWords words;
@@ -275,6 +272,7 @@ final class ClaimReader {
           || ((led || ranked) && before == Gap.COMMA)) {
         List<PostDraft> row = formerTogether(withBodyBehind(pending, name, i));
         row.forEach(post -> claim(name, post, row, BEFORE_NAME));
+        shareWithList(row, i);
         if (rows) {
           overList.forEach(post -> claim(name, post, overList, GROUP_HEAD));
         } else {
@@ -304,16 +302,22 @@ final class ClaimReader {
     }
   }
 
+  /** "nguyên Chủ tịch Quốc hội A, B và C": one after the other had what one alone has. */
+  private void shareWithList(List<PostDraft> row, int i) {
+    int last = posts.lastOfPlainList(i);
+    if (row.size() == 1 && row.getFirst().isOnceHighest()) {
+      items
+          .subList(i + 1, last + 1)
+          .forEach(next -> claim((Item.NameItem) next, row.getFirst(), row, GROUP_HEAD));
+    }
+  }
+
   /**
    * "các Phó Chủ tịch Hội: A, B; đồng chí C - Trưởng Ban …": whether a name has a form of address
    * and posts of its own, behind those of a head that have neither.
    */
   private boolean isBehindPlainNames(int i) {
-    boolean posted =
-        i + 1 < items.size()
-            && items.get(i + 1) instanceof Item.PostItem
-            && OWN.contains(gaps.between(items.get(i), items.get(i + 1)));
-    return posted
+    return posts.isPosted(i)
         && !rows
         && !listed.isEmpty()
         && plain
@@ -411,6 +415,7 @@ final class ClaimReader {
     boolean free = holders.isEmpty() || titledBefore || before == Gap.SEMICOLON;
     ranked = (free || !pending.isEmpty()) && posts.leadsToRank(i);
     counted = words.isMany(item.from()) && posts.leadsToPair(i);
+    plural |= before == Gap.OPEN && words.isOfAll(gaps.words(items.get(i - 1).to(), item.from()));
     if ((leadsToName(i) || led || ranked || counted) && !endsCaption(i, before)) {
       pend(item, post, i, before, inRow);
       return;

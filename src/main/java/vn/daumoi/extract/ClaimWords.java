@@ -19,10 +19,10 @@ final class ClaimWords {
               + " nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt)(?: một| hai| ba| \\d+| các|"
               + " những| nhiều)? (?:con|cháu|vợ|chồng|người|cán bộ|nhân viên|chuyên viên)");
 
-  /** "đều là", "là hai": what is said of all who were named. */
+  /** "đều là", "là hai", "(cùng": what is said of all who were named. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:đều|cùng)(?: từng| đang)? (?:là|giữ|làm)(?: .*)?"
+          "\\( (?:đều|cùng)(?: .*)?|(?:đều|cùng)(?: từng| đang)? (?:là|giữ|làm)(?: .*)?"
               + "|là (?:hai|ba|bốn|\\d+|các|những)(?: .*)?");
 
   private static final Pattern PAST =

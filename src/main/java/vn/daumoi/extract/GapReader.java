@@ -178,6 +178,10 @@ final class GapReader {
           "( trước là",
           "- nguyên là");
 
+  /** What says in a bracket that a post is of all named before it. */
+  private static final Set<String> OF_ALL =
+      Set.of("( đều", "( đều là", "( cùng là", "( đều nguyên là", "( cùng nguyên là");
+
   private static final Set<String> LINE_ENDS = Set.of("", ";", ",", ")", ") ;", ") ,");
 
   private static final Set<String> FOR = Set.of("đối với", "cho");
@@ -281,6 +285,9 @@ final class GapReader {
     if (FORMERLY.contains(between) && !name) {
       return Gap.FORMERLY;
     }
+    if (item instanceof Item.PostItem post && isOfAll(between, post)) {
+      return Gap.OPEN;
+    }
     if (item instanceof Item.PostItem && (isShortForm(from, to) || isTitle(before, from, to))) {
       return Gap.COMMA;
     }
@@ -327,6 +334,11 @@ final class GapReader {
         yield holds(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "A, B (đều là Phó Giám đốc …)", "A, B (cùng nguyên Phó Giám đốc …)": of all before. */
+  private static boolean isOfAll(String between, Item.PostItem item) {
+    return OF_ALL.contains(between) || between.equals("( cùng") && item.post().former();
   }
 
   /**

@@ -123,6 +123,15 @@ record PostDraft(
     return alone == Alone.YES && !standing.isEmpty();
   }
 
+  /** "nguyên Tổng Bí thư", "nguyên Chủ tịch Quốc hội": one that several of those named had. */
+  boolean isOnceHighest() {
+    boolean ofParliament =
+        agency
+            .filter(body -> body.kind() == AgencyKind.ElectedBody && body.place().isEmpty())
+            .isPresent();
+    return former && (isHighest() || ofParliament) && isOfOne();
+  }
+
   /** "A, Phó Chính ủy, giữ chức Chính ủy Quân khu 1": of the same body, which only one names. */
   boolean isAbove(PostDraft deputy) {
     return deputy.isBare() && deputy.title().equals("Phó " + title);

@@ -28,7 +28,7 @@ final class PostEnds {
 
   /** A post up to its end, behind the items before it. */
   PostDraft of(Text text, PostDraft post, List<Item> before) {
-    return withProvince(text, beforePerson(text, post, before));
+    return withPlaces(text, beforePerson(text, post, before), before);
   }
 
   /**
@@ -98,26 +98,53 @@ final class PostEnds {
   }
 
   /**
-   * "Chi cục trưởng Chi cục Thuế huyện Cát Hải, TP Hải Phòng Nguyễn Văn A": the province of the
-   * post's place is told between the post and its holder.
+   * "Chi cục trưởng Chi cục Thuế huyện Cát Hải, TP Hải Phòng Nguyễn Văn A", "Chủ tịch UBND xã A,
+   * huyện B (tỉnh C) - ông D": the wider places of a post are told between it and its holder.
    */
-  private PostDraft withProvince(Text text, PostDraft post) {
-    List<Token> tokens = text.tokens();
-    int at = post.to();
+  private PostDraft withPlaces(Text text, PostDraft post, List<Item> before) {
+    Optional<PlaceRef> own = post.agency().flatMap(AgencyDraft::place);
     boolean local =
-        post.agency()
-            .flatMap(AgencyDraft::place)
-            .filter(place -> place.to() == at && place.level().tier > 1)
-            .isPresent();
-    if (!local || at + 1 >= tokens.size() || !tokens.get(at).is(",")) {
-      return post;
+        own.map(place -> place.to() == post.to() && place.level().tier > 1)
+            .orElse(post.agency().filter(body -> !body.isBareNoun()).isPresent());
+    int tier = own.map(place -> place.level().tier).orElse(Integer.MAX_VALUE);
+    int end = local ? placesEnd(text, post.to(), tier) : post.to();
+    boolean opens = before.isEmpty() || post.from() - before.getLast().to() > 1;
+    return end > post.to() && isBeforeHolder(text, end, opens) ? post.until(end) : post;
+  }
+
+  /** Behind the places that commas or a bracket part from a token, each wider than the last. */
+  private int placesEnd(Text text, int at, int tier) {
+    List<Token> tokens = text.tokens();
+    if (at + 1 >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return at;
     }
-    return places
-        .at(text, at + 1)
-        .filter(place -> place.name().flatMap(lexicon.gazetteer()::province).isPresent())
-        .filter(place -> place.to() < tokens.size() && CapitalRun.isOnLine(text, place.to()))
-        .filter(place -> lexicon.isSurname(tokens.get(place.to())))
-        .map(place -> post.until(place.to()))
-        .orElse(post);
+    boolean bracket = tokens.get(at).is("(");
+    Optional<PlaceRef> place =
+        bracket || tokens.get(at).is(",")
+            ? places.at(text, at + 1).filter(ref -> ref.level().tier < tier).filter(this::isTold)
+            : Optional.empty();
+    if (place.isEmpty()) {
+      return at;
+    }
+    int end = placesEnd(text, place.get().to(), place.get().level().tier);
+    boolean closed = end < tokens.size() && tokens.get(end).is(")");
+    return !bracket ? end : closed ? end + 1 : at;
+  }
+
+  /** Whether a place is told by its rank, or a province. */
+  private boolean isTold(PlaceRef place) {
+    return place.ranked() || place.name().flatMap(lexicon.gazetteer()::province).isPresent();
+  }
+
+  /** Whether the holder is named at a token, or behind a mark where nobody was named before. */
+  private boolean isBeforeHolder(Text text, int at, boolean opens) {
+    List<Token> tokens = text.tokens();
+    if (at + 1 >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return false;
+    }
+    boolean parted = opens && (tokens.get(at).is("-") || tokens.get(at).is(","));
+    int name = parted ? at + 1 : at;
+    return lexicon.honorific(tokens, name).filter(form -> text.isCapital(form.to())).isPresent()
+        || !tokens.get(at).is(",") && text.isCapital(name) && lexicon.isSurname(tokens.get(name));
   }
 }

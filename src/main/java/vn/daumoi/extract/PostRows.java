@@ -19,6 +19,9 @@ final class PostRows {
   /** How many posts or forms of address stand in one row at most. */
   private static final int LONGEST_ROW = 16;
 
+  /** What parts a name from posts of its own. */
+  private static final Set<Gap> OWN = Set.of(Gap.COMMA, Gap.DASH, Gap.OPEN);
+
   private static final String MEMBER = "Đại biểu";
 
   private static final String FIRST_RANK = "đại tướng";
@@ -300,6 +303,29 @@ final class PostRows {
             && items.get(i + 3) instanceof Item.PostItem
             && gaps.between(items.get(i + 2), items.get(i + 3)) != Gap.OTHER;
     return pair && !posted;
+  }
+
+  /** Whether posts of its own stand behind a name. */
+  boolean isPosted(int i) {
+    return i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.PostItem
+        && OWN.contains(gaps.between(items.get(i), items.get(i + 1)));
+  }
+
+  /** The last of the names "A, B và C" that nothing but "và" ends a list of; else the first. */
+  int lastOfPlainList(int first) {
+    int k = first;
+    while (k + 1 < items.size() && items.get(k + 1) instanceof Item.NameItem) {
+      k++;
+      Gap gap = gaps.between(items.get(k - 1), items.get(k));
+      if (gap == Gap.AND) {
+        return isPosted(k) ? first : k;
+      }
+      if (gap != Gap.COMMA) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** "đại biểu A, Phó Trưởng Đoàn tỉnh B, đại biểu C": what each of a list is called. */
