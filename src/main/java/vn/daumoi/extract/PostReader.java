@@ -144,9 +144,19 @@ final class PostReader {
     if (post.isEmpty()) {
       return post;
     }
-    PostDraft found = former ? post.get().asFormer() : post.get();
+    boolean over = former || behindHead(tokens, at).filter(Modifier::former).isPresent();
+    PostDraft found = over ? post.get().asFormer() : post.get();
     return Optional.of(there(text, behind(tokens, coded(text, old(tokens, found)))))
         .filter(said -> !said.isSpokenFor(text));
+  }
+
+  /** "Giám đốc cũ", "Tổng thống tiền nhiệm": the word right behind the head that begins at one. */
+  private Optional<Modifier> behindHead(List<Token> tokens, int at) {
+    return lexicon
+        .head(tokens, at)
+        .flatMap(head -> lexicon.modifier(tokens, head.to()))
+        .map(Trie.Match::meaning)
+        .filter(PostReader::isAfter);
   }
 
   /** "thừa ủy quyền Thủ tướng", "chính quyền Tổng thống": power, and no acting one. */
