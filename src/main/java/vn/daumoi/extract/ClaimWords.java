@@ -16,8 +16,9 @@ final class ClaimWords {
           "thay|không|chưa|chuẩn bị|đề xuất|dự kiến(?: sẽ)?(?: được)? (?:bầu|bổ nhiệm|trở"
               + " thành|giữ|làm)|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|thầy"
               + " cô|kiện toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được|(?:bổ"
-              + " nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt)(?: một| hai| ba| \\d+| các|"
-              + " những| nhiều)? (?:con|cháu|vợ|chồng|người|cán bộ|nhân viên|chuyên viên)");
+              + " nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt|đưa|bố trí|sắp xếp)(?: một|"
+              + " hai| ba| \\d+| các| những| nhiều)? (?:con|cháu|vợ|chồng|bố|cha|mẹ|người|cán bộ|"
+              + "nhân viên|chuyên viên|(?:anh|chị|em) (?:trai|gái|rể|dâu|ruột|họ|vợ|chồng))");
 
   /** "đều là", "là hai", "(cùng": what is said of all who were named. */
   private static final Pattern OF_ALL =
@@ -27,9 +28,9 @@ final class ClaimWords {
 
   private static final Pattern PAST =
       containing(
-          "từng|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên là|trải qua|kinh qua|không còn|đã"
-              + " (?:đảm nhiệm|đảm nhận|giữ) (?:các|nhiều)"
-              + "|khi còn|lúc còn|(?:khi|lúc|thời điểm) (?:đó|ấy)(?: đang)? là|khi đang là");
+          "từng|có nhiều năm (?:là|làm|giữ)|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên"
+              + " là|trải qua|kinh qua|không còn|đã (?:đảm nhiệm|đảm nhận|giữ) (?:các|nhiều)|khi"
+              + " còn|lúc còn|(?:khi|lúc|thời điểm) (?:đó|ấy)(?: đang)? là|khi đang là");
 
   /** "trước khi trở thành Giám đốc": what comes after, not what is over. */
   private static final Pattern NEXT =

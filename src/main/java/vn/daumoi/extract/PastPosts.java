@@ -77,6 +77,13 @@ final class PastPosts {
   private static final Phrases<Boolean> BEFOREHAND =
       Phrases.of("trước năm", "trước tháng", "trước khi", "cho đến khi", "trước đó", "trước đây");
 
+  /** "Hai năm trước ông là …": what somebody was then. */
+  private static final Pattern YEARS_AGO =
+      Pattern.compile(
+          "^(?:cách đây |hơn |gần )*(?:\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều)"
+              + " năm trước(?: đây)?\\b.{0,40} là $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Phrases<Boolean> GIVES =
       Phrases.of("bổ nhiệm", "điều động", "phân công", "chỉ định", "bầu ông", "bầu bà", "bầu đồng");
 
@@ -182,6 +189,7 @@ final class PastPosts {
           || goesOn(post, k, UNTIL)
           || post.from() > 0 && isBefore(post)
           || isInPeriod(post)
+          || isYearsAgo(post)
           || isWhileHeld(post)) {
         over.add(post);
       }
@@ -340,6 +348,13 @@ final class PastPosts {
   private boolean isGiven(int i) {
     return GIVES.startingAt(tokens, i).isPresent()
         && tokens.subList(Math.max(0, i - PASSIVE), i).stream().noneMatch(word -> word.is("được"));
+  }
+
+  private boolean isYearsAgo(Marks.PostMark post) {
+    int start = tokens.get(post.from()).start();
+    int sentence = tokens.get(text.sentenceAt(start).from()).start();
+    return tokens.get(Math.max(0, post.from() - 1)).is("là")
+        && YEARS_AGO.matcher(text.content().substring(sentence, start)).matches();
   }
 
   /** "Từ 1/2010 - 4/2013: Phó Chủ tịch …" in a sentence of its own. */

@@ -1,9 +1,11 @@
 package vn.daumoi.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
@@ -25,6 +27,15 @@ final class SubjectReader {
 
   /** How somebody is addressed by name. */
   private static final WordSet ADDRESS = WordSet.of("ông", "bà", "anh", "chị", "chí");
+
+  private static final WordSet MEN = WordSet.of("ông", "anh", "chú");
+
+  private static final WordSet WOMEN = WordSet.of("bà", "chị", "cô");
+
+  /** A sentence that calls its subject "ông" alone, with the time before it at most. */
+  private static final Pattern MAN = Pattern.compile("(?:[^,]*, |\\S+ \\d+ )?(?:ông|anh)(?: .*)?");
+
+  private static final Pattern WOMAN = Pattern.compile("(?:[^,]*, |\\S+ \\d+ )?(?:bà|chị)(?: .*)?");
 
   private static final WordSet PASSIVE = WordSet.of("được", "bị");
 
@@ -191,6 +202,13 @@ final class SubjectReader {
     }
     int behind = Math.max(start, other.map(Item::to).orElse(start));
     String lead = gaps.words(behind, item.from());
+    if (!same && isCalledOtherwise(name, lead)) {
+      Optional<Item.NameItem> called = lastCalledAs(lead);
+      if (called.isEmpty()) {
+        return Optional.empty();
+      }
+      name = called.get();
+    }
     if (words.isNobodys(lead)) {
       return Optional.empty();
     }
@@ -203,6 +221,24 @@ final class SubjectReader {
     String verb = gaps.words(Math.max(behind, items.get(i - 1).to()), item.from());
     boolean former = words.isPast(verb);
     return Optional.of(new Held(name, former ? post.asFormer() : post, VERB));
+  }
+
+  /** "Ông A … bà được bổ nhiệm làm …": whether a sentence means by its "bà" no such person. */
+  private boolean isCalledOtherwise(Item.NameItem name, String lead) {
+    return isAfter(name, MEN) && WOMAN.matcher(lead).matches()
+        || isAfter(name, WOMEN) && MAN.matcher(lead).matches();
+  }
+
+  private boolean isAfter(Item.NameItem name, WordSet address) {
+    return name.from() > 0 && address.has(text.tokens().get(name.from() - 1));
+  }
+
+  /** The last person who was called as a sentence calls its subject. */
+  private Optional<Item.NameItem> lastCalledAs(String lead) {
+    WordSet address = WOMAN.matcher(lead).matches() ? WOMEN : MEN;
+    return full.values().stream()
+        .filter(name -> isAfter(name, address))
+        .max(Comparator.comparingInt(Item::from));
   }
 
   /**
