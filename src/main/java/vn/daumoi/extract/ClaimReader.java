@@ -280,6 +280,7 @@ final class ClaimReader {
           listed = new ArrayList<>(List.of(name));
         }
         pending = new ArrayList<>();
+        plain = false;
         titledBefore = true;
         meet(name, i);
         return;
