@@ -57,9 +57,6 @@ final class AgencyReader {
   /** Nouns of one syllable of bodies that have branches of the Party and unions. */
   private static final WordSet WHOLES = WordSet.of("sở", "cục", "bộ", "ban");
 
-  /** How boards end, whose members' titles go on without the company. */
-  private static final WordSet BEHIND_BOARD = WordSet.of("hđqt", "hđtv", "trị", "viên");
-
   private static final Phrases<Boolean> BRANCHES =
       Phrases.of("đảng bộ", "đảng ủy", "chi bộ", "công đoàn");
 
@@ -416,20 +413,12 @@ final class AgencyReader {
         || text.tokens().get(at).is("hội") && title.is("tịch");
   }
 
-  /**
-   * "chi hội", "giám đốc sở này": a noun of a body that nothing names, or that was named before.
-   */
   private static boolean isPhrase(Text text, int from, int to) {
     boolean office = from > 0 && isOffice(text, from);
     boolean whole = WHOLES.isAt(text, from) && BRANCHES.endingAt(text.tokens(), from).isPresent();
-    boolean pointed =
-        to < text.tokens().size()
-            && text.tokens().get(to).is("này")
-            && !(from > 0 && BEHIND_BOARD.isAt(text, from - 1));
-    return (to - from > 1 || office || whole || pointed)
+    return (to - from > 1 || office || whole)
         && (to == text.tokens().size()
             || !text.tokens().get(to).isWord()
-            || pointed
             || office && TERM.isAt(text, to)
             || !CapitalRun.isOnLine(text, to));
   }
