@@ -261,6 +261,9 @@ final class ClaimWords {
 
   private static final int NEAR = 6;
 
+  /** How many words before a post lead to whom the subject meets or hears. */
+  private static final int LONGEST_LEAD = 30;
+
   private final Text text;
   private final GapReader gaps;
 
@@ -522,7 +525,8 @@ final class ClaimWords {
 
   /** "Trong buổi làm việc với Giám đốc …, Phó Thủ tướng A": whose post is not the subject's. */
   boolean isBesideSubject(int from) {
-    return BESIDE_SUBJECT.matcher(lead(from)).matches();
+    String lead = gaps.words(Math.max(sentence(from), from - LONGEST_LEAD), from);
+    return BESIDE_SUBJECT.matcher(lead).matches();
   }
 
   /** Whether the subject's verb stands behind a post: "cho biết", "cũng nhấn mạnh", "đã giao". */
