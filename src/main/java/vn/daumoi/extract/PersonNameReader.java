@@ -209,6 +209,8 @@ final class PersonNameReader {
   /** First names that another goes on with. */
   private static final WordSet FIRST_HALVES = WordSet.of("jean", "marie", "anne", "al", "el");
 
+  private static final WordSet ADDRESS = WordSet.of("ông", "bà");
+
   /** What stands before the number of a house. */
   private static final WordSet HOUSE = WordSet.of("số", "nhà", "ngõ", "đường", "tại", "ở", "chỉ");
 
@@ -612,7 +614,7 @@ final class PersonNameReader {
                       || (end == from && lexicon.isGivenName(text, from))));
       if (word) {
         if (end > from
-            && (begins(tokens, end)
+            && (begins(tokens, end) && !isGiven(text, from, end)
                 || isNoun(tokens, end)
                 || isCredit(text, end)
                 || isPaper(tokens, end))) {
@@ -628,6 +630,16 @@ final class PersonNameReader {
       }
     }
     return end > from && tokens.get(end - 1).is("-") ? end - 1 : end;
+  }
+
+  /** "ông Trần Quốc Hội": two syllables behind a family name that are a body elsewhere. */
+  private boolean isGiven(Text text, int from, int end) {
+    List<Token> tokens = text.tokens();
+    return end == from + 1
+        && from > 0
+        && ADDRESS.has(tokens.get(from - 1))
+        && lexicon.isSurname(tokens.get(from))
+        && CapitalRun.end(text, end) == end + 2;
   }
 
   /** "Ông Lê Văn A T.N", "Yoav Gallant Reuters": who took the picture. */

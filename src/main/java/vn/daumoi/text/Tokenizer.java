@@ -17,6 +17,14 @@ final class Tokenizer {
   /** What tells with them which day is meant: "Chiều nay", "Sáng cùng ngày". */
   private static final Set<String> THIS_DAY = Set.of("nay", "qua", "mai", "cùng", "hôm");
 
+  private static final Set<String> FORMS_OF_ADDRESS = Set.of("ông", "bà");
+
+  /** What tells whose picture it is. */
+  private static final Set<String> CREDITS = Set.of("ảnh", "nguồn");
+
+  /** So many words and marks tell it. */
+  private static final int LONGEST_CREDIT = 6;
+
   /** Words of grammar that no name ends with, which a sentence opens with. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -197,12 +205,30 @@ final class Tokenizer {
         return true;
       }
     }
+    if (FORMS_OF_ADDRESS.contains(word) && next.kind() == Token.Kind.CAPITALIZED) {
+      return isBehindCredit(last);
+    }
     return named
         && next.kind() == Token.Kind.LOWER
         && !MIDDLES.contains(before.key())
         && (OPENERS.contains(word)
             || OPENING_PAIRS.contains(word + " " + next.key())
             || HOURS.contains(word) && THIS_DAY.contains(next.key()));
+  }
+
+  /** "Ảnh: Lê Mai Ông Trần …", "Ảnh: M.H Ông Trần …": whether whose picture it is stands before. */
+  private boolean isBehindCredit(int at) {
+    int i = at - 1;
+    while (i > 0 && at - i <= LONGEST_CREDIT && !tokens.get(i).is(":")) {
+      if (tokens.get(i).kind() == Token.Kind.LOWER) {
+        return false;
+      }
+      i--;
+    }
+    return i > 0
+        && i < at - 1
+        && tokens.get(i).is(":")
+        && CREDITS.contains(tokens.get(i - 1).key());
   }
 
   private boolean isCapitalized(int i) {
