@@ -110,14 +110,19 @@ final class DecisionDetails {
   private static final Phrases<Boolean> GROUNDS =
       Phrases.of("căn cứ", "thực hiện", "thi hành", "trên cơ sở", "triển khai", "theo tinh thần");
 
+  /** So many lines of a list are looked at for its heading. */
+  private static final int LONGEST_LIST = 40;
+
   private final MarkIndex index;
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final ListLines lines;
 
   DecisionDetails(MarkIndex index, Sentence sentence) {
     this.index = index;
     this.sentence = sentence;
     this.tokens = index.tokens;
+    this.lines = new ListLines(index.tokens);
   }
 
   /**
@@ -259,7 +264,9 @@ final class DecisionDetails {
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
         .or(() ->
-            !told && earlier < 0 && !isPast(to) && isReported() ? dayOfReport() : Optional.empty());
+            !told && earlier < 0 && !isPast(to)
+                ? isReported() ? dayOfReport() : dayOfHeading()
+                : Optional.empty());
   }
 
   /**
@@ -340,6 +347,26 @@ final class DecisionDetails {
     }
     return IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + FAR))
         .anyMatch(i -> OCCASION.startingAt(tokens, i).isPresent());
+  }
+
+  /** "Sáng 5/6, … trao các quyết định:\n- Bổ nhiệm ông A …\n- Điều động bà B …". */
+  private Optional<PartialDate> dayOfHeading() {
+    Sentence line = sentence;
+    for (int i = 0; i < LONGEST_LIST && line.from() > 0 && isItem(line); i++) {
+      line = index.text.sentenceAt(tokens.get(line.from() - 1).start());
+      if (tokens.get(line.to() - 1).is(":")) {
+        return index.datesIn(line.from(), line.to()).stream()
+            .filter(mark -> !isBeside(mark.from()))
+            .map(Marks.DateMark::date)
+            .filter(date -> date.day() != 0 && !isAhead(date))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isItem(Sentence line) {
+    return tokens.get(line.from()).opensLine() && lines.behindMark(line) > line.from();
   }
 
   private Optional<PartialDate> dayOfReport() {

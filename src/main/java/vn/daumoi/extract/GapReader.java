@@ -252,9 +252,7 @@ final class GapReader {
     int from = before instanceof Item.NameItem ? behindOrigin(before.to()) : before.to();
     int to = item.from();
     if (from == to) {
-      boolean apart =
-          item instanceof Item.PostItem && before instanceof Item.NameItem || endsLine(before);
-      return apart && !CapitalRun.isOnLine(text, to) ? Gap.OTHER : Gap.NOTHING;
+      return CapitalRun.isOnLine(text, to) ? Gap.NOTHING : overLine(before, item);
     }
     int start = clause(from, to);
     if (start > from && !(start == to && isOverLines(before, from, to))) {
@@ -302,7 +300,7 @@ final class GapReader {
           "; chức vụ :",
           "; chức danh :" ->
           Gap.COMMA;
-      case "-" -> Gap.DASH;
+      case "-" -> name && !CapitalRun.isOnLine(text, from) ? Gap.SEMICOLON : Gap.DASH;
       case "/" ->
           before instanceof Item.PostItem && item instanceof Item.PostItem ? Gap.COMMA : Gap.OTHER;
       case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;
@@ -339,6 +337,29 @@ final class GapReader {
   /** "A, B (đều là Phó Giám đốc …)", "A, B (cùng nguyên Phó Giám đốc …)": of all before. */
   private static boolean isOfAll(String between, Item.PostItem item) {
     return OF_ALL.contains(between) || between.equals("( cùng") && item.post().former();
+  }
+
+  /** What parts two items of which the second begins the next line. */
+  private Gap overLine(Item before, Item item) {
+    boolean post = item instanceof Item.PostItem;
+    if (post && before instanceof Item.NameItem) {
+      return isNumbered(before.from()) ? Gap.COMMA : Gap.OTHER;
+    }
+    return endsLine(before) || post && isHeading(item) ? Gap.OTHER : Gap.NOTHING;
+  }
+
+  /** "1. Nguyễn Văn A\nBí thư Tỉnh ủy": a name alone behind the number of its line. */
+  private boolean isNumbered(int name) {
+    List<Token> tokens = text.tokens();
+    return name > 1
+        && tokens.get(name - 1).is(".")
+        && tokens.get(name - 2).kind() == Token.Kind.NUMBER
+        && (name == 2 || !CapitalRun.isOnLine(text, name - 2));
+  }
+
+  /** "Phó Giám đốc Sở\nĐại diện Công an tỉnh:": whose people are told of below. */
+  private boolean isHeading(Item post) {
+    return post.to() < text.tokens().size() && text.tokens().get(post.to()).is(":");
   }
 
   /**
