@@ -265,7 +265,7 @@ final class DecisionDetails {
         .or(() -> told ? opening(to) : Optional.empty())
         .or(() ->
             !told && earlier < 0 && !isPast(to)
-                ? isReported() ? dayOfReport() : dayOfHeading()
+                ? isReported(sentence) ? dayOfReport() : dayOfHeading()
                 : Optional.empty());
   }
 
@@ -341,11 +341,11 @@ final class DecisionDetails {
   }
 
   /** Whether the sentence tells of the occasion itself, or goes on with it, and not of a career. */
-  private boolean isReported() {
-    if (GOES_ON.startingAt(tokens, sentence.from()).isPresent()) {
+  private boolean isReported(Sentence told) {
+    if (GOES_ON.startingAt(tokens, told.from()).isPresent()) {
       return true;
     }
-    return IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + FAR))
+    return IntStream.range(told.from(), Math.min(told.to(), told.from() + FAR))
         .anyMatch(i -> OCCASION.startingAt(tokens, i).isPresent());
   }
 
@@ -355,11 +355,13 @@ final class DecisionDetails {
     for (int i = 0; i < LONGEST_LIST && line.from() > 0 && isItem(line); i++) {
       line = index.text.sentenceAt(tokens.get(line.from() - 1).start());
       if (tokens.get(line.to() - 1).is(":")) {
+        Sentence heading = line;
         return index.datesIn(line.from(), line.to()).stream()
             .filter(mark -> !isBeside(mark.from()))
             .map(Marks.DateMark::date)
             .filter(date -> date.day() != 0 && !isAhead(date))
-            .findFirst();
+            .findFirst()
+            .or(() -> isReported(heading) ? dayOfReport() : Optional.empty());
       }
     }
     return Optional.empty();
