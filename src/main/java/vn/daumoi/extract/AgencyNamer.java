@@ -35,6 +35,10 @@ final class AgencyNamer {
   /** What a university has by that noun alone. */
   private static final String BOARD = "Hội đồng";
 
+  /** How the names of offices begin that a place has one of: "Ban Dân tộc". */
+  private static final List<String> OFFICES_OF_PLACES =
+      List.of("Ban ", "Văn phòng Ủy ban nhân dân");
+
   private static final String CENTRE = "Trung ương Hội";
 
   /** How the names of the highest court and prosecutors end. */
@@ -233,7 +237,10 @@ final class AgencyNamer {
 
   /** "miễn nhiệm Phó Chủ tịch UBND": the body of a place that was told of last. */
   private Optional<Named> last(AgencyDraft draft) {
-    boolean ofPlaces = OF_PLACES.contains(draft.stem()) || NationalBodies.has(draft);
+    boolean ofPlaces =
+        OF_PLACES.contains(draft.stem())
+            || NationalBodies.has(draft)
+            || OFFICES_OF_PLACES.stream().anyMatch(draft.stem()::startsWith);
     return ofPlaces && draft.place().isEmpty()
         ? said.lastOf(draft.stem(), draft.from())
             .filter(body -> body.place().isPresent() && body.stem().equals(draft.stem()))

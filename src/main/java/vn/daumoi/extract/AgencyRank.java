@@ -104,6 +104,9 @@ final class AgencyRank {
   /** Whose boards are nothing without the body they are of. */
   private static final Set<Scope> BOARDS = Set.of(Scope.PARENT, Scope.PARTY, Scope.COUNCIL);
 
+  /** What has chambers, which are named by the same noun: "Tòa Hình sự". */
+  private static final String COURT = "Tòa án";
+
   private AgencyRank() {}
 
   /** Whether a body is a group of those who vie with each other. */
@@ -238,6 +241,7 @@ final class AgencyRank {
     return switch (head) {
       case "Đội", "Tổ", "Trạm" -> 1;
       case "Phòng", "Khoa", "Chi", "Đoàn", "Đồn" -> 2;
+      case "Tòa" -> name.startsWith(COURT) ? 5 : 3;
       case "Cục", "Vụ", "Văn", "Viện", "Ban", "Thanh", "Trung", "Cơ" -> 3;
       case "Tổng", "Trường", "Sở", "Công", "Học", "Đại" -> 4;
       default -> 5;

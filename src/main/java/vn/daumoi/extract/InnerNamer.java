@@ -14,6 +14,8 @@ final class InnerNamer {
   /** What the Party has within a committee or a council, not beside them. */
   private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
 
+  private static final String PRESIDIUM = "Đoàn Chủ tịch";
+
   /** What the front has in a hamlet, whose cell of the Party is the hamlet's. */
   private static final String FRONT_BOARD = "Ban Công tác Mặt trận";
 
@@ -70,6 +72,11 @@ final class InnerNamer {
     }
     if (draft.place().isPresent()) {
       return namer.inPlaceOf(draft, draft, beside);
+    }
+    Optional<Named> presidium =
+        draft.stem().equals(PRESIDIUM) ? ofCentre(draft, beside) : Optional.empty();
+    if (presidium.isPresent()) {
+      return presidium;
     }
     if (draft.stem().contains(" ") && !draft.row().endsWith(": " + draft.stem())) {
       return Optional.of(AgencyNamer.asWritten(draft));
@@ -128,6 +135,25 @@ final class InnerNamer {
     Optional<AgencyDraft> whole =
         PARTY_GROUPS.contains(draft.stem()) ? said.withGroup(draft) : said.governed(draft);
     return whole.flatMap(above -> namer.under(draft, above, beside));
+  }
+
+  /**
+   * "Ủy viên Đoàn Chủ tịch, Chủ tịch Liên đoàn Lao động tỉnh A": only the centre of a union has a
+   * presidium.
+   */
+  private static Optional<Named> ofCentre(AgencyDraft draft, List<AgencyDraft> beside) {
+    return beside.stream()
+        .filter(other -> other.isFront() && other.scope() == Scope.LEVEL)
+        .filter(other -> other.place().isPresent())
+        .findFirst()
+        .map(NationalBodies::centre)
+        .map(centre ->
+            AgencyNamer.named(
+                draft,
+                draft.stem() + " " + centre,
+                Optional.empty(),
+                Optional.of(centre),
+                List.of(draft.row())));
   }
 
   /** "Đoàn Thanh niên, Phòng Đào tạo Trường A": the school's, not the room's. */

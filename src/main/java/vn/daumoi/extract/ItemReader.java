@@ -286,10 +286,10 @@ final class ItemReader {
     if (other.isPresent() && post.filter(draft -> hasBody(text, draft, before)).isEmpty()) {
       return other;
     }
-    if (post.isPresent()
-        && (Candidates.standBefore(text, i)
-            || Candidates.areMany(text, post.get().to())
-            || isLevel(text, i))) {
+    if (post.isPresent() && Candidates.standBefore(text, i)) {
+      return Optional.of(wanted(post.get()));
+    }
+    if (post.isPresent() && (Candidates.areMany(text, post.get().to()) || isLevel(text, i))) {
       return Optional.of(new Item.OtherItem(i, post.get().to()));
     }
     if (post.isPresent()) {
@@ -376,6 +376,18 @@ final class ItemReader {
         && text.tokens().get(i - 1).is("cấp")
         && !text.isCapital(i - 1)
         && CapitalRun.isOnLine(text, i);
+  }
+
+  /**
+   * "chạy đua vào ghế Chủ tịch Hạ viện Mỹ": a post that nobody holds there tells its body alone,
+   * and "Thủ tướng" none.
+   */
+  private static Item wanted(PostDraft post) {
+    return post.agency()
+        .filter(body -> body.row().startsWith("agenc") && !body.isBareNoun())
+        .filter(_ -> post.alone() != Lexicon.Alone.YES)
+        .<Item>map(Item.AgencyItem::new)
+        .orElseGet(() -> new Item.OtherItem(post.from(), post.to()));
   }
 
   /** Whether an item may begin with a token: in small letters few words do. */

@@ -11,6 +11,8 @@ final class NationalBodies {
 
   private static final String TREASURY = "Kho bạc Nhà nước";
 
+  private static final String LABOUR = "Liên đoàn Lao động";
+
   private static final Map<String, String> WHOLE =
       Map.of(
           "Ủy ban Mặt trận Tổ quốc Việt Nam",
@@ -38,6 +40,13 @@ final class NationalBodies {
   /** Whether without a place it is that of the country in a paper of a place too. */
   static boolean isCentralAnywhere(AgencyDraft draft) {
     return draft.stem().equals(BANK);
+  }
+
+  /** The centre of a union that places have: "Hội Nông dân Việt Nam". */
+  static String centre(AgencyDraft union) {
+    return union.stem().equals(LABOUR)
+        ? "Tổng " + LABOUR + " Việt Nam"
+        : WHOLE.getOrDefault(union.stem(), union.stem() + " Việt Nam");
   }
 
   /** The body of the whole country, where one is told of without a place. */
