@@ -266,6 +266,12 @@ final class DecisionPersons {
         && (isOtherCalled(before.getLast().to(), at) || isOfOthers(before.getLast().to(), at))) {
       return List.of();
     }
+    if (!before.isEmpty() && isCalledOtherwise(before.getLast(), at)) {
+      return before.reversed().stream()
+          .filter(person -> !isCalledOtherwise(person, at))
+          .limit(1)
+          .toList();
+    }
     if (!before.isEmpty()) {
       return together(before);
     }
@@ -364,6 +370,19 @@ final class DecisionPersons {
     return IntStream.range(from, to - 1)
         .anyMatch(
             i -> CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital() && !index.isInPost(i));
+  }
+
+  /** "Ông A cho biết bà được bổ nhiệm": whether who is called before a token is no such person. */
+  private boolean isCalledOtherwise(Marks.PersonMark person, int at) {
+    int i = at - 1;
+    while (i > person.to() && ADVERBS.contains(tokens.get(i).key())) {
+      i--;
+    }
+    Token call = tokens.get(Math.max(0, person.from() - 1));
+    return i > person.to()
+        && CALLS.has(tokens.get(i))
+        && CALLS.has(call)
+        && !tokens.get(i).is(call.key());
   }
 
   /** "một ứng cử viên được bầu": the noun before the verb says that nobody named is meant. */

@@ -37,6 +37,12 @@ final class SubjectReader {
 
   private static final Pattern WOMAN = Pattern.compile("(?:[^,]*, |\\S+ \\d+ )?(?:bà|chị)(?: .*)?");
 
+  /** "cho biết bà được bầu làm": words behind a name that have a subject of their own. */
+  private static final Pattern OWN_SUBJECT =
+      Pattern.compile(
+          "^.*(?:biết|cho hay|rằng|nói|tiết lộ|khẳng định|xác nhận)(?: thêm)?(?: ,)?"
+              + " ((?:bà(?! con)|ông(?! bà))(?: .*)?)$");
+
   private static final WordSet PASSIVE = WordSet.of("được", "bị");
 
   /** What goes on with the name right before it. */
@@ -202,8 +208,9 @@ final class SubjectReader {
     }
     int behind = Math.max(start, other.map(Item::to).orElse(start));
     String lead = gaps.words(behind, item.from());
-    if (!same && isCalledOtherwise(name, lead)) {
-      Optional<Item.NameItem> called = lastCalledAs(lead);
+    String own = same ? OWN_SUBJECT.matcher(lead).replaceFirst("$1") : lead;
+    if ((!same || !own.equals(lead)) && isCalledOtherwise(name, own)) {
+      Optional<Item.NameItem> called = lastCalledAs(own);
       if (called.isEmpty()) {
         return Optional.empty();
       }
