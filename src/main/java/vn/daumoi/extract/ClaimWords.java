@@ -92,7 +92,10 @@ final class ClaimWords {
           "");
 
   private static final Pattern ROLE_ALONE =
-      Pattern.compile("(?:trên|với|ở|trong) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: là)?");
+      Pattern.compile(
+          "(?:trên|với|ở|trong) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: là)?"
+              + "|trước khi (?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|giữ chức|giữ chức vụ"
+              + "|giữ cương vị|đảm nhiệm chức vụ|đảm nhận chức vụ)");
 
   private static final WordSet SUBJECTS = WordSet.of("ông", "bà");
 
@@ -455,7 +458,10 @@ final class ClaimWords {
     return ROLE.matcher(lead).matches() || (!subject && LED.matcher(lead).matches());
   }
 
-  /** "Trên cương vị Bộ trưởng …, ông đã": the subject follows in a word, not by name. */
+  /**
+   * "Trên cương vị Bộ trưởng …, ông đã", "Trước khi làm Giám đốc …, ông là": the subject follows in
+   * a word, not by name.
+   */
   boolean isRoleOfSubject(Item post) {
     if (!ROLE_ALONE.matcher(lead(post.from())).matches()) {
       return false;

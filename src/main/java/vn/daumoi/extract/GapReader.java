@@ -42,6 +42,7 @@ final class GapReader {
           "lấy danh nghĩa",
           "sử dụng danh nghĩa",
           "từ chức",
+          "từ nhiệm",
           "rời ghế",
           "ngồi ghế",
           "giữ ghế",
@@ -199,6 +200,9 @@ final class GapReader {
 
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu", "quyền");
 
+  /** What is said before a title of its holder: that the post is new, or held by a woman. */
+  private static final WordSet OF_HOLDER = WordSet.of("tân", "nữ");
+
   /** How titles begin. */
   private static final WordSet TITLES =
       WordSet.of(
@@ -250,7 +254,7 @@ final class GapReader {
 
   private Gap read(Item before, Item item) {
     int from = before instanceof Item.NameItem ? behindOrigin(before.to()) : before.to();
-    int to = item.from();
+    int to = item instanceof Item.PostItem ? beforeNew(from, item.from()) : item.from();
     if (from == to) {
       return CapitalRun.isOnLine(text, to) ? Gap.NOTHING : overLine(before, item);
     }
@@ -332,6 +336,11 @@ final class GapReader {
         yield holds(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "A, tân Giám đốc Sở Y tế", "A - nữ Giám đốc …": before what a title has no part of. */
+  private int beforeNew(int from, int post) {
+    return post - from > 1 && OF_HOLDER.has(text.tokens().get(post - 1)) ? post - 1 : post;
   }
 
   /** "A, B (đều là Phó Giám đốc …)", "A, B (cùng nguyên Phó Giám đốc …)": of all before. */

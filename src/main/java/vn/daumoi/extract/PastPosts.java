@@ -97,6 +97,8 @@ final class PastPosts {
 
   private static final Phrases<Boolean> THEN = Phrases.of("sau đó", "tiếp đó", "tiếp theo", "rồi");
 
+  private static final Phrases<Boolean> NOW = Phrases.of("hiện", "hiện nay", "hiện tại");
+
   private static final Phrases<Boolean> UNTIL =
       Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
 
@@ -257,9 +259,13 @@ final class PastPosts {
         && HOLDING.has(tokens.get(post.from() - 1));
   }
 
-  /** The day of years ago that opens the sentence of a post. */
+  /** The day of years ago that opens the sentence of a post, or today's: "Hiện ông là …". */
   private Optional<PartialDate> opening(Marks.PostMark post) {
     Sentence sentence = text.sentenceAt(tokens.get(post.from()).start());
+    if (NOW.startingAt(tokens, sentence.from()).isPresent()
+        && HOLDING.has(tokens.get(post.from() - 1))) {
+      return marks.published();
+    }
     return MarkIndex.in(marks.dates(), sentence.from(), sentence.from() + OPENING).stream()
         .map(Marks.DateMark::date)
         .findFirst()
