@@ -92,7 +92,7 @@ final class Abroad {
 
   /** A body as the country has it that the text is about, where it cannot be ours. */
   Optional<AgencyDraft> settled(AgencyDraft body) {
-    if (!isOfSomeState(body)) {
+    if (!isOfSomeState(body) || ministryAbove(body).isPresent()) {
       return Optional.of(body);
     }
     boolean never = body.scope() == Scope.STATE;
@@ -171,11 +171,23 @@ final class Abroad {
             && !body.stem().startsWith("Đảng ")
             && lexicon.gazetteer().countryAtEnd(Text.tokens(body.stem())).isEmpty()
             && OF_STATES.contains(body.kind())
-        || body.stem().equals(STATE);
+        || body.stem().equals(STATE)
+        || ministryAbove(body).isPresent();
+  }
+
+  /** The ministry without a country that has an office: "Văn phòng Bộ Quốc phòng". */
+  private Optional<AgencyDraft> ministryAbove(AgencyDraft body) {
+    return body.parent()
+        .filter(above -> above.stem().startsWith("Bộ ") && isOfSomeState(above))
+        .filter(_ -> body.place().isEmpty());
   }
 
   /** The body of the same name in another country. */
   AgencyDraft in(String country, AgencyDraft body) {
+    Optional<AgencyDraft> ministry = ministryAbove(body);
+    if (ministry.isPresent()) {
+      return body.under(in(country, ministry.get()), body.to());
+    }
     if (body.stem().equals(STATE)) {
       return body.abroad(country);
     }

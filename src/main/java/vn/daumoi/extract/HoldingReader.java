@@ -114,6 +114,9 @@ final class HoldingReader {
   /** The first body written with a title of a person, which the bare title is of elsewhere. */
   private final Map<String, Map<String, AgencyDraft>> written = new HashMap<>();
 
+  /** The country of a post that several of a list have: "hai thượng nghị sĩ A và B". */
+  private final Map<PostDraft, String> ofHead = new HashMap<>();
+
   /** The people who hold offices of our own state. */
   private final Set<String> ours = new HashSet<>();
 
@@ -369,9 +372,13 @@ final class HoldingReader {
     }
     Optional<String> country = country(claim, person, beside);
     if (country.isEmpty()) {
-      return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
+      boolean within = post.agency().flatMap(AgencyDraft::parent).isPresent();
+      return abroad.isForeign(claim.name()) && !within
+          ? Optional.empty()
+          : body(post, beside, elsewhere);
     }
     countryOf.put(person, country.get());
+    ofHead.put(post, country.get());
     AgencyDraft ours = post.agency().orElseGet(() -> standing(post));
     if (!abroad.isOfSomeState(ours)) {
       return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
@@ -413,7 +420,9 @@ final class HoldingReader {
     if (home.isPresent()) {
       return home;
     }
-    Optional<String> known = Optional.ofNullable(countryOf.get(person));
+    Optional<String> known =
+        Optional.ofNullable(countryOf.get(person))
+            .or(() -> Optional.ofNullable(ofHead.get(claim.post())));
     boolean isSure = claim.name().called() || claim.post().agency().isPresent();
     int post = claim.post().from();
     int sentence = text.sentenceAt(text.tokens().get(post).start()).from();
@@ -454,7 +463,12 @@ final class HoldingReader {
             post.agency()
                 .map(body ->
                     abroad.isOfSomeState(body) && before.name().startsWith(body.stem() + " "))
-                .orElse(true));
+                .orElse(!isOfMinistry(post) || before.name().startsWith(post.standing())));
+  }
+
+  /** "Ngoại trưởng": the minister of one ministry, which the title tells. */
+  private static boolean isOfMinistry(PostDraft post) {
+    return post.standing().startsWith(UNIT + " ");
   }
 
   /** "Chủ tịch Hồ Chí Minh": somebody of history, at no body of today. */
@@ -590,6 +604,9 @@ final class HoldingReader {
       return Optional.of(other);
     }
     if (PostUnitReader.OFFICES.contains(post.unit())) {
+      if (other.stem().endsWith(" " + post.unit()) && other.place().isPresent()) {
+        return Optional.of(agencies.of(post.unit()).in(other.place().get()));
+      }
       return WITHOUT_OFFICES.matcher(other.stem()).matches()
           ? other.parent().flatMap(whole -> shared(post, whole))
           : Optional.of(agencies.of(post.unit()).under(other, 0));
@@ -597,7 +614,10 @@ final class HoldingReader {
     if (post.unit().equals(UNIT) && other.stem().equals("Công an")) {
       return Optional.of(agencies.of("Bộ Công an"));
     }
-    boolean minister = post.unit().equals(UNIT) && other.scope() == Scope.NATION;
+    boolean minister =
+        post.unit().equals(UNIT)
+            && (other.scope() == Scope.NATION
+                || other.stem().startsWith(PostReader.GOVERNMENT + " "));
     return minister ? Optional.of(other) : Optional.empty();
   }
 

@@ -134,7 +134,10 @@ final class MeantBodies {
     return switch (tokens.get(next).kind()) {
       case MARK -> false;
       case LOWER ->
-          goesOn || (LINKS.has(tokens.get(next)) && !(behind && tokens.get(next).is("cho")));
+          goesOn
+              || post.unit().equals(MINISTRY)
+                  && PostReader.CHARGES.startingAt(tokens, next).isPresent()
+              || (LINKS.has(tokens.get(next)) && !(behind && tokens.get(next).is("cho")));
       case CAPITALIZED, UPPER -> !behind;
       case NUMBER -> post.unit().isEmpty() && !behind;
     };

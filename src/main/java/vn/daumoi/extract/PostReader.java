@@ -75,6 +75,8 @@ final class PostReader {
 
   private static final int LONGEST_SPECIALTY = 6;
 
+  private static final int LONGEST_CHARGE = 10;
+
   private static final int LONGEST_ALIAS = 5;
 
   private static final int LONGEST_NAME = 5;
@@ -83,6 +85,15 @@ final class PostReader {
   private static final int LONGEST_FOREIGN = 8;
 
   private static final String IN_CHARGE = " phụ trách";
+
+  /** What leads to what a minister without a ministry is in charge of. */
+  static final Phrases<Boolean> CHARGES = Phrases.of("phụ trách", "đặc trách");
+
+  /** Members of a government who may have no ministry of their own. */
+  private static final Set<String> WITHOUT_MINISTRY = Set.of("Bộ trưởng", "Quốc vụ khanh");
+
+  /** What a minister without a ministry is of. */
+  static final String GOVERNMENT = "Chính phủ";
 
   /** Who is at the head of investigators, and has another post in the police. */
   private static final String CHIEF = "Thủ trưởng";
@@ -236,6 +247,10 @@ final class PostReader {
     PostHead head = match.meaning();
     String title = prefix + head.title();
     int at = match.to();
+    Optional<PostDraft> charged = inCharge(text, from, at, title, head);
+    if (charged.isPresent()) {
+      return charged;
+    }
     Optional<Trie.Match<Modifier>> modifier =
         lexicon
             .modifier(tokens, at)
@@ -248,14 +263,16 @@ final class PostReader {
     at = behindCode(tokens, at);
     if (AIDES.contains(head.title())) {
       boolean of = at < tokens.size() && (tokens.get(at).is("của") || tokens.get(at).is("cho"));
-      Optional<PostDraft> officer = officer(text, of ? at + 1 : at, depth - 1);
+      int field = of ? at : lexicon.field(tokens, at).map(Trie.Match::to).orElse(at);
+      Optional<PostDraft> officer = officer(text, of ? at + 1 : field, depth - 1);
       if (officer.isPresent()) {
         PostDraft served = officer.get();
+        String aide = field > at ? title + " " + text.words(at, field) : title;
         return Optional.of(
             new PostDraft(
                 from,
                 served.to(),
-                title + " " + served.title(),
+                aide + " " + served.title(),
                 false,
                 served.agency(),
                 served.unit(),
@@ -325,6 +342,70 @@ final class PostReader {
             head.alone(),
             head.abroad() == Lexicon.Abroad.STATE,
             match.exact() ? head.row() : head.row() + Evidence.ONE_LETTER_OFF));
+  }
+
+  /**
+   * "Bộ trưởng phụ trách năng lượng sạch Anh A", "Quốc vụ khanh phụ trách thương mại B": who has no
+   * ministry is of the government, that of the country told behind or of the holder's.
+   */
+  private Optional<PostDraft> inCharge(Text text, int from, int at, String title, PostHead head) {
+    List<Token> tokens = text.tokens();
+    Optional<Phrases.Match<Boolean>> charge =
+        WITHOUT_MINISTRY.contains(head.title()) && at < tokens.size()
+            ? CHARGES.startingAt(tokens, at)
+            : Optional.empty();
+    if (charge.isEmpty() || lexicon.unit(tokens, charge.get().to()).isPresent()) {
+      return Optional.empty();
+    }
+    int field = chargeEnd(text, charge.get().to());
+    Optional<AgencyDraft> government = government(text, field);
+    int to = government.map(AgencyDraft::to).orElse(field);
+    boolean whole = to < tokens.size() && CapitalRun.isOnLine(text, to) && text.isCapital(to);
+    boolean matter = government.isPresent() && tokens.get(field - 1).is("đề");
+    return field > charge.get().to() && whole && !matter
+        ? Optional.of(
+            new PostDraft(
+                from,
+                to,
+                title + " " + text.words(at, field),
+                false,
+                government,
+                "",
+                government.isPresent() ? "" : GOVERNMENT,
+                Alone.NEAR,
+                false,
+                head.row()))
+        : Optional.empty();
+  }
+
+  /** Where the words end that tell what a minister is in charge of. */
+  private int chargeEnd(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int end = from;
+    while (end < tokens.size()
+        && end - from < LONGEST_CHARGE
+        && CapitalRun.isOnLine(text, end)
+        && (isSpecialty(tokens.get(end)) || isCompound(tokens, end) || tokens.get(end).is("các"))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Anh", "của Anh" behind what a minister is in charge of: the government of that country. */
+  private Optional<AgencyDraft> government(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    int land = at < tokens.size() && OF.has(tokens.get(at)) ? at + 1 : at;
+    return lexicon
+        .gazetteer()
+        .country(tokens, land)
+        .filter(_ -> !AgencyCountryReader.isPerson(lexicon, text, land))
+        .map(country ->
+            AgencyDraft.whole(
+                at,
+                country.to(),
+                GOVERNMENT + " " + country.meaning(),
+                AgencyKind.StateBody,
+                "countries: " + country.form()));
   }
 
   /**
