@@ -158,7 +158,8 @@ final class Bearings {
             || isMerged(text, place)
             || isTeaching(text, place)
             || isPhotographer(text, place)
-            || isConstituency(text, place));
+            || isConstituency(text, place)
+            || PlacesInPassing.has(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
     List<PlaceRef> governed = governed(items);
@@ -198,7 +199,7 @@ final class Bearings {
     }
     return new Bearings(
         text,
-        ProvinceTold.of(named, items, lexicon).flatMap(name -> home(name, lexicon)),
+        ProvinceTold.of(named, governed, items, lexicon).flatMap(name -> home(name, lexicon)),
         district,
         MOST_NAMED,
         named,
@@ -296,7 +297,11 @@ final class Bearings {
     }
   }
 
+  /** Adds the places of a body, but for whom deputies stand for. */
   private static void places(AgencyDraft agency, List<PlaceRef> to) {
+    if (agency.stem().equals(Deputies.DELEGATION)) {
+      return;
+    }
     agency.place().ifPresent(place -> add(place, to));
     agency.parent().ifPresent(parent -> places(parent, to));
   }

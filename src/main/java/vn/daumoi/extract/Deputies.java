@@ -12,7 +12,7 @@ import vn.daumoi.text.Token;
 final class Deputies {
   private static final String DEPUTY = "Đại biểu";
   private static final String ASSEMBLY = "Quốc hội";
-  private static final String DELEGATION = "Đoàn đại biểu Quốc hội";
+  static final String DELEGATION = "Đoàn đại biểu Quốc hội";
 
   private final Text text;
   private final List<Item> items;

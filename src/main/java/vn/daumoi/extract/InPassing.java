@@ -155,7 +155,8 @@ final class InPassing {
   /** How many tokens tell what a share has won or lost: "(-1,7%". */
   private static final int QUOTE = 7;
 
-  private static final WordSet MANY = WordSet.of("các", "những", "nhiều");
+  private static final Phrases<Boolean> MANY =
+      Phrases.of("các", "những", "nhiều", "mỗi", "mọi", "một số", "hầu hết", "tất cả");
 
   /** What a list goes on with. */
   private static final WordSet MARKS = WordSet.of(",", "và", "-", "/");
@@ -230,13 +231,13 @@ final class InPassing {
   private boolean isAnyOfMany(Item.AgencyItem agency) {
     AgencyDraft body = agency.agency();
     int from = agency.from();
-    boolean many = from > 0 && MANY.isAt(text, from - 1);
+    boolean many = MANY.endingAt(text.tokens(), from).isPresent();
     boolean placed = body.place().flatMap(PlaceRef::name).isPresent();
     if (!many || placed || body.parent().isPresent()) {
       return false;
     }
     if (body.place().isPresent()) {
-      return listed(body.to());
+      return body.isOfLevel() || listed(body.to());
     }
     int noun = lexicon.unit(text.tokens(), from).map(Trie.Match::to).orElse(body.to());
     int end = lexicon.field(text.tokens(), noun).map(Trie.Match::to).orElse(noun);
@@ -245,7 +246,7 @@ final class InPassing {
 
   /** Whether a list goes on behind a body, under the same "các". */
   private boolean listed(int to) {
-    boolean again = to + 1 < text.tokens().size() && MANY.isAt(text, to + 1);
+    boolean again = MANY.startingAt(text.tokens(), to + 1).isPresent();
     return to < text.tokens().size() && MARKS.isAt(text, to) && !again;
   }
 

@@ -13,9 +13,13 @@ import vn.daumoi.lexicon.Lexicon.Scope;
  * it or of the place that is told of; else the front whose boards the text names.
  */
 final class PartyNamer {
+  private static final String COMMITTEE = "Ban Chấp hành";
+
+  /** The committee that the Politburo is of. */
+  private static final String CENTRAL = "Ban Chấp hành Trung ương Đảng";
+
   /** What the Party and the fronts both have. */
-  private static final Set<String> BOARDS =
-      Set.of("Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra");
+  private static final Set<String> BOARDS = Set.of("Ban Thường vụ", COMMITTEE, "Ủy ban Kiểm tra");
 
   /** Commands of places, whose Party committees leave out what they are. */
   private static final Pattern COMMANDS = Pattern.compile("^(?:Bộ|Ban) Chỉ huy Quân sự ");
@@ -84,6 +88,9 @@ final class PartyNamer {
     if (central.isPresent()) {
       return namer.name(central.get(), List.of());
     }
+    if (draft.stem().equals(COMMITTEE) && said.isWithPolitburo(draft.from())) {
+      return Optional.of(AgencyNamer.asWritten(draft.named(CENTRAL, draft.to())));
+    }
     Optional<AgencyDraft> congress =
         BOARDS.contains(draft.stem()) ? said.congress(draft.from()) : Optional.empty();
     return congress.isPresent()
@@ -134,13 +141,13 @@ final class PartyNamer {
 
   /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy": the first is of the Party branch of the place. */
   private static boolean isOfBranch(AgencyDraft draft, AgencyDraft committee) {
-    return draft.stem().equals("Ban Chấp hành") && AgencyPlaces.isTerritorial(committee);
+    return draft.stem().equals(COMMITTEE) && AgencyPlaces.isTerritorial(committee);
   }
 
   private static Named ofCommittee(AgencyDraft draft, AgencyPlaces.Told told) {
     String committee = committee(told.place());
     String stem =
-        draft.stem().equals("Ban Chấp hành")
+        draft.stem().equals(COMMITTEE)
             ? "Ban Chấp hành Đảng bộ " + told.place().full()
             : draft.stem() + " " + committee;
     return AgencyNamer.named(

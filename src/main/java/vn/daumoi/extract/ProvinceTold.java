@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
@@ -33,8 +34,30 @@ final class ProvinceTold {
 
   private ProvinceTold() {}
 
-  static Optional<String> of(List<PlaceRef> named, List<Item> items, Lexicon lexicon) {
-    return mostNamed(named, lexicon).or(() -> ofPaper(items, lexicon));
+  static Optional<String> of(
+      List<PlaceRef> named, List<PlaceRef> governed, List<Item> items, Lexicon lexicon) {
+    return mostNamed(named, lexicon)
+        .filter(province -> isTold(province, named, governed, lexicon))
+        .or(() -> ofPaper(items, lexicon));
+  }
+
+  /** Whether bodies, ranks or districts tell of a province, which is not only named in passing. */
+  private static boolean isTold(
+      String province, List<PlaceRef> named, List<PlaceRef> governed, Lexicon lexicon) {
+    return Stream.concat(governed.stream(), named.stream().filter(ProvinceTold::isTelling))
+        .flatMap(place -> place.name().stream())
+        .anyMatch(name ->
+            name.equals(province)
+                || lexicon
+                    .gazetteer()
+                    .provinceOfDistrict(name)
+                    .filter(province::equals)
+                    .isPresent());
+  }
+
+  /** A place with its rank, or a district by a known name. */
+  private static boolean isTelling(PlaceRef place) {
+    return place.ranked() || place.level().tier == 2;
   }
 
   /** "tại Vĩnh Phúc, Thừa Thiên Huế, Cần Thơ, Đồng Tháp": provinces of which none is told of. */
@@ -86,7 +109,7 @@ final class ProvinceTold {
   private static Map<String, Integer> districts(List<PlaceRef> named, Lexicon lexicon) {
     Map<String, Integer> counts = new HashMap<>();
     named.stream()
-        .filter(place -> place.ranked() || place.level().tier == 2)
+        .filter(ProvinceTold::isTelling)
         .flatMap(place -> place.name().stream())
         .distinct()
         .flatMap(name -> lexicon.gazetteer().provinceOfDistrict(name).stream())

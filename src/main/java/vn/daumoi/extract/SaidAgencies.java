@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.WordSet;
@@ -122,6 +123,9 @@ final class SaidAgencies {
 
   private final TreeMap<Integer, AgencyDraft> fronts = new TreeMap<>();
 
+  /** Where the Politburo is told of. */
+  private final TreeSet<Integer> politburo = new TreeSet<>();
+
   /** The branches of the Party in communes and offices, and their committees. */
   private final TreeMap<Integer, AgencyDraft> branches = new TreeMap<>();
 
@@ -195,6 +199,8 @@ final class SaidAgencies {
           .ifPresent(bodies::add);
       full(body);
       placed(body);
+    } else if (body.scope() == Scope.NATION) {
+      politburo.add(body.from());
     }
   }
 
@@ -387,6 +393,13 @@ final class SaidAgencies {
     return Optional.ofNullable(sides.lowerEntry(to))
         .map(Map.Entry::getValue)
         .filter(body -> body.from() >= from);
+  }
+
+  /** "Bộ Chính trị trình Ban Chấp hành": whether the Politburo is told of before in a sentence. */
+  boolean isWithPolitburo(int token) {
+    Integer before = politburo.lower(token);
+    int at = Math.min(token, text.tokens().size() - 1);
+    return before != null && before >= text.sentenceAt(text.tokens().get(at).start()).from();
   }
 
   /**
