@@ -60,7 +60,7 @@ final class Appointed {
     Set<Held> over = new HashSet<>();
     ends.stream()
         .filter(end -> !isAhead(end, today))
-        .filter(end -> decisions.stream().noneMatch(given -> isGivenAgain(given, end)))
+        .filter(end -> decisions.stream().noneMatch(given -> isGivenAgain(given, end, today)))
         .forEach(end -> over.add(held(end)));
     return facts.stream()
         .map(fact ->
@@ -77,9 +77,15 @@ final class Appointed {
   }
 
   /** Whether a decision gives the post that another ends, and not years before: "bầu năm 2021". */
-  private static boolean isGivenAgain(Fact.PersonnelDecision given, Fact.PersonnelDecision end) {
+  private static boolean isGivenAgain(
+      Fact.PersonnelDecision given, Fact.PersonnelDecision end, Optional<PartialDate> today) {
     boolean before =
-        day(given).filter(from -> day(end).filter(from::isWhollyBefore).isPresent()).isPresent();
+        day(given)
+            .filter(from ->
+                day(end).isPresent()
+                    ? from.isWhollyBefore(day(end).get())
+                    : today.filter(now -> from.year() < now.year()).isPresent())
+            .isPresent();
     return !TAKES.contains(given.action()) && held(given).equals(held(end)) && !before;
   }
 

@@ -19,6 +19,13 @@ final class DecisionDetails {
   /** How many words open a sentence with a time. */
   private static final int OPENING = 3;
 
+  /** Verbs that tell of what was done before. */
+  private static final Phrases<Boolean> SAYS =
+      Phrases.of("cho biết", "xác nhận", "cho hay", "khẳng định");
+
+  /** How many words tell who says it, behind the day on which it is said. */
+  private static final int SPEAKER = 30;
+
   private static final Phrases<Boolean> LATER = Phrases.of("tháng sau", "năm sau", "tuần sau");
 
   private static final Phrases<Boolean> ASIDE =
@@ -221,10 +228,11 @@ final class DecisionDetails {
    * The day of the decision; none where it holds from long before the day that was found: "ông A,
    * được bổ nhiệm làm Giám đốc từ tháng 5/2022" in the news of another day.
    *
+   * @param verb where the verb of the decision begins
    * @param since from which day it holds
    */
-  Optional<PartialDate> date(int to, Optional<PartialDate> since) {
-    return dateBefore(to, since.isPresent())
+  Optional<PartialDate> date(int verb, int to, Optional<PartialDate> since) {
+    return dateBefore(verb, to, since.isPresent())
         .filter(day ->
             since
                 .map(start -> !start.latest().isBefore(day.earliest().minusMonths(BACKDATED)))
@@ -237,21 +245,26 @@ final class DecisionDetails {
    * @param dated whether it is told from which day it holds, so that a day before "sau đó" is of
    *     another
    */
-  private Optional<PartialDate> dateBefore(int to, boolean dated) {
+  private Optional<PartialDate> dateBefore(int verb, int to, boolean dated) {
     Optional<PartialDate> before = Optional.empty();
     boolean since = false;
+    boolean said = false;
     int earlier = last(BEFORE_THAT, to);
     int later = last(AFTER_THAT, to);
     for (Marks.DateMark mark : index.datesIn(Math.max(sentence.from(), earlier), to)) {
       since |= isFrom(mark.from());
+      boolean saying = isOfSaying(mark, verb);
+      said |= saying;
       boolean other =
-          isBeside(mark.from())
+          saying
+              || isBeside(mark.from())
               || isLess(mark, before)
               || isOfOtherPaper(mark.from())
               || (mark.date().day() == 0 || dated) && mark.to() < later;
       before = other ? before : Optional.of(mark.date());
     }
     boolean told = since;
+    boolean occasion = !since && !said && earlier < 0;
     Optional<PartialDate> first = before;
     return first
         .filter(day -> day.day() != 0)
@@ -264,9 +277,15 @@ final class DecisionDetails {
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
         .or(() ->
-            !told && earlier < 0 && !isPast(to)
+            occasion && !isPast(to)
                 ? isReported(sentence) ? dayOfReport() : dayOfHeading()
                 : Optional.empty());
+  }
+
+  /** "Ngày 29/6, ông A xác nhận, UBND huyện vừa cách chức …": the day on which that is said. */
+  private boolean isOfSaying(Marks.DateMark day, int verb) {
+    return IntStream.range(day.to(), Math.min(verb, day.to() + SPEAKER))
+        .anyMatch(i -> SAYS.startingAt(tokens, i).isPresent());
   }
 
   /**

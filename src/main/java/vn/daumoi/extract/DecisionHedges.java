@@ -33,18 +33,25 @@ final class DecisionHedges {
   private static final int INTRODUCED_REACH = 80;
 
   private final DecisionWords words;
+  private final MarkIndex index;
   private final List<Token> tokens;
   private final Sentence sentence;
 
-  DecisionHedges(DecisionWords words, List<Token> tokens, Sentence sentence) {
+  DecisionHedges(DecisionWords words, MarkIndex index, Sentence sentence) {
     this.words = words;
-    this.tokens = tokens;
+    this.index = index;
+    this.tokens = index.tokens;
     this.sentence = sentence;
   }
 
   /** "…; giới thiệu ông B để hiệp thương giữ chức …": what is only proposed. */
   boolean isProposing(int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> words.after(tokens, i, "hedge") > 0);
+    return IntStream.range(from, to).anyMatch(this::isHedge);
+  }
+
+  /** Whether a word hedges, and is none of a post: "Cục trưởng Cục Hàng không". */
+  private boolean isHedge(int i) {
+    return words.after(tokens, i, "hedge") > 0 && !index.isInPost(i);
   }
 
   /** "sẽ bầu …, sau đó bầu …": what goes on with words only spoken of is so too. */
@@ -84,7 +91,7 @@ final class DecisionHedges {
       if (t.is(";") || t.is(":") || t.is(",") && !tokens.get(i + 1).is("quyết")) {
         return false;
       }
-      if (words.after(tokens, i, "hedge") > 0) {
+      if (isHedge(i)) {
         return !isAgreed(i);
       }
       boolean aim = i == group.from() - 1 && group.main() == Fact.Action.RATIFY;

@@ -55,7 +55,7 @@ final class DecisionPersons {
   private static final Set<String> NOUNS =
       Set.of("viên", "cử", "sĩ", "cán", "bộ", "biểu", "ai", "tịch", "nhân", "sự", "danh", "vụ");
   private static final Set<String> AFTER_LEAVING =
-      Set.of("và", "sau", "vì", "do", "hôm", "ngày", "vào", "để", "khi", "trước", "theo");
+      Set.of("và", "sau", "vì", "do", "về", "hôm", "ngày", "vào", "để", "khi", "trước", "theo");
 
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
@@ -161,7 +161,7 @@ final class DecisionPersons {
   }
 
   /** "ông", "đồng chí", "Thiếu tướng": how one is called. */
-  private static boolean isCall(Token token) {
+  static boolean isCall(Token token) {
     return PRONOUNS.contains(token.key()) || token.is("đồng") || RANK.has(token);
   }
 
@@ -251,6 +251,36 @@ final class DecisionPersons {
    * after it in "Trước khi được bầu …, ông A …", or the one the sentence before was about.
    */
   private List<Marks.PersonMark> subject(int at, boolean reachesBack) {
+    List<Marks.PersonMark> meant = meant(at, reachesBack);
+    int pronoun = pronounBefore(at);
+    return meant.size() == 1 && isCalledOtherwise(meant.getFirst(), pronoun)
+        ? lastCalledAs(pronoun)
+        : meant;
+  }
+
+  /** The token of "ông" or "bà" that alone is the subject of a verb; else -1. */
+  private int pronounBefore(int at) {
+    int i = at - 1;
+    while (i > sentence.from() && ADVERBS.contains(tokens.get(i).key())) {
+      i--;
+    }
+    return i >= sentence.from() && CALLS.has(tokens.get(i)) ? i : -1;
+  }
+
+  /** "Ông A …. Trước đó, bà được bổ nhiệm …": whether a pronoun speaks of another. */
+  private boolean isCalledOtherwise(Marks.PersonMark person, int pronoun) {
+    Token call = tokens.get(Math.max(0, person.from() - 1));
+    return pronoun >= 0 && CALLS.has(call) && !call.is(tokens.get(pronoun).key());
+  }
+
+  private List<Marks.PersonMark> lastCalledAs(int pronoun) {
+    return index.peopleIn(1, pronoun).reversed().stream()
+        .filter(person -> tokens.get(person.from() - 1).is(tokens.get(pronoun).key()))
+        .limit(1)
+        .toList();
+  }
+
+  private List<Marks.PersonMark> meant(int at, boolean reachesBack) {
     List<Marks.PersonMark> before = index.peopleIn(sentence.from(), at);
     if (!before.isEmpty() && goesOn(at)) {
       return before.subList(0, 1);

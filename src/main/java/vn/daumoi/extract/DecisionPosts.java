@@ -18,7 +18,7 @@ final class DecisionPosts {
 
   private static final WordSet HE = WordSet.of("ông", "bà");
 
-  private static final Phrases<Boolean> MAYBE = Phrases.of("khả năng");
+  private static final Phrases<Boolean> MAYBE = Phrases.of("khả năng", "ứng cử");
 
   private static final Set<String> LATER =
       Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn", "vốn");
@@ -218,18 +218,18 @@ final class DecisionPosts {
   }
 
   /** "điều động … về công tác tại Văn phòng Tỉnh ủy": the body moved to, where no post is told. */
-  Target movedTo(int from, int end) {
-    for (int i = isTowards(from - 1) ? from - 1 : from; i < end; i++) {
+  Target movedTo(DecisionWords.Group group, int end) {
+    for (int i = group.from(); i < end; i++) {
       Marks.AgencyMark body = isTowards(i) ? index.agencyAt.get(afterWork(i + 1, end)) : null;
       if (body != null && !index.postAt.containsKey(body.from())) {
         return new Target(i, body.to(), List.of(), List.of(Post.untitled(body.agency())));
       }
     }
-    return Target.none(from);
+    return Target.none(group.to());
   }
 
   /** Whether a word leads to where somebody is moved. */
-  boolean isTowards(int i) {
+  private boolean isTowards(int i) {
     return TOWARDS.contains(tokens.get(i).key());
   }
 
@@ -306,7 +306,7 @@ final class DecisionPosts {
     return years || isMaybe(i) || LATER.contains(tokens.get(done ? i - 2 : i - 1).key());
   }
 
-  /** "khả năng ông làm Chủ tịch nước": what may come. */
+  /** "khả năng ông làm Chủ tịch nước", "ứng cử chức vụ Phó Chủ tịch": what may come. */
   private boolean isMaybe(int i) {
     int at = i > 0 && HE.has(tokens.get(i - 1)) ? i - 1 : i;
     return MAYBE.endingAt(tokens, at).isPresent();

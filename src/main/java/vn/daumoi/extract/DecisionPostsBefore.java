@@ -31,6 +31,12 @@ final class DecisionPostsBefore {
   /** "hai chức danh này": not the one of one person. */
   private static final WordSet COUNTS = WordSet.of("các", "những", "hai", "ba", "bốn", "cả");
 
+  /** What stands before a passive verb of somebody new in office. */
+  private static final WordSet JUST = WordSet.of("vừa", "mới");
+
+  private static final Set<Fact.Action> GIVES =
+      Set.of(Fact.Action.APPOINT, Fact.Action.ELECT, Fact.Action.APPROVE, Fact.Action.RATIFY);
+
   /** How many words lead from a passive verb to "chức vụ này". */
   private static final int LEAD = 3;
 
@@ -82,6 +88,43 @@ final class DecisionPostsBefore {
       }
     }
     return group.main() == Fact.Action.DISMISS ? replaced(group, passive) : none;
+  }
+
+  /**
+   * "Giám đốc Sở Y tế A mới được bổ nhiệm.": the post before the name, where none is told behind.
+   */
+  DecisionPosts.Target justGiven(DecisionWords.Group group, int end, int passive) {
+    DecisionPosts.Target none = DecisionPosts.Target.none(group.to());
+    boolean given =
+        passive > sentence.from()
+            && GIVES.contains(group.main())
+            && JUST.has(tokens.get(passive - 1))
+            && isToldNoMore(group.to(), end);
+    return !given
+        ? none
+        : index.peopleIn(sentence.from(), passive).stream()
+            .filter(person -> person.to() == passive - 1)
+            .flatMap(person -> postEndingAt(person.from()).stream())
+            .findFirst()
+            .map(post -> new DecisionPosts.Target(group.to(), group.to(), List.of(post), List.of()))
+            .orElse(none);
+  }
+
+  /** Whether a clause ends behind its verbs, or tells no more than a day. */
+  private boolean isToldNoMore(int at, int end) {
+    return at >= end
+        || tokens.get(at).is(".")
+        || tokens.get(at).is(",")
+        || index.dateAt.containsKey(at)
+        || index.dateAt.containsKey(at + 1);
+  }
+
+  private Optional<Marks.PostMark> postEndingAt(int name) {
+    int to =
+        name > sentence.from() && DecisionPersons.CALLS.has(tokens.get(name - 1)) ? name - 1 : name;
+    return MarkIndex.in(index.marks.posts(), sentence.from(), to).stream()
+        .filter(post -> post.to() == to)
+        .findFirst();
   }
 
   /** "…, đồng thời bổ nhiệm ông B thay thế.": in the place of who left right before. */

@@ -57,7 +57,7 @@ final class DecisionReader {
     for (Sentence sentence : index.text.sentences()) {
       scan.read(sentence);
     }
-    return ToldOnce.of(scan.decisions);
+    return ToldOnce.of(scan.votes.date(scan.decisions));
   }
 
   /** One pass over one article. */
@@ -65,6 +65,7 @@ final class DecisionReader {
     private final MarkIndex index;
     private final StoryTopics topics;
     private final List<Fact.PersonnelDecision> decisions = new ArrayList<>();
+    private final Votes votes = new Votes();
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
     private int carriedLine = -9;
@@ -118,7 +119,7 @@ final class DecisionReader {
         this.people = new DecisionPersons(words, index, topics, sentence);
         this.leavings = new Leavings(index, sentence, posts, people);
         this.details = new DecisionDetails(index, sentence);
-        this.hedges = new DecisionHedges(words, tokens, sentence);
+        this.hedges = new DecisionHedges(words, index, sentence);
         this.decidedUntil = sentence.from();
       }
 
@@ -148,6 +149,7 @@ final class DecisionReader {
             clause(groups.get(i));
           }
         }
+        succeed();
         boolean open =
             tokens.get(sentence.to() - 1).is("và") || tokens.get(sentence.to() - 1).is(",");
         waiting =
@@ -157,6 +159,27 @@ final class DecisionReader {
         if (open && !waiting.isEmpty()) {
           carriedLine = sentence.line();
         }
+      }
+
+      /** "Thay ông A giữ chức Giám đốc là bà B": what B takes. */
+      private void succeed() {
+        end = sentence.to();
+        new Successors(index, sentence)
+            .read(decisions)
+            .filter(taken -> !isDecidedHere(taken.person()))
+            .ifPresent(taken ->
+                add(
+                    taken.person(),
+                    Fact.Action.APPOINT,
+                    taken.post(),
+                    DecisionWords.appointing(taken.from(), taken.to(), "thay"),
+                    DecisionPosts.Target.none(taken.to())));
+      }
+
+      private boolean isDecidedHere(Marks.PersonMark person) {
+        return decisions.stream()
+            .filter(decision -> decision.evidence().sentence().equals(sentence.span()))
+            .anyMatch(decision -> decision.person().equals(person.name()));
       }
 
       /** "… đối với các ông có tên sau đây: 1. Ông A, … 2. Ông B, …": one of those numbered. */
@@ -304,13 +327,17 @@ final class DecisionReader {
           target = before.of(group, end, people.passiveAt(group), lastPosts);
         }
         if (target.isEmpty() && group.main() == Fact.Action.TRANSFER) {
-          target = posts.movedTo(group.to(), end);
+          target = posts.movedTo(group, end);
         }
         List<Marks.PersonMark> persons = people.persons(group, target, end);
         List<Marks.PersonMark> again = target.isEmpty() ? people.passive(group) : List.of();
         if (isToldAgain(group, again)) {
           persons = again;
           target = new DecisionPosts.Target(group.to(), group.to(), lastPosts, List.of());
+        }
+        if (target.isEmpty() && again.stream().noneMatch(this::isDecidedOn)) {
+          target = before.justGiven(group, end, people.passiveAt(group));
+          persons = target.isEmpty() ? persons : again;
         }
         if (persons.isEmpty() && !target.isEmpty() && isOfSame(group)) {
           persons = decided;
@@ -333,7 +360,11 @@ final class DecisionReader {
         if (!persons.isEmpty() || target.posts().isEmpty()) {
           unnamed.clear();
         } else {
+          List<Marks.PostMark> told = target.posts();
           unnamed.add(new Unnamed(group, target));
+          details
+              .date(group.from(), target.to(), Optional.empty())
+              .ifPresent(day -> votes.add(group.main(), told, day));
         }
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil));
@@ -509,7 +540,8 @@ final class DecisionReader {
       /** "năm 2014, ông A làm Phó Chủ tịch rồi Chủ tịch": the day is that of the first. */
       private boolean isLaterStep(Post post, DecisionPosts.Target target) {
         return target.posts().stream()
-            .anyMatch(mark -> mark.post().equals(post) && tokens.get(mark.from() - 1).is("rồi"));
+            .filter(mark -> mark.post().equals(post) && mark.from() > 0)
+            .anyMatch(mark -> tokens.get(mark.from() - 1).is("rồi"));
       }
 
       private void leave(DecisionWords.Group group, Leavings.Left left) {
@@ -550,7 +582,7 @@ final class DecisionReader {
         int until = Math.max(end, target.to());
         boolean dated = !isLaterStep(post, target);
         Optional<PartialDate> since = details.effective(target.to(), until).filter(_ -> dated);
-        Optional<PartialDate> day = details.date(to, since).filter(_ -> dated);
+        Optional<PartialDate> day = details.date(group.from(), to, since).filter(_ -> dated);
         boolean leaves = action == Fact.Action.DISMISS || action == Fact.Action.RETIRE;
         Optional<Post> left =
             leaves

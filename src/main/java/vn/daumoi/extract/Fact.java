@@ -82,7 +82,14 @@ public sealed interface Fact {
       Optional<String> document,
       Optional<String> term,
       Evidence evidence)
-      implements Fact {}
+      implements Fact {
+
+    /** The same on a day. */
+    PersonnelDecision on(PartialDate day) {
+      return new PersonnelDecision(
+          person, action, post, from, Optional.of(day), effective, document, term, evidence);
+    }
+  }
 
   /** What a decision does; the names in lower case are those of the facts' JSON. */
   enum Action {

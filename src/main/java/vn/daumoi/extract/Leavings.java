@@ -14,6 +14,9 @@ final class Leavings {
   /** How far behind "nghỉ hưu" the one who retires stands, the post before the name counted. */
   private static final int RETIRED_REACH = 30;
 
+  /** How many words tell the old post of who retires. */
+  private static final int APPOSITION = 12;
+
   /** How many words stand before the day that opens a sentence. */
   private static final int OPENING = 3;
 
@@ -133,11 +136,20 @@ final class Leavings {
         !decisions.isEmpty()
             && decisions.getLast().evidence().sentence().equals(sentence.span())
             && !before.isEmpty()
-            && group.from() - before.getLast().to() <= 1
+            && isRightBehind(before.getLast().to(), group.from())
             && people.isReplaced(before.getLast(), sentence.from());
     return taken
         ? Optional.of(new Left(before.getLast(), decisions.getLast().post()))
         : Optional.empty();
+  }
+
+  /** "ông B nghỉ hưu", "ông B - Giám đốc cũ nghỉ hưu" */
+  private boolean isRightBehind(int name, int verb) {
+    boolean apposed = tokens.get(name).is("-") || tokens.get(name).is(",");
+    return verb - name <= 1
+        || apposed
+            && verb - name < APPOSITION
+            && tokens.subList(name + 1, verb).stream().allMatch(Token::isWord);
   }
 
   private boolean isDecided(DecisionWords.Group group) {

@@ -24,12 +24,16 @@ final class ToldOnce {
       }
     }
     Map<String, List<Fact.PersonnelDecision>> kept = new LinkedHashMap<>();
+    List<Fact.PersonnelDecision> again = new ArrayList<>();
     for (Fact.PersonnelDecision d : decisions) {
-      boolean again = d.action() == Fact.Action.APPOINT && transfers.contains(key(d));
-      if (!again && !isToldFuller(d, decisions)) {
+      if (d.action() == Fact.Action.APPOINT && transfers.contains(key(d))) {
+        again.add(d);
+      } else if (!isToldFuller(d, decisions)) {
         keep(d, kept.computeIfAbsent(d.action() + key(d), key -> new ArrayList<>(1)));
       }
     }
+    again.forEach(
+        d -> keep(d, kept.getOrDefault(Fact.Action.TRANSFER + key(d), new ArrayList<>())));
     return kept.values().stream().flatMap(List::stream).toList();
   }
 

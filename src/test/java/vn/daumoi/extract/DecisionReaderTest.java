@@ -116,6 +116,10 @@ class DecisionReaderTest {
            Y tế. | |
           Ngày 1/8/2014, ông Lê Văn An vào ngành, sau đó được bổ nhiệm làm Thứ trưởng Bộ Y tế từ\
            ngày 1/3/2015. | | 2015-03-01
+          Ngày 6/6/2024, bà Bình xác nhận, tỉnh vừa bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế.\
+           | |
+          Ông Lê Văn An vừa được bầu làm Bí thư Tỉnh ủy. Chiều 9/5/2024, các đại biểu đã bầu chức\
+           danh Bí thư Tỉnh ủy. | 2024-05-09 |
           Ông Lê Văn An được bổ nhiệm làm Thứ trưởng Bộ Y tế. Quyết định này có hiệu lực kể từ ngày\
            1/7/2024. | | 2024-07-01
           Ngày 5/6/2024, bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế; thời hạn bổ nhiệm 5 năm, kể\
