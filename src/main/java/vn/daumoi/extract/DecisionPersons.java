@@ -293,14 +293,10 @@ final class DecisionPersons {
       return before.size() > 1 ? before.subList(0, 1) : topics.before(sentence.from());
     }
     if (!before.isEmpty()
-        && (isOtherCalled(before.getLast().to(), at) || isOfOthers(before.getLast().to(), at))) {
+        && (isBehindPicture(before.getLast().to(), at)
+            || isOtherCalled(before.getLast().to(), at)
+            || isOfOthers(before.getLast().to(), at))) {
       return List.of();
-    }
-    if (!before.isEmpty() && isCalledOtherwise(before.getLast(), at)) {
-      return before.reversed().stream()
-          .filter(person -> !isCalledOtherwise(person, at))
-          .limit(1)
-          .toList();
     }
     if (!before.isEmpty()) {
       return together(before);
@@ -402,17 +398,10 @@ final class DecisionPersons {
             i -> CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital() && !index.isInPost(i));
   }
 
-  /** "Ông A cho biết bà được bổ nhiệm": whether who is called before a token is no such person. */
-  private boolean isCalledOtherwise(Marks.PersonMark person, int at) {
-    int i = at - 1;
-    while (i > person.to() && ADVERBS.contains(tokens.get(i).key())) {
-      i--;
-    }
-    Token call = tokens.get(Math.max(0, person.from() - 1));
-    return i > person.to()
-        && CALLS.has(tokens.get(i))
-        && CALLS.has(call)
-        && !tokens.get(i).is(call.key());
+  /** "… ông A (Ảnh: B) Chủ tịch Tập đoàn C được chỉ định làm …": what a caption ran into. */
+  private boolean isBehindPicture(int from, int to) {
+    return IntStream.range(from, to - 1)
+        .anyMatch(i -> tokens.get(i).is("(") && tokens.get(i + 1).is("ảnh"));
   }
 
   /** "một ứng cử viên được bầu": the noun before the verb says that nobody named is meant. */

@@ -57,7 +57,7 @@ final class DecisionReader {
     for (Sentence sentence : index.text.sentences()) {
       scan.read(sentence);
     }
-    return ToldOnce.of(scan.votes.date(scan.decisions));
+    return scan.votes.date(ToldOnce.of(scan.decisions));
   }
 
   /** One pass over one article. */
@@ -253,6 +253,15 @@ final class DecisionReader {
         return next < groups.size() ? groups.get(next).from() : sentence.to();
       }
 
+      /** "Chiều 9/12, các đại biểu đã bầu chức danh …": the day of whoever was given the post. */
+      private void vote(DecisionWords.Group group, DecisionPosts.Target target) {
+        boolean done = group.from() > sentence.from() && tokens.get(group.from() - 1).is("đã");
+        details
+            .date(group.from(), target.to(), Optional.empty())
+            .filter(day -> done && day.day() != 0)
+            .ifPresent(day -> votes.add(group.main(), target.posts(), day));
+      }
+
       /** Whether no semicolon parts two tokens. */
       private boolean isOneItem(int from, int to) {
         return tokens.subList(from, to).stream().noneMatch(token -> token.is(";"));
@@ -360,11 +369,8 @@ final class DecisionReader {
         if (!persons.isEmpty() || target.posts().isEmpty()) {
           unnamed.clear();
         } else {
-          List<Marks.PostMark> told = target.posts();
           unnamed.add(new Unnamed(group, target));
-          details
-              .date(group.from(), target.to(), Optional.empty())
-              .ifPresent(day -> votes.add(group.main(), told, day));
+          vote(group, target);
         }
         if (!target.isEmpty()) {
           carriedOn(Math.max(target.to(), decidedUntil));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -19,6 +20,12 @@ import vn.daumoi.text.Token;
 final class SigningOfficers {
   /** What stands between two who sign together. */
   private static final WordSet TOGETHER = WordSet.of("và", "cùng", "với");
+
+  /** What leads to each of two between whom something is signed. */
+  private static final WordSet BOTH = WordSet.of("giữa", "và", "với");
+
+  /** How many words tell of the two between whom something is signed. */
+  private static final int REACH = 45;
 
   private static final Set<String> BESIDE_NAME = Set.of(",", "-", "(");
 
@@ -93,6 +100,36 @@ final class SigningOfficers {
       officer = at < link ? ending(at, sentence.from()) : Optional.empty();
     }
     return PartyChains.distinct(List.copyOf(bodies), List.of());
+  }
+
+  /** "ký kết … giữa ông A, Giám đốc Sở B và bà C, Hiệu trưởng Trường D": for whom the two sign. */
+  List<Agency> between(Sentence sentence, int act) {
+    return IntStream.range(act, Math.min(sentence.to(), act + REACH))
+        .filter(i -> tokens.get(i).is("giữa"))
+        .mapToObj(i -> bothBehind(i, sentence.to()))
+        .findFirst()
+        .map(both -> named(sentence, sentence.to(), both))
+        .orElse(List.of());
+  }
+
+  /** The two named behind "giữa", nobody where it leads to no name. */
+  private List<String> bothBehind(int between, int end) {
+    List<Marks.PersonMark> people =
+        index.peopleIn(between, Math.min(end, between + REACH)).stream()
+            .filter(person -> BOTH.has(tokens.get(beforeCall(person.from(), between))))
+            .limit(2)
+            .toList();
+    boolean first = people.size() == 2 && beforeCall(people.getFirst().from(), between) == between;
+    return first ? people.stream().map(Marks.PersonMark::name).toList() : List.of();
+  }
+
+  /** The token before how one is called: "giữa" of "giữa đồng chí A". */
+  private int beforeCall(int name, int from) {
+    int at = name - 1;
+    while (at > from && DecisionPersons.isAddress(tokens.get(at))) {
+      at--;
+    }
+    return at;
   }
 
   /** The officer whose posts or name end before a token. */

@@ -307,7 +307,9 @@ final class SigningReader {
     private List<Agency> officers(Mention mention) {
       List<Agency> named =
           officers.named(mention.sentence(), mention.act(), details.signatories(List.of(mention)));
-      return named.size() > 1 ? named : officers.before(mention.sentence(), mention.act());
+      List<Agency> before =
+          named.size() > 1 ? named : officers.before(mention.sentence(), mention.act());
+      return before.size() > 1 ? before : officers.between(mention.sentence(), mention.act());
     }
 
     /** The one party of a pact of emulation, by the longest of its names. */

@@ -124,6 +124,22 @@ class SigningReaderTest {
   }
 
   @Test
+  void tellsForWhomTwoSign() {
+    Marks marks =
+        HandMarks.of(
+            "Sáng 5/6 diễn ra lễ ký kết thỏa thuận giữa ông Lê Văn An, Giám đốc Sở Y tế và bà Trần"
+                + " Thị Bình, Giám đốc Sở Tư pháp về việc phối hợp.",
+            "Lê Văn An ; Trần Thị Bình",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau < Lê Văn An"
+                + " ; Giám đốc Sở Tư pháp = Giám đốc @ Sở Tư pháp Cà Mau < Trần Thị Bình",
+            "");
+    Agreement agreement = reader.read(new MarkIndex(marks)).signings().getFirst().agreement();
+    assertEquals(
+        List.of("Sở Y tế Cà Mau", "Sở Tư pháp Cà Mau"),
+        agreement.parties().stream().map(Agency::name).toList());
+  }
+
+  @Test
   void tellsSignedAgreementsWithoutParties() {
     Marks marks = HandMarks.of("Sáng nay, các bên ký kết Quy chế phối hợp tại Huế.", "", "", "");
     assertEquals(1, reader.read(new MarkIndex(marks)).unread().size());
