@@ -111,7 +111,8 @@ final class DayReach {
   private boolean says(int i, int to) {
     boolean gives = tokens.get(i).is("cho") && !(i + 1 < to && SAID.has(tokens.get(i + 1)));
     boolean announces = tokens.get(i).is("tuyên") && i + 1 < to && tokens.get(i + 1).is("bố");
-    return announces || SAYS.contains(tokens.get(i).key()) && !gives && !opensList(i);
+    boolean promises = tokens.get(i).is("nói") && i + 1 < to && tokens.get(i + 1).is("sẽ");
+    return announces || promises || SAYS.contains(tokens.get(i).key()) && !gives && !opensList(i);
   }
 
   /** "các đồng chí: A; B": people follow, and nothing that is said. */

@@ -100,8 +100,20 @@ final class EventNaming {
           "người lao động",
           "nguyên lãnh đạo",
           "thân nhân",
+          "dâng hương",
+          "dâng hoa",
+          "đặt hoa",
           "gia đình chính sách",
           "doanh nghiệp");
+
+  /** What leads to the bodies that somebody meets. */
+  private static final WordSet MEETS = WordSet.of("với", "thăm", "giữa");
+
+  private static final WordSet BODY_JOINS = WordSet.of(",", "và");
+
+  /** What stands behind the bodies that are met. */
+  private static final WordSet BEHIND_MET =
+      WordSet.of("về", "để", "nhằm", "tại", "vào", "trong", "diễn", "theo", "liên");
 
   /** What "sáng" is the second half of, and no time of day. */
   private static final WordSet LIGHTS = WordSet.of("ánh", "chiếu", "thắp", "tỏa", "soi", "tươi");
@@ -161,7 +173,10 @@ final class EventNaming {
           "độ",
           "lào",
           "campuchia",
-          "úc");
+          "úc",
+          "công",
+          "kông",
+          "shangri");
 
   /** First words of the same. */
   private static final WordSet LAND_STARTS =
@@ -187,7 +202,10 @@ final class EventNaming {
           "australia",
           "úc",
           "italia",
-          "đài");
+          "đài",
+          "âu",
+          "lan",
+          "la");
 
   /** Last words of fields that feasts and meetings join: "Tuần Văn hóa - Du lịch". */
   private static final WordSet FIELD_ENDS =
@@ -234,6 +252,7 @@ final class EventNaming {
   private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_KIND = 30;
   private static final int LONGEST_BODY = 12;
+  private static final int LONGEST_FIELD = 8;
   private static final int NEAR = 5;
 
   /** What ends the name of an event. */
@@ -266,11 +285,19 @@ final class EventNaming {
           "chưa từng",
           "để chuẩn bị",
           "như sau",
+          "xảy ra",
+          "giai đoạn",
           "và nói",
           "và nói rằng");
 
+  /** What is answered, and who asks may follow. */
+  private static final Phrases<Boolean> ASKED = Phrases.of("trả lời chất vấn");
+
+  private static final WordSet ASKERS = WordSet.of("của", "các", "đại");
+
   /** What leads to the name of an event. */
-  private static final Phrases<Boolean> LEADING = Phrases.of("trong", "chủ trì");
+  private static final Phrases<Boolean> LEADING =
+      Phrases.of("trong", "chủ trì", "tiếp tục", "bước vào", "bắt đầu");
 
   private static final Set<String> PLACE_ENDS =
       Set.of(
@@ -336,7 +363,7 @@ final class EventNaming {
   private int end(int from, int known, Sentence sentence) {
     int end = known;
     while (end < sentence.to() && end - from < LONGEST_KIND) {
-      int joined = joinedEnd(end, sentence);
+      int joined = Math.max(joinedEnd(end, sentence), bodiesEnd(from, end, sentence));
       int whole = joined == end ? wholeEnd(from, end, sentence) : joined;
       boolean pointed = end == known && tokens.get(end).is("này");
       if (whole == end && (pointed || isKindEnd(end, sentence))) {
@@ -400,18 +427,21 @@ final class EventNaming {
         || GOES_BY.startingAt(tokens, i).isPresent()
         || isExample(i)
         || isCount(i)
+        || isAsker(i)
         || isCompany(i, sentence);
   }
 
   /**
    * Whether a word is half of another that ends no name: "doanh nhân", "nhân dân" are people and no
-   * occasion, "thu hồi đất" is no time, "người có công" tells nothing of what was there.
+   * occasion, "thu hồi đất" is no time, "người có công" tells nothing of what was there, nor "bầu
+   * cử" who was elected.
    */
   private boolean isHalf(int i) {
     boolean people = i + 1 < tokens.size() && tokens.get(i + 1).is("dân");
     return tokens.get(i).is("nhân") && (PEOPLE.has(tokens.get(i - 1)) || people)
         || tokens.get(i).is("có") && MERIT.endingAt(tokens, i + 2).isPresent()
         || tokens.get(i).is("hồi") && RETURNS.has(tokens.get(i - 1))
+        || tokens.get(i).is("bầu") && i + 1 < tokens.size() && tokens.get(i + 1).is("cử")
         || SecondHalves.isOne(tokens, i);
   }
 
@@ -442,7 +472,7 @@ final class EventNaming {
   /** "công tác lao động, người có công và xã hội": a comma between the fields of what is done. */
   private boolean isField(int mark) {
     boolean divided =
-        IntStream.rangeClosed(Math.max(0, mark - NEAR), mark - 1)
+        IntStream.rangeClosed(Math.max(0, mark - LONGEST_FIELD), mark - 1)
             .anyMatch(i -> DIVIDED.has(tokens.get(i)));
     int end = mark + 1;
     while (end < tokens.size()
@@ -505,6 +535,33 @@ final class EventNaming {
         : comma;
   }
 
+  /**
+   * "làm việc với Sở Xây dựng, Sở Tài chính và UBND huyện": behind the bodies that a comma joins to
+   * one met, where none of them does something itself; else the same.
+   */
+  private int bodiesEnd(int from, int comma, Sentence sentence) {
+    boolean met =
+        tokens.get(comma).is(",")
+            && index.agencyBefore.containsKey(comma)
+            && tokens.subList(from, comma).stream().anyMatch(MEETS::has);
+    int end = comma;
+    while (met && end + 1 < sentence.to() && BODY_JOINS.has(tokens.get(end))) {
+      Marks.AgencyMark body = index.agencyAt.get(end + 1);
+      if (body == null) {
+        break;
+      }
+      end = body.to();
+    }
+    return end < sentence.to() && (tokens.get(end).kind() == Token.Kind.MARK || isToldOn(end))
+        ? end
+        : comma;
+  }
+
+  /** "… về", "… chiều 5/6", "… để": what goes on with a meeting behind those who are met. */
+  private boolean isToldOn(int i) {
+    return BEHIND_MET.has(tokens.get(i)) || index.dateAt.containsKey(i);
+  }
+
   private boolean isInBody(int i) {
     for (int from = i - 1; from >= Math.max(0, i - LONGEST_BODY); from--) {
       Marks.AgencyMark body = index.agencyAt.get(from);
@@ -513,6 +570,13 @@ final class EventNaming {
       }
     }
     return false;
+  }
+
+  /** "trả lời chất vấn các đại biểu A, B": who asks is no part of the name. */
+  private boolean isAsker(int i) {
+    return ASKED.endingAt(tokens, i).isPresent()
+        && ASKERS.has(tokens.get(i))
+        && IntStream.range(i, Math.min(tokens.size(), i + NEAR)).anyMatch(this::isPerson);
   }
 
   /** "dự hội nghị cùng bà A", "cùng các chuyên gia": who goes along is no part of the name. */

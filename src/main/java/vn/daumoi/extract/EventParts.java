@@ -307,7 +307,12 @@ final class EventParts {
     List<Fact.Role> roles = receives(clause) ? List.of(Fact.Role.HOST) : clause.part().roles();
     boolean loose = !notes.hold(clause, bounds.isSpeechless(clause.event()));
     boolean longer = words.isLonger(tokens, clause.at(), clause.word().to());
-    if (roles.isEmpty() || loose || isName(clause) || longer || hostsNobody(clause)) {
+    if (roles.isEmpty()
+        || loose
+        || isName(clause)
+        || isInName(clause)
+        || longer
+        || hostsNobody(clause)) {
       return;
     }
     boolean own = events.stream().anyMatch(placed -> placed.at() >= 0);
@@ -376,8 +381,13 @@ final class EventParts {
         && (next >= clause.sentence().to()
             || tokens.get(next).is(".")
             || isWithoutGuest(clause)
-            || clause.part().row().equals(RECEIVES) && Guests.isNobodyAt(index, next))
+            || isOfGuest(clause.part().row()) && Guests.isNobodyAt(index, next))
         && clause.before().stream().allMatch(actor -> holders.guests(clause, actor).isEmpty());
+  }
+
+  /** "tiếp", "tại lễ đón": words that tell of hosts where the guest stands right behind. */
+  private static boolean isOfGuest(String row) {
+    return row.equals(RECEIVES) || row.endsWith("lễ đón");
   }
 
   /** "Tại buổi tiếp, Đại sứ A cảm ơn": who is named behind the mark may be host or guest. */
@@ -400,6 +410,14 @@ final class EventParts {
         && (NAMING.has(tokens.get(clause.at() - 1)) || isGround(clause.at()))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("dẫn"))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
+  }
+
+  /** "dự hội nghị công bố quyết định": what was done there is told by the name of the event. */
+  private boolean isInName(PartHolders.Clause clause) {
+    return clause.part().roles().equals(List.of(Fact.Role.PRESENT))
+        && clause.part().who() == EventWords.Who.SUBJECT
+        && days.words(clause.sentence()).stream()
+            .anyMatch(word -> word.names() && word.to() == clause.at());
   }
 
   /** "trên cơ sở kiểm tra": what something rests on. */

@@ -43,10 +43,16 @@ final class EventReader {
   /** What stands before an event where what is told is told there. */
   private static final WordSet AT = WordSet.of("tại", "trong", "dự", "ở", "sau");
 
+  /** What many names have in common: "phiên họp thứ 5", "hội nghị lần thứ ba". */
+  private static final WordSet COUNTED = WordSet.of("thứ", "lần");
+
   private static final Phrases<Boolean> BEFORE = Phrases.of("trước đó");
 
   private static final Phrases<Boolean> NEXT =
       Phrases.of("tiếp đó", "tiếp theo", "sau đó", "ngay sau đó");
+
+  /** A ceremony of one person, and no other name of what an article is on. */
+  private static final String TAKING_OFFICE = "lễ nhận nhiệm vụ";
 
   private static final int LEAD_SENTENCES = 6;
   private static final int LAST_SENTENCE = 60;
@@ -129,7 +135,9 @@ final class EventReader {
       Optional<Event> main =
           undated
               .map(found -> found.getValue().event())
-              .or(() -> first(opened, one -> one.leads() && !isPast(one)))
+              .or(() ->
+                  first(opened, one -> one.leads() && !isPast(one))
+                      .map(event -> firstOfDay(opened, event)))
               .or(() -> first(opened, one -> !isPast(one)))
               .or(() -> first(opened, one -> true));
       boolean led = first(opened, one -> one.leads() && !isPast(one)).isPresent();
@@ -229,9 +237,11 @@ final class EventReader {
 
     private Optional<EventDays.Word> other(Sentence sentence, Event main) {
       return days.words(sentence).stream()
-          .filter(word -> word.sort() == EventWords.Sort.NOUN && word.from() > sentence.from())
-          .filter(word -> text.isCapital(word.from()))
-          .filter(word -> tokens.get(word.from() - 1).is("dự") || isOpenedAt(word, sentence))
+          .filter(word -> word.from() > sentence.from())
+          .filter(word ->
+              word.sort() == EventWords.Sort.NOUN
+                      && (isAttended(word, sentence) || isOpenedAt(word, sentence))
+                  || isChaired(word, sentence))
           .filter(word -> isOther(word, naming.kindEnd(word, sentence), main))
           .findFirst();
     }
@@ -243,17 +253,61 @@ final class EventReader {
       return new EventParts.Placed(word.from(), event);
     }
 
-    /** "Phát biểu tại Hội nghị ngành Y tế": the event with which a sentence opens. */
-    private boolean isOpenedAt(EventDays.Word word, Sentence sentence) {
-      return isThere(word) && word.from() - sentence.from() <= OPENING;
+    /** "A dự Diễn đàn Kinh tế", "A sẽ tới Paris để dự lễ duyệt binh": what somebody attends. */
+    private boolean isAttended(EventDays.Word word, Sentence sentence) {
+      int last = word.from() - 1;
+      boolean attends = tokens.get(last).is("dự");
+      boolean chairs = tokens.get(last).is("trì");
+      boolean two = chairs || last > sentence.from() && tokens.get(last - 1).is("tham");
+      EventDays.Word verb =
+          new EventDays.Word(two ? last - 1 : last, word.to(), word.sort(), word.form());
+      return attends && text.isCapital(word.from())
+          || (attends || chairs) && parts.hasSubject(sentence, verb);
     }
 
-    /** Whether an event has a name of its own, none of whose words another's has. */
+    /** "A chủ trì phiên họp thứ 5" */
+    private boolean isChaired(EventDays.Word word, Sentence sentence) {
+      int named = naming.kindStart(word.from());
+      return word.sort() == EventWords.Sort.VERB
+          && named > word.from()
+          && parts.hasSubject(sentence, word)
+          && !isKnown(text.words(named, word.to()));
+    }
+
+    /** Whether the article has told of an event of a day by some words. */
+    private boolean isKnown(String noun) {
+      return byDay.values().stream()
+          .flatMap(List::stream)
+          .anyMatch(one -> one.event().kind().toLowerCase(Locale.ROOT).contains(noun));
+    }
+
+    /** "Phát biểu tại Hội nghị ngành Y tế": the event with which a sentence opens. */
+    private boolean isOpenedAt(EventDays.Word word, Sentence sentence) {
+      return isThere(word)
+          && word.from() - sentence.from() <= OPENING
+          && (text.isCapital(word.from()) || word.form().equals(TAKING_OFFICE));
+    }
+
+    /**
+     * Whether an event has a name of its own: another is called otherwise, and by none of its
+     * words.
+     */
     private boolean isOther(EventDays.Word word, int end, Event main) {
+      String noun = text.words(naming.kindStart(word.from()), word.to()).toLowerCase(Locale.ROOT);
+      if (main.kind().toLowerCase(Locale.ROOT).contains(noun)) {
+        return false;
+      }
       Set<String> known = new HashSet<>();
       Text.tokens(main.kind()).forEach(token -> known.add(token.key()));
-      return end - word.to() > 1
-          && tokens.subList(word.from(), end).stream()
+      boolean pointed = tokens.get(end - 1).is("này");
+      boolean named =
+          end - word.to() > 1
+              || end > word.to() && text.isCapital(word.to())
+              || word.form().equals(TAKING_OFFICE);
+      return named
+          && !pointed
+          && tokens.subList(word.to(), end).stream()
+              .filter(token -> !COUNTED.has(token))
               .noneMatch(token -> known.contains(token.key()));
     }
 
@@ -295,6 +349,17 @@ final class EventReader {
           .map(Opened::event)
           .filter(event -> event.date().map(day -> day.day() != 0).orElse(true))
           .findFirst();
+    }
+
+    /** "Cùng ngày, …" only goes on with the first event of that day. */
+    private Event firstOfDay(Map<Sentence, List<Opened>> opened, Event event) {
+      boolean goesOn =
+          opened.entrySet().stream()
+              .filter(told -> told.getValue().stream().anyMatch(one -> one.event().equals(event)))
+              .anyMatch(told -> tokens.get(told.getKey().from()).is("cùng"));
+      return goesOn
+          ? first(opened, one -> one.event().date().equals(event.date())).orElse(event)
+          : event;
     }
 
     /** The events told aside or of a month or year stay where somebody had a part in them. */
@@ -383,7 +448,10 @@ final class EventReader {
           tokens.subList(sentence.from(), told.day().from()).stream()
               .anyMatch(token -> token.is("cũng"));
       return tokens.get(sentence.from()).is("cũng")
-          || told.leads() && (same || also) && !again && !isThere(word);
+          || told.leads()
+              && (same || also)
+              && !again
+              && (!isThere(word) || isAttended(word, sentence) && !isCalled(known, word.form()));
     }
 
     /** "sáng" of "Sáng 22/7", "sáng ngày 22/7". */

@@ -107,7 +107,11 @@ final class PartHolders {
     if (Wishes.isCondition(tokens, clause.sentence().from(), clause.at())) {
       return List.of();
     }
-    List<Actors.Actor> own = told(clause).stream().filter(who -> !isSource(who, clause)).toList();
+    List<Actors.Actor> beyond = second.beyondObjects(clause);
+    List<Actors.Actor> own =
+        beyond.isEmpty()
+            ? told(clause).stream().filter(who -> !isSource(who, clause)).toList()
+            : beyond;
     boolean wished = Wishes.endAt(tokens, clause.at());
     boolean asked =
         !clause.part().roles().contains(Fact.Role.SPEAK) && (wished || isAsked(own, clause));
@@ -389,7 +393,10 @@ final class PartHolders {
     }
     for (int i = from; i < Math.min(clause.sentence().to(), from + LONGEST_LEAD); i++) {
       Marks.DateMark day = index.dateAt.get(i);
-      i = day == null ? behindQuote(i, clause.sentence()) : day.to();
+      if (day == null && tokens.get(i).is(",") && isBesideDay(i)) {
+        continue;
+      }
+      i = day == null ? behindQuote(i, clause.sentence()) : behindDay(day);
       if (i >= clause.sentence().to()
           || tokens.get(i).kind() == Token.Kind.MARK && !isPlaceBehind(i)) {
         return -1;
@@ -399,6 +406,20 @@ final class PartHolders {
       }
     }
     return -1;
+  }
+
+  /** "hôm qua, 9/6, giữa A và B": a comma between days. */
+  private boolean isBesideDay(int comma) {
+    return index.dateAt.containsKey(comma + 1);
+  }
+
+  /** Behind a day and the comma that ends it as an aside: "hôm 9/6, giữa A và B". */
+  private int behindDay(Marks.DateMark day) {
+    boolean aside =
+        day.to() + 1 < tokens.size()
+            && tokens.get(day.to()).is(",")
+            && (WITH.has(tokens.get(day.to() + 1)) || index.dateAt.containsKey(day.to() + 1));
+    return aside ? day.to() + 1 : day.to();
   }
 
   /** "tại Điện Kremlin, Moskva giữa A và B": a place goes on behind a comma. */

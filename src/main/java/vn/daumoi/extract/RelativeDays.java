@@ -137,8 +137,8 @@ final class RelativeDays {
   }
 
   /**
-   * "Một ngày sau, …", "3 ngày trước đó", "Ngày hôm sau, …" from the day told last, "3 ngày trước,
-   * …" from today, where the sentence before tells no day that may be meant.
+   * "Một ngày sau, …", "3 ngày trước đó", "Ngày hôm sau, …", "Hôm sau, …" from the day told last,
+   * "3 ngày trước, …" from today, where the sentence before tells no day that may be meant.
    */
   private Optional<Marks.DateMark> fromLast(int i, List<Marks.DateMark> known) {
     boolean that = parts.tokenIs(i + 1, "đó");
@@ -149,19 +149,25 @@ final class RelativeDays {
       return Optional.empty();
     }
     boolean one = parts.tokenIs(i - 1, "hôm") && parts.tokenIs(i - 2, "ngày");
-    int count = one ? 1 : i < 2 ? 0 : count(i - 2);
-    int from = i - 2;
     Sentence sentence = text.sentenceAt(tokens.get(i).start());
+    boolean next = isNextDay(i) && sentence.from() == i - 1;
+    int count = one || next ? 1 : i < 2 ? 0 : count(i - 2);
+    int from = next ? i - 1 : i - 2;
     if (count == 0 || from != sentence.from()) {
       return Optional.empty();
     }
     Optional<LocalDate> before = lastBefore(sentence, known);
-    Optional<LocalDate> alone = before.isEmpty() && !one ? today : Optional.empty();
+    Optional<LocalDate> alone = before.isEmpty() && !one && !next ? today : Optional.empty();
     Optional<LocalDate> day = fromToday ? alone : before;
     return day.map(last -> {
       LocalDate date = tokens.get(i).is("sau") ? last.plusDays(count) : last.minusDays(count);
       return new Marks.DateMark(from, to, PartialDate.of(date));
     });
+  }
+
+  /** "Hôm sau" */
+  private boolean isNextDay(int i) {
+    return parts.tokenIs(i, "sau") && parts.tokenIs(i - 1, "hôm");
   }
 
   private int count(int i) {

@@ -58,6 +58,25 @@ final class SecondVerbs {
     return said == when || SO.startingAt(tokens, said).filter(so -> so.to() == when).isPresent();
   }
 
+  /**
+   * "A tặng hoa cho B, C và phát biểu": who does what is told behind "và" right after those to whom
+   * the first was done; nobody where that is not so.
+   */
+  List<Actors.Actor> beyondObjects(PartHolders.Clause clause) {
+    boolean beyond =
+        !clause.before().isEmpty()
+            && clause.at() > 0
+            && tokens.get(clause.at() - 1).is("và")
+            && clause.before().getLast().to() == clause.at() - 1
+            && last.filter(first -> first.sentence().equals(clause.sentence()))
+                .filter(first -> DONE.containsAll(first.part().roles()))
+                .filter(first -> doers.getLast().to() <= first.at())
+                .filter(first -> first.next() < clause.next())
+                .filter(first -> isJoined(first.word().to(), clause.at()))
+                .isPresent();
+    return beyond ? doers : List.of();
+  }
+
   /** Those whose first verb is told before the word of a clause. */
   List<Actors.Actor> of(PartHolders.Clause clause) {
     return isWhile(clause) || isSecond(clause) ? doers : List.of();

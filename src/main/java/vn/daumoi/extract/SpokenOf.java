@@ -48,7 +48,9 @@ final class SpokenOf {
     return Quotations.isWithin(tokens, clause.sentence(), clause.at())
         || clause.part().who() == EventWords.Who.OF && isOtherVisit(clause, events)
         || clause.part().who() == EventWords.Who.BETWEEN && isOtherMeeting(clause)
-        || !own && clause.event().date().filter(this::isOver).isPresent() && isPlanned(clause);
+        || !own
+            && clause.event().date().filter(this::isOver).isPresent()
+            && (isPlanned(clause) || isLeftTo(clause));
   }
 
   /**
@@ -80,6 +82,23 @@ final class SpokenOf {
     for (int i = clause.at() - 1; i >= from && tokens.get(i).kind() != Token.Kind.MARK; i--) {
       if (tokens.get(i).is("sẽ")) {
         return ANNOUNCED.endingAt(tokens, i).isPresent() || isToPress(clause.event());
+      }
+    }
+    return false;
+  }
+
+  /** "các câu hỏi còn lại sẽ do B trả lời": what somebody is still to do. */
+  private boolean isLeftTo(PartHolders.Clause clause) {
+    if (clause.before().isEmpty()) {
+      return false;
+    }
+    int from = clause.sentence().from();
+    for (int i = clause.before().getLast().from() - 1; i > from; i--) {
+      if (tokens.get(i).is("do")) {
+        return tokens.get(i - 1).is("sẽ");
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
       }
     }
     return false;

@@ -109,7 +109,7 @@ final class VerbSubjects {
       boolean first = subjects.isEmpty();
       boolean parted =
           !first && tokens.get(actor.to()).is(";") && actor.from() < list(sentence, at);
-      if (first ? !isWay(actor.to(), at) : parted || !actors.isLinked(actor.to(), end)) {
+      if (first ? !isWay(actor, at) : parted || !actors.isLinked(actor.to(), end)) {
         break;
       }
       if (isObject(actor, sentence)) {
@@ -144,7 +144,8 @@ final class VerbSubjects {
   }
 
   /** Whether from an actor to a verb nothing tells of somebody else's doing. */
-  private boolean isWay(int from, int to) {
+  private boolean isWay(Actors.Actor actor, int to) {
+    int from = actor.to();
     int behind = behindPosts(from, to);
     boolean company = behind < to && (isCompany(behind) || isGroup(behind, to));
     if (to - from > LONGEST_COMPANY) {
@@ -162,13 +163,19 @@ final class VerbSubjects {
       }
       goes |= GOING.has(tokens.get(i));
     }
-    return (company || free <= LONGEST_WAY) && !isHeard(from, to);
+    return (company || free <= LONGEST_WAY) && !isHeard(actor, to);
   }
 
-  /** "A nghe Sở Y tế báo cáo": what the body right before a verb does, to which A listens. */
-  private boolean isHeard(int from, int to) {
+  /**
+   * "A nghe Sở Y tế báo cáo", "Riêng ông A, Ủy ban đề nghị": what the body right before a verb
+   * does, to which A listens, or which says so of A.
+   */
+  private boolean isHeard(Actors.Actor actor, int to) {
+    int from = actor.to();
     boolean other = index.agencyBefore.containsKey(to) || index.isInPost(to - 1);
-    return other && tokens.subList(from, to).stream().anyMatch(token -> token.is("nghe"));
+    boolean spokenOf = tokens.get(from).is(",") && actors.isTitled(actor, "riêng");
+    return other
+        && (spokenOf || tokens.subList(from, to).stream().anyMatch(token -> token.is("nghe")));
   }
 
   /** "A giao Sở Y tế chủ trì": what follows is another's to do. */

@@ -12,6 +12,22 @@ final class Wishes {
   private static final Phrases<Boolean> ASKS =
       Phrases.of("đề nghị", "yêu cầu", "kiến nghị", "đề xuất", "giao cho", "phân công");
 
+  /** Orders to many and promises, behind which stands what is still to be done. */
+  private static final Phrases<Boolean> ORDERS =
+      Phrases.of(
+          "chỉ đạo các sở",
+          "chỉ đạo các cơ quan",
+          "chỉ đạo các ngành",
+          "chỉ đạo các đơn vị",
+          "chỉ đạo các bộ",
+          "chỉ đạo các lực lượng",
+          "chỉ đạo các địa phương",
+          "chỉ đạo cơ quan chức năng",
+          "chỉ đạo lực lượng chức năng",
+          "nói sẽ",
+          "cho biết sẽ",
+          "hứa sẽ");
+
   private static final int LONGEST_CONDITION = 40;
 
   private Wishes() {}
@@ -33,6 +49,9 @@ final class Wishes {
     for (int i = from; i < to; i++) {
       int asked = ASKS.startingAt(tokens, i).map(Phrases.Match::to).orElse(to);
       if (asked < to && (tokens.get(asked).isCapital() || tokens.get(asked).is("các"))) {
+        return true;
+      }
+      if (ORDERS.startingAt(tokens, i).filter(order -> order.to() < to).isPresent()) {
         return true;
       }
     }
