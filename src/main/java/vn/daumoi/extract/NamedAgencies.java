@@ -134,7 +134,12 @@ final class NamedAgencies {
   }
 
   private Optional<Marks.AgencyMark> meant(String code) {
-    return said.shortened(code).flatMap(body -> agency(body, List.of()));
+    return said.shortened(code).flatMap(body -> agency(written(body), List.of()));
+  }
+
+  /** "Đại diện Thương mại Mỹ (USTR)": a body that a title alone tells stands where that ends. */
+  private static AgencyDraft written(AgencyDraft body) {
+    return body.to() > body.from() ? body : body.moved(body.from() - 1, body.to());
   }
 
   private Marks.AgencyMark inShort(int code, Marks.AgencyMark body) {

@@ -51,7 +51,7 @@ final class Wishes {
       if (asked < to && (tokens.get(asked).isCapital() || tokens.get(asked).is("các"))) {
         return true;
       }
-      if (ORDERS.startingAt(tokens, i).filter(order -> order.to() < to).isPresent()) {
+      if (ORDERS.startingAt(tokens, i).filter(order -> order.to() <= to).isPresent()) {
         return true;
       }
     }
