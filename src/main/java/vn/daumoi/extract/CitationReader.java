@@ -59,8 +59,8 @@ final class CitationReader {
   /** What leads to a paper of whoever is named behind it. */
   private static final String WITH = "bằng";
 
-  /** What stands with a name between an issuer and the verb: "…, ông A, vừa ký". */
-  private static final WordSet SIGNER = WordSet.of(",", "khóa", "ông", "bà");
+  /** What stands between an issuer and the verb: "…, ông A, vừa ký", "…, tỉnh B ban hành". */
+  private static final WordSet SIGNER = WordSet.of(",", "khóa", "ông", "bà", "tỉnh", "tp");
 
   private static final Phrases<Boolean> DECIDES = Phrases.of("quyết định");
 

@@ -55,6 +55,9 @@ final class DecisionDetails {
           "buổi lễ",
           "quốc hội",
           "các đại biểu",
+          "tất cả đại biểu",
+          "toàn thể đại biểu",
+          "đại biểu có mặt",
           "cùng ngày",
           "dịp này");
 
@@ -107,11 +110,18 @@ final class DecisionDetails {
 
   private static final WordSet UNTIL = WordSet.of("đến", "tới", "-");
 
+  /** What parts a decision from the time of the next: "…, tháng 5/2019 được luân chuyển". */
+  private static final WordSet PARTS = WordSet.of(",", ";");
+
   private static final WordSet REASONS = WordSet.of("vì", "để");
 
   private static final Set<String> DECIDED_BY = Set.of("được", "bị", "bởi", "của");
 
   private static final Set<String> DECISIONS = Set.of("Quyết định", "Nghị quyết");
+
+  /** Papers by which nothing is decided, but how to decide. */
+  private static final Set<String> RULES =
+      Set.of("Quy định", "Quy chế", "Nghị định", "Luật", "Bộ luật", "Thông tư", "Hướng dẫn");
 
   /** What stands before a paper by which something is decided, and which is not the decision. */
   private static final Phrases<Boolean> GROUNDS =
@@ -268,11 +278,12 @@ final class DecisionDetails {
     Optional<PartialDate> first = before;
     return first
         .filter(day -> day.day() != 0)
-        .or(() -> rightBehind(to))
+        .or(() -> rightBehind(to, first.isPresent()))
         .or(() -> first)
         .or(() ->
             index.datesIn(to, sentence.to()).stream()
                 .filter(m -> !isBeside(m.from()) && !isReason(to, m.from()))
+                .filter(m -> !isOfRule(m.from()))
                 .map(Marks.DateMark::date)
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
@@ -309,6 +320,13 @@ final class DecisionDetails {
         .anyMatch(mark -> !isOfDecision(mark));
   }
 
+  /** "… cách chức ông A, theo Quy định số 181 ngày 30/3/2013": the day of what is only applied. */
+  private boolean isOfRule(int date) {
+    return index.documentsIn(sentence.from(), sentence.to()).stream()
+        .filter(mark -> mark.from() < date && date < mark.to())
+        .anyMatch(mark -> mark.document().type().filter(RULES::contains).isPresent());
+  }
+
   /**
    * Whether a paper may be the decision: a "Quyết định" or "Nghị quyết" that is no ground of it, or
    * any "bằng Thông báo số 12".
@@ -329,12 +347,16 @@ final class DecisionDetails {
         .anyMatch(word -> REASONS.has(word) && !word.isCapital());
   }
 
-  /** "gia nhập năm 2002 và được bổ nhiệm làm Giám đốc năm 2017": the time right behind the post. */
-  private Optional<PartialDate> rightBehind(int to) {
+  /**
+   * "gia nhập năm 2002 và được bổ nhiệm làm Giám đốc năm 2017": the time right behind the post, but
+   * no mark before it where another is known.
+   */
+  private Optional<PartialDate> rightBehind(int to, boolean known) {
     return index.datesIn(to, sentence.to()).stream()
         .limit(1)
         .filter(mark -> mark.from() - to <= 1 && !isBeside(mark.from()))
         .filter(mark -> !UNTIL.has(tokens.get(mark.from() - 1)))
+        .filter(mark -> !(known && PARTS.has(tokens.get(mark.from() - 1))))
         .map(Marks.DateMark::date)
         .findFirst();
   }

@@ -177,8 +177,8 @@ final class DecisionReader {
       }
 
       private boolean isDecidedHere(Marks.PersonMark person) {
-        return decisions.stream()
-            .filter(decision -> decision.evidence().sentence().equals(sentence.span()))
+        return decisions.reversed().stream()
+            .takeWhile(decision -> decision.evidence().sentence().equals(sentence.span()))
             .anyMatch(decision -> decision.person().equals(person.name()));
       }
 

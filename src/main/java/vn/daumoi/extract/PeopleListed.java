@@ -34,6 +34,9 @@ final class PeopleListed {
   /** "Cùng đi với Thủ tướng có …": how many may be named before a list. */
   private static final int BEFORE_LIST = 2;
 
+  /** "chủ trì của ông A để xét kỷ luật ông B": what those named before are there for. */
+  private static final WordSet PURPOSE = WordSet.of("để", "nhằm", "về");
+
   /** What says that the people of a list follow. */
   private static final Set<String> LIST_SIGNS = Set.of("có", "gồm", ":", "còn", "là");
 
@@ -254,7 +257,8 @@ final class PeopleListed {
       int end = count + 1 < behind.size() ? behind.get(count + 1).from() : sentence.to();
       boolean other =
           count > 0
-              && (isSubjectOfVerb(behind.get(count), end)
+              && (PURPOSE.has(tokens.get(behind.get(count - 1).to()))
+                  || isSubjectOfVerb(behind.get(count), end)
                   || opensAnother(behind.get(count - 1).to(), behind.get(count).from()));
       if (other) {
         break;

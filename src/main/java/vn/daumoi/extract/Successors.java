@@ -26,6 +26,9 @@ final class Successors {
   /** How many words tell of the post between the two. */
   private static final int REACH = 25;
 
+  /** How many decisions back somebody may have left the post. */
+  private static final int PASSED = 64;
+
   private static final Set<Fact.Action> ENDS = Set.of(Fact.Action.DISMISS, Fact.Action.RETIRE);
 
   private final MarkIndex index;
@@ -123,7 +126,8 @@ final class Successors {
   }
 
   private static List<Post> leftBy(String person, List<Fact.PersonnelDecision> decisions) {
-    return decisions.stream()
+    return decisions.reversed().stream()
+        .limit(PASSED)
         .filter(decision -> decision.person().equals(person))
         .flatMap(decision ->
             ENDS.contains(decision.action())

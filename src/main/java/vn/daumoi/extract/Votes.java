@@ -1,7 +1,10 @@
 package vn.daumoi.extract;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.daumoi.article.PartialDate;
 
 /**
@@ -9,12 +12,13 @@ import vn.daumoi.article.PartialDate;
  * tịch. Chiều 9/12, các đại biểu bỏ phiếu bầu chức danh Chủ tịch."
  */
 final class Votes {
-  private record Vote(Fact.Action action, Post post, PartialDate day) {}
+  private record Poll(Fact.Action action, Post post) {}
 
-  private final List<Vote> votes = new ArrayList<>();
+  private final Map<Poll, Set<PartialDate>> days = new HashMap<>();
 
   void add(Fact.Action action, List<Marks.PostMark> posts, PartialDate day) {
-    posts.forEach(mark -> votes.add(new Vote(action, mark.post(), day)));
+    posts.forEach(mark ->
+        days.computeIfAbsent(new Poll(action, mark.post()), poll -> new HashSet<>()).add(day));
   }
 
   /** The decisions, each that has no day with that of the one vote on the same post. */
@@ -23,14 +27,9 @@ final class Votes {
   }
 
   private Fact.PersonnelDecision date(Fact.PersonnelDecision told) {
-    List<PartialDate> days =
-        votes.stream()
-            .filter(vote -> vote.action() == told.action() && vote.post().equals(told.post()))
-            .map(Vote::day)
-            .distinct()
-            .toList();
-    return days.size() != 1 || told.date().isPresent() || told.effective().isPresent()
+    Set<PartialDate> held = days.getOrDefault(new Poll(told.action(), told.post()), Set.of());
+    return held.size() != 1 || told.date().isPresent() || told.effective().isPresent()
         ? told
-        : told.on(days.getFirst());
+        : told.on(held.iterator().next());
   }
 }
