@@ -235,7 +235,7 @@ final class PostBodyReader {
   }
 
   /**
-   * "Tổng giám đốc Tập đoàn Intel Bob Swan", "Chủ tịch tập đoàn dầu khí Nguyễn Văn A": the company
+   * "Tổng giám đốc Tập đoàn Intel Bob Harlow", "Chủ tịch tập đoàn dầu khí Nguyễn Văn A": the company
    * without the name of its officer.
    */
   private AgencyDraft withoutHolder(Text text, AgencyDraft body) {
@@ -285,7 +285,7 @@ final class PostBodyReader {
                     || lexicon.isKoreanSurname(text, i));
   }
 
-  /** "Heavy Industries", "Bobcat Korea", not "Bolat Duisenov": what names of companies hold. */
+  /** "Heavy Industries", "Bobcat Korea", not "Bolat Harunov": what names of companies hold. */
   private boolean hasBodyWord(Text text, int from, int to) {
     return LANDS.isAt(text, to - 1)
         || IntStream.range(from, to)
