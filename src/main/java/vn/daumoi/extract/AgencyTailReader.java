@@ -41,8 +41,6 @@ final class AgencyTailReader {
 
   private static final String CENTRE = "Trung ương ";
 
-  private static final String DEPUTIES = "Đoàn đại biểu Quốc hội";
-
   /** What has an organisation of its own in every province. */
   private static final String CHURCH = "Giáo hội Phật giáo Việt Nam";
 
@@ -377,7 +375,7 @@ final class AgencyTailReader {
   /** "Đoàn đại biểu Quốc hội khóa XV tỉnh …", "… đơn vị tỉnh …": the place behind the term. */
   private int behindTerm(Text text, AgencyDraft draft, int at) {
     List<Token> tokens = text.tokens();
-    if (!draft.stem().equals(DEPUTIES) || at + 2 >= tokens.size()) {
+    if (!draft.stem().equals(Deputies.DELEGATION) || at + 2 >= tokens.size()) {
       return at;
     }
     boolean term = tokens.get(at).is("khóa") && CapitalRun.isOnLine(text, at);

@@ -38,7 +38,7 @@ final class AgencyUnitReader {
   private static final String MANAGEMENT = "Ban Quản lý ";
 
   /** The second words of most persons' names, and of few bodies'. */
-  private static final WordSet MIDDLE_NAMES = WordSet.of("văn", "thị");
+  static final WordSet MIDDLE_NAMES = WordSet.of("văn", "thị");
 
   /** The noun of a committee that is named by what it is for, not by who heads it. */
   private static final String STEERING = "Ban Chỉ đạo";
@@ -275,7 +275,7 @@ final class AgencyUnitReader {
             .filter(place ->
                 tokens.get(from - 1).is("thuộc")
                     || place.to() < tokens.size() && tokens.get(place.to()).is(")"))
-            .map(place -> agencies.of("Đoàn đại biểu Quốc hội").from(from).with(place))
+            .map(place -> agencies.of(Deputies.DELEGATION).from(from).with(place))
         : Optional.empty();
   }
 

@@ -222,16 +222,11 @@ final class DecisionDetails {
   /** "ông A được bà B, khi còn là Chủ tịch …, bổ nhiệm": a post told behind who decides. */
   private boolean isOfOfficer(Marks.PersonMark person, int post) {
     return index.peopleIn(person.to(), post).stream()
-        .anyMatch(officer -> DECIDED_BY.contains(tokens.get(beforeCall(officer.from())).key()));
+        .anyMatch(officer -> DECIDED_BY.contains(beforeCall(officer).key()));
   }
 
-  /** The index of the token before how one is called: "được" of "được đồng chí B". */
-  private int beforeCall(int name) {
-    int at = name - 1;
-    while (at > sentence.from() && DecisionPersons.isAddress(tokens.get(at))) {
-      at--;
-    }
-    return at;
+  private Token beforeCall(Marks.PersonMark officer) {
+    return tokens.get(DecisionPersons.beforeCall(tokens, officer.from(), sentence.from()));
   }
 
   /**

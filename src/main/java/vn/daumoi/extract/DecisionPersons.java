@@ -141,6 +141,15 @@ final class DecisionPersons {
     return token.is("-") || token.is("đồng") || PRONOUNS.contains(token.key());
   }
 
+  /** The index of the token before how one is called, not before another: "được" of "được bà B". */
+  static int beforeCall(List<Token> tokens, int name, int from) {
+    int at = name - 1;
+    while (at > from && isAddress(tokens.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
   /** "được bầu thay ông B làm …", "thay người tiền nhiệm là ông B": whose place the other takes. */
   boolean isReplaced(Marks.PersonMark person, int from) {
     int at = person.from() - 1;

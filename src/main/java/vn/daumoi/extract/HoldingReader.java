@@ -25,7 +25,7 @@ final class HoldingReader {
 
   /** Bodies of places, whose heads are those of the place's Party committee too. */
   private static final Set<String> OF_PLACES =
-      Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL, "Đoàn đại biểu Quốc hội");
+      Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL, Deputies.DELEGATION);
 
   /** What no director directs: the company or the body above is meant. */
   private static final Pattern COUNCIL =

@@ -225,8 +225,6 @@ final class PersonNameReader {
   /** What people are called by before their names, with a capital at the head of a sentence. */
   private static final WordSet CALLS = WordSet.of("bạn", "chú", "cậu", "thím", "mợ", "dì", "cháu");
 
-  private static final WordSet MIDDLES = WordSet.of("văn", "thị");
-
   /** So many streets meet at most. */
   private static final int STREETS = 5;
 
@@ -413,7 +411,7 @@ final class PersonNameReader {
         && name.stream().allMatch(Token::syllable)
         && name.subList(1, name.size() - 1).stream().noneMatch(lexicon::isSurname)
         && !CALLS.has(tokens.get(from))
-        && !MIDDLES.has(tokens.get(from))
+        && !AgencyUnitReader.MIDDLE_NAMES.has(tokens.get(from))
         && to + 2 < tokens.size()
         && tokens.get(to).is("(")
         && tokens.get(to + 1).kind() == Token.Kind.NUMBER
@@ -670,7 +668,7 @@ final class PersonNameReader {
   private boolean isMiddle(Text text, int from, int i) {
     List<Token> tokens = text.tokens();
     return i == from + 1
-        && MIDDLES.has(tokens.get(i))
+        && AgencyUnitReader.MIDDLE_NAMES.has(tokens.get(i))
         && lexicon.isSurname(tokens.get(from))
         && i + 1 < tokens.size()
         && tokens.get(i + 1).kind() == Token.Kind.CAPITALIZED

@@ -94,9 +94,6 @@ final class PostBodyReader {
   private static final Set<String> GROUPS =
       Set.of("agency-units: Tập đoàn", "agency-units: Tổng Công ty");
 
-  /** The second words of most persons' names, and of few firms'. */
-  private static final WordSet MIDDLE_NAMES = WordSet.of("văn", "thị");
-
   /** Where companies are of, by the names they write themselves. */
   private static final WordSet LANDS =
       WordSet.of("korea", "vietnam", "japan", "china", "asia", "america", "europe", "global");
@@ -235,8 +232,8 @@ final class PostBodyReader {
   }
 
   /**
-   * "Tổng giám đốc Tập đoàn Intel Bob Harlow", "Chủ tịch tập đoàn dầu khí Nguyễn Văn A": the company
-   * without the name of its officer.
+   * "Tổng giám đốc Tập đoàn Intel Bob Harlow", "Chủ tịch tập đoàn dầu khí Nguyễn Văn A": the
+   * company without the name of its officer.
    */
   private AgencyDraft withoutHolder(Text text, AgencyDraft body) {
     List<Token> tokens = text.tokens();
@@ -258,7 +255,8 @@ final class PostBodyReader {
           small
               && lexicon.isSurname(tokens.get(i))
               && end - i > 2
-              && (GROUPS.contains(body.row()) || MIDDLE_NAMES.has(tokens.get(i + 1)));
+              && (GROUPS.contains(body.row())
+                  || AgencyUnitReader.MIDDLE_NAMES.has(tokens.get(i + 1)));
       String words = " " + text.words(i, end);
       if ((foreign || ours) && isRun(text, i, end) && body.stem().endsWith(words)) {
         return body.named(body.stem().substring(0, body.stem().length() - words.length()), i);

@@ -116,20 +116,16 @@ final class SigningOfficers {
   private List<String> bothBehind(int between, int end) {
     List<Marks.PersonMark> people =
         index.peopleIn(between, Math.min(end, between + REACH)).stream()
-            .filter(person -> BOTH.has(tokens.get(beforeCall(person.from(), between))))
+            .filter(person -> BOTH.has(tokens.get(beforeCall(person, between))))
             .limit(2)
             .toList();
-    boolean first = people.size() == 2 && beforeCall(people.getFirst().from(), between) == between;
+    boolean first = people.size() == 2 && beforeCall(people.getFirst(), between) == between;
     return first ? people.stream().map(Marks.PersonMark::name).toList() : List.of();
   }
 
   /** The token before how one is called: "giữa" of "giữa đồng chí A". */
-  private int beforeCall(int name, int from) {
-    int at = name - 1;
-    while (at > from && DecisionPersons.isAddress(tokens.get(at))) {
-      at--;
-    }
-    return at;
+  private int beforeCall(Marks.PersonMark person, int between) {
+    return DecisionPersons.beforeCall(tokens, person.from(), between);
   }
 
   /** The officer whose posts or name end before a token. */
