@@ -27,6 +27,8 @@ import vn.daumoi.text.Token;
  */
 final class DecisionReader {
   /** What tells of posts held, not of one given. */
+  private static final WordSet WILL = WordSet.of("sẽ");
+
   private static final WordSet CAREER = WordSet.of("từng", "đang", "hiện", "vẫn");
 
   private static final Phrases<Boolean> DECISION = Phrases.of("quyết định");
@@ -209,9 +211,11 @@ final class DecisionReader {
        * "A sẽ làm Giám đốc … từ ngày 1/7": given, though no verb tells of it, as its day is told.
        */
       private Optional<DecisionWords.Group> begun() {
-        for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
-          Optional<Marks.PostMark> post =
-              tokens.get(i).is("sẽ") ? posts.led(i + 1, sentence.to()) : Optional.empty();
+        int end = sentence.to() - 1;
+        for (int i = WILL.next(text, sentence.from() + 1, end);
+            i < end;
+            i = WILL.next(text, i + 1, end)) {
+          Optional<Marks.PostMark> post = posts.led(i + 1, sentence.to());
           if (post.filter(mark -> details.isBegun(mark.to())).isPresent()) {
             return Optional.of(DecisionWords.begun(i, post.get().from()));
           }

@@ -30,6 +30,8 @@ final class PlacesListReader {
       Phrases.of("huyện ủy", "thị ủy", "quận ủy", "thành ủy", "tỉnh ủy");
 
   /** What leads from the bodies to how many places they are of: "Hội Luật gia của 5 tỉnh". */
+  private static final WordSet RANK = WordSet.of("tỉnh");
+
   private static final WordSet OF = WordSet.of("của", "ở", "tại");
 
   /** What leads from the ranks to the names: "các tỉnh, thành phố gồm A, B". */
@@ -114,11 +116,8 @@ final class PlacesListReader {
 
   /** "UBND tỉnh Tiền Giang, Sóc Trăng và Vĩnh Long": the rank is written once. */
   private List<AgencyDraft> ofProvinces(Text text, int from) {
-    int rank = from + 1;
     int end = Math.min(text.tokens().size() - 1, from + BODY);
-    while (rank < end && !text.tokens().get(rank).is("tỉnh")) {
-      rank++;
-    }
+    int rank = RANK.next(text, from + 1, end);
     Optional<PlaceRef> first =
         rank < end
             ? places.at(text, rank).filter(place -> place.ranked() && place.name().isPresent())

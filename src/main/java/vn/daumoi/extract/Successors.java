@@ -16,6 +16,8 @@ final class Successors {
   private static final Phrases<Boolean> TAKES =
       Phrases.of("nhận chức", "nhận chức vụ", "nhận nhiệm vụ", "nhận công tác", "nhận vị trí");
 
+  private static final WordSet REPLACES = WordSet.of("thay");
+
   /** What leads from "thay" to whose place is taken: not "thay mặt", "thay vì". */
   private static final WordSet LEADS = WordSet.of("cho", "thế", "vào", "vị", "chức");
 
@@ -46,11 +48,17 @@ final class Successors {
 
   /** Who takes whose post by the words of the sentence; the posts left are told by decisions. */
   Optional<Taken> read(List<Fact.PersonnelDecision> decisions) {
-    return IntStream.range(sentence.from(), sentence.to())
-        .filter(i -> tokens.get(i).is("thay"))
-        .mapToObj(i -> named(i, decisions).or(() -> taking(i, decisions)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    int end = sentence.to();
+    for (int i = REPLACES.next(index.text, sentence.from(), end);
+        i < end;
+        i = REPLACES.next(index.text, i + 1, end)) {
+      Optional<Taken> named = named(i, decisions);
+      Optional<Taken> taken = named.isPresent() ? named : taking(i, decisions);
+      if (taken.isPresent()) {
+        return taken;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Thay ông A giữ chức Giám đốc là bà B" */

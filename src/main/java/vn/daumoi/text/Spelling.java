@@ -3,9 +3,8 @@ package vn.daumoi.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.daumoi.article.Characters;
 
 /** One spelling for what Vietnamese writes in several: composition, tone marks, Đ, case. */
@@ -35,10 +34,7 @@ public final class Spelling {
 
   private static final String I = "iíìỉĩị";
   private static final String Y = "yýỳỷỹỵ";
-
-  /** An i behind a consonant, or behind "qu", that ends its word. */
-  private static final Pattern LAST_I =
-      Pattern.compile("(?<=[b-df-hj-np-tv-xđB-DF-HJ-NP-TV-XĐ]|[qQ]u)[" + I + "](?!\\p{L})");
+  private static final String CONSONANTS = "bcdđfghjklmnpqrstvwx";
 
   private static final Pattern SYLLABLE = Pattern.compile("\\p{L}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -52,7 +48,11 @@ public final class Spelling {
 
   /** What the words of a name are looked up by, parted by blanks. */
   public static String keys(String name) {
-    return Stream.of(name.split(" ")).map(Spelling::key).collect(Collectors.joining(" "));
+    StringJoiner keys = new StringJoiner(" ");
+    for (String word : name.split(" ")) {
+      keys.add(key(word));
+    }
+    return keys.toString();
   }
 
   /**
@@ -92,7 +92,22 @@ public final class Spelling {
 
   /** A name with y wherever an i is the one vowel at the end of a syllable: "Sĩ" is "Sỹ". */
   public static String withY(String name) {
-    return LAST_I.matcher(name).replaceAll(i -> String.valueOf(Y.charAt(I.indexOf(i.group()))));
+    StringBuilder respelled = new StringBuilder(name);
+    for (int i = 1; i < name.length(); i++) {
+      int vowel = I.indexOf(name.charAt(i));
+      boolean ends = i + 1 == name.length() || !Character.isLetter(name.charAt(i + 1));
+      if (vowel >= 0 && ends && isOnset(name, i)) {
+        respelled.setCharAt(i, Y.charAt(vowel));
+      }
+    }
+    return respelled.toString();
+  }
+
+  /** Whether a consonant, or "qu", stands before an index. */
+  private static boolean isOnset(String name, int end) {
+    char last = Character.toLowerCase(name.charAt(end - 1));
+    return CONSONANTS.indexOf(last) >= 0
+        || last == 'u' && end > 1 && Character.toLowerCase(name.charAt(end - 2)) == 'q';
   }
 
   /** ASCII letters for slugs and unaccented comparison: "Đỗ Đức" becomes "do duc". */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A word or number as written, with what is the same wherever it is written so.
  *
  * <p>Vietnamese has some seven thousand syllables, so nearly every word of a text was met before:
- * the forms met last are kept, one in a slot, and making a token costs no more than finding its
- * slot. Threads may write over each other's slots; a form is right whoever made it.
+ * the forms met last are kept, two in a pair of slots, and making a token costs no more than
+ * finding its slot. Threads may write over each other's slots; a form is right whoever made it.
  *
  * @param code its letters, the last ones of a long word, in the codes of the alphabet
  * @param written a word that its code does not tell from others; else empty
@@ -33,8 +33,13 @@ record WordForm(
     if (met != null && met.code == code && met.isAt(content, start, end, packed)) {
       return met;
     }
+    WordForm other = MET[slot ^ 1];
+    if (other != null && other.code == code && other.isAt(content, start, end, packed)) {
+      return other;
+    }
     WordForm form = of(content.substring(start, end), code, packed);
     MET[slot] = form;
+    MET[slot ^ 1] = met;
     return form;
   }
 
