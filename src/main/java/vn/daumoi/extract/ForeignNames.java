@@ -2,7 +2,6 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.NameEnd;
 import vn.daumoi.lexicon.WordSet;
@@ -129,8 +128,7 @@ final class ForeignNames {
 
   /** Whether a row of words is the name of a body, place or product: "Star Telecom". */
   boolean isBody(Text text, int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(i -> lexicon.nameEnd(text, i).filter(NameEnd.BODY::equals).isPresent());
+    return lexicon.hasBodyWord(text, from, to);
   }
 
   /**

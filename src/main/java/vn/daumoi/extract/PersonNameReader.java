@@ -676,8 +676,12 @@ final class PersonNameReader {
   }
 
   /** How many words a name has, its small syllables and marks not counted. */
-  private static long words(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream().filter(Token::isCapital).count();
+  private static int words(List<Token> tokens, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += tokens.get(i).isCapital() ? 1 : 0;
+    }
+    return words;
   }
 
   /**
@@ -706,8 +710,11 @@ final class PersonNameReader {
 
   /** "N.T.T.H": letters that hide a name. */
   private static boolean isInitials(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream()
-        .noneMatch(word -> word.kind() == Token.Kind.CAPITALIZED);
+    int i = from;
+    while (i < to && tokens.get(i).kind() != Token.Kind.CAPITALIZED) {
+      i++;
+    }
+    return i == to;
   }
 
   /**

@@ -16,8 +16,13 @@ import vn.daumoi.text.Token;
 public final class KeyTree<V> {
   private static final int FREE = 0;
 
-  private int[] words = new int[2];
-  private @Nullable KeyTree<V>[] nodes = table(2);
+  /** What all nodes share from which none goes on: most of them, and the place asked most often. */
+  private static final int[] NO_WORDS = {FREE};
+
+  private static final @Nullable KeyTree<?>[] NO_NODES = {null};
+
+  private int[] words = NO_WORDS;
+  private @Nullable KeyTree<V>[] nodes = none();
   private int count;
   private Map<String, KeyTree<V>> steps = Map.of();
   private @Nullable V value;
@@ -94,6 +99,11 @@ public final class KeyTree<V> {
       slot = slot + 1 & mask;
     }
     return slot;
+  }
+
+  @SuppressWarnings("unchecked") // nothing is in them
+  private static <V> @Nullable KeyTree<V>[] none() {
+    return (KeyTree<V>[]) NO_NODES;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic class

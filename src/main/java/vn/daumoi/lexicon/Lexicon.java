@@ -416,6 +416,11 @@ public final class Lexicon {
     return wordsBehindNames.isAt(text, i) ? Optional.of(NameEnd.WORD) : Optional.empty();
   }
 
+  /** Whether a word of bodies, places or products stands between two tokens, as no name has one. */
+  public boolean hasBodyWord(Text text, int from, int to) {
+    return bodyWords.next(text, from, to) < to;
+  }
+
   /** The country of one of its people whose name reads like a Vietnamese one. */
   public Optional<String> countryOf(String person) {
     return Optional.ofNullable(countryByPerson.get(Spelling.key(person)));

@@ -1,9 +1,7 @@
 package vn.daumoi.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.daumoi.text.Text;
@@ -17,7 +15,7 @@ import vn.daumoi.text.Typo;
  * @param <T> what a phrase means
  */
 public final class Trie<T> {
-  private final KeyTree<List<Entry<T>>> root = new KeyTree<>();
+  private final KeyTree<Entry<T>> root = new KeyTree<>();
   private final WordSet first = new WordSet();
   private final List<WordSet> firsts;
 
@@ -34,7 +32,18 @@ public final class Trie<T> {
     this.firsts = firsts;
   }
 
-  private record Entry<T>(String form, boolean capitals, T meaning) {}
+  /** One phrase at its last word, and the one added before it that has the same words. */
+  private record Entry<T>(String form, boolean capitals, T meaning, @Nullable Entry<T> earlier) {
+
+    /** The one added first, of those that stand in words all in capitals, or in any. */
+    @Nullable Entry<T> first(boolean inCapitals) {
+      Entry<T> first = null;
+      for (Entry<T> entry = this; entry != null; entry = entry.earlier) {
+        first = !entry.capitals || inCapitals ? entry : first;
+      }
+      return first;
+    }
+  }
 
   /**
    * A phrase met in a text.
@@ -57,15 +66,13 @@ public final class Trie<T> {
     }
     first.add(tokens.getFirst());
     firsts.forEach(set -> set.add(tokens.getFirst()));
-    KeyTree<List<Entry<T>>> node = root;
+    KeyTree<Entry<T>> node = root;
     for (Token token : tokens) {
       node = node.grow(token);
     }
     boolean capitals =
         tokens.stream().filter(Token::isWord).allMatch(t -> t.kind() == Token.Kind.UPPER);
-    List<Entry<T>> entries = Objects.requireNonNullElseGet(node.value(), () -> new ArrayList<>(1));
-    entries.add(new Entry<>(form, capitals, meaning));
-    node.mean(entries);
+    node.mean(new Entry<>(form, capitals, meaning, node.value()));
   }
 
   /** The first token from one on and before another where a phrase may begin. */
@@ -80,7 +87,7 @@ public final class Trie<T> {
     }
     Entry<T> best = null;
     int to = from;
-    KeyTree<List<Entry<T>>> node = root;
+    KeyTree<Entry<T>> node = root;
     boolean capitals = true;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -89,7 +96,7 @@ public final class Trie<T> {
         break;
       }
       capitals &= !token.isWord() || token.kind() == Token.Kind.UPPER;
-      Entry<T> entry = node.value() == null ? null : first(node.value(), capitals);
+      Entry<T> entry = node.value() == null ? null : node.value().first(capitals);
       if (entry != null) {
         best = entry;
         to = i + 1;
@@ -98,15 +105,6 @@ public final class Trie<T> {
     return best == null
         ? Optional.empty()
         : Optional.of(new Match<>(to, best.form(), best.meaning()));
-  }
-
-  private static <T> @Nullable Entry<T> first(List<Entry<T>> entries, boolean capitals) {
-    for (Entry<T> entry : entries) {
-      if (!entry.capitals() || capitals) {
-        return entry;
-      }
-    }
-    return null;
   }
 
   /**
@@ -118,10 +116,10 @@ public final class Trie<T> {
     if (from >= tokens.size() || !first.has(tokens.get(from))) {
       return Optional.empty();
     }
-    KeyTree<List<Entry<T>>> node = root.step(tokens.get(from));
+    KeyTree<Entry<T>> node = root.step(tokens.get(from));
     int i = from + 1;
     while (node != null && i < tokens.size()) {
-      KeyTree<List<Entry<T>>> next = node.step(tokens.get(i));
+      KeyTree<Entry<T>> next = node.step(tokens.get(i));
       if (next == null) {
         break;
       }
@@ -132,7 +130,7 @@ public final class Trie<T> {
       return Optional.empty();
     }
     Match<T> best = null;
-    for (Map.Entry<String, KeyTree<List<Entry<T>>>> next : node.steps().entrySet()) {
+    for (Map.Entry<String, KeyTree<Entry<T>>> next : node.steps().entrySet()) {
       if (Typo.isOneLetterOff(tokens.get(i).key(), next.getKey())) {
         Optional<Match<T>> match = ending(next.getValue(), tokens, i + 1);
         if (match.isPresent() && (best == null || match.get().to() > best.to())) {
@@ -148,12 +146,12 @@ public final class Trie<T> {
   }
 
   /** The longest phrase that goes on from a node at a token. */
-  private Optional<Match<T>> ending(KeyTree<List<Entry<T>>> start, List<Token> tokens, int from) {
+  private Optional<Match<T>> ending(KeyTree<Entry<T>> start, List<Token> tokens, int from) {
     Match<T> best = null;
-    KeyTree<List<Entry<T>>> node = start;
+    KeyTree<Entry<T>> node = start;
     for (int i = from; node != null; i++) {
-      if (node.value() != null && !node.value().getFirst().capitals()) {
-        Entry<T> entry = node.value().getFirst();
+      Entry<T> entry = node.value() == null ? null : node.value().first(false);
+      if (entry != null) {
         best = new Match<>(i, entry.form(), entry.meaning(), false);
       }
       node = i < tokens.size() ? node.step(tokens.get(i)) : null;
