@@ -29,10 +29,12 @@ public final class FactsJson {
           .build();
 
   private final Facts facts;
+  private final CountriesAsCalled countries;
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
   private FactsJson(Facts facts) {
     this.facts = facts;
+    this.countries = new CountriesAsCalled(facts.text().content());
   }
 
   /** The facts as JSON, the same bytes for the same facts, with a line end at the end. */
@@ -61,6 +63,11 @@ public final class FactsJson {
 
   private static void put(ObjectNode node, String field, Optional<String> value) {
     value.ifPresentOrElse(words -> node.put(field, words), () -> node.putNull(field));
+  }
+
+  /** The name of a body, its country as the article calls it. */
+  private String named(Agency agency) {
+    return countries.in(agency);
   }
 
   private <T extends Fact> List<T> all(Class<T> kind) {
@@ -113,13 +120,13 @@ public final class FactsJson {
     return List.of(ComparableFacts.words(post.get("surface").asString()).split(" "));
   }
 
-  private static ObjectNode position(Fact.Holding holding) {
+  private ObjectNode position(Fact.Holding holding) {
     ObjectNode position =
         JsonNodeFactory.instance
             .objectNode()
             .put("surface", holding.evidence().asWritten())
             .put("title", holding.post().title())
-            .put("org", holding.post().agency().name());
+            .put("org", named(holding.post().agency()));
     if (holding.former()) {
       position.put("former", true);
     }
@@ -130,7 +137,7 @@ public final class FactsJson {
   private void organizations() {
     Set<String> names = new LinkedHashSet<>();
     for (Fact fact : facts.facts()) {
-      agencies(fact).stream().map(Agency::name).filter(name -> !isState(name)).forEach(names::add);
+      agencies(fact).stream().map(this::named).filter(name -> !isState(name)).forEach(names::add);
     }
     ArrayNode organizations = root.putArray("organizations");
     names.forEach(organizations::add);
@@ -211,7 +218,7 @@ public final class FactsJson {
       ObjectNode node = events.addObject().put("kind", event.kind());
       put(node, "date", event.date().map(PartialDate::toString));
       event.location().ifPresent(where -> node.put("location", where));
-      names(node, "organizers", event.organizers().stream().map(Agency::name).toList());
+      names(node, "organizers", event.organizers().stream().map(this::named).toList());
       names(node, "reviews", reviews.getOrDefault(event, List.of()));
       node.putArray("participants").addAll(participants);
     });
@@ -234,7 +241,7 @@ public final class FactsJson {
               .put("title", agreement.title())
               .put("kind", lower(agreement.kind()));
       ArrayNode parties = node.putArray("parties");
-      agreement.parties().forEach(party -> parties.add(party.name()));
+      agreement.parties().forEach(party -> parties.add(named(party)));
       put(node, "date", agreement.date().map(PartialDate::toString));
       ArrayNode numbers = node.putArray("implements");
       agreement.implementing().forEach(numbers::add);
@@ -254,7 +261,7 @@ public final class FactsJson {
               .put("person", decision.person())
               .put("action", lower(decision.action()));
       put(node, "title", Optional.of(decision.post()).filter(Post::isTitled).map(Post::title));
-      node.put("org", decision.post().agency().name());
+      node.put("org", named(decision.post().agency()));
       put(node, "date", decision.date().map(PartialDate::toString));
       put(node, "document", decision.document());
       decision.effective().ifPresent(day -> node.put("effective", day.toString()));
@@ -262,7 +269,7 @@ public final class FactsJson {
       decision
           .from()
           .ifPresent(left ->
-              node.putObject("from").put("title", left.title()).put("org", left.agency().name()));
+              node.putObject("from").put("title", left.title()).put("org", named(left.agency())));
     }
   }
 

@@ -13,7 +13,7 @@ class AgencyReaderTest {
       resources = "/cases/extract/agencies.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsTheBodiesNamed(String text, String publisher, String agencies) {
     String read =
         Reading.of(Fact.AgencyNamed.class, text, Optional.ofNullable(publisher))

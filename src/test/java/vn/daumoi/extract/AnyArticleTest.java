@@ -150,7 +150,7 @@ class AnyArticleTest {
       },
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void articlesThatEndBehindAnyWordAreRead(String sentence) {
     Text text = Text.of(sentence.replaceAll("¶|\\\\n", "\n"));
     for (Token last : text.tokens()) {

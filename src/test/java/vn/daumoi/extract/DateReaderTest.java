@@ -20,7 +20,7 @@ class DateReaderTest {
       resources = "/cases/extract/dates.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsTheDatesOfASentence(String published, String sentence, String dates) {
     Optional<PartialDate> day = Optional.ofNullable(published).flatMap(PartialDate::parse);
     String read =

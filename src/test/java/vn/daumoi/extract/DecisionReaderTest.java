@@ -21,7 +21,7 @@ class DecisionReaderTest {
       resources = "/cases/extract/decisions.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsWhatIsDecided(
       String text, String people, String posts, String agencies, String decisions) {
     String read =

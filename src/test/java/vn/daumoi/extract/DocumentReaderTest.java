@@ -23,7 +23,7 @@ class DocumentReaderTest {
       resources = "/cases/extract/documents.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsThePapersOfAText(String text, String agencies, String papers) {
     String read =
         marks(text, Optional.ofNullable(agencies).orElse("")).stream()
@@ -63,7 +63,7 @@ class DocumentReaderTest {
       resources = "/cases/extract/document-relations.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsRelationsOfEveryKind(String text, String relations) {
     assertEquals(Optional.ofNullable(relations).orElse(""), relations(text));
   }

@@ -21,7 +21,7 @@ class EventReaderTest {
       resources = "/cases/extract/events.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsWhatTookPlace(String text, String agencies, String events) {
     String read =
         reader.read(HandMarks.index(text, "Lê Văn An", "", agencies)).stream()
@@ -36,7 +36,7 @@ class EventReaderTest {
       resources = "/cases/extract/participations.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsWhoHadWhichPart(String text, String people, String posts, String parts) {
     String read =
         reader.read(HandMarks.index(text, people, posts, "")).stream()

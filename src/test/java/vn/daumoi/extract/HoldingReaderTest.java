@@ -16,7 +16,7 @@ class HoldingReaderTest {
       resources = "/cases/extract/posts.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsWhoHoldsWhichPost(String text, String publisher, String posts) {
     String read =
         Reading.of(Fact.Holding.class, text, Optional.ofNullable(publisher))

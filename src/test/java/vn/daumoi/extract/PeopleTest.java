@@ -13,7 +13,7 @@ class PeopleTest {
       resources = "/cases/extract/people.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsThePeopleNamed(String text, String people) {
     String read =
         Reading.of(Fact.PersonNamed.class, text, Optional.empty())

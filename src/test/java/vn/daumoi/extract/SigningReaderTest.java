@@ -22,7 +22,7 @@ class SigningReaderTest {
       resources = "/cases/extract/signings.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsWhatIsSigned(String text, String agencies, String signings) {
     String read =
         reader.read(HandMarks.index(text, "", "", agencies)).signings().stream()
@@ -77,7 +77,7 @@ class SigningReaderTest {
       resources = "/cases/extract/reviews.tsv",
       delimiter = '\t',
       quoteCharacter = '`',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void readsWhatIsReviewed(String text, String agencies, String reviews) {
     Marks marks = HandMarks.of(text, "", "", agencies);
     Occasions occasions =

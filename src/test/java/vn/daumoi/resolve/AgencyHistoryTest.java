@@ -14,7 +14,7 @@ class AgencyHistoryTest {
   @CsvFileSource(
       resources = "/cases/resolve/agency-changes.tsv",
       delimiter = '\t',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void tellsWhatBecameOfBodies(String body, String changes) {
     String told =
         HISTORY.of(body).stream()
