@@ -11,8 +11,9 @@ import vn.daumoi.lexicon.Table;
  * names its ministry "Bộ Ngoại giao Hoa Kỳ".
  *
  * <p>Facts name a country in one way only, so that what articles say of a body meets. What is
- * written down of one article keeps its word, where it has but the one. Long names of states
- * ("Vương quốc Campuchia", "CHND Trung Hoa") and cut ones ("Nhật") are no other name.
+ * written down of one article keeps its word, or where it has both, the one beside the body. Long
+ * names of states ("Vương quốc Campuchia", "CHND Trung Hoa") and cut ones ("Nhật") are no other
+ * name.
  */
 final class CountriesAsCalled {
   /** A name of a country, and the one that facts give it. */

@@ -30,7 +30,6 @@ final class PlacesListReader {
       Phrases.of("huyện ủy", "thị ủy", "quận ủy", "thành ủy", "tỉnh ủy");
 
   /** What leads from the bodies to how many places they are of: "Hội Luật gia của 5 tỉnh". */
-  private static final WordSet RANK = WordSet.of("tỉnh");
 
   private static final WordSet OF = WordSet.of("của", "ở", "tại");
 
@@ -73,7 +72,7 @@ final class PlacesListReader {
       many++;
     }
     if (many >= end) {
-      return ofProvinces(text, from);
+      return ofRanked(text, from);
     }
     int ranks = many + 1;
     int behind = OF.isAt(text, many - 1) ? many - 1 : many;
@@ -114,22 +113,77 @@ final class PlacesListReader {
             .toList();
   }
 
-  /** "UBND tỉnh Tiền Giang, Sóc Trăng và Vĩnh Long": the rank is written once. */
-  private List<AgencyDraft> ofProvinces(Text text, int from) {
+  /**
+   * "UBND tỉnh Tiền Giang, Sóc Trăng và Vĩnh Long": the rank is written once; "UBND huyện Gia Lâm,
+   * quận Long Biên và thị xã Sơn Tây", "Công an huyện Cao Lộc và xã Hải Yến": each has its own.
+   */
+  private List<AgencyDraft> ofRanked(Text text, int from) {
+    int rank = from + 1;
     int end = Math.min(text.tokens().size() - 1, from + BODY);
-    int rank = RANK.next(text, from + 1, end);
+    while (rank < end && !places.isRank(text, rank)) {
+      rank++;
+    }
     Optional<PlaceRef> first =
         rank < end
             ? places.at(text, rank).filter(place -> place.ranked() && place.name().isPresent())
             : Optional.empty();
-    return first
-        .filter(place -> province(text, place.to()).isPresent())
-        .flatMap(place ->
-            agencies
-                .at(text, from, false)
-                .filter(body -> body.to() == place.to() && !OF_NONE.contains(body.scope())))
-        .map(body -> ofProvinces(text, body, first.map(PlaceRef::level)))
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    boolean once =
+        text.tokens().get(rank).is("tỉnh") && province(text, first.get().to()).isPresent();
+    List<PlaceRef> ranked = once ? List.of() : rankedBehind(text, first.get());
+    if (!once && ranked.isEmpty()) {
+      return List.of();
+    }
+    return agencies
+        .at(text, from, false)
+        .filter(body -> body.to() == first.get().to() && !OF_NONE.contains(body.scope()))
+        .map(
+            body -> once ? ofProvinces(text, body, first.map(PlaceRef::level)) : each(body, ranked))
         .orElse(List.of());
+  }
+
+  /** The body of a list with those in the other places of it that may have one. */
+  private List<AgencyDraft> each(AgencyDraft first, List<PlaceRef> others) {
+    List<AgencyDraft> bodies = new ArrayList<>(List.of(first));
+    others.stream()
+        .filter(place -> first.scope() != Scope.PROVINCE || place.level().tier == 1)
+        .forEach(place -> bodies.add(in(ofAny(first), place).moved(place.from(), place.to())));
+    return bodies;
+  }
+
+  /** "Công an huyện": the body as places of any rank have it. */
+  private AgencyDraft ofAny(AgencyDraft body) {
+    String rank = body.place().map(place -> " " + place.level().word).orElse(" ");
+    return body.stem().endsWith(rank)
+        ? agencies.of(body.stem().substring(0, body.stem().length() - rank.length()))
+        : body;
+  }
+
+  /** The places behind one, each with its rank, up to that behind "và"; none without it. */
+  private List<PlaceRef> rankedBehind(Text text, PlaceRef first) {
+    List<Token> tokens = text.tokens();
+    List<PlaceRef> behind = new ArrayList<>();
+    int mark = first.to();
+    while (mark + 1 < tokens.size()) {
+      boolean last = tokens.get(mark).is("và");
+      Optional<PlaceRef> next =
+          last || tokens.get(mark).is(",") ? places.at(text, mark + 1) : Optional.empty();
+      boolean goesOn =
+          next.filter(place -> place.ranked() && place.name().isPresent())
+              .filter(place -> last || place.level().tier == first.level().tier)
+              .isPresent();
+      if (!goesOn) {
+        return List.of();
+      }
+      behind.add(next.get());
+      if (last) {
+        return behind;
+      }
+      mark = next.get().to();
+    }
+    return List.of();
   }
 
   /** "các Sở Y tế Hà Nam, Ninh Bình và Nam Định": the bodies behind "các", with no rank written. */
