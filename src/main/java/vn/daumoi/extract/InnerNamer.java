@@ -14,6 +14,12 @@ final class InnerNamer {
   /** What the Party has within a committee or a council, not beside them. */
   private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
 
+  /** The one body whose committees have no group of the Party of their own. */
+  private static final String PARLIAMENT = "Quốc hội";
+
+  /** A province's members of Parliament, among whom the Party has no group. */
+  private static final String DELEGATION = "Đoàn đại biểu Quốc hội";
+
   private static final String PRESIDIUM = "Đoàn Chủ tịch";
 
   /** What the front has in a hamlet, whose cell of the Party is the hamlet's. */
@@ -101,6 +107,18 @@ final class InnerNamer {
       boolean ofPlace =
           AgencyNamer.OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem())
               || isUnionBeside(draft, other);
+      if (PARTY_GROUPS.contains(draft.stem()) && other.stem().equals(DELEGATION)) {
+        continue;
+      }
+      if (PARTY_GROUPS.contains(draft.stem()) && isOfParliament(other)) {
+        return Optional.of(
+            AgencyNamer.named(
+                draft,
+                draft.stem() + " " + PARLIAMENT,
+                Optional.empty(),
+                Optional.of(PARLIAMENT),
+                List.of(draft.row(), other.row())));
+      }
       if (draft.stem().equals(SaidAgencies.COMMITTEE) && isOfProvince(other)) {
         return namer.under(draft, other, beside);
       }
@@ -167,6 +185,11 @@ final class InnerNamer {
         && other.isFront()
         && other.scope() == Scope.LEVEL
         && other.parent().isEmpty();
+  }
+
+  /** "Ủy viên Đảng đoàn, Chủ nhiệm Ủy ban Pháp luật của Quốc hội": what is of our Parliament. */
+  private static boolean isOfParliament(AgencyDraft body) {
+    return body.stem().endsWith(" " + PARLIAMENT);
   }
 
   /** "Bí thư Đảng ủy, Chủ tịch UBND tỉnh": a committee has its own Party committee there. */
