@@ -28,6 +28,9 @@ final class AgencyPlaces {
 
   /** The place as written, else as the bodies beside it or the article tell. */
   Optional<Told> place(AgencyDraft draft, List<AgencyDraft> beside) {
+    if (bearings.isOfAllProvinces(draft.to())) {
+      return Optional.empty();
+    }
     if (draft.place().isPresent()) {
       PlaceRef written = draft.place().get();
       return written.name().isPresent()

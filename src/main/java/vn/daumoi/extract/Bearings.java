@@ -37,6 +37,17 @@ final class Bearings {
       Phrases.of(
           "trước sáp nhập", "trước khi sáp nhập", "( cũ )", "cũ", "trước đây", "( trước đây )");
 
+  /** What follows a body of the provinces where it is not one of them, but each. */
+  private static final Phrases<Boolean> OF_ALL_PROVINCES =
+      Phrases.of(
+          ", thành phố trực thuộc trung ương",
+          ", thành phố trực thuộc TW",
+          ", thành phố trực thuộc T.Ư",
+          ", thành phố trực thuộc TƯ",
+          ", thành ủy trực thuộc trung ương",
+          "và thành phố trực thuộc trung ương",
+          "hoặc thành phố trực thuộc trung ương");
+
   /** What stands between a place and the province it lies in. */
   private static final WordSet OVER = WordSet.of(",", "(", "-", "thuộc");
 
@@ -433,6 +444,11 @@ final class Bearings {
         ? Optional.ofNullable(named.getOrDefault(level, new TreeMap<>()).lowerEntry(end))
             .map(Map.Entry::getValue)
         : Optional.empty();
+  }
+
+  /** "UBND tỉnh, thành phố trực thuộc Trung ương": whether a body ends that all provinces have. */
+  boolean isOfAllProvinces(int end) {
+    return OF_ALL_PROVINCES.startingAt(text.tokens(), end).isPresent();
   }
 
   /**
