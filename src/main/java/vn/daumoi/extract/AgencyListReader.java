@@ -93,7 +93,7 @@ final class AgencyListReader {
     if (!mayOpen(text, from)) {
       List<AgencyDraft> offices = OFFICES.isAt(text, from) ? offices(text, from) : List.of();
       List<AgencyDraft> listed = offices.size() > 1 ? offices : firms.at(text, from);
-      return listed.isEmpty() ? placed.at(text, from) : listed;
+      return listed.isEmpty() ? ofPlaces(text, from) : listed;
     }
     boolean many = MANY.isAt(text, from);
     Optional<Trie.Match<Unit>> unit =
@@ -134,6 +134,15 @@ final class AgencyListReader {
     return lexicon
         .unit(Text.tokens(head.get().meaning().unit()), 0)
         .map(noun -> new Trie.Match<>(to, noun.form(), noun.meaning()));
+  }
+
+  /** The body each of some places has, alone or as "Chủ tịch UBND các tỉnh A, B" head it. */
+  private List<AgencyDraft> ofPlaces(Text text, int from) {
+    return lexicon
+        .head(text.tokens(), from)
+        .filter(officer -> officer.to() < text.tokens().size())
+        .map(officer -> placed.ofMany(text, officer.to()))
+        .orElseGet(() -> placed.at(text, from));
   }
 
   private static Optional<Trie.Match<Unit>> noUnit() {

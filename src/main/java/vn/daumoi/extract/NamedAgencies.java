@@ -74,12 +74,12 @@ final class NamedAgencies {
         AgencyDraft body =
             leading ? agency.agency().parent().orElse(agency.agency()) : agency.agency();
         agency(body, listed(i)).ifPresent(marks::add);
-        above(agency.agency()).ifPresent(marks::add);
+        marks.addAll(above(agency.agency()));
       } else if (items.get(i) instanceof Item.PostItem post) {
         Optional.ofNullable(postAt.get(post.from()))
             .flatMap(mark -> inPost(post.post(), mark))
             .ifPresent(marks::add);
-        post.post().agency().flatMap(this::above).ifPresent(marks::add);
+        post.post().agency().ifPresent(body -> marks.addAll(above(body)));
       }
     }
     marks.addAll(inShort());
@@ -163,16 +163,27 @@ final class NamedAgencies {
   }
 
   /**
-   * "Cục Tổ chức cán bộ, Bộ Công an": the body above, where a mark parts it; and the one that
-   * boards and offices are within.
+   * "Phòng Tham mưu, Cục Tổ chức cán bộ, Bộ Công an": each body above, where a mark parts it; and
+   * the one that boards and offices are within.
    */
-  private Optional<Marks.AgencyMark> above(AgencyDraft draft) {
+  private List<Marks.AgencyMark> above(AgencyDraft draft) {
+    List<Marks.AgencyMark> marks = new ArrayList<>();
+    AgencyDraft unit = draft;
+    Optional<AgencyDraft> above = parted(unit);
+    while (above.isPresent()) {
+      agency(above.get(), List.of()).ifPresent(marks::add);
+      unit = above.get();
+      above = parted(unit);
+    }
+    return marks;
+  }
+
+  private Optional<AgencyDraft> parted(AgencyDraft draft) {
     return draft
         .parent()
         .filter(above -> above.from() > draft.from() && above.to() > above.from())
         .filter(
-            above -> INNER.contains(draft.row()) || !text.tokens().get(above.from() - 1).isWord())
-        .flatMap(above -> agency(above, List.of()));
+            above -> INNER.contains(draft.row()) || !text.tokens().get(above.from() - 1).isWord());
   }
 
   private Optional<Marks.AgencyMark> agency(AgencyDraft draft, List<AgencyDraft> beside) {

@@ -63,17 +63,31 @@ final class PlacesListReader {
 
   /** The bodies of the list whose noun begins at a token; none where fewer than two are named. */
   List<AgencyDraft> at(Text text, int from) {
-    if (!text.isCapital(from)) {
-      return List.of();
-    }
+    return text.isCapital(from)
+        ? many(text, from)
+            .map(many -> ofMany(text, from, many))
+            .orElseGet(() -> ofRanked(text, from))
+        : List.of();
+  }
+
+  /** Where "các" or a number leads from the body at a token to its places. */
+  private Optional<Integer> many(Text text, int from) {
     int many = from + 1;
     int end = Math.min(text.tokens().size() - 1, from + BODY);
     while (many < end && !(isMany(text, many) && leadsToPlaces(text, many + 1))) {
       many++;
     }
-    if (many >= end) {
-      return ofRanked(text, from);
-    }
+    return many < end ? Optional.of(many) : Optional.empty();
+  }
+
+  /** Those bodies where "các" or a number leads to the places. */
+  List<AgencyDraft> ofMany(Text text, int from) {
+    return text.isCapital(from)
+        ? many(text, from).map(many -> ofMany(text, from, many)).orElse(List.of())
+        : List.of();
+  }
+
+  private List<AgencyDraft> ofMany(Text text, int from, int many) {
     int ranks = many + 1;
     int behind = OF.isAt(text, many - 1) ? many - 1 : many;
     return agencies
