@@ -41,7 +41,13 @@ final class Abroad {
 
   /** "Bộ Ngoại giao nước này": of the country named last. */
   static final Phrases<Boolean> THERE =
-      Phrases.of("nước này", "của nước này", "quốc gia này", "của quốc gia này", "nước sở tại");
+      Phrases.of(
+          "nước này",
+          "của nước này",
+          "quốc gia này",
+          "của quốc gia này",
+          "nước sở tại",
+          "nước chủ nhà");
 
   private final Text text;
   private final Lexicon lexicon;

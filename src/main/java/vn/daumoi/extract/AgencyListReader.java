@@ -42,6 +42,9 @@ final class AgencyListReader {
           "nông nghiệp và môi trường",
           "thông tin và truyền thông");
 
+  /** The ministry whose name is also that of what every place has. */
+  private static final String POLICE = "Bộ Công an";
+
   /** Nouns behind which no other noun of a body stands. */
   private static final Set<String> ONE_NOUN = Set.of("Sở", "Vụ", "Phòng", "Ban", "Hội");
 
@@ -68,12 +71,14 @@ final class AgencyListReader {
   private static final int NAME = 4;
 
   private final Lexicon lexicon;
+  private final PlaceReader places;
   private final AgencyReader agencies;
   private final PlacesListReader placed;
   private final FirmsListReader firms;
 
   AgencyListReader(Lexicon lexicon, PlaceReader places, AgencyReader agencies) {
     this.lexicon = lexicon;
+    this.places = places;
     this.agencies = agencies;
     this.placed = new PlacesListReader(lexicon, places, agencies);
     this.firms = new FirmsListReader(lexicon, places, agencies);
@@ -165,7 +170,52 @@ final class AgencyListReader {
       offices.add(offices.isEmpty() ? body.get().from(from) : body.get());
       at = PlacesListReader.behindMark(text, body.get().to());
     }
-    return offices;
+    return offices.size() > 1 || unit.isEmpty() ? offices : ministries(text, from);
+  }
+
+  /** "Bộ Y tế, Công an, Quốc phòng": the ministries of the table whose names stand in a row. */
+  private List<AgencyDraft> ministries(Text text, int from) {
+    List<AgencyDraft> ministries = new ArrayList<>();
+    int at = from + 1;
+    Optional<AgencyDraft> next = ministry(text, at);
+    while (text.tokens().get(from).is("bộ") && next.isPresent()) {
+      ministries.add(ministries.isEmpty() ? next.get().from(from) : next.get());
+      at = PlacesListReader.behindMark(text, next.get().to());
+      next = ministry(text, at);
+    }
+    return isFieldOfOne(text, at) ? List.of() : ministries;
+  }
+
+  /** The ministry of ours whose name stands at a token, and is that of no other state's. */
+  private Optional<AgencyDraft> ministry(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return text.isCapital(at)
+        ? lexicon
+            .agencyAfter("Bộ", tokens, at)
+            .map(name -> AgencyDraft.listed(at, name))
+            .filter(body -> lexicon.gazetteer().country(tokens, body.to()).isEmpty())
+            .filter(
+                body -> lexicon.field(tokens, at).filter(field -> field.to() > body.to()).isEmpty())
+            .filter(body -> !isOfPlace(text, body))
+        : Optional.empty();
+  }
+
+  /** "Bộ Y tế, Công an tỉnh Hà Nam", "Bộ Y tế, Công an các địa phương": of a place, no ministry. */
+  private boolean isOfPlace(Text text, AgencyDraft body) {
+    int next = body.to();
+    return body.stem().equals(POLICE)
+        && next < text.tokens().size()
+        && text.tokens().get(next).isWord()
+        && (MANY.isAt(text, next) || places.at(text, next).isPresent());
+  }
+
+  /** "Bộ Giáo dục, Văn hóa, Thể thao Nhật Bản": a row that goes on with what no ministry is of. */
+  private boolean isFieldOfOne(Text text, int at) {
+    List<Token> tokens = text.tokens();
+    return text.isCapital(at)
+        && lexicon.field(tokens, at).isPresent()
+        && lexicon.agency(tokens, at).isEmpty()
+        && lexicon.unit(tokens, at).isEmpty();
   }
 
   private List<AgencyDraft> bodies(Text text, Unit unit, int from) {

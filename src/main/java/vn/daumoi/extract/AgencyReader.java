@@ -54,6 +54,9 @@ final class AgencyReader {
   /** What tells behind a post how long it is held: "chủ tịch hội nhiệm kỳ 2012-2017". */
   private static final WordSet TERM = WordSet.of("từ", "nhiệm", "khóa");
 
+  /** Nouns that are written twice by mistake, and begin no name. */
+  private static final WordSet TWICE = WordSet.of("bộ", "sở", "trường", "cục", "ban", "phòng");
+
   /** Nouns of one syllable of bodies that have branches of the Party and unions. */
   private static final WordSet WHOLES = WordSet.of("sở", "cục", "bộ", "ban");
 
@@ -89,6 +92,9 @@ final class AgencyReader {
     if (depth == 0 || from >= tokens.size() || !tokens.get(from).isWord()) {
       return Optional.empty();
     }
+    if (isTwice(tokens, from)) {
+      return at(text, from + 1, afterHead, depth).map(body -> body.from(from));
+    }
     boolean capital = tokens.get(from).isCapital();
     Optional<AgencyDraft> centre =
         capital || afterHead
@@ -117,6 +123,15 @@ final class AgencyReader {
     }
     AgencyDraft body = tails.completed(text, AgencyDraft.listed(from, listed.get()), depth);
     return Optional.of(body).filter(whole -> !isTitle(tokens, whole));
+  }
+
+  /** "Trường Trường THPT A", "Bộ Bộ Y tế": a noun written twice. */
+  private static boolean isTwice(List<Token> tokens, int at) {
+    return TWICE.has(tokens.get(at))
+        && tokens.get(at).isCapital()
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isCapital()
+        && tokens.get(at + 1).is(tokens.get(at).key());
   }
 
   /** "báo Anh The Economist": a paper by its name, of which land it is aside. */

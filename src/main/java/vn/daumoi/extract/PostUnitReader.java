@@ -57,7 +57,8 @@ final class PostUnitReader {
 
   private Optional<AgencyDraft> ofUnit(Text text, String unit, int at) {
     Optional<AgencyDraft> body = agencies.at(text, at, true);
-    Optional<AgencyDraft> written = body.filter(own -> own.stem().startsWith(unit));
+    Optional<AgencyDraft> written =
+        body.filter(own -> own.stem().startsWith(unit) || isAcademy(unit, own));
     if (written.isPresent()) {
       return written;
     }
@@ -85,6 +86,11 @@ final class PostUnitReader {
             .or(() -> ofNoun(text, unit, at))
             .or(() -> oneWord(text, unit, at))
             .or(() -> linked(text, unit, at));
+  }
+
+  /** "Viện trưởng Học viện Phật giáo Việt Nam": an academy with such a head, and no director. */
+  private static boolean isAcademy(String unit, AgencyDraft body) {
+    return unit.equals("Viện") && body.stem().startsWith("Học viện ");
   }
 
   /**
