@@ -93,7 +93,7 @@ final class AgencyReader {
       return Optional.empty();
     }
     if (isTwice(tokens, from)) {
-      return at(text, from + 1, afterHead, depth).map(body -> body.from(from));
+      return at(text, from + 1, afterHead, depth - 1).map(body -> body.from(from));
     }
     boolean capital = tokens.get(from).isCapital();
     Optional<AgencyDraft> centre =

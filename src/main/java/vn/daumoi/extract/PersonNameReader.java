@@ -239,6 +239,9 @@ final class PersonNameReader {
   /** "VI": which of the kings or popes of one name is meant. */
   private static final Pattern NUMERAL = Pattern.compile("[ivx]{2,5}");
 
+  /** What is left of a given name of which no vowel is told. */
+  private static final Pattern INITIALS = Pattern.compile("[bcdđghklmnpqrstvx]|[cghkpt]h|ng|nh|tr");
+
   private static final int LONGEST_NAME = 6;
 
   /** So many syllables a name of ours has at most. */
@@ -708,13 +711,17 @@ final class PersonNameReader {
     return name ? end : from;
   }
 
-  /** "N.T.T.H": letters that hide a name. */
-  private static boolean isInitials(List<Token> tokens, int from, int to) {
+  /** "N.T.T.H", "Lê Mạnh C", "Nguyễn Thị Th": letters that hide a name. */
+  private boolean isInitials(List<Token> tokens, int from, int to) {
+    boolean ours =
+        to - from > 2 && lexicon.isSurname(tokens.get(from))
+            || to - from > 1 && from > 0 && lexicon.isSurname(tokens.get(from - 1));
+    boolean hidden = ours && INITIALS.matcher(tokens.get(to - 1).key()).matches();
     int i = from;
     while (i < to && tokens.get(i).kind() != Token.Kind.CAPITALIZED) {
       i++;
     }
-    return i == to;
+    return hidden || i == to;
   }
 
   /**
