@@ -42,9 +42,6 @@ final class AgencyRank {
           "Quân chủng",
           "Quân khu");
 
-  /** What has no brigades. */
-  private static final String COAST_GUARD = "Vùng Cảnh sát biển";
-
   /** The commands of the police, which stand beside its departments. */
   private static final List<String> POLICE_COMMANDS =
       List.of("Bộ Tư lệnh Cảnh sát cơ động", "Bộ Tư lệnh Cảnh vệ");
@@ -151,13 +148,7 @@ final class AgencyRank {
         && !beside
         && !isOfOthers(draft, body)
         && !isOfCentre(draft, body)
-        && (office || ofSchool || isHigher(body.stem(), draft.stem()));
-  }
-
-  private static boolean isHigher(String body, String unit) {
-    boolean forces = !noun(body).isEmpty() && !noun(unit).isEmpty();
-    boolean over = isForceOver(body, unit) && isOfArmy(unit) && !body.startsWith(COAST_GUARD);
-    return forces ? over : rank(body) > rank(unit);
+        && (office || ofSchool || rank(body.stem()) > rank(draft.stem()));
   }
 
   /**
@@ -200,11 +191,6 @@ final class AgencyRank {
     return body.kind() == AgencyKind.ArmedForces
         && unit.kind() == AgencyKind.ArmedForces
         && isForceOver(body.name(), unit.name());
-  }
-
-  /** "Quân đoàn 3, Quân chủng Hải quân": corps, services and regions stand side by side. */
-  private static boolean isOfArmy(String unit) {
-    return FORCES.indexOf(noun(unit)) < FORCES.indexOf("Quân đoàn");
   }
 
   private static boolean isForceOver(String body, String unit) {

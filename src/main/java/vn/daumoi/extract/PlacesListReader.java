@@ -30,7 +30,6 @@ final class PlacesListReader {
       Phrases.of("huyện ủy", "thị ủy", "quận ủy", "thành ủy", "tỉnh ủy");
 
   /** What leads from the bodies to how many places they are of: "Hội Luật gia của 5 tỉnh". */
-
   private static final WordSet OF = WordSet.of("của", "ở", "tại");
 
   /** What leads from the ranks to the names: "các tỉnh, thành phố gồm A, B". */
