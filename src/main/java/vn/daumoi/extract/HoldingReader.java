@@ -58,6 +58,16 @@ final class HoldingReader {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?:Sở(?! Giao dịch)|Phòng|Cục|Chi cục|Vụ|Thanh tra|Văn phòng)(?: .*)?");
 
+  /** Who belongs to a committee or a group, which a department or an office is not. */
+  private static final Set<String> MEMBERS =
+      Set.of("Ủy viên", "Ủy viên Thường trực", "Thành viên", "Thành viên Thường trực", "Tổ viên");
+
+  private static final Pattern WITHOUT_MEMBERS =
+      Pattern.compile(
+          "(?:Sở(?! Giao dịch)|Phòng|Cục|Chi cục|Tổng cục|Vụ|Thanh tra|Văn phòng|Công an|Trung tâm"
+              + "|Bệnh viện|Trường|Kho bạc|Bảo hiểm xã hội|Bộ Chỉ huy|Tòa án|Viện kiểm sát)"
+              + "(?: .*)?");
+
   private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*|Ban Tổ chức .*");
 
   /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
@@ -585,7 +595,8 @@ final class HoldingReader {
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
       return other.parent().filter(AgencyDraft::isCommittee);
     }
-    if (CHAIRS.contains(post.title()) && DEPARTMENT.matcher(other.stem()).matches()) {
+    if (CHAIRS.contains(post.title()) && DEPARTMENT.matcher(other.stem()).matches()
+        || MEMBERS.contains(post.title()) && WITHOUT_MEMBERS.matcher(other.stem()).matches()) {
       return Optional.empty();
     }
     boolean director = DIRECTOR.matcher(post.title()).find();
