@@ -60,12 +60,21 @@ final class HoldingReader {
 
   /** Who belongs to a committee or a group, which a department or an office is not. */
   private static final Set<String> MEMBERS =
-      Set.of("Ủy viên", "Ủy viên Thường trực", "Thành viên", "Thành viên Thường trực", "Tổ viên");
+      Set.of(
+          "Ủy viên",
+          "Ủy viên Thường trực",
+          "Thành viên",
+          "Thành viên Thường trực",
+          "Thư ký",
+          "Tổ trưởng",
+          "Phó Tổ trưởng",
+          "Tổ viên");
 
   private static final Pattern WITHOUT_MEMBERS =
       Pattern.compile(
           "(?:Sở(?! Giao dịch)|Phòng|Cục|Chi cục|Tổng cục|Vụ|Thanh tra|Văn phòng|Công an|Trung tâm"
-              + "|Bệnh viện|Trường|Kho bạc|Bảo hiểm xã hội|Bộ Chỉ huy|Tòa án|Viện kiểm sát)"
+              + "|Bệnh viện|Trường|Kho bạc|Bảo hiểm xã hội|Bộ Chỉ huy|Tòa án|Viện kiểm sát"
+              + "|Ủy ban nhân dân|Tỉnh ủy|Huyện ủy)"
               + "(?: .*)?");
 
   private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*|Ban Tổ chức .*");

@@ -87,6 +87,9 @@ final class ItemReader {
 
   private static final WordSet LISTED = WordSet.of(",", "và");
 
+  /** What leads to what somebody is on a committee. */
+  private static final WordSet SEAT_LINKS = WordSet.of("-", ",", ":", "làm", "là");
+
   private static final WordSet COUNTED = WordSet.of("gồm", "có");
 
   private static final Phrases<Boolean> OTHERS = Phrases.of("khác", "còn lại");
@@ -554,9 +557,29 @@ final class ItemReader {
                   || isCounted(text, post)
                   || isOverList(text, post)
                   || isApposed(text, post, before)
+                  || isSeat(text, post, before)
                   || BodyBehindPost.isInCareer(text, post.from())
                       && text.tokens().get(post.to()).is(","));
     };
+  }
+
+  /**
+   * "1. Ông A, Giám đốc Sở Y tế - Thành viên;", "Thành viên: bà B": what somebody is on a
+   * committee, at the end of a line that tells of one or over a list.
+   */
+  private static boolean isSeat(Text text, PostDraft post, List<Item> before) {
+    List<Token> tokens = text.tokens();
+    if (!text.isCapital(post.from()) || before.isEmpty() || post.to() >= tokens.size()) {
+      return false;
+    }
+    boolean behind = post.from() - before.getLast().to() == 1 && ListLines.ends(text, post.to());
+    boolean over = tokens.get(post.to()).is(":") && text.isCapital(post.to() + 1);
+    return behind && isHolder(before.getLast()) && SEAT_LINKS.has(tokens.get(post.from() - 1))
+        || over && ListLines.opens(tokens, post.from());
+  }
+
+  private static boolean isHolder(Item item) {
+    return item instanceof Item.PostItem || item instanceof Item.NameItem;
   }
 
   /** "Hội đồng gồm ba thành viên là A, B và C": so many of a body as are listed. */

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
+import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Tells the lines of a list of people: "- Đồng chí A", "1. Ông B", under "Về phía tỉnh có:". */
@@ -12,6 +13,8 @@ final class ListLines {
       Phrases.of("về phía", "phía", "lãnh đạo", "đại diện", "khách mời", "đại biểu");
 
   private static final WordSet BEHIND_NUMBER = WordSet.of(".", ")", "/");
+
+  private static final WordSet ENDS = WordSet.of(";", ".", ",");
 
   private final List<Token> tokens;
 
@@ -31,6 +34,24 @@ final class ListLines {
             && at + 1 < line.to()
             && BEHIND_NUMBER.has(tokens.get(at + 1));
     return numbered ? at + 2 : at;
+  }
+
+  /** Whether a token begins its line, or follows the mark or number that does. */
+  static boolean opens(List<Token> tokens, int at) {
+    boolean marked = at > 0 && !tokens.get(at - 1).isWord();
+    boolean numbered = at > 1 && BEHIND_NUMBER.has(tokens.get(at - 1));
+    return isFirst(tokens, at)
+        || marked && isFirst(tokens, at - 1)
+        || numbered && tokens.get(at - 2).kind() == Token.Kind.NUMBER && isFirst(tokens, at - 2);
+  }
+
+  /** Whether a mark or the end of a line stands at a token: "…, Giám đốc Sở Y tế - Ủy viên;". */
+  static boolean ends(Text text, int to) {
+    return !CapitalRun.isOnLine(text, to) || ENDS.has(text.tokens().get(to));
+  }
+
+  private static boolean isFirst(List<Token> tokens, int at) {
+    return at == 0 || tokens.get(at).opensLine();
   }
 
   /** "Về phía nhà trường có:": the list goes on below. */

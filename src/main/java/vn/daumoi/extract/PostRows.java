@@ -377,8 +377,22 @@ final class PostRows {
         || gaps.words(head.to(), first.from()).equals("là");
   }
 
+  /** "Ông A, Giám đốc Sở Y tế: Thành viên;": a seat at the end of a line that tells of one. */
+  private boolean isSeat(int i, Gap gap, Text text) {
+    int to = items.get(i).to();
+    return gap == Gap.COLON
+        && i > 0
+        && items.get(i - 1) instanceof Item.PostItem
+        && items.get(i) instanceof Item.PostItem seat
+        && seat.post().isBare()
+        && ListLines.ends(text, to);
+  }
+
   /** "Đ/c A: Giám đốc …": a line of a list, which a name and its colon open. */
   boolean isListed(int i, Gap gap, Text text) {
+    if (isSeat(i, gap, text)) {
+      return true;
+    }
     if (gap != Gap.COLON || i == 0 || !(items.get(i - 1) instanceof Item.NameItem name)) {
       return false;
     }
