@@ -42,6 +42,7 @@ final class ClaimReader {
   private final SubjectReader subjects;
   private final PostsAhead ahead;
   private final Deputies deputies;
+  private final FormFields fields;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Item.PostItem> loose = new ArrayList<>();
 
@@ -96,6 +97,7 @@ final class ClaimReader {
     this.subjects = new SubjectReader(text, items, gaps, words, titles);
     this.ahead = new PostsAhead(items, posts, subjects, words);
     this.deputies = new Deputies(text, items);
+    this.fields = new FormFields(text, items);
   }
 
   /** The claims of a text and the posts that are said of nobody there. */
@@ -391,6 +393,14 @@ final class ClaimReader {
     boolean listed = rowsFollow || (words.isMany(item.from()) && leadsToName(i));
     PostDraft post = titles.inList(item, i, listed);
     post.agency().ifPresent(titles::meet);
+    Optional<Item.NameItem> named = fields.holder(i);
+    if (named.isPresent()) {
+      holders = new ArrayList<>(List.of(named.get()));
+      chain = new ArrayList<>();
+      titledBefore = false;
+      attach(post);
+      return;
+    }
     Gap told = posts.isListed(i, gap, text) ? Gap.DASH : posts.beforeHonorifics(i, gap);
     Gap before = posts.isSameOfficer(i) && !pending.isEmpty() ? Gap.COMMA : told;
     if (before == Gap.OTHER) {

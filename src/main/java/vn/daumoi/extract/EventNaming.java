@@ -262,6 +262,9 @@ final class EventNaming {
           "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
           "nằm", "cho", "bầu", "hồi", "còn", "bắt", "để", "hôm", "gồm", "\"");
 
+  /** What goes on with "phát" as a task, and no speech: "hội nghị về phát triển kinh tế". */
+  private static final WordSet DEVELOPS = WordSet.of("triển", "huy", "thanh", "hành", "minh");
+
   /** What leads from the name of an event to when or why it is held. */
   private static final Phrases<Boolean> TRAILING =
       Phrases.of(
@@ -441,6 +444,7 @@ final class EventNaming {
     return tokens.get(i).is("nhân") && (PEOPLE.has(tokens.get(i - 1)) || people)
         || tokens.get(i).is("có") && MERIT.endingAt(tokens, i + 2).isPresent()
         || tokens.get(i).is("hồi") && RETURNS.has(tokens.get(i - 1))
+        || tokens.get(i).is("phát") && i + 1 < tokens.size() && DEVELOPS.has(tokens.get(i + 1))
         || tokens.get(i).is("bầu") && i + 1 < tokens.size() && tokens.get(i + 1).is("cử")
         || SecondHalves.isOne(tokens, i);
   }

@@ -234,8 +234,9 @@ final class EventParts {
     }
   }
 
+  /** "trả lời báo chí", "buổi họp báo": what is told to the press, and where. */
   private static boolean isPress(EventDays.Word word) {
-    return word.sort() == EventWords.Sort.PRESS;
+    return word.sort() == EventWords.Sort.PRESS || word.form().endsWith("họp báo");
   }
 
   private static boolean isTold(EventDays.Word word, List<Placed> events) {
@@ -250,7 +251,7 @@ final class EventParts {
     boolean said =
         word.sort() == EventWords.Sort.ELSEWHERE
             || word.sort() == EventWords.Sort.COURT
-            || isPress(word);
+            || word.sort() == EventWords.Sort.PRESS;
     return said && tokens.subList(sentence.from(), word.from()).stream().noneMatch(SPOKEN_OF::has);
   }
 

@@ -302,6 +302,8 @@ final class GapReader {
           ", nghề nghiệp :",
           ", chức vụ :",
           ", chức danh :",
+          "- chức vụ :",
+          "- chức danh :",
           "; nghề nghiệp :",
           "; chức vụ :",
           "; chức danh :" ->

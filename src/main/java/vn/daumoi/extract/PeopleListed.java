@@ -37,6 +37,20 @@ final class PeopleListed {
   /** "chủ trì của ông A để xét kỷ luật ông B": what those named before are there for. */
   private static final WordSet PURPOSE = WordSet.of("để", "nhằm", "về");
 
+  /** What a meeting does under those who chair it: "chủ trì của A, xem xét kỷ luật B". */
+  private static final Phrases<Boolean> DONE =
+      Phrases.of(
+          "xem xét",
+          "quyết định",
+          "thảo luận",
+          "cho ý kiến",
+          "thống nhất",
+          "biểu quyết",
+          "bỏ phiếu",
+          "đánh giá",
+          "thông qua",
+          "đã");
+
   /** What says that the people of a list follow. */
   private static final Set<String> LIST_SIGNS = Set.of("có", "gồm", ":", "còn", "là");
 
@@ -258,6 +272,7 @@ final class PeopleListed {
       boolean other =
           count > 0
               && (PURPOSE.has(tokens.get(behind.get(count - 1).to()))
+                  || isDoing(behind.get(count - 1).to(), behind.get(count).from())
                   || isSubjectOfVerb(behind.get(count), end)
                   || opensAnother(behind.get(count - 1).to(), behind.get(count).from()));
       if (other) {
@@ -266,6 +281,14 @@ final class PeopleListed {
       count++;
     }
     return behind.subList(0, count);
+  }
+
+  /** Whether a comma and a verb between two people tell what is done where the first was. */
+  private boolean isDoing(int from, int to) {
+    return tokens.get(from).is(",")
+        && from + 1 < to
+        && tokens.get(from + 1).kind() == Token.Kind.LOWER
+        && DONE.startingAt(tokens, from + 1).isPresent();
   }
 
   /** "Chủ trì hội nghị có A; cùng dự có B": words between two people open a list of their own. */

@@ -60,7 +60,7 @@ final class VerbSubjects {
       Set.of(
           "cho", "tặng", "thăm", "tiếp", "đón", "gặp", "về", "thay", "mời", "chúc", "giao", "cử",
           "của", "với", "công", "bầu", "tới", "đưa", "nhiệm", "định", "động", "ơn", "theo", "mừng",
-          "đình", "vợ", "đến", "gỡ");
+          "đình", "vợ", "đến", "gỡ", "gửi");
 
   /**
    * Words of two syllables before whom somebody asks or hopes for something, or who is punished.
