@@ -9,7 +9,7 @@ import vn.daumoi.text.Token;
 /** Gives a post that names no body the one that stands behind it without a word that links them. */
 final class BodyBehindPost {
   /** What stands between a person and a post, or two posts of one. */
-  private static final WordSet HOLDERS = WordSet.of(",", "-", "(", "kiêm", "và", "là");
+  private static final WordSet HOLDERS = WordSet.of(",", "-", "(", "|", "kiêm", "và", "là");
 
   /** The ends of "giữ chức", "giữ chức vụ". */
   private static final WordSet GIVEN = WordSet.of("chức", "vụ");

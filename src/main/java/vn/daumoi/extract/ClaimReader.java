@@ -398,7 +398,7 @@ final class ClaimReader {
       holders = new ArrayList<>(List.of(named.get()));
       chain = new ArrayList<>();
       titledBefore = false;
-      attach(post);
+      attach(post.isBare() ? fields.bodyBelow(i).map(post::of).orElse(post) : post);
       return;
     }
     Gap told = posts.isListed(i, gap, text) ? Gap.DASH : posts.beforeHonorifics(i, gap);

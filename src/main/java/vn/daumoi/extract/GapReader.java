@@ -88,7 +88,7 @@ final class GapReader {
   /** The words that all other gaps which say something begin with, besides numbers. */
   private static final WordSet LEADS =
       WordSet.of(
-          ",", ";", ":", "-", "/", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với",
+          ",", ";", ":", "-", "/", "|", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với",
           "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho",
           "hiện", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ",
           "như", "cầm", "năm", "khi", "lúc", "bấy");
@@ -309,6 +309,7 @@ final class GapReader {
           "; chức danh :" ->
           Gap.COMMA;
       case "-" -> name && !CapitalRun.isOnLine(text, from) ? Gap.SEMICOLON : Gap.DASH;
+      case "|" -> name ? Gap.OTHER : Gap.COMMA;
       case "/" ->
           before instanceof Item.PostItem && item instanceof Item.PostItem ? Gap.COMMA : Gap.OTHER;
       case ";", "; và", ";;", "; ;" -> Gap.SEMICOLON;

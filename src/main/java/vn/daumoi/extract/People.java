@@ -88,7 +88,7 @@ final class People {
     Set<String> roads = people.roads();
     for (Item item : items) {
       if (item instanceof Item.NameItem name
-          && !people.isCredit(name)
+          && !people.isCredit(name, claimed.containsKey(name))
           && !parts.contains(people.words(name))
           && (name.called() || claimed.containsKey(name) || !roads.contains(people.words(name)))) {
         rows.add(name);
@@ -289,12 +289,12 @@ final class People {
     return REPORTERS.endingAt(text.tokens(), name.from()).isPresent();
   }
 
-  private boolean isCredit(Item.NameItem name) {
+  private boolean isCredit(Item.NameItem name, boolean posted) {
     List<Token> tokens = text.tokens();
     Sentence sentence = text.sentenceAt(tokens.get(name.from()).start());
     boolean alone = sentence.from() == name.from() && sentence.to() - name.to() <= 1;
     if (alone) {
-      return true;
+      return !(posted && name.surname() && name.length() > 2);
     }
     return isSigned(name, sentence) || isBehindCredit(name);
   }
@@ -307,7 +307,7 @@ final class People {
     int next = name.to();
     return sentence.from() == name.from()
         && next < sentence.to()
-        && (text.tokens().get(next).is("|")
+        && (text.tokens().get(next).is("|") && lexicon.head(text.tokens(), next + 1).isEmpty()
             || Signature.is(text, sentence) && isBody(next + 1)
             || isBeforePaper(next, sentence));
   }

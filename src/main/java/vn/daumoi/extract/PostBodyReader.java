@@ -41,6 +41,9 @@ final class PostBodyReader {
   /** Words between a title and its body. */
   private static final Set<String> LINKS = Set.of("của", "thuộc");
 
+  /** What parts a post from the body it is of: a comma, or the line between two cells. */
+  private static final WordSet APART = WordSet.of(",", "|");
+
   /** Short for "doanh nghiệp" and the like, or for what is sold: companies in general. */
   private static final WordSet ANY_FIRM =
       WordSet.of("dn", "ctcp", "htx", "dntn", "cty", "ai", "it", "vip", "pr", "hr", "vr", "tv");
@@ -307,10 +310,10 @@ final class PostBodyReader {
         .filter(body -> isClosed(text, body.to()) || body.kind() == AgencyKind.ArmedForces);
   }
 
-  /** "giữ chức Giám đốc, Sở Y tế Cà Mau": the body behind a comma. */
+  /** "giữ chức Giám đốc, Sở Y tế Cà Mau", "Giám đốc | Sở Y tế": the body behind a mark. */
   Optional<AgencyDraft> behindComma(Text text, PostDraft post) {
     int at = post.to();
-    return at < text.tokens().size() && text.tokens().get(at).is(",")
+    return at < text.tokens().size() && APART.has(text.tokens().get(at))
         ? named(text, at)
         : Optional.empty();
   }
