@@ -77,6 +77,7 @@ final class EventReader {
   private final class Reading {
     private final Text text;
     private final List<Token> tokens;
+    private final List<Sentence> sentences;
     private final MarkIndex index;
     private final EventDays days;
     private final EventParts parts;
@@ -114,6 +115,7 @@ final class EventReader {
       this.index = index;
       this.text = index.text;
       this.tokens = index.tokens;
+      this.sentences = RelatedLinks.without(text);
       this.days = new EventDays(index, words);
       this.naming = new EventNaming(index, days);
       Actors actors = new Actors(index.marks, lexicon);
@@ -123,7 +125,7 @@ final class EventReader {
 
     List<Fact> read() {
       Map<Sentence, List<Opened>> opened = new LinkedHashMap<>();
-      for (Sentence sentence : text.sentences()) {
+      for (Sentence sentence : sentences) {
         List<Opened> found = opened(sentence);
         if (!found.isEmpty()) {
           opened.put(sentence, found);
@@ -146,7 +148,7 @@ final class EventReader {
       }
       main.filter(event -> isWeeksAgo(event) || isToldLate(event, opened)).ifPresent(bounds::await);
       List<Event> met = new ArrayList<>();
-      for (Sentence sentence : text.sentences()) {
+      for (Sentence sentence : sentences) {
         List<Opened> own = opened.getOrDefault(sentence, List.of());
         if (own.isEmpty()) {
           main = main.map(event -> called(sentence, event, met));
@@ -472,7 +474,6 @@ final class EventReader {
     private Optional<Map.Entry<Sentence, Opened>> undated(Map<Sentence, List<Opened>> opened) {
       Optional<PartialDate> day = Optional.empty();
       Optional<PartialDate> lead = Optional.empty();
-      List<Sentence> sentences = text.sentences();
       for (int k = 0; k < Math.min(LAST_SENTENCE, sentences.size()); k++) {
         Sentence sentence = sentences.get(k);
         if (opened.containsKey(sentence) || isOfEarlier(sentence) || isOfPast(sentence)) {
