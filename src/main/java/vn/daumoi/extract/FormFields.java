@@ -71,7 +71,9 @@ final class FormFields {
         : Optional.empty();
   }
 
-  /** Whether an item is a name in full, alone on its line, and the line below begins with a post. */
+  /**
+   * Whether an item is a name in full, alone on its line, and the line below begins with a post.
+   */
   private boolean isCell(int i) {
     if (i < 0 || i + 1 >= items.size() || !(items.get(i) instanceof Item.NameItem name)) {
       return false;

@@ -88,10 +88,10 @@ final class GapReader {
   /** The words that all other gaps which say something begin with, besides numbers. */
   private static final WordSet LEADS =
       WordSet.of(
-          ",", ";", ":", "-", "/", "|", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng", "với",
-          "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối", "cho",
-          "hiện", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ", "phụ",
-          "như", "cầm", "năm", "khi", "lúc", "bấy");
+          ",", ";", ":", "-", "/", "|", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng",
+          "với", "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối",
+          "cho", "hiện", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ",
+          "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy");
 
   private static final Pattern AND =
       Pattern.compile(

@@ -33,7 +33,18 @@ final class ListLines {
         (first.kind() == Token.Kind.NUMBER || first.end() - first.start() == 1)
             && at + 1 < line.to()
             && BEHIND_NUMBER.has(tokens.get(at + 1));
-    return numbered ? at + 2 : at;
+    return numbered || isPart(at) ? at + 2 : at;
+  }
+
+  /** "II. Đại biểu tỉnh": whether the number or letter of a part begins a line at a token. */
+  private boolean isPart(int at) {
+    Token first = tokens.get(at);
+    return isFirst(tokens, at)
+        && at + 1 < tokens.size()
+        && BEHIND_NUMBER.has(tokens.get(at + 1))
+        && first.isCapital()
+        && (first.end() - first.start() == 1
+            || first.key().chars().allMatch(letter -> "ivx".indexOf(letter) >= 0));
   }
 
   /** Whether a token begins its line, or follows the mark or number that does. */
@@ -54,9 +65,13 @@ final class ListLines {
     return at == 0 || tokens.get(at).opensLine();
   }
 
-  /** "Về phía nhà trường có:": the list goes on below. */
+  /** "Về phía nhà trường có:", "II. Đại biểu tỉnh": the list goes on below. */
   boolean isHeading(Sentence line) {
-    return tokens.get(line.to() - 1).is(":")
-        && SIDES.startingAt(tokens, behindMark(line)).isPresent();
+    int from = line.from();
+    boolean part = isPart(from) || from > 1 && isPart(from - 2);
+    boolean number = isPart(from) && line.to() - from == 2;
+    return number
+        || (tokens.get(line.to() - 1).is(":") || part)
+            && SIDES.startingAt(tokens, behindMark(line)).isPresent();
   }
 }
