@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
@@ -30,8 +29,6 @@ final class Bearings {
 
   /** How often bodies of another province are named in what is told of it. */
   private static final int OFTEN = 3;
-
-  private static final Set<String> LISTS = Set.of("có", "gồm", ":");
 
   private static final Phrases<Boolean> PAST =
       Phrases.of(
@@ -60,14 +57,6 @@ final class Bearings {
   private static final WordSet TEACHING =
       WordSet.of("tưởng", "cách", "đức", "gương", "chương", "lăng");
 
-  private static final Set<String> WHERE = Set.of("tại", "ở");
-
-  private static final WordSet BULLETS = WordSet.of("-", "*", "•", "+");
-
-  /** What the council of a province does to posts of that province. */
-  private static final Phrases<Boolean> ELECTS =
-      Phrases.of("bầu", "miễn nhiệm", "bãi nhiệm", "phê chuẩn", "đã bầu", "đã miễn nhiệm");
-
   private final Optional<PlaceRef> home;
   private final String reason;
 
@@ -79,11 +68,8 @@ final class Bearings {
   /** The places that bodies of the text name. */
   final GovernedPlaces governed;
 
-  /** The provinces of which the rest of the line tells. */
-  private final TreeMap<Integer, PlaceRef> ofLines = new TreeMap<>();
-
-  /** The provinces whose people the same sentence lists: "Về phía tỉnh Điện Biên có …". */
-  private final TreeMap<Integer, PlaceRef> guests = new TreeMap<>();
+  /** The provinces of single sentences and lines. */
+  private final LinePlaces lines;
 
   private final Text text;
 
@@ -112,50 +98,9 @@ final class Bearings {
       this.named.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.from(), place);
       if (place.level().tier == 1) {
         provinces.put(place.from(), place);
-        if (ELECTS.startingAt(text.tokens(), place.to()).isPresent()
-            || !isLocal() && isOpening(text, place)) {
-          ofLines.put(place.from(), place);
-        }
-        if (isGuest(text, place)) {
-          guests.put(place.from(), place);
-        }
       }
     }
-  }
-
-  /** "Về phía tỉnh Điện Biên", "tỉnh Điện Biên có", "các lãnh đạo tại Điện Biên:". */
-  private static boolean isGuest(Text text, PlaceRef place) {
-    List<Token> tokens = text.tokens();
-    boolean side = place.from() > 0 && tokens.get(place.from() - 1).is("phía");
-    boolean lists =
-        place.to() < tokens.size()
-            && LISTS.contains(tokens.get(place.to()).key())
-            && CapitalRun.isOnLine(text, place.to());
-    boolean at = lists && place.from() > 0 && WHERE.contains(tokens.get(place.from() - 1).key());
-    return place.ranked() ? side || lists : at && tokens.get(place.to()).is(":");
-  }
-
-  /**
-   * "Tại Lâm Đồng, Chủ tịch UBND tỉnh …", "Kon Tum: Chủ tịch UBND tỉnh …": where the happenings of
-   * a sentence are placed first.
-   */
-  private static boolean isOpening(Text text, PlaceRef place) {
-    List<Token> tokens = text.tokens();
-    int at = place.from() - 1;
-    int start = at >= 0 && BULLETS.has(tokens.get(at)) ? at : place.from();
-    boolean label =
-        place.to() < tokens.size()
-            && tokens.get(place.to()).is(":")
-            && (!CapitalRun.isOnLine(text, start)
-                || text.sentenceAt(tokens.get(start).start()).from() == start);
-    if (label) {
-      return true;
-    }
-    return at >= 0
-        && WHERE.contains(tokens.get(at).key())
-        && text.sentenceAt(tokens.get(at).start()).from() == at
-        && place.to() < tokens.size()
-        && tokens.get(place.to()).is(",");
+    this.lines = new LinePlaces(text, named, this.governed, isLocal());
   }
 
   /** The province of a paper or dateline, and which of them tells it. */
@@ -208,9 +153,14 @@ final class Bearings {
           governed,
           List.of());
     }
+    List<PlaceRef> telling = new ArrayList<>(named);
+    telling.removeIf(place -> LinePlaces.isOfDelegation(text, place));
+    telling.removeAll(ProvinceTold.inNames(items, named, lexicon));
     return new Bearings(
         text,
-        ProvinceTold.of(named, governed, items, lexicon).flatMap(name -> home(name, lexicon)),
+        ProvinceTold.of(telling, governed, items, lexicon)
+            .or(() -> ProvinceTold.of(named, governed, items, lexicon))
+            .flatMap(name -> home(name, lexicon)),
         district,
         MOST_NAMED,
         named,
@@ -456,19 +406,7 @@ final class Bearings {
    * council elects, or where the line is.
    */
   Optional<PlaceRef> guest(int token) {
-    if (token >= text.tokens().size()) {
-      return Optional.empty();
-    }
-    Sentence sentence = sentence(token);
-    Optional<PlaceRef> guest =
-        Optional.ofNullable(guests.floorEntry(token))
-            .map(Map.Entry::getValue)
-            .filter(place -> place.from() >= sentence.from());
-    return guest.isPresent()
-        ? guest
-        : Optional.ofNullable(ofLines.floorEntry(token))
-            .map(Map.Entry::getValue)
-            .filter(place -> sentence(place.from()).line() == sentence.line());
+    return lines.at(token);
   }
 
   private Sentence sentence(int token) {

@@ -44,6 +44,13 @@ final class GovernedPlaces {
     return one(List.copyOf(places.values())).filter(GovernedPlaces::isLocal);
   }
 
+  /** The province of the last body between two tokens that names its own with the rank. */
+  Optional<PlaceRef> lastProvince(int from, int to) {
+    return places.subMap(from, true, Math.max(from, to), false).descendingMap().values().stream()
+        .filter(place -> place.level().tier == 1 && place.ranked())
+        .findFirst();
+  }
+
   private static Optional<PlaceRef> one(List<PlaceRef> places) {
     return places.stream().map(PlaceRef::full).distinct().count() == 1
         ? Optional.of(places.getFirst())

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Lexicon.Scope;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -41,10 +42,37 @@ final class ProvinceTold {
         .or(() -> ofPaper(items, lexicon));
   }
 
+  /**
+   * "Trường Đại học Y Hà Nội": the places that only end the names of schools, hospitals and banks,
+   * of which nothing else is told.
+   */
+  static List<PlaceRef> inNames(List<Item> items, List<PlaceRef> named, Lexicon lexicon) {
+    List<PlaceRef> inNames =
+        items.stream()
+            .filter(item -> item instanceof Item.AgencyItem)
+            .map(item -> ((Item.AgencyItem) item).agency())
+            .filter(body -> body.scope() == Scope.OWN)
+            .flatMap(body -> body.place().stream())
+            .filter(place -> !place.ranked())
+            .toList();
+    List<PlaceRef> others = named.stream().filter(place -> !inNames.contains(place)).toList();
+    return inNames.stream()
+        .filter(place -> !isAmong(place.name().orElse(""), others.stream(), lexicon))
+        .toList();
+  }
+
   /** Whether bodies, ranks or districts tell of a province, which is not only named in passing. */
   private static boolean isTold(
       String province, List<PlaceRef> named, List<PlaceRef> governed, Lexicon lexicon) {
-    return Stream.concat(governed.stream(), named.stream().filter(ProvinceTold::isTelling))
+    return isAmong(
+        province,
+        Stream.concat(governed.stream(), named.stream().filter(ProvinceTold::isTelling)),
+        lexicon);
+  }
+
+  /** Whether a province or a district of it is among places. */
+  private static boolean isAmong(String province, Stream<PlaceRef> places, Lexicon lexicon) {
+    return places
         .flatMap(place -> place.name().stream())
         .anyMatch(name ->
             name.equals(province)
