@@ -61,6 +61,9 @@ final class AgencyTailReader {
 
   private static final int LONGEST_PERSON = 4;
 
+  /** How many syllables the names of most people have at least. */
+  private static final int FULL_NAME = 3;
+
   private static final String YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh";
 
   /** Bodies that are nothing without the one they are of. */
@@ -347,8 +350,14 @@ final class AgencyTailReader {
 
   /** "Bí thư Đảng ủy Nguyễn Đình Tứ": three or four syllables from a family name on. */
   boolean isPerson(Text text, int at) {
+    return isPerson(text, at, FULL_NAME);
+  }
+
+  /** So many to four syllables in capitals from a family name on. */
+  boolean isPerson(Text text, int at, int least) {
     int run = CapitalRun.end(text, at) - at;
-    return (run == 3 || run == 4)
+    return run >= least
+        && run <= LONGEST_PERSON
         && lexicon.isSurname(text.tokens().get(at))
         && lexicon.field(text.tokens(), at).isEmpty();
   }

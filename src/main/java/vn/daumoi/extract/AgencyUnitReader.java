@@ -25,6 +25,8 @@ final class AgencyUnitReader {
   /** Behind this noun any small word of a deed is what one does: "Sở quản lý, vận hành". */
   private static final String DEPARTMENT = "Sở";
 
+  private static final String MINISTRY = "Bộ";
+
   /** Who may be there to run a feast or contest: "Ban tổ chức Olympic". */
   private static final Set<String> ORGANISERS = Set.of("Ban", "Ủy ban");
 
@@ -132,7 +134,7 @@ final class AgencyUnitReader {
                         || deputies(text, from, match).isPresent())
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
                 .filter(match -> !stray.has(text, from, match))
-                .filter(match -> !(afterHead && isHeld(text, match)))
+                .filter(match -> !(afterHead && isHeld(text, match)) && !isOfMinister(text, match))
                 .flatMap(match ->
                     unit(text, from, match, depth)
                         .filter(body -> afterHead || isOne(tokens.get(from), body))));
@@ -186,6 +188,13 @@ final class AgencyUnitReader {
         && COMMITTEES.has(tokens.get(from - 1))
         && match.to() < tokens.size()
         && tokens.get(match.to()).isCapital();
+  }
+
+  /** "Chánh Văn phòng Bộ Trần Lan": no ministry is called like a person. */
+  private boolean isOfMinister(Text text, Trie.Match<Unit> match) {
+    return match.meaning().name().equals(MINISTRY)
+        && match.to() < text.tokens().size()
+        && tails.isPerson(text, match.to(), 2);
   }
 
   /**

@@ -41,6 +41,8 @@ final class SaidAgencies {
   private static final List<String> FORCES =
       List.of("Quân khu", "Quân đoàn", "Quân chủng", "Binh chủng", "Binh đoàn", "Vùng");
 
+  private static final String COMMAND = "Bộ Tư lệnh ";
+
   /** Boards of companies, and how many words before them the company may stand. */
   static final Set<String> BOARDS =
       Set.of("Hội đồng quản trị", "Hội đồng thành viên", "Ban Kiểm soát");
@@ -197,6 +199,7 @@ final class SaidAgencies {
           .filter(above -> above.kind() == AgencyKind.School || above.isFront())
           .filter(_ -> SCHOOLS.stream().noneMatch(body.stem()::startsWith))
           .ifPresent(bodies::add);
+      commanded(body).ifPresent(bodies::add);
       full(body);
       placed(body);
     } else if (body.scope() == Scope.NATION) {
@@ -231,6 +234,19 @@ final class SaidAgencies {
   /** What only a company has, whatever it is called: "Hội đồng quản trị Sở Giao dịch …". */
   static boolean isBoard(AgencyDraft body) {
     return BOARDS.contains(body.stem());
+  }
+
+  /** The force of a number that a command or an office is of: "Bộ Tư lệnh Quân khu 9". */
+  private static Optional<AgencyDraft> commanded(AgencyDraft body) {
+    return FORCES.stream()
+        .filter(noun -> body.stem().startsWith(COMMAND + noun + " "))
+        .findFirst()
+        .map(_ -> body.named(body.stem().substring(COMMAND.length()), body.to()))
+        .or(() -> body.parent().filter(SaidAgencies::isNumberedForce));
+  }
+
+  private static boolean isNumberedForce(AgencyDraft body) {
+    return FORCES.stream().anyMatch(noun -> body.stem().startsWith(noun + " "));
   }
 
   /** Remembers a body by each beginning of its name behind which its purpose is told. */
