@@ -83,7 +83,9 @@ final class Abroad {
     boolean ofNoVietnamese =
         tokens.stream().anyMatch(token -> token.is("-") || (token.isWord() && !token.syllable()));
     boolean elsewhere = scene.isPresent() && (ofNoVietnamese || !name.surname());
-    return elsewhere || home(name).isPresent() || (!name.surname() && ofNoVietnamese);
+    return elsewhere
+        || home(name).isPresent()
+        || (ofNoVietnamese && (!name.surname() || countries().side(name.from()).isPresent()));
   }
 
   /** Whether all is in another country, and our own plays no part. */
@@ -106,7 +108,8 @@ final class Abroad {
       return Optional.of(
           countries().lastBefore(body.from()).map(named -> in(named, body)).orElse(body));
     }
-    Optional<String> country = never ? spokenOf(body.from()) : scene;
+    Optional<String> here = scene.or(() -> countries().side(body.from()));
+    Optional<String> country = never ? here.or(() -> spokenOf(body.from())) : here;
     return country.map(named -> in(named, body)).or(() -> Optional.of(body).filter(ours -> !never));
   }
 

@@ -193,9 +193,11 @@ final class AgencyCountryReader {
         && !text.tokens().get(i).syllable();
   }
 
-  /** "Đức" is a country, "Đức Thanh" is not. */
+  /** "Đức" is a country, "Đức Thanh" is not; "Lào Thoong-chăn …" is one. */
   private boolean isNamePart(Text text, int at) {
-    return text.tokens().get(at).kind() == Token.Kind.CAPITALIZED
+    boolean hyphened = at + 1 < text.tokens().size() && text.tokens().get(at + 1).is("-");
+    return !hyphened
+        && text.tokens().get(at).kind() == Token.Kind.CAPITALIZED
         && CapitalRun.isOnLine(text, at)
         && text.tokens().get(at).syllable()
         && text.tokens().get(at - 1).end() - text.tokens().get(at - 1).start() <= 4

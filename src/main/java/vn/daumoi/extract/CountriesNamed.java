@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -23,6 +24,11 @@ final class CountriesNamed {
 
   /** How many names of others stand for one of ours that is only said beside them. */
   private static final int RARE = 8;
+
+  /** So many words from the name of a country on the list of its people begins. */
+  private static final int SIDE = 4;
+
+  private static final WordSet LISTS = WordSet.of("có", "gồm", ":");
 
   private final Text text;
   private final NavigableMap<Integer, String> named = new TreeMap<>();
@@ -99,6 +105,26 @@ final class CountriesNamed {
   /** The country named last before a token. */
   Optional<String> lastBefore(int token) {
     return Optional.ofNullable(named.lowerEntry(token)).map(Map.Entry::getValue);
+  }
+
+  /** "Về phía Lào có: …": the country whose people the sentence of a token lists. */
+  Optional<String> side(int token) {
+    List<Token> tokens = text.tokens();
+    int last = Math.min(token, tokens.size() - 1);
+    int from = text.sentenceAt(tokens.get(last).start()).from();
+    return named.subMap(from, true, token, false).descendingMap().entrySet().stream()
+        .filter(country -> isSide(tokens, country.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static boolean isSide(List<Token> tokens, int country) {
+    int before = country > 0 && tokens.get(country - 1).is("nước") ? country - 2 : country - 1;
+    return before > 0
+        && tokens.get(before).is("phía")
+        && tokens.get(before - 1).is("về")
+        && tokens.subList(country, Math.min(tokens.size(), country + SIDE)).stream()
+            .anyMatch(LISTS::has);
   }
 
   /** The country named last before a token in its sentence, or the only one behind it. */
