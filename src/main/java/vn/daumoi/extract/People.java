@@ -20,8 +20,20 @@ import vn.daumoi.text.Token;
  */
 final class People {
   /** Words that lead a byline or the credit of a picture. */
-  private static final Set<String> CREDITS =
-      Set.of("ảnh", "tin", "bài", "nguồn", "pv", "video", "clip", "theo", "thực hiện");
+  private static final Phrases<Boolean> CREDITS =
+      Phrases.of(
+          "ảnh",
+          "tin",
+          "bài",
+          "nguồn",
+          "pv",
+          "ctv",
+          "video",
+          "clip",
+          "theo",
+          "thực hiện",
+          "người đăng",
+          "người viết");
 
   private static final Set<String> CREDIT_MARKS = Set.of(":", "-", "(", "/");
 
@@ -340,7 +352,7 @@ final class People {
       }
       boolean agency = token.kind() == Token.Kind.UPPER && tokens.get(i + 1).is("/");
       if (!agency && !CREDIT_MARKS.contains(token.key())) {
-        return CREDITS.contains(token.key()) && i < at;
+        return i < at && CREDITS.endingAt(tokens, i + 1).isPresent();
       }
     }
     return false;

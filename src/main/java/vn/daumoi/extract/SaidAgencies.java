@@ -76,6 +76,10 @@ final class SaidAgencies {
 
   private static final WordSet SIDES = WordSet.of("phía", "diện");
 
+  /** The cities that are provinces. */
+  private static final Set<String> CITIES =
+      Set.of("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế");
+
   /** How the names of the police's offices begin. */
   private static final Set<String> POLICE =
       Set.of(
@@ -353,7 +357,13 @@ final class SaidAgencies {
         token,
         body ->
             body.stem().equals("Công an")
-                && body.place().filter(place -> place.level().tier == 1).isPresent());
+                && body.place().filter(SaidAgencies::isProvince).isPresent());
+  }
+
+  /** A province or a city that is one, not "thành phố Phủ Lý". */
+  private static boolean isProvince(PlaceRef place) {
+    return place.level() == Level.PROVINCE
+        || place.level() == Level.CITY && place.name().map(CITIES::contains).orElse(true);
   }
 
   /** The noun of a force that a body's name ends with: "Bộ Tư lệnh Quân khu". */
