@@ -32,6 +32,10 @@ final class CountriesNamed {
 
   private final Text text;
   private final NavigableMap<Integer, String> named = new TreeMap<>();
+
+  /** Those whose people are listed behind them: "Về phía Lào có: …". */
+  private final NavigableMap<Integer, String> sides = new TreeMap<>();
+
   private final int ours;
 
   CountriesNamed(Text text, Lexicon lexicon) {
@@ -43,6 +47,9 @@ final class CountriesNamed {
       Optional<Trie.Match<String>> country = country(text, lexicon, i);
       if (country.isPresent()) {
         named.put(i, country.get().meaning());
+        if (isSide(tokens, i)) {
+          sides.put(i, country.get().meaning());
+        }
       }
       home += isHome(tokens, lexicon, i) ? 1 : 0;
       i = country.map(Trie.Match::to).orElse(i + 1);
@@ -109,13 +116,11 @@ final class CountriesNamed {
 
   /** "Về phía Lào có: …": the country whose people the sentence of a token lists. */
   Optional<String> side(int token) {
-    List<Token> tokens = text.tokens();
-    int last = Math.min(token, tokens.size() - 1);
-    int from = text.sentenceAt(tokens.get(last).start()).from();
-    return named.subMap(from, true, token, false).descendingMap().entrySet().stream()
-        .filter(country -> isSide(tokens, country.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    int last = Math.min(token, text.tokens().size() - 1);
+    int from = text.sentenceAt(text.tokens().get(last).start()).from();
+    return Optional.ofNullable(sides.lowerEntry(token))
+        .filter(country -> country.getKey() >= from)
+        .map(Map.Entry::getValue);
   }
 
   private static boolean isSide(List<Token> tokens, int country) {

@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.daumoi.text.Text;
@@ -10,9 +11,17 @@ final class GovernedPlaces {
   private final Text text;
   private final TreeMap<Integer, PlaceRef> places = new TreeMap<>();
 
+  /** The provinces among them that are named with their rank. */
+  private final TreeMap<Integer, PlaceRef> provinces = new TreeMap<>();
+
   GovernedPlaces(Text text, List<PlaceRef> named) {
     this.text = text;
-    named.forEach(place -> places.put(place.from(), place));
+    for (PlaceRef place : named) {
+      places.put(place.from(), place);
+      if (place.level().tier == 1 && place.ranked()) {
+        provinces.put(place.from(), place);
+      }
+    }
   }
 
   /** The place of the bodies in the sentence of a token, where they are of one alone. */
@@ -46,9 +55,9 @@ final class GovernedPlaces {
 
   /** The province of the last body between two tokens that names its own with the rank. */
   Optional<PlaceRef> lastProvince(int from, int to) {
-    return places.subMap(from, true, Math.max(from, to), false).descendingMap().values().stream()
-        .filter(place -> place.level().tier == 1 && place.ranked())
-        .findFirst();
+    return Optional.ofNullable(provinces.lowerEntry(to))
+        .filter(place -> place.getKey() >= from)
+        .map(Map.Entry::getValue);
   }
 
   private static Optional<PlaceRef> one(List<PlaceRef> places) {

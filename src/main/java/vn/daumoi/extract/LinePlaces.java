@@ -45,6 +45,9 @@ final class LinePlaces {
   /** How many words tell whose delegation it is. */
   private static final int DELEGATION = 9;
 
+  /** How many words behind a council or a delegation its deed or its head is told. */
+  private static final int REACH = 60;
+
   private final Text text;
   private final TreeMap<Integer, PlaceRef> electing = new TreeMap<>();
   private final TreeMap<Integer, PlaceRef> openings = new TreeMap<>();
@@ -87,8 +90,7 @@ final class LinePlaces {
       return true;
     }
     return COUNCIL.endingAt(tokens, place.from()).isPresent()
-        && IntStream.range(place.to(), sentence(place.from()).to())
-            .anyMatch(i -> ELECTS.startingAt(tokens, i).isPresent());
+        && behind(place).anyMatch(i -> ELECTS.startingAt(tokens, i).isPresent());
   }
 
   /** "Về phía tỉnh Điện Biên", "tỉnh Điện Biên có", "các lãnh đạo tại Điện Biên:". */
@@ -168,12 +170,17 @@ final class LinePlaces {
 
   /** Whether the head of a delegation is told before a token, or never in its sentence. */
   private boolean isHeaded(PlaceRef delegation, int token) {
-    int end = sentence(token).to();
-    return IntStream.range(delegation.to(), end)
+    return behind(delegation)
             .filter(i -> HEADED.startingAt(text.tokens(), i).isPresent())
             .findFirst()
             .orElse(delegation.to())
         <= token;
+  }
+
+  /** The tokens behind a place, within its sentence. */
+  private IntStream behind(PlaceRef place) {
+    int end = Math.min(sentence(place.from()).to(), place.to() + REACH);
+    return IntStream.range(place.to(), end);
   }
 
   /** "tại Hải Dương, UBND tỉnh Hòa Bình …": the province of the body told since in a sentence. */

@@ -46,33 +46,30 @@ final class ProvinceTold {
    * "Trường Đại học Y Hà Nội": the places that only end the names of schools, hospitals and banks,
    * of which nothing else is told.
    */
-  static List<PlaceRef> inNames(List<Item> items, List<PlaceRef> named, Lexicon lexicon) {
-    List<PlaceRef> inNames =
+  static Set<PlaceRef> inNames(List<Item> items, List<PlaceRef> named, Lexicon lexicon) {
+    Set<PlaceRef> inNames =
         items.stream()
             .filter(item -> item instanceof Item.AgencyItem)
             .map(item -> ((Item.AgencyItem) item).agency())
             .filter(body -> body.scope() == Scope.OWN)
             .flatMap(body -> body.place().stream())
             .filter(place -> !place.ranked())
-            .toList();
-    List<PlaceRef> others = named.stream().filter(place -> !inNames.contains(place)).toList();
-    return inNames.stream()
-        .filter(place -> !isAmong(place.name().orElse(""), others.stream(), lexicon))
-        .toList();
+            .collect(Collectors.toSet());
+    Set<String> told = new HashSet<>();
+    for (PlaceRef place : named) {
+      if (!inNames.contains(place)) {
+        place.name().ifPresent(told::add);
+        place.name().flatMap(lexicon.gazetteer()::provinceOfDistrict).ifPresent(told::add);
+      }
+    }
+    inNames.removeIf(place -> place.name().filter(told::contains).isPresent());
+    return inNames;
   }
 
   /** Whether bodies, ranks or districts tell of a province, which is not only named in passing. */
   private static boolean isTold(
       String province, List<PlaceRef> named, List<PlaceRef> governed, Lexicon lexicon) {
-    return isAmong(
-        province,
-        Stream.concat(governed.stream(), named.stream().filter(ProvinceTold::isTelling)),
-        lexicon);
-  }
-
-  /** Whether a province or a district of it is among places. */
-  private static boolean isAmong(String province, Stream<PlaceRef> places, Lexicon lexicon) {
-    return places
+    return Stream.concat(governed.stream(), named.stream().filter(ProvinceTold::isTelling))
         .flatMap(place -> place.name().stream())
         .anyMatch(name ->
             name.equals(province)

@@ -107,7 +107,7 @@ final class RelatedLinks {
     return BULLETS.has(tokens.get(line.from()))
         && day.getFirst().is("(")
         && day.getLast().is(")")
-        && day.stream().filter(Token::isWord).count() > 1
-        && day.stream().filter(Token::isWord).allMatch(w -> w.kind() == Token.Kind.NUMBER);
+        && day.stream().noneMatch(Token::isWord)
+        && day.stream().filter(token -> token.kind() == Token.Kind.NUMBER).count() > 1;
   }
 }
