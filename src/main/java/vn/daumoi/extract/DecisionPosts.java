@@ -167,8 +167,8 @@ final class DecisionPosts {
   }
 
   /**
-   * "bầu ông A làm Trưởng Ban; ông B giữ chức …": the token behind those whose post was not read,
-   * to whom the next one is not given.
+   * "bầu ông A làm Trưởng Ban; ông B giữ chức …", "… làm Trưởng Ban, ông B giữ chức …": the token
+   * behind those whose post was not read, to whom the next one is not given.
    */
   int afterUnread(int from, int end) {
     int start = from;
@@ -179,7 +179,8 @@ final class DecisionPosts {
         return start;
       }
       open |= after > 0 && !isLater(i);
-      if (open && tokens.get(i).is(";")) {
+      boolean next = i + 1 < end && tokens.get(i).is(",") && isSubject(i + 1, end);
+      if (open && (next || tokens.get(i).is(";"))) {
         start = i + 1;
         open = false;
       }

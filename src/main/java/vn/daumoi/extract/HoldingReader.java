@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.Scope;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Syllable;
 import vn.daumoi.text.Text;
 
@@ -117,6 +118,12 @@ final class HoldingReader {
           "các quốc gia");
 
   private static final String PROVINCIAL = "Tỉnh ủy";
+
+  /** What parts those who are given posts of one body. */
+  private static final WordSet PARTS = WordSet.of(",", ";", "và");
+
+  /** How many words call the next of them: ", đồng chí". */
+  private static final int CALLED = 4;
 
   /** Who governs a province of another country. */
   private static final String GOVERNOR = "Tỉnh trưởng";
@@ -227,26 +234,60 @@ final class HoldingReader {
         .flatMap(PlaceRef::name);
   }
 
-  /** "A (Giám đốc) và B (Phó Giám đốc Sở Y tế)": the body that the last of two posts names. */
+  /**
+   * "A (Giám đốc) và B (Phó Giám đốc Sở Y tế)", "A giữ chức Giám đốc, bà B giữ chức Phó Giám đốc Sở
+   * Y tế": the body that the last of several posts names.
+   */
   private List<Claim> withBodyOfNext(List<Claim> claims) {
     List<Claim> together = new ArrayList<>(claims);
-    for (int i = 0; i + 1 < claims.size(); i++) {
-      Claim claim = claims.get(i);
-      Claim next = claims.get(i + 1);
-      boolean bare =
-          claim.rule().equals(ClaimReader.AFTER_NAME)
-              && claim.post().isBare()
-              && claim.chain().size() == 1;
-      boolean joined =
-          next.rule().equals(ClaimReader.AFTER_NAME)
-              && next.post().agency().isPresent()
-              && next.post().title().equals("Phó " + claim.post().title())
-              && isJoined(claim.post().to(), next.name().from());
-      if (bare && joined) {
-        together.set(i, claim.of(claim.post().of(next.post().agency().get())));
-      }
+    for (int i = claims.size() - 2; i >= 0; i--) {
+      Claim claim = together.get(i);
+      List<Claim> behind = together.subList(i + 1, together.size());
+      Optional<AgencyDraft> body =
+          claim.post().isBare() && claim.chain().size() == 1
+              ? bodyOfNext(claim, behind)
+              : Optional.empty();
+      together.set(i, body.map(of -> claim.of(claim.post().of(of))).orElse(claim));
     }
     return together;
+  }
+
+  private Optional<AgencyDraft> bodyOfNext(Claim claim, List<Claim> behind) {
+    return Optional.of(behind.getFirst())
+        .filter(next -> isPair(claim, next))
+        .or(() -> nextInRow(claim, behind))
+        .flatMap(next -> next.post().agency());
+  }
+
+  /** "A (Giám đốc) và B (Phó Giám đốc Sở Y tế)". */
+  private boolean isPair(Claim claim, Claim next) {
+    return claim.rule().equals(ClaimReader.AFTER_NAME)
+        && next.rule().equals(ClaimReader.AFTER_NAME)
+        && next.post().title().equals("Phó " + claim.post().title())
+        && isJoined(claim.post().to(), next.name().from());
+  }
+
+  /**
+   * "A giữ chức Bí thư, đồng chí B, Giám đốc …, giữ chức Phó Bí thư Đảng ủy …": what a verb gives
+   * the next one named, who may have posts of before.
+   */
+  private Optional<Claim> nextInRow(Claim claim, List<Claim> behind) {
+    Item.NameItem name = behind.getFirst().name();
+    int at = claim.post().to();
+    boolean row =
+        claim.rule().equals(SubjectReader.VERB)
+            && name.from() > at
+            && name.from() - at <= CALLED
+            && PARTS.has(text.tokens().get(at))
+            && text.tokens().subList(at + 1, name.from()).stream()
+                .allMatch(DecisionPersons::isCall);
+    return behind.stream()
+        .limit(row ? NEAR : 0)
+        .takeWhile(next -> next.name().equals(name))
+        .filter(next -> next.rule().equals(SubjectReader.VERB))
+        .findFirst()
+        .filter(
+            next -> next.post().agency().flatMap(body -> shared(claim.post(), body)).isPresent());
   }
 
   /** Whether nothing but "và" stands between two tokens, and the mark that closes a bracket. */
