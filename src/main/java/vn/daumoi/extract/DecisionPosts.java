@@ -52,6 +52,8 @@ final class DecisionPosts {
 
   private static final Set<String> TOWARDS = Set.of("về", "đến", "sang", "tới", "ra", "vào", "lên");
 
+  private static final WordSet INTO = WordSet.of("vào", "sang");
+
   private static final Set<String> BEFORE_BODY =
       Set.of("nhận", "công", "tác", "làm", "việc", "tại", "ở", "nhiệm", "vụ", "cơ", "quan");
 
@@ -287,11 +289,11 @@ final class DecisionPosts {
   }
 
   /**
-   * The index after words that a post follows: "giữ chức", "vào" right before one, "giữ" where
-   * "quyền" is of the post.
+   * The index after words that a post follows: "giữ chức", "vào" or "sang" right before one, "giữ"
+   * where "quyền" is of the post.
    */
   private int introAfter(int i, int end) {
-    boolean into = tokens.get(i).is("vào") && i + 1 < end && index.postAt.containsKey(i + 1);
+    boolean into = INTO.has(tokens.get(i)) && i + 1 < end && index.postAt.containsKey(i + 1);
     int after = into ? i + 1 : words.after(tokens, i, "intro");
     boolean inPost = after - 1 > i && index.postAt.containsKey(after - 1);
     return inPost ? after - 1 : after;

@@ -33,6 +33,27 @@ final class DecisionReader {
 
   private static final Phrases<Boolean> DECISION = Phrases.of("quyết định");
 
+  /** What tells that posts are given, though not to whom: the next lines do. */
+  private static final Phrases<Boolean> ANNOUNCES =
+      Phrases.of(
+          "công bố quyết định",
+          "công bố các quyết định",
+          "trao quyết định",
+          "trao các quyết định",
+          "quyết định công tác cán bộ",
+          "quyết định về cán bộ",
+          "quyết định về công tác cán bộ",
+          "quyết định về công tác nhân sự",
+          "quyết định về công tác tổ chức",
+          "quyết định về nhân sự",
+          "quyết định nhân sự");
+
+  /** What goes on with the decisions that the sentence before spoke of. */
+  private static final Phrases<Boolean> THEREBY = Phrases.of("theo đó", "cụ thể");
+
+  /** What else is decided and announced: nobody's post. */
+  private static final WordSet HONOURS = WordSet.of("tặng", "thưởng", "danh", "thành", "lập");
+
   private static final Phrases<Boolean> TAKES_POST = Phrases.of("giữ chức");
 
   /** What stands before the verb of a post that was held. */
@@ -71,6 +92,10 @@ final class DecisionReader {
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
     private int carriedLine = -9;
+
+    /** The line of the last sentence that announced decisions. */
+    private int announcedLine = -9;
+
     private String carriedBullet = "";
     private List<Marks.PersonMark> waiting = List.of();
 
@@ -127,7 +152,7 @@ final class DecisionReader {
 
       void read() {
         if (sentence.line() - carriedLine > 1
-            || !(isOpenBefore() || isNextBullet() || isNextPerson())) {
+            || !(isOpenBefore() || isNextBullet() || isNextPerson() || isThereby())) {
           carried = Optional.empty();
         }
         inLine();
@@ -152,6 +177,9 @@ final class DecisionReader {
           }
         }
         succeed();
+        if (groups.isEmpty() && carried.isEmpty()) {
+          announced().filter(group -> !hedges.isHedged(group)).ifPresent(this::announce);
+        }
         boolean open =
             tokens.get(sentence.to() - 1).is("và") || tokens.get(sentence.to() - 1).is(",");
         waiting =
@@ -235,6 +263,28 @@ final class DecisionReader {
           }
         }
         return Optional.empty();
+      }
+
+      /** "công bố các quyết định về công tác cán bộ": what the lines behind tell of. */
+      private Optional<DecisionWords.Group> announced() {
+        return IntStream.range(sentence.from(), sentence.to())
+            .mapToObj(i -> ANNOUNCES.startingAt(tokens, i))
+            .flatMap(Optional::stream)
+            .filter(
+                told -> tokens.subList(told.to(), sentence.to()).stream().noneMatch(HONOURS::has))
+            .map(told -> DecisionWords.appointing(told.from(), told.to(), "quyết định"))
+            .findFirst();
+      }
+
+      private void announce(DecisionWords.Group group) {
+        carry(group);
+        announcedLine = sentence.line();
+      }
+
+      /** "Theo đó, ông A giữ chức …": behind a sentence that announced decisions. */
+      private boolean isThereby() {
+        return announcedLine >= sentence.line() - 1
+            && THEREBY.startingAt(tokens, sentence.from()).isPresent();
       }
 
       private int aboutEnd(int from) {
