@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -56,6 +57,8 @@ final class DecisionPosts {
 
   private static final Set<String> BEFORE_BODY =
       Set.of("nhận", "công", "tác", "làm", "việc", "tại", "ở", "nhiệm", "vụ", "cơ", "quan");
+
+  private static final WordSet APPOSES = WordSet.of(",", "-", ":", "(");
 
   private static final Set<String> OVER_LIST = Set.of("gồm", "là", ":");
 
@@ -329,18 +332,34 @@ final class DecisionPosts {
     return Optional.empty();
   }
 
-  /** "…; 2 Phó Chủ tịch … gồm các đồng chí: A, B": a post over a list, before any is given. */
+  /**
+   * "…; 2 Phó Chủ tịch … gồm các đồng chí: A, B", "Chức danh Chủ tịch …: A": a post over a list,
+   * before any is given.
+   */
   Optional<Target> heading(int from, int end) {
-    for (int i = from; i < end && introAfter(i, end) < 0; i++) {
+    for (int i = from; i < end; i++) {
+      int given = introAfter(i, end);
+      if (given >= 0 && !isOverList(index.postAt.get(given), end)) {
+        return Optional.empty();
+      }
       Marks.PostMark post = index.postAt.get(i);
-      if (post != null) {
-        int after = afterTerm(tokens, post.to(), end);
-        if (after < end && OVER_LIST.contains(tokens.get(after).key())) {
-          return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
-        }
+      if (isOverList(post, end)) {
+        return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOverList(Marks.@Nullable PostMark post, int end) {
+    int after = post == null ? end : afterTerm(tokens, post.to(), end);
+    return after < end && OVER_LIST.contains(tokens.get(after).key());
+  }
+
+  /** "ông A - Giám đốc Sở Y tế": the posts that no more than a mark parts from a name. */
+  Target behindName(int name, int end) {
+    boolean apposed =
+        name + 1 < end && APPOSES.has(tokens.get(name)) && index.postAt.containsKey(name + 1);
+    return apposed ? posts(name, name + 1, end, List.of()) : Target.none(name);
   }
 
   private static boolean leadsToPost(Token t) {

@@ -93,6 +93,9 @@ final class DecisionReader {
     private Optional<DecisionWords.Group> carried = Optional.empty();
     private int carriedLine = -9;
 
+    /** Whether the verb that is carried opened a list without a post: "quyết định bổ nhiệm:". */
+    private boolean opensBare;
+
     /** The line of the last sentence that announced decisions. */
     private int announcedLine = -9;
 
@@ -155,7 +158,7 @@ final class DecisionReader {
             || !(isOpenBefore() || isNextBullet() || isNextPerson() || isThereby())) {
           carried = Optional.empty();
         }
-        inLine();
+        opensBare &= carried.isPresent();
         List<DecisionWords.Group> groups =
             Stream.concat(
                     words.groups(index, sentence.from(), sentence.to()).stream()
@@ -163,6 +166,7 @@ final class DecisionReader {
                     begun().stream())
                 .sorted(Comparator.comparingInt(DecisionWords.Group::from))
                 .toList();
+        inLine(groups);
         int first = groups.isEmpty() ? sentence.to() : groups.getFirst().from();
         Optional<DecisionWords.Group> handed = groups.isEmpty() ? handed() : Optional.empty();
         carried = handed.or(() -> carried).or(() -> words.byPaper(text, sentence));
@@ -212,17 +216,17 @@ final class DecisionReader {
             .anyMatch(decision -> decision.person().equals(person.name()));
       }
 
-      /** "… đối với các ông có tên sau đây: 1. Ông A, … 2. Ông B, …": one of those numbered. */
-      private void inLine() {
+      /**
+       * "… đối với các ông có tên sau đây: 1. Ông A, … 2. Ông B, …", "bầu 2 Phó Chủ tịch gồm: - Ông
+       * A, …": one of those in the lines.
+       */
+      private void inLine(List<DecisionWords.Group> groups) {
         boolean isNumber = beforeNumber(sentence.to()) == sentence.from();
         if (isNumber) {
           return;
         }
-        boolean numbered =
-            tokens.get(sentence.from()).kind() == Token.Kind.NUMBER
-                || beforeNumber(sentence.from()) < sentence.from();
         List<Marks.PersonMark> person =
-            numbered ? personAt(sentence.from(), sentence.to()) : List.of();
+            isInLine() ? personAt(behindVerb(groups), sentence.to()) : List.of();
         overLines = overLines.filter(_ -> !person.isEmpty());
         end = sentence.to();
         overLines.ifPresent(told -> {
@@ -233,6 +237,24 @@ final class DecisionReader {
               new DecisionPosts.Target(at, at, target.posts(), target.seats()),
               person);
         });
+      }
+
+      /** Whether a sentence is a line of a list: "1. Ông A", "- Bà B", "Ông C". */
+      private boolean isInLine() {
+        Token first = tokens.get(sentence.from());
+        return first.kind() == Token.Kind.NUMBER
+            || beforeNumber(sentence.from()) < sentence.from()
+            || first.opensLine() && (!first.isWord() || DecisionPersons.isCall(first));
+      }
+
+      /** "- Phê chuẩn kết quả bầu ông A": where those named in a line begin, behind its verb. */
+      private int behindVerb(List<DecisionWords.Group> groups) {
+        return groups.stream()
+            .limit(1)
+            .filter(group -> group.from() - sentence.from() <= 1)
+            .map(DecisionWords.Group::to)
+            .findFirst()
+            .orElse(sentence.from());
       }
 
       /**
@@ -341,9 +363,14 @@ final class DecisionReader {
         return tokens.get(Math.max(beforeNumber(sentence.to()) - 1, 0)).is(":");
       }
 
-      /** "- Ông A giữ chức …" behind another line of the same list. */
+      /** "- Ông A giữ chức …", "2. Chủ tịch UBND: ông B" behind another line of the same list. */
       private boolean isNextBullet() {
-        return !carriedBullet.isEmpty() && tokens.get(sentence.from()).is(carriedBullet);
+        Token first = tokens.get(sentence.from());
+        boolean number = first.kind() == Token.Kind.NUMBER && first.opensLine();
+        return opensBare && isInLine()
+            || !carriedBullet.isEmpty()
+                && (first.is(carriedBullet)
+                    || number && Character.isDigit(carriedBullet.charAt(0)));
       }
 
       /**
@@ -415,6 +442,7 @@ final class DecisionReader {
         if (opensList()) {
           if (target.isEmpty()) {
             carry(group);
+            opensBare = true;
           } else if (persons.isEmpty()) {
             overLines = Optional.of(new Unnamed(group, target));
           }
@@ -559,6 +587,10 @@ final class DecisionReader {
             continue;
           }
           DecisionPosts.Target target = posts.target(at, end, false);
+          if (target.posts().isEmpty() && givenBehindName(at)) {
+            at = decidedUntil;
+            continue;
+          }
           boolean ends = carried.get().main() == Fact.Action.DISMISS;
           if (target.posts().isEmpty()
               || ends && TAKES.has(tokens.get(target.intro()))
@@ -573,6 +605,26 @@ final class DecisionReader {
           waiting = List.of();
           at = target.to();
         }
+      }
+
+      /**
+       * "bổ nhiệm: - Ông A, Giám đốc Sở Y tế", "bổ nhiệm ông A làm …; bà B - Phó Giám đốc …": the
+       * post behind a name is the one given, where the list has no other.
+       */
+      private boolean givenBehindName(int from) {
+        boolean item = opensBare && from == sentence.from() && isInLine();
+        boolean next = from > sentence.from() && tokens.get(from).is(";");
+        List<Marks.PersonMark> person = item || next ? personAt(from, end) : List.of();
+        DecisionPosts.Target given =
+            person.isEmpty()
+                ? DecisionPosts.Target.none(from)
+                : posts.behindName(person.getFirst().to(), end);
+        boolean dash = !given.isEmpty() && tokens.get(given.intro()).is("-");
+        if (given.isEmpty() || !(dash || item)) {
+          return false;
+        }
+        decide(carried.get(), given, person);
+        return true;
       }
 
       /** "…, ông A từng giữ chức …" tells what was before. */
@@ -617,6 +669,7 @@ final class DecisionReader {
       }
 
       private void carry(DecisionWords.Group group) {
+        opensBare &= carried.filter(group::equals).isPresent();
         carried = Optional.of(group);
         carriedLine = sentence.line();
         Token first = tokens.get(sentence.from());
