@@ -113,7 +113,10 @@ final class Appointed {
     return one.title().equals(other.title()) && one.agency().name().equals(other.agency().name());
   }
 
-  /** The words of the post in the decision's sentence, or of the body of a seat in it. */
+  /**
+   * The words of the post in the decision's sentence, or of the body of a seat in it; else those of
+   * the head over its line.
+   */
   private static Optional<Evidence> surface(Marks marks, Fact.PersonnelDecision decision) {
     Span sentence = decision.evidence().sentence();
     Sentence tokens = marks.text().sentenceAt(sentence.start());
@@ -128,7 +131,24 @@ final class Appointed {
     String charge = decision.post().title().toLowerCase(Locale.ROOT) + " " + body;
     return words(marks, sentence, charge)
         .or(() -> words(marks, sentence, body))
-        .map(words -> of(decision, words, marks));
+        .map(words -> of(decision, words, marks))
+        .or(() -> told(marks, decision, tokens.from()));
+  }
+
+  /** The last words before a sentence that tell of the post. */
+  private static Optional<Evidence> told(
+      Marks marks, Fact.PersonnelDecision decision, int sentence) {
+    return marks.posts().stream()
+        .takeWhile(mark -> mark.from() < sentence)
+        .filter(mark -> isSame(mark.post(), decision.post()))
+        .reduce((_, last) -> last)
+        .map(mark ->
+            new Evidence(
+                mark.evidence().sentence(),
+                mark.evidence().words(),
+                mark.evidence().asWritten(),
+                "post-by-decision",
+                decision.evidence().because()));
   }
 
   /** Where words stand in a sentence: "phụ trách Sở Y tế", "Ban Thường vụ". */

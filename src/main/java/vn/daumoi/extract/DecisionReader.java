@@ -244,7 +244,15 @@ final class DecisionReader {
         Token first = tokens.get(sentence.from());
         return first.kind() == Token.Kind.NUMBER
             || beforeNumber(sentence.from()) < sentence.from()
-            || first.opensLine() && (!first.isWord() || DecisionPersons.isCall(first));
+            || first.opensLine() && (!first.isWord() || isNameAlone());
+      }
+
+      /** "Ông C, Giám đốc Sở Y tế" as a line, not "Ông C cùng dự". */
+      private boolean isNameAlone() {
+        return DecisionPersons.isCall(tokens.get(sentence.from()))
+            && personAt(sentence.from(), sentence.to()).stream()
+                .anyMatch(
+                    person -> person.to() == sentence.to() || !tokens.get(person.to()).isWord());
       }
 
       /** "- Phê chuẩn kết quả bầu ông A": where those named in a line begin, behind its verb. */
