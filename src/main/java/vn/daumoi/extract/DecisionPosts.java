@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -339,20 +338,24 @@ final class DecisionPosts {
   Optional<Target> heading(int from, int end) {
     for (int i = from; i < end; i++) {
       int given = introAfter(i, end);
-      if (given >= 0 && !isOverList(index.postAt.get(given), end)) {
+      if (given >= 0 && overList(given, end).isEmpty()) {
         return Optional.empty();
       }
-      Marks.PostMark post = index.postAt.get(i);
-      if (isOverList(post, end)) {
-        return Optional.of(new Target(i, post.to(), List.of(post), List.of()));
+      Optional<Marks.PostMark> over = overList(i, end);
+      if (over.isPresent()) {
+        return over.map(post -> new Target(post.from(), post.to(), List.of(post), List.of()));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isOverList(Marks.@Nullable PostMark post, int end) {
-    int after = post == null ? end : afterTerm(tokens, post.to(), end);
-    return after < end && OVER_LIST.contains(tokens.get(after).key());
+  /** The post at a token, where "gồm", "là" or a colon leads from it to a list. */
+  private Optional<Marks.PostMark> overList(int at, int end) {
+    return Optional.ofNullable(index.postAt.get(at))
+        .filter(post -> {
+          int after = afterTerm(tokens, post.to(), end);
+          return after < end && OVER_LIST.contains(tokens.get(after).key());
+        });
   }
 
   /** "ông A - Giám đốc Sở Y tế": the posts that no more than a mark parts from a name. */

@@ -60,7 +60,7 @@ public final class Extractor {
   private record Recognised(List<Item> items, Bearings bearings, MarkIndex index) {}
 
   private Recognised recognised(Article article, Text text) {
-    List<Item> read = items.items(text);
+    List<Item> read = CommuneLists.placed(text, items.items(text));
     Bearings bearings = Bearings.of(article, text, read, lexicon);
     return new Recognised(read, bearings, new MarkIndex(marks(article, text, read, bearings)));
   }
