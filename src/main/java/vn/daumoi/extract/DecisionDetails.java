@@ -284,8 +284,25 @@ final class DecisionDetails {
         .or(() -> told ? opening(to) : Optional.empty())
         .or(() ->
             occasion && !isPast(to)
-                ? isReported(sentence) ? dayOfReport() : dayOfHeading()
+                ? isReported(sentence)
+                    ? dayOfReport()
+                    : dayOfHeading().or(() -> isByBody(verb) ? dayRightBefore() : Optional.empty())
                 : Optional.empty());
+  }
+
+  /** "HĐND tỉnh bầu …", "HĐND tỉnh đã bầu …": whether the sentence opens with who decides. */
+  private boolean isByBody(int verb) {
+    Marks.AgencyMark body = index.agencyAt.get(sentence.from());
+    return body != null && body.to() <= verb && verb - body.to() <= 1;
+  }
+
+  /** "Sáng 5/6, HĐND tỉnh khai mạc kỳ họp. HĐND tỉnh bầu …": the day of the sentence before. */
+  private Optional<PartialDate> dayRightBefore() {
+    if (sentence.from() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = index.text.sentenceAt(tokens.get(sentence.from() - 1).start());
+    return index.datesIn(before.from(), before.to()).isEmpty() ? Optional.empty() : dayOfReport();
   }
 
   /** "Ngày 29/6, ông A xác nhận, UBND huyện vừa cách chức …": the day on which that is said. */

@@ -23,6 +23,9 @@ final class Leavings {
   /** What opens a list of those who retire: "cho các đồng chí A, …; B, …". */
   private static final WordSet LISTS = WordSet.of("gồm", ":", "các");
 
+  /** What leads from a decision to whom or what it is about. */
+  private static final Phrases<Boolean> ABOUT = Phrases.of("đối với", "về việc");
+
   private final MarkIndex index;
   private final Sentence sentence;
   private final DecisionPosts posts;
@@ -178,12 +181,15 @@ final class Leavings {
             .anyMatch(day -> day.date().day() != 0 && day.from() - sentence.from() < OPENING);
   }
 
-  /** "công bố quyết định đối với ông A, Giám đốc …, nghỉ công tác chờ hưu" */
+  /**
+   * "công bố quyết định đối với ông A, Giám đốc …, nghỉ công tác chờ hưu", "Quyết định số 12 về
+   * việc nghỉ hưu đối với bà B".
+   */
   private boolean isOnPaper(DecisionWords.Group group) {
     boolean told = false;
     for (int i = sentence.from(); i + 1 < group.from(); i++) {
       told |= tokens.get(i).is("quyết") && tokens.get(i + 1).is("định");
-      if (told && tokens.get(i).is("đối") && tokens.get(i + 1).is("với")) {
+      if (told && ABOUT.startingAt(tokens, i).isPresent()) {
         return !tokens.get(group.from() - 1).is("đã");
       }
     }

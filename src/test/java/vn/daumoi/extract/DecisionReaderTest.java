@@ -129,6 +129,8 @@ class DecisionReaderTest {
            Y tế. | |
           Ngày 5/3/2024, ông Lê Văn An trước đó là Bí thư Tỉnh ủy được bổ nhiệm làm Thứ trưởng Bộ Y\
            tế. | 2024-03-05 |
+          Ngày 5/3/2024, kỳ họp khai mạc. Sở Y tế bầu ông Lê Văn An làm Bí thư Tỉnh ủy. | 2024-03-05 |
+          Ngày 5/3/2024, kỳ họp khai mạc. Ông Lê Văn An từng được bầu làm Bí thư Tỉnh ủy. | |
           Ngày 5/3/2024, lễ công bố diễn ra. Đồng thời, điều động ông Lê Văn An giữ chức Thứ trưởng\
            Bộ Y tế. | 2024-03-05 |
           Ngày 5/3/2024, ông Lê Văn An được điều động giữ chức Thứ trưởng Bộ Y tế, để ngày 6/3/2024\
@@ -141,7 +143,7 @@ class DecisionReaderTest {
             "Lê Văn An",
             "Thứ trưởng Bộ Y tế = Thứ trưởng @ Bộ Y tế"
                 + " ; Bí thư Tỉnh ủy = Bí thư @ Tỉnh ủy Cà Mau",
-            "");
+            "Sở Y tế = Sở Y tế");
     Fact.PersonnelDecision decision = reader.read(new MarkIndex(marks)).getFirst();
     assertEquals(Optional.ofNullable(date), decision.date().map(PartialDate::toString));
     assertEquals(Optional.ofNullable(effective), decision.effective().map(PartialDate::toString));
