@@ -68,6 +68,14 @@ final class CitationLists {
     }
   }
 
+  /** "Số: 900/QĐ-UBND", "Hải Dương, ngày 14 tháng 5 năm 2024": the day of the paper itself. */
+  void issued(List<CitationReader.Citation> citations, List<Marks.DateMark> dates) {
+    citations.stream()
+        .limit(1)
+        .filter(own -> own.date.isEmpty() && OwnPaper.isNumber(text, own.from))
+        .forEach(own -> own.date = OwnPaper.day(text, dates).map(Marks.DateMark::date));
+  }
+
   /** The paper of which a sentence says right before a whole day that it was adopted then. */
   private Optional<Phrases.Match<String>> adoptedOn(Marks.DateMark day) {
     Sentence sentence = text.sentenceAt(tokens.get(day.from()).start());

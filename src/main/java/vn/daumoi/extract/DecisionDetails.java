@@ -82,7 +82,13 @@ final class DecisionDetails {
           "các quyết định này có hiệu lực",
           "các quyết định trên có hiệu lực",
           "nghị quyết có hiệu lực",
-          "nghị quyết này có hiệu lực");
+          "nghị quyết này có hiệu lực",
+          "thời hạn giữ chức vụ",
+          "thời hạn bổ nhiệm",
+          "thời gian giữ chức vụ");
+
+  /** How a sentence opens that tells for how long a post is given. */
+  private static final Phrases<Boolean> FOR_LONG = Phrases.of("thời hạn", "thời gian giữ chức vụ");
 
   /** How many words stand between a post and the end of the day from which it is held. */
   private static final int BEGUN_REACH = 10;
@@ -241,7 +247,8 @@ final class DecisionDetails {
         .filter(day ->
             since
                 .map(start -> !start.latest().isBefore(day.earliest().minusMonths(BACKDATED)))
-                .orElse(true));
+                .orElse(true))
+        .or(() -> ownPaper().flatMap(Document::date));
   }
 
   /**
@@ -489,12 +496,14 @@ final class DecisionDetails {
 
   /** "… Quyết định này có hiệu lực kể từ ngày 1/7.": told in the sentence behind. */
   private Optional<PartialDate> inForce() {
-    if (sentence.to() >= tokens.size()) {
-      return Optional.empty();
-    }
-    Sentence next = index.text.sentenceAt(tokens.get(sentence.to()).start());
-    return IN_FORCE.startingAt(tokens, next.from()).isPresent()
-        ? since(next.from(), next.to())
+    return next()
+        .filter(next -> IN_FORCE.startingAt(tokens, next.from()).isPresent())
+        .flatMap(next -> since(next.from(), next.to()));
+  }
+
+  private Optional<Sentence> next() {
+    return sentence.to() < tokens.size()
+        ? Optional.of(index.text.sentenceAt(tokens.get(sentence.to()).start()))
         : Optional.empty();
   }
 
@@ -537,12 +546,28 @@ final class DecisionDetails {
         number = Optional.of(mark.document().number());
       }
     }
-    return number;
+    return number.or(() -> ownPaper().map(Document::number));
+  }
+
+  /** "Điều 1. Bổ nhiệm …": the paper that the text itself is. */
+  private Optional<Document> ownPaper() {
+    return index.marks.documents().stream()
+        .limit(OwnPaper.isArticle(index.text, sentence) ? 1 : 0)
+        .filter(mark -> OwnPaper.isNumber(index.text, mark.from()))
+        .map(Marks.DocumentMark::document)
+        .findFirst();
   }
 
   /** "thời hạn bổ nhiệm 5 năm", "thời gian giữ chức vụ là 05 năm", "nhiệm kỳ 2020-2025" */
   Optional<String> term(int from, int until) {
-    return years(from, until).or(() -> mandate(from, until));
+    return years(from, until).or(() -> mandate(from, until)).or(this::termBehind);
+  }
+
+  /** "Bổ nhiệm ông A … . Thời hạn 05 năm.": told in the sentence behind. */
+  private Optional<String> termBehind() {
+    return next()
+        .filter(next -> FOR_LONG.startingAt(tokens, next.from()).isPresent())
+        .flatMap(next -> years(next.from(), next.to()));
   }
 
   /** "nhiệm kỳ 2020 - 2025" close behind the post. */

@@ -68,6 +68,7 @@ final class DocumentReader {
     CitationLists lists = new CitationLists(text, here);
     lists.share(citations);
     lists.adopted(citations, dates);
+    lists.issued(citations, dates);
     return joined(text, citations, agencies);
   }
 

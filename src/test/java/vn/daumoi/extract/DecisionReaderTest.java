@@ -129,6 +129,12 @@ class DecisionReaderTest {
            Y tế. | |
           Ngày 5/3/2024, ông Lê Văn An trước đó là Bí thư Tỉnh ủy được bổ nhiệm làm Thứ trưởng Bộ Y\
            tế. | 2024-03-05 |
+          Bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế. ¶ Thời hạn giữ chức vụ là 05 năm, kể từ ngày\
+           1/6/2024. | | 2024-06-01
+          Số: 900/QĐ-UBND ¶ Hải Dương, ngày 14/5/2024 ¶ Điều 1. Bổ nhiệm ông Lê Văn An làm Thứ trưởng\
+           Bộ Y tế kể từ ngày 1/6/2024. | 2024-05-14 | 2024-06-01
+          Số: 900/QĐ-UBND ¶ Hải Dương, ngày 14/5/2024 ¶ Ông Lê Văn An được bổ nhiệm làm Thứ trưởng Bộ\
+           Y tế. | |
           Ngày 5/3/2024, kỳ họp khai mạc. Sở Y tế bầu ông Lê Văn An làm Bí thư Tỉnh ủy. | 2024-03-05 |
           Ngày 5/3/2024, kỳ họp khai mạc. Ông Lê Văn An từng được bầu làm Bí thư Tỉnh ủy. | |
           Ngày 5/3/2024, lễ công bố diễn ra. Đồng thời, điều động ông Lê Văn An giữ chức Thứ trưởng\
