@@ -215,7 +215,8 @@ final class DecisionPosts {
     return HE.isAt(index.text, at)
         && index.peopleIn(at, end).stream()
             .limit(1)
-            .anyMatch(person -> person.from() == at + 1 && introAfter(person.to(), end) > 0);
+            .anyMatch(person ->
+                person.from() == at + 1 && person.to() < end && introAfter(person.to(), end) > 0);
   }
 
   private static boolean isBeforePost(Token token) {

@@ -621,7 +621,7 @@ final class DecisionReader {
        */
       private boolean givenBehindName(int from) {
         boolean item = opensBare && from == sentence.from() && isInLine();
-        boolean next = from > sentence.from() && tokens.get(from).is(";");
+        boolean next = from > sentence.from() && from < end && tokens.get(from).is(";");
         List<Marks.PersonMark> person = item || next ? personAt(from, end) : List.of();
         DecisionPosts.Target given =
             person.isEmpty()

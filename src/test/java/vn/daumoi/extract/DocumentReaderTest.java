@@ -99,7 +99,7 @@ class DocumentReaderTest {
   }
 
   private List<Marks.DocumentMark> marks(String words, String agencies) {
-    Text text = Text.of(words);
+    Text text = Text.of(words.replace(" ¶ ", "\n"));
     return reader.read(
         text,
         dates.read(text, PartialDate.parse("2024-06-10")),
