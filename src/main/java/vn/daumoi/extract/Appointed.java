@@ -1,11 +1,15 @@
 package vn.daumoi.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.text.Sentence;
@@ -30,7 +34,12 @@ final class Appointed {
   /** The holdings that the decisions add to those read from the posts beside the names. */
   static List<Fact> holdings(Marks marks, List<Fact> facts) {
     Set<Held> held = new HashSet<>();
-    marks.posts().forEach(post -> held.add(new Held(post.holder(), post.post())));
+    Map<Held, NavigableMap<Integer, Marks.PostMark>> told = new HashMap<>();
+    for (Marks.PostMark post : marks.posts()) {
+      held.add(new Held(post.holder(), post.post()));
+      told.computeIfAbsent(new Held(Optional.empty(), post.post()), _ -> new TreeMap<>())
+          .put(post.from(), post);
+    }
     List<Fact> holdings = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact instanceof Fact.PersonnelDecision decision
@@ -38,6 +47,7 @@ final class Appointed {
           && !held.contains(held(decision))) {
         boolean former = TAKES.contains(decision.action());
         surface(marks, decision)
+            .or(() -> told(marks, decision, told))
             .ifPresent(evidence ->
                 holdings.add(
                     new Fact.Holding(decision.person(), decision.post(), former, evidence)));
@@ -113,10 +123,7 @@ final class Appointed {
     return one.title().equals(other.title()) && one.agency().name().equals(other.agency().name());
   }
 
-  /**
-   * The words of the post in the decision's sentence, or of the body of a seat in it; else those of
-   * the head over its line.
-   */
+  /** The words of the post in the decision's sentence, or of the body of a seat in it. */
   private static Optional<Evidence> surface(Marks marks, Fact.PersonnelDecision decision) {
     Span sentence = decision.evidence().sentence();
     Sentence tokens = marks.text().sentenceAt(sentence.start());
@@ -131,17 +138,18 @@ final class Appointed {
     String charge = decision.post().title().toLowerCase(Locale.ROOT) + " " + body;
     return words(marks, sentence, charge)
         .or(() -> words(marks, sentence, body))
-        .map(words -> of(decision, words, marks))
-        .or(() -> told(marks, decision, tokens.from()));
+        .map(words -> of(decision, words, marks));
   }
 
-  /** The last words before a sentence that tell of the post. */
+  /** The last words before the decision's sentence that tell of the post, as a head does. */
   private static Optional<Evidence> told(
-      Marks marks, Fact.PersonnelDecision decision, int sentence) {
-    return marks.posts().stream()
-        .takeWhile(mark -> mark.from() < sentence)
-        .filter(mark -> isSame(mark.post(), decision.post()))
-        .reduce((_, last) -> last)
+      Marks marks,
+      Fact.PersonnelDecision decision,
+      Map<Held, NavigableMap<Integer, Marks.PostMark>> told) {
+    int sentence = marks.text().sentenceAt(decision.evidence().sentence().start()).from();
+    return Optional.ofNullable(told.get(new Held(Optional.empty(), decision.post())))
+        .flatMap(posts -> Optional.ofNullable(posts.lowerEntry(sentence)))
+        .map(Map.Entry::getValue)
         .map(mark ->
             new Evidence(
                 mark.evidence().sentence(),

@@ -16,6 +16,9 @@ final class CommuneLists {
   private static final Set<String> BODIES =
       Set.of("Ủy ban nhân dân", SaidAgencies.COUNCIL, SaidAgencies.COMMITTEE);
 
+  /** How many posts one label has besides the one asked for, before it or behind. */
+  private static final int LONGEST_LABEL = 4;
+
   private final Text text;
   private final List<Token> tokens;
   private final ListLines lines;
@@ -94,24 +97,28 @@ final class CommuneLists {
 
   /** "Bí thư: A", and both of "Phó Bí thư, Chủ tịch UBND: B", where a line or item begins. */
   private boolean isLabel(int i) {
-    int from = items.get(i).from();
-    boolean row = i > 0 && items.get(i - 1) instanceof Item.PostItem && isLinked(i - 1);
+    int first = i;
+    while (first > 0 && i - first < LONGEST_LABEL && isLinked(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last - i < LONGEST_LABEL && isLinked(last)) {
+      last++;
+    }
+    int from = items.get(first).from();
+    int to = items.get(last).to();
     boolean opens =
         from == 0
             || tokens.get(from - 1).is(";")
             || tokens.get(from - 1).is(":")
             || isLineStart(from, lineOf(from));
-    return row ? isLabel(i - 1) : opens && isBeforeColon(i);
+    return opens && to < tokens.size() && tokens.get(to).is(":");
   }
 
-  private boolean isBeforeColon(int i) {
-    int to = items.get(i).to();
-    return to < tokens.size() && tokens.get(to).is(":") || isLinked(i) && isBeforeColon(i + 1);
-  }
-
-  /** Whether a post is parted from the next item, a post too, by a comma alone. */
+  /** Whether a comma alone parts a post from the next item, a post too. */
   private boolean isLinked(int i) {
     return i + 1 < items.size()
+        && items.get(i) instanceof Item.PostItem
         && items.get(i + 1) instanceof Item.PostItem next
         && next.from() == items.get(i).to() + 1
         && tokens.get(items.get(i).to()).is(",");
