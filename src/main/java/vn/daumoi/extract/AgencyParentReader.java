@@ -75,7 +75,7 @@ final class AgencyParentReader {
     }
     int code = behindCode(tokens, draft);
     if (code > at) {
-      boolean comma = tokens.get(code).is(",");
+      boolean comma = tokens.get(code).is(",") || tokens.get(code).is("-");
       boolean linked = comma || tokens.get(code).is("của") || tokens.get(code).is("thuộc");
       Optional<AgencyDraft> body =
           agencies

@@ -54,6 +54,10 @@ final class AgencyTailReader {
 
   private static final String POLICE = "Công an";
 
+  private static final String COMMAND = "Bộ Chỉ huy Quân sự";
+
+  private static final String LOCAL_COMMAND = "Ban Chỉ huy Quân sự";
+
   private static final String FRONT = "Mặt trận Tổ quốc Việt Nam";
 
   private static final Phrases<Boolean> MEMORIALS =
@@ -175,7 +179,7 @@ final class AgencyTailReader {
       AgencyDraft whole = draft.abroad(stem + " " + OURS);
       return inPlace(text, whole.moved(draft.from(), draft.to() + 2));
     }
-    AgencyDraft placed = placed(text, draft, next);
+    AgencyDraft placed = ofLocalForce(placed(text, draft, next));
     if (draft.stem().equals(POLICE) && placed.place().isEmpty()) {
       AgencyDraft abroad = countries.completed(text, draft);
       if (abroad.to() > draft.to()) {
@@ -206,6 +210,14 @@ final class AgencyTailReader {
         .or(() -> agencies.noun(text, next))
         .map(body -> own.under(body, body.to()))
         .orElse(placed);
+  }
+
+  /** "BCH Quân sự huyện A": what is a board there is the command of a province. */
+  private static AgencyDraft ofLocalForce(AgencyDraft draft) {
+    boolean local =
+        draft.stem().equals(COMMAND)
+            && draft.place().filter(place -> place.level().tier > 1).isPresent();
+    return local ? draft.named(LOCAL_COMMAND, draft.to()).scoped(Scope.LEVEL) : draft;
   }
 
   /**
@@ -311,7 +323,8 @@ final class AgencyTailReader {
     if (noun.isPresent()) {
       return draft.under(noun.get(), noun.get().to());
     }
-    int end = names.end(text, draft.to(), AgencyKind.StateBody);
+    int end =
+        isPost(text, draft.to()) ? draft.to() : names.end(text, draft.to(), AgencyKind.StateBody);
     return end == draft.to() || names.isDoing(text, draft.to(), false) || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
@@ -341,6 +354,12 @@ final class AgencyTailReader {
         .filter(place -> nation && place.ranked() && place.name().isPresent())
         .map(whole::with)
         .orElse(whole);
+  }
+
+  /** "Bí thư Đảng ủy Giám đốc Công an tỉnh": the next post, whose comma is left out. */
+  private boolean isPost(Text text, int at) {
+    return lexicon.head(text.tokens(), at).isPresent()
+        && lexicon.field(text.tokens(), at).isEmpty();
   }
 
   /** "Ban Dân vận tỉnh ủy": a Party committee is one in small letters too. */

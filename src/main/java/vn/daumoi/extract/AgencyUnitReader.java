@@ -55,6 +55,10 @@ final class AgencyUnitReader {
   private static final Phrases<Boolean> DEPUTIES =
       Phrases.of("đại biểu", "ĐB", "ĐBQH", "nữ đại biểu");
 
+  /** What a delegation is of, before its province: "đoàn ĐBQH tỉnh A". */
+  private static final Phrases<Boolean> PARLIAMENT =
+      Phrases.of("đại biểu quốc hội", "đbqh", "đbqh của", "đại biểu quốc hội của");
+
   /** How many words before the bracket a deputy may be called so. */
   private static final int DEPUTY = 10;
 
@@ -277,24 +281,26 @@ final class AgencyUnitReader {
   private Optional<AgencyDraft> deputies(Text text, int from, Trie.Match<Unit> match) {
     List<Token> tokens = text.tokens();
     boolean told = match.meaning().name().equals("Đoàn") && isBehindDeputy(tokens, from);
+    int seat = PARLIAMENT.startingAt(tokens, match.to()).map(Phrases.Match::to).orElse(match.to());
     return told
         ? places
-            .at(text, match.to())
+            .at(text, seat)
             .filter(place -> place.level().tier == 1 && place.name().isPresent())
             .filter(place ->
-                tokens.get(from - 1).is("thuộc")
+                !tokens.get(from - 1).is("(")
                     || place.to() < tokens.size() && tokens.get(place.to()).is(")"))
             .map(place -> agencies.of(Deputies.DELEGATION).from(from).with(place))
         : Optional.empty();
   }
 
   /**
-   * "đại biểu A (", "đại biểu Quốc hội thuộc": whether a bracket opens, or "thuộc" stands, right
-   * before a token and behind somebody called a deputy.
+   * "đại biểu A (", "đại biểu B,", "đại biểu Quốc hội thuộc": whether a bracket opens, "thuộc" or
+   * the comma behind a name stands right before a token and behind somebody called a deputy.
    */
   static boolean isBehindDeputy(List<Token> tokens, int at) {
+    boolean apposed = at > 1 && tokens.get(at - 1).is(",") && tokens.get(at - 2).isCapital();
     return at > 0
-        && (tokens.get(at - 1).is("(") || tokens.get(at - 1).is("thuộc"))
+        && (tokens.get(at - 1).is("(") || tokens.get(at - 1).is("thuộc") || apposed)
         && IntStream.range(Math.max(0, at - DEPUTY), at)
             .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
   }

@@ -185,13 +185,10 @@ final class Bearings {
   /** "đại biểu A (Hà Nội)", "đại biểu B (đoàn Huế)": whom a deputy stands for. */
   private static boolean isConstituency(Text text, PlaceRef place) {
     List<Token> tokens = text.tokens();
-    int from =
-        place.from() > 0 && tokens.get(place.from() - 1).is("đoàn")
-            ? place.from() - 1
-            : place.from();
-    return place.to() < tokens.size()
-        && tokens.get(place.to()).is(")")
-        && AgencyUnitReader.isBehindDeputy(tokens, from);
+    boolean delegation = place.from() > 0 && tokens.get(place.from() - 1).is("đoàn");
+    int from = delegation ? place.from() - 1 : place.from();
+    boolean closed = place.to() < tokens.size() && tokens.get(place.to()).is(")");
+    return (delegation || closed) && AgencyUnitReader.isBehindDeputy(tokens, from);
   }
 
   /** "xã Bản Cầm trước sáp nhập", "huyện Nam Sách (cũ)": a place that is no more. */

@@ -88,12 +88,13 @@ final class ClaimWords {
   /** What leads from a post to the person who holds it: "Trên cương vị Bí thư Tỉnh ủy, ông A". */
   private static final Pattern ROLE =
       containing(
-          "(?:trên|với|ở|trong|từ) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: mới)?(?: là)?",
+          "(?:trên|với|ở|trong|từ) (?:cương vị|vai trò|tư cách|vị trí|chức vụ|trách nhiệm)(?:"
+              + " mới)?(?: là)?",
           "");
 
   private static final Pattern ROLE_ALONE =
       Pattern.compile(
-          "(?:trên|với|ở|trong) (?:cương vị|vai trò|tư cách|vị trí|chức vụ)(?: là)?"
+          "(?:trên|với|ở|trong) (?:cương vị|vai trò|tư cách|vị trí|chức vụ|trách nhiệm)(?: là)?"
               + "|trước khi (?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|giữ chức|giữ chức vụ"
               + "|giữ cương vị|đảm nhiệm chức vụ|đảm nhận chức vụ)");
 
@@ -236,7 +237,15 @@ final class ClaimWords {
 
   /** What leads to whose place another takes. */
   private static final Phrases<Boolean> REPLACES =
-      Phrases.of("thay", "thay cho", "thay thế", "thay thế cho", "kế nhiệm", "thay chân");
+      Phrases.of(
+          "thay",
+          "thay cho",
+          "thay thế",
+          "thay thế cho",
+          "kế nhiệm",
+          "thay chân",
+          "người tiền nhiệm",
+          "người tiền nhiệm là");
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 

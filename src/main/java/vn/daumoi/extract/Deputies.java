@@ -37,16 +37,18 @@ final class Deputies {
         : Optional.empty();
   }
 
-  /** Whether a bracket that opens at a token holds whom a deputy stands for. */
-  private boolean isConstituency(int bracket, Item told) {
+  /** Whether whom a deputy stands for is told behind the bracket or comma at a token. */
+  private boolean isConstituency(int mark, Item told) {
     List<Token> tokens = text.tokens();
-    if (told.from() != bracket + 1 || !tokens.get(bracket).is("(")) {
+    boolean bracket = tokens.get(mark).is("(");
+    if (told.from() != mark + 1 || !(bracket || tokens.get(mark).is(","))) {
       return false;
     }
     boolean alone = told.to() < tokens.size() && tokens.get(told.to()).is(")");
     return switch (told) {
       case Item.AgencyItem body -> body.agency().stem().equals(DELEGATION);
-      case Item.PlaceItem place -> alone && isOfAssembly && place.place().level().tier == 1;
+      case Item.PlaceItem place ->
+          bracket && alone && isOfAssembly && place.place().level().tier == 1;
       case Item.PostItem _, Item.HonorificItem _, Item.NameItem _, Item.OtherItem _ -> false;
     };
   }

@@ -39,6 +39,7 @@ final class GapReader {
           "với tư cách",
           "lấy tư cách",
           "với danh nghĩa",
+          "với trách nhiệm là",
           "lấy danh nghĩa",
           "sử dụng danh nghĩa",
           "từ chức",
@@ -209,7 +210,7 @@ final class GapReader {
   private static final WordSet TITLES =
       WordSet.of(
           "phó", "trưởng", "cụm", "khối", "thành", "ủy", "chủ", "tổng", "giám", "bí", "viện",
-          "chánh", "tổ", "đội", "nhóm");
+          "chánh", "tổ", "đội", "nhóm", "đại");
 
   /** How many words the term of a post has at most, with what leads on behind it. */
   private static final int LONGEST_TERM = 12;
@@ -413,11 +414,15 @@ final class GapReader {
         && tokens.get(from + 2).is(",");
   }
 
-  /** "A, Cụm phó Cụm thi đua, Chủ tịch Hội …": a title that no table tells, in a row of posts. */
+  /**
+   * "A, Cụm phó Cụm thi đua, Chủ tịch Hội …", "A, Tỉnh ủy viên, Đại diện vốn Nhà nước, Chủ tịch
+   * HĐQT …": a title that no table tells, in a row of posts; behind a post it has a capital.
+   */
   private boolean isTitle(Item before, int from, int to) {
     List<Token> tokens = text.tokens();
     int head = FORMER.has(tokens.get(Math.min(from + 1, to))) ? from + 2 : from + 1;
-    return before instanceof Item.NameItem
+    return (before instanceof Item.NameItem
+            || before instanceof Item.PostItem && text.isCapital(from + 1))
         && to - from <= LONGEST_TITLE
         && head + 1 < to - 1
         && tokens.get(from).is(",")

@@ -53,7 +53,8 @@ final class HoldingReader {
   private static final Set<String> CHAIRS = Set.of("Chủ tịch", "Phó Chủ tịch");
 
   /** What has no office and no inspectors of its own: those of the body above are meant. */
-  private static final Pattern WITHOUT_OFFICES = Pattern.compile("(?:Phòng|Vụ)(?: .*)?");
+  private static final Pattern WITHOUT_OFFICES =
+      Pattern.compile("(?:Phòng|Vụ|Ban [Tt]ổ chức cán bộ)(?: .*)?");
 
   /** What nobody presides over: "Chủ tịch, Bí thư Huyện ủy A; Giám đốc Sở B". */
   private static final Pattern DEPARTMENT =
@@ -78,7 +79,7 @@ final class HoldingReader {
               + "|Ủy ban nhân dân|Tỉnh ủy|Huyện ủy)"
               + "(?: .*)?");
 
-  private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*|Ban Tổ chức .*");
+  private static final Pattern ROOM = Pattern.compile("Văn phòng|Phòng .*|Ban [Tt]ổ chức .*");
 
   /** The Youth Union, which has secretaries as the Party has: "Phó Bí thư rồi Bí thư Tỉnh đoàn". */
   private static final Pattern YOUTH =

@@ -141,7 +141,8 @@ final class InnerNamer {
               || ofFront
               || other.isFront()
               || other.kind() == AgencyKind.PartyBody
-              || draft.isFront() && isRoom(other);
+              || draft.isFront() && isRoom(other)
+              || isBoardOverRoom(draft, other);
       AgencyDraft whole = within ? other.parent().orElse(other) : other;
       return namer.under(draft, whole, beside.stream().filter(next -> next != near).toList());
     }
@@ -177,6 +178,14 @@ final class InnerNamer {
   /** "Đoàn Thanh niên, Phòng Đào tạo Trường A": the school's, not the room's. */
   private static boolean isRoom(AgencyDraft body) {
     return body.scope() == Scope.PARENT && PostUnitReader.UNITS.contains(body.stem().split(" ")[0]);
+  }
+
+  /** "Thành viên HĐQT, Trưởng phòng Tổ chức Công ty A": the board of the company, not of a room. */
+  private static boolean isBoardOverRoom(AgencyDraft draft, AgencyDraft other) {
+    boolean ofCompany =
+        other.parent().filter(above -> above.kind() == AgencyKind.Enterprise).isPresent();
+    boolean board = SaidAgencies.isBoard(draft) || draft.stem().equals(SaidAgencies.COMMITTEE);
+    return board && isRoom(other) && ofCompany;
   }
 
   /** "Đoàn Thanh niên, Hội Nông dân tỉnh": two unions of one place, neither of the other. */

@@ -117,7 +117,9 @@ final class ShortForms {
   private static boolean isOfField(AgencyDraft body, Text text, int bracket) {
     String letters = text.tokens().get(bracket + 1).key();
     int first = bracket - letters.length();
-    if (bracket + BRACKETED >= body.to() || first <= body.from()) {
+    if (bracket + BRACKETED >= body.to()
+        || !text.tokens().get(bracket + BRACKETED).isWord()
+        || first <= body.from()) {
       return false;
     }
     for (int i = 0; i < letters.length(); i++) {
