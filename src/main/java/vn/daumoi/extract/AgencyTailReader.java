@@ -50,7 +50,13 @@ final class AgencyTailReader {
 
   /** Who leads a body, told behind its committee of the Party. */
   private static final Phrases<Boolean> LEADERS =
-      Phrases.of("lãnh đạo", "chỉ huy", "ban giám đốc", "ban tổng giám đốc", "ban giám hiệu");
+      Phrases.of(
+          "lãnh đạo",
+          "chỉ huy",
+          "ban giám đốc",
+          "ban tổng giám đốc",
+          "ban giám hiệu",
+          "ban biên tập");
 
   private static final String POLICE = "Công an";
 

@@ -107,9 +107,9 @@ final class ClaimWords {
 
   private static final Pattern LED =
       Pattern.compile(
-          "(?:hiện |đang |từng |nguyên |vốn )*là|.*(?:khi|lúc|hồi|thời gian)(?: còn| đang)?"
-              + " (?:(?:giữ|đảm nhiệm)(?: các)? (?:chức|chức vụ|cương vị|vị trí)|làm|là|đảm"
-              + " nhiệm)");
+          "(?:với việc )?(?:hiện |đang |từng |nguyên |vốn )*là|(?:trở|quay) lại"
+              + " làm|.*(?:khi|lúc|hồi|thời gian)(?: còn| đang)? (?:(?:giữ|đảm nhiệm)(?: các)?"
+              + " (?:chức|chức vụ|cương vị|vị trí)|làm|là|đảm nhiệm)");
 
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
