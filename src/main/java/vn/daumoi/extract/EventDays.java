@@ -128,7 +128,8 @@ final class EventDays {
                 || isOfHamlet(i, match.get().to())
                 || sort == EventWords.Sort.NOUN && isOccasion(i, sentence.from())
                 || match.get().form().equals(Guests.RECEIVES)
-                    && Guests.isNobodyAt(index, match.get().to());
+                    && Guests.isNobodyAt(index, match.get().to())
+                    && !Guests.isReceivedBefore(index, i);
         if (sort != EventWords.Sort.NONE && !none) {
           found.add(new Word(i, match.get().to(), sort, match.get().form()));
         }

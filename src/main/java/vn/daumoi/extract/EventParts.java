@@ -493,7 +493,7 @@ final class EventParts {
     if (!clause.part().isSaying()) {
       return clause.part().note();
     }
-    int at = clause.word().to();
+    int at = SecondVerbs.behindSo(tokens, clause.word().to());
     boolean there = at + 1 < clause.sentence().to() && AT.has(tokens.get(at));
     boolean named =
         there

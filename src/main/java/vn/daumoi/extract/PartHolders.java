@@ -195,6 +195,16 @@ final class PartHolders {
         .filter(actor -> !hasMark(clause.word().to(), actor.from()));
   }
 
+  /** "ký kết thỏa thuận giữa ông A, Giám đốc, và bà B": both sides sign. */
+  private List<Actors.Actor> signingSides(Clause clause) {
+    boolean between =
+        clause.part().roles().contains(Fact.Role.SIGN)
+            && !clause.behind().isEmpty()
+            && actors.isTitled(clause.behind().getFirst(), "giữa")
+            && !hasMark(clause.word().to(), clause.behind().getFirst().from());
+    return between ? listed.sides(clause.behind(), clause.behind().getFirst().from()) : List.of();
+  }
+
   private boolean hasMark(int from, int to) {
     return tokens.subList(from, to).stream().anyMatch(token -> token.kind() == Token.Kind.MARK);
   }
@@ -208,6 +218,10 @@ final class PartHolders {
       case SUBJECT -> {
         if (clause.part().note() == EventWords.Note.BESIDE) {
           yield pictured(clause);
+        }
+        List<Actors.Actor> sides = signingSides(clause);
+        if (!sides.isEmpty()) {
+          yield sides;
         }
         List<Actors.Actor> subjects = verbs.of(clause.before(), clause.sentence(), clause.at());
         yield subjects.isEmpty() ? listed.follower(clause) : all(clause, subjects);

@@ -214,9 +214,13 @@ final class PeopleListed {
 
   /** "giữa bà A và tỷ phú B", "giữa hãng X và ông A": who is told of as one of the sides. */
   List<Actors.Actor> sides(PartHolders.Clause clause) {
-    List<Actors.Actor> behind = clause.behind();
+    return sides(clause.behind(), clause.word().to());
+  }
+
+  /** Those who go on from a token, each side joined to the one before. */
+  List<Actors.Actor> sides(List<Actors.Actor> behind, int first) {
     int count = 0;
-    int from = clause.word().to();
+    int from = first;
     while (count < behind.size() && isSide(from, behind.get(count).from())) {
       from = behind.get(count).to();
       count++;

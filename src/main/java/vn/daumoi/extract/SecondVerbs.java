@@ -25,7 +25,7 @@ final class SecondVerbs {
 
   /** What points back to words told before. */
   private static final Phrases<Boolean> SO =
-      Phrases.of("như vậy", "như trên", "như thế", "điều này", "điều trên");
+      Phrases.of("như vậy", "như trên", "như thế", "điều này", "điều đó", "điều trên");
 
   private static final int LONGEST_WAY = 30;
 
@@ -55,7 +55,12 @@ final class SecondVerbs {
   }
 
   private boolean isToldUpTo(int said, int when) {
-    return said == when || SO.startingAt(tokens, said).filter(so -> so.to() == when).isPresent();
+    return said == when || behindSo(tokens, said) == when;
+  }
+
+  /** Behind words such as "như vậy" that point back; else the token. */
+  static int behindSo(List<Token> tokens, int at) {
+    return SO.startingAt(tokens, at).map(Phrases.Match::to).orElse(at);
   }
 
   /**
