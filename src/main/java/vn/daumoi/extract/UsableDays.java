@@ -56,7 +56,7 @@ final class UsableDays {
           "vào", "trong", "cũng", "đến", "ngay", "từ", "mới", "đây", "lúc", "hồi", "khoảng", "giờ",
           "h", "phút", "đúng", "rạng", "hôm", "hai", "ba", "bắt", "đầu", "trước", "sau", "đó",
           "các", "buổi", "thứ", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "tiếp", "sáng", "trưa",
-          "chiều", "tối", "dự", "kiến");
+          "chiều", "tối", "dự", "kiến", "giữa", "cuối");
 
   /** Words before a day by which something is to be done. */
   private static final Set<String> DEADLINE =
