@@ -66,6 +66,12 @@ final class AgencyNameReader {
   /** What stands before the verb of a sentence, so that no field before it is the verb. */
   private static final WordSet ITS_VERB = WordSet.of("đã", "đang", "sẽ", "vừa", "cũng");
 
+  /** What somebody tells an office to do something by: "yêu cầu Sở Tài chính kiểm tra". */
+  private static final Phrases<Boolean> ORDERS =
+      Phrases.of("yêu cầu", "giao", "giao cho", "đề nghị", "chỉ đạo");
+
+  private static final WordSet OFFICES = WordSet.of("sở", "bộ");
+
   /** Of how many words a name is whole, so that no deed goes on with it. */
   private static final int WHOLE = 5;
 
@@ -434,6 +440,9 @@ final class AgencyNameReader {
     if (small && i > 1 && tokens.get(i - 1).is("nam") && tokens.get(i - 2).is("việt")) {
       return true;
     }
+    if (small && start > 0 && isOrdered(text, start - 1)) {
+      return true;
+    }
     boolean comma = next < tokens.size() && tokens.get(next).is(",");
     int object = comma ? next + 1 : next;
     return small
@@ -443,6 +452,11 @@ final class AgencyNameReader {
         && places.at(text, object).isEmpty()
         && !ITS_VERB.has(tokens.get(object))
         && !(comma && isNext(tokens, object));
+  }
+
+  /** "yêu cầu Sở Tài chính kiểm tra": whether an office stands at a token that is told to act. */
+  private static boolean isOrdered(Text text, int office) {
+    return OFFICES.isAt(text, office) && ORDERS.endingAt(text.tokens(), office).isPresent();
   }
 
   /** "Phòng Tổ chức kiểm tra, phòng Nghiệp vụ": the next of a list, not another verb. */
