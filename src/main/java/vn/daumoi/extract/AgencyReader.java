@@ -54,6 +54,19 @@ final class AgencyReader {
   /** What tells behind a post how long it is held: "chủ tịch hội nhiệm kỳ 2012-2017". */
   private static final WordSet TERM = WordSet.of("từ", "nhiệm", "khóa");
 
+  /** What an officer does, told right behind the post: "Giám đốc công ty cho biết". */
+  private static final Phrases<Boolean> DEEDS =
+      Phrases.of(
+          "cho biết",
+          "cho hay",
+          "chia sẻ",
+          "chủ trì",
+          "dẫn đầu",
+          "khẳng định",
+          "làm trưởng đoàn",
+          "nhấn mạnh",
+          "phát biểu");
+
   /** Nouns that are written twice by mistake, and begin no name. */
   private static final WordSet TWICE = WordSet.of("bộ", "sở", "trường", "cục", "ban", "phòng");
 
@@ -412,7 +425,7 @@ final class AgencyReader {
   }
 
   /** "Chủ tịch Đoàn Quốc Việt": the noun of one syllable that a person's name begins with. */
-  private boolean isFamilyName(Text text, int from, int to) {
+  boolean isFamilyName(Text text, int from, int to) {
     return to - from == 1
         && lexicon.isSurname(text.tokens().get(from))
         && text.isCapital(to)
@@ -434,6 +447,7 @@ final class AgencyReader {
     return (to - from > 1 || office || whole)
         && (to == text.tokens().size()
             || !text.tokens().get(to).isWord()
+            || DEEDS.startingAt(text.tokens(), to).isPresent()
             || office && TERM.isAt(text, to)
             || !CapitalRun.isOnLine(text, to));
   }
@@ -450,7 +464,10 @@ final class AgencyReader {
     Optional<AgencyDraft> goesOn =
         lexicon
             .unit(whole, 0)
-            .filter(match -> match.to() > said.size() && tokens.get(from).isCapital())
+            .filter(match -> match.to() > said.size())
+            .filter(match ->
+                tokens.get(from).isCapital()
+                    || isPhrase(text, from, from + match.to() - said.size()))
             .map(match ->
                 AgencyDraft.noun(match.meaning()).moved(from, from + match.to() - said.size()));
     return goesOn.or(() -> noun(text, from).filter(body -> body.stem().startsWith(implied + " ")));

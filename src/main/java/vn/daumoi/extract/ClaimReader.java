@@ -657,6 +657,7 @@ final class ClaimReader {
   private boolean isOfPair(Item post) {
     int sentence = words.sentence(post.from());
     return holders.size() == 2
+        && holders.getFirst().from() >= sentence
         && holders.getFirst().from() - sentence <= 2
         && text.tokens().subList(holders.getFirst().to(), holders.getLast().from()).stream()
             .anyMatch(token -> token.is("và"));

@@ -14,11 +14,13 @@ final class ClaimWords {
   private static final Pattern NO_HOLDER =
       containing(
           "thay|không|chưa|chuẩn bị|đề xuất|dự kiến(?: sẽ)?(?: được)? (?:bầu|bổ nhiệm|trở"
-              + " thành|giữ|làm)|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|thầy"
-              + " cô|kiện toàn|để quốc hội|để bầu|về việc|(?:các|những) (?:[^ ,]+ ){1,4}được|(?:bổ"
-              + " nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt|đưa|bố trí|sắp xếp)(?: một|"
-              + " hai| ba| \\d+| các| những| nhiều)? (?:con|cháu|vợ|chồng|bố|cha|mẹ|người|cán bộ|"
-              + "nhân viên|chuyên viên|(?:anh|chị|em) (?:trai|gái|rể|dâu|ruột|họ|vợ|chồng))");
+              + " thành|giữ|làm)|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|thầy cô|kiện toàn|để"
+              + " quốc hội|để bầu|về việc|(?:bố|cha|mẹ|vợ|chồng|con|anh|em)(?: trai| gái| rể| dâu|"
+              + " ruột)?(?: của)? (?:mình|ông|bà)(?: từng| đang| hiện)? là|(?:các|những) (?:[^ ,]+"
+              + " ){1,4}được|(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt|đưa|bố trí|sắp"
+              + " xếp)(?: một| hai| ba| \\d+| các| những| nhiều)?"
+              + " (?:con|cháu|vợ|chồng|bố|cha|mẹ|người|cán bộ|nhân viên|chuyên viên|(?:anh|chị|em)"
+              + " (?:trai|gái|rể|dâu|ruột|họ|vợ|chồng))");
 
   /** "đều là", "là hai", "(cùng": what is said of all who were named. */
   private static final Pattern OF_ALL =

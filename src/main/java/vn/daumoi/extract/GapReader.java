@@ -180,6 +180,9 @@ final class GapReader {
           "( nguyên là",
           "( từng là",
           "( trước là",
+          "( trước đây là",
+          ", trước là",
+          ", trước đây là",
           "- nguyên là");
 
   /** What says in a bracket that a post is of all named before it. */

@@ -60,11 +60,13 @@ final class HoldingReader {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?:Sở(?! Giao dịch)|Phòng|Cục|Chi cục|Vụ|Thanh tra|Văn phòng)(?: .*)?");
 
+  private static final String STANDING_MEMBER = "Ủy viên Thường trực";
+
   /** Who belongs to a committee or a group, which a department or an office is not. */
   private static final Set<String> MEMBERS =
       Set.of(
           "Ủy viên",
-          "Ủy viên Thường trực",
+          STANDING_MEMBER,
           "Thành viên",
           "Thành viên Thường trực",
           "Thư ký",
@@ -636,6 +638,11 @@ final class HoldingReader {
     return agencies.of(body);
   }
 
+  /** "Ủy viên Thường trực, Trưởng Ban Pháp chế tỉnh A": the council that has the committee. */
+  private Optional<AgencyDraft> council(AgencyDraft committee) {
+    return committee.place().map(place -> agencies.of(SaidAgencies.COUNCIL).in(place));
+  }
+
   /** The body a bare title has from another of the row: "Phó Chủ tịch, Tổng Thư ký Hội …". */
   private Optional<AgencyDraft> shared(PostDraft post, AgencyDraft other) {
     boolean youth = post.isOfParty() && YOUTH.matcher(other.stem()).find();
@@ -645,6 +652,9 @@ final class HoldingReader {
     }
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
       return other.parent().filter(AgencyDraft::isCommittee);
+    }
+    if (post.title().equals(STANDING_MEMBER) && other.scope() == Scope.COUNCIL) {
+      return other.parent().or(() -> council(other));
     }
     if (CHAIRS.contains(post.title()) && DEPARTMENT.matcher(other.stem()).matches()
         || MEMBERS.contains(post.title()) && WITHOUT_MEMBERS.matcher(other.stem()).matches()) {

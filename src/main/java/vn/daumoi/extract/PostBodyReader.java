@@ -93,6 +93,9 @@ final class PostBodyReader {
 
   private static final int LONGEST_ASSOCIATION = 8;
 
+  /** The noun of the Youth Union, which is a surname too. */
+  private static final String UNION = "agency-units: Đoàn";
+
   /** Firms that are seldom named like a person. */
   private static final Set<String> GROUPS =
       Set.of("agency-units: Tập đoàn", "agency-units: Tổng Công ty");
@@ -148,7 +151,7 @@ final class PostBodyReader {
     Optional<AgencyDraft> written =
         ofPlaces
             .youth(text, head, next)
-            .or(() -> agencies.at(text, next, true))
+            .or(() -> agencies.at(text, next, true).filter(body -> !isHolder(text, head, body)))
             .or(() -> listed(text, next))
             .map(body -> ofPlaces.branch(text, head, body))
             .map(body -> isOfCompany(head.title()) ? withoutHolder(text, body) : body);
@@ -187,6 +190,13 @@ final class PostBodyReader {
         .or(() -> association(text, next))
         .or(() -> agencies.noun(text, next))
         .or(() -> behindDash(text, head, next));
+  }
+
+  /** "Phó Chủ tịch Đoàn Thanh Bình": a holder's surname; the Youth Union has secretaries. */
+  private boolean isHolder(Text text, PostHead head, AgencyDraft body) {
+    return body.row().equals(UNION)
+        && head.title().endsWith("Chủ tịch")
+        && agencies.isFamilyName(text, body.from(), body.from() + 1);
   }
 
   /** "Phó Tổng Giám đốc - Tổng công ty Điện lực miền Nam": a dash that stands for "của". */

@@ -79,13 +79,19 @@ final class PostUnitReader {
     AgencyDraft bare = agencies.of(unit, text, at);
     boolean unnamed = UNITS.contains(unit) || CENTRAL.contains(unit);
     boolean above = unnamed && bare.place().isEmpty() && bare.parent().isPresent();
-    return bare.to() > at
+    boolean completed = bare.to() > at && !isMinistryOfCountry(unit, bare);
+    return completed
         ? Optional.of(above ? bare.parent().get() : bare.from(at))
         : above(text, unit, at)
             .or(() -> agencies.nounOf(text, unit, at))
             .or(() -> ofNoun(text, unit, at))
             .or(() -> oneWord(text, unit, at))
             .or(() -> linked(text, unit, at));
+  }
+
+  /** "Bộ trưởng của Anh": a country has ministers of many ministries, and none of its name. */
+  private static boolean isMinistryOfCountry(String unit, AgencyDraft body) {
+    return unit.equals("Bộ") && body.parent().isEmpty();
   }
 
   /** "Viện trưởng Học viện Phật giáo Việt Nam": an academy with such a head, and no director. */

@@ -74,6 +74,11 @@ final class SaidAgencies {
           "tiến hành đại hội",
           "khai mạc đại hội");
 
+  /** How the names of what a front has at its centre begin, and that of the centre. */
+  private static final String DEPARTMENT = "Ban ";
+
+  private static final String CENTRE = "Trung ương ";
+
   private static final WordSet SIDES = WordSet.of("phía", "diện");
 
   /** The cities that are provinces. */
@@ -338,12 +343,20 @@ final class SaidAgencies {
   }
 
   /**
-   * The body above a unit that stands alone: the one said with it elsewhere, and for an office of
-   * the police the police said last before it.
+   * The body above a unit that stands alone: the one said with it elsewhere, for an office of the
+   * police the police said last before it, and for a department the front whose side is told of.
    */
   Optional<AgencyDraft> above(AgencyDraft unit) {
     return Optional.ofNullable(parents.get(lower(unit.stem())))
-        .or(() -> isOfPolice(unit) ? police(unit.from()) : Optional.empty());
+        .or(() -> isOfPolice(unit) ? police(unit.from()) : Optional.empty())
+        .or(() -> unit.stem().startsWith(DEPARTMENT) ? sideOfFront(unit) : Optional.empty());
+  }
+
+  /** "Về phía Trung ương Hội Nông dân Việt Nam: A, Trưởng Ban Kinh tế": the centre of a front. */
+  private Optional<AgencyDraft> sideOfFront(AgencyDraft unit) {
+    int at = Math.min(unit.from(), text.tokens().size() - 1);
+    return side(text.sentenceAt(text.tokens().get(at).start()).from(), unit.from())
+        .filter(body -> body.isFront() && body.stem().startsWith(CENTRE));
   }
 
   private static boolean isOfPolice(AgencyDraft unit) {
