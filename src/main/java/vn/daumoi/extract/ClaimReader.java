@@ -273,7 +273,9 @@ final class ClaimReader {
           || before == Gap.DASH
           || ((led || ranked) && before == Gap.COMMA)) {
         List<PostDraft> row = formerTogether(withBodyBehind(pending, name, i));
-        row.forEach(post -> claim(name, post, row, BEFORE_NAME));
+        row.stream()
+            .filter(post -> !Signature.isForOfficer(text, post.from()))
+            .forEach(post -> claim(name, post, row, BEFORE_NAME));
         shareWithList(row, i);
         if (rows) {
           overList.forEach(post -> claim(name, post, overList, GROUP_HEAD));

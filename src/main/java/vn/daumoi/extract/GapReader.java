@@ -264,6 +264,9 @@ final class GapReader {
     if (from == to) {
       return CapitalRun.isOnLine(text, to) ? Gap.NOTHING : overLine(before, item);
     }
+    if (item instanceof Item.NameItem && Signature.isMarkOfOne(text, from, to)) {
+      return Gap.NOTHING;
+    }
     int start = clause(from, to);
     if (start > from && !(start == to && isOverLines(before, from, to))) {
       return isHeld(start, to) ? Gap.HOLDS : Gap.OTHER;

@@ -1,12 +1,22 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
-/** Tells the line with which who wrote an article ends it: "Đỗ Văn Bình - Văn phòng HĐND tỉnh". */
+/**
+ * Tells the line with which who wrote an article ends it: "Đỗ Văn Bình - Văn phòng HĐND tỉnh", and
+ * the lines below a paper: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nĐỗ Văn Bình".
+ */
 final class Signature {
+  /** What stands between the post of who signed a paper and the name. */
+  private static final Phrases<Boolean> SIGNED = Phrases.of("( đã ký )", "( ký )", "đã ký");
+
+  /** What stands before the officer or body that somebody else signs for. */
+  private static final WordSet FOR = WordSet.of("kt", "tl", "tuq", "tm");
+
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST = 14;
 
@@ -37,5 +47,23 @@ final class Signature {
         && dash + 1 < sentence.to()
         && tokens.get(dash).is("-")
         && tokens.subList(dash + 1, sentence.to()).stream().allMatch(Token::isWord);
+  }
+
+  /** Whether words are no more than the mark below a post that its holder signed: "(Đã ký)". */
+  static boolean isMarkOfOne(Text text, int from, int to) {
+    return !CapitalRun.isOnLine(text, from)
+        && !CapitalRun.isOnLine(text, to)
+        && SIGNED.startingAt(text.tokens(), from).filter(mark -> mark.to() == to).isPresent();
+  }
+
+  /** "KT. CHỦ TỊCH", "TL. BỘ TRƯỞNG": whether somebody else signs for the officer told of. */
+  static boolean isForOfficer(Text text, int post) {
+    List<Token> tokens = text.tokens();
+    return post > 1
+        && tokens.get(post - 1).is(".")
+        && tokens.get(post - 2).kind() == Token.Kind.UPPER
+        && FOR.has(tokens.get(post - 2))
+        && CapitalRun.isOnLine(text, post)
+        && (post == 2 || !CapitalRun.isOnLine(text, post - 2));
   }
 }
