@@ -204,6 +204,9 @@ final class GapReader {
   /** How many words and marks a title that no table tells has at most. */
   private static final int LONGEST_TITLE = 12;
 
+  /** How many marks and numbers stand at most between a head and the name in the next line. */
+  private static final int LONGEST_LINE_MARK = 3;
+
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu", "quyền");
 
   /** What is said before a title of its holder: that the post is new, or held by a woman. */
@@ -259,6 +262,12 @@ final class GapReader {
   }
 
   private Gap read(Item before, Item item) {
+    if (isHeadOfLines(before, item)) {
+      return Gap.COLON;
+    }
+    if (isNextNumber(before, item)) {
+      return Gap.SEMICOLON;
+    }
     int from = before instanceof Item.NameItem ? behindOrigin(before.to()) : before.to();
     int to = item instanceof Item.PostItem ? beforeNew(from, item.from()) : item.from();
     if (from == to) {
@@ -435,6 +444,35 @@ final class GapReader {
         && tokens.get(to - 1).is(",")
         && TITLES.has(tokens.get(head))
         && tokens.subList(head, to - 1).stream().allMatch(Token::isWord);
+  }
+
+  /**
+   * "Các Phó Chủ tịch HĐND tỉnh\nĐồng chí A\nĐồng chí B": a line of no more than a head of many.
+   */
+  private boolean isHeadOfLines(Item before, Item item) {
+    boolean head =
+        before instanceof Item.PostItem
+            && before.from() > 0
+            && ListLines.opens(text.tokens(), before.from() - 1)
+            && ClaimWords.MANY.contains(text.tokens().get(before.from() - 1).key());
+    return head
+        && !(item instanceof Item.PostItem)
+        && item.from() - before.to() <= LONGEST_LINE_MARK
+        && ListLines.opens(text.tokens(), item.from())
+        && text.tokens().subList(before.to(), item.from()).stream()
+            .allMatch(
+                token -> token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.NUMBER);
+  }
+
+  /** "1. A\n2. B": names that each end a line with the next number. */
+  private boolean isNextNumber(Item before, Item item) {
+    int number = before.to();
+    return before instanceof Item.NameItem
+        && !(item instanceof Item.PostItem)
+        && item.from() - number == 2
+        && text.isNumeral(number)
+        && !CapitalRun.isOnLine(text, number)
+        && ListLines.opens(text.tokens(), item.from());
   }
 
   /** "Các ủy viên gồm:" over lines that each begin with an item. */
