@@ -10,6 +10,12 @@ import vn.daumoi.text.Token;
 final class PartyLinks {
   private static final int BRACKET = 24;
 
+  /** Who sign as one party and are named in brackets. */
+  private static final Phrases<Boolean> UNIONS = Phrases.of("liên danh", "liên doanh", "tổ hợp");
+
+  /** How many words stand at most between such a word and the bracket. */
+  private static final int UNION_NOUN = 6;
+
   private final AgreementWords words;
   private final MarkIndex index;
   private final List<Token> tokens;
@@ -91,7 +97,18 @@ final class PartyLinks {
         first != null
             && AgreementWords.isQuantity(tokens.get(from))
             && index.placeAt.containsKey(afterLinks(first.to(), end));
-    return listed ? from + 1 : from;
+    return listed ? from + 1 : intoUnion(from, end);
+  }
+
+  /** "liên danh 3 nhà đầu tư (A, B và C)": where those begin that sign as one; else the index. */
+  private int intoUnion(int from, int end) {
+    int at = UNIONS.startingAt(tokens, from).map(Phrases.Match::to).orElse(from);
+    int last = at == from ? from : Math.min(end - 1, at + UNION_NOUN);
+    while (at < last && !tokens.get(at).is("(") && tokens.get(at).kind() != Token.Kind.MARK) {
+      at++;
+    }
+    boolean named = at > from && tokens.get(at).is("(") && index.agencyAt.containsKey(at + 1);
+    return named ? at + 1 : from;
   }
 
   /** The index before the words that bind parties and end before a token. */

@@ -20,6 +20,9 @@ final class SentenceSplitter {
           "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls", "ct", "pct",
           "bt", "pbt");
 
+  /** Those that no sentence ends with, for a name follows. */
+  private static final Set<String> BEFORE_NAME = Set.of("tp", "tx", "gs", "pgs", "ts", "ths");
+
   private SentenceSplitter() {}
 
   static List<Sentence> sentences(String content, List<Token> tokens) {
@@ -41,10 +44,25 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  /** "Đồng chí A,\nPhó Giám đốc … phát biểu": a comma or dash that ends a line ends no sentence. */
+  /**
+   * "Đồng chí A,\nPhó Giám đốc … phát biểu": a comma or dash that ends a line ends no sentence, nor
+   * does a short word that leads to a name: "UBND TP.\nCần Thơ".
+   */
   private static boolean goesOn(List<Token> tokens, int i) {
+    if (leadsToName(tokens, i)) {
+      return true;
+    }
     boolean open = tokens.get(i).is(",") || tokens.get(i).is("-");
     return open && !tokens.get(i).opensLine() && tokens.get(i + 1).isWord();
+  }
+
+  private static boolean leadsToName(List<Token> tokens, int stop) {
+    return stop > 1
+        && tokens.get(stop).is(".")
+        && tokens.get(stop - 1).isCapital()
+        && !tokens.get(stop - 1).opensLine()
+        && BEFORE_NAME.contains(tokens.get(stop - 1).key())
+        && tokens.get(stop + 1).kind() == Token.Kind.CAPITALIZED;
   }
 
   private static int lineBreaks(String content, Token before, Token next) {
