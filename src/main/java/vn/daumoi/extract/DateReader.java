@@ -48,7 +48,10 @@ final class DateReader {
     int i = 0;
     while (i < text.tokens().size()) {
       boolean opens =
-          text.isNumeral(i) || OPENERS.isAt(text, i) || RelativeDays.OPENERS.isAt(text, i);
+          text.isNumeral(i)
+              || OPENERS.isAt(text, i)
+              || RelativeDays.OPENERS.isAt(text, i)
+              || ScheduleDays.OPENERS.isAt(text, i);
       i = opens ? Math.max(i + 1, scan.at(i)) : i + 1;
     }
     return scan.marks;
@@ -61,6 +64,7 @@ final class DateReader {
     private final Optional<PartialDate> published;
     private final DateParts parts;
     private final RelativeDays relative;
+    private final ScheduleDays schedule;
     private final List<Marks.DateMark> marks = new ArrayList<>();
 
     Scan(Text text, Optional<PartialDate> published) {
@@ -69,10 +73,16 @@ final class DateReader {
       this.published = published;
       this.parts = new DateParts(tokens, published);
       this.relative = new RelativeDays(text, published, words, parts);
+      this.schedule = new ScheduleDays(text);
     }
 
     /** Reads what begins at a token; answers the index after it, or the same index. */
     int at(int i) {
+      Optional<Marks.DateMark> hour = schedule.at(i, marks);
+      if (hour.isPresent()) {
+        marks.add(hour.get());
+        return hour.get().to();
+      }
       Token t = tokens.get(i);
       if (t.kind() == Token.Kind.NUMBER) {
         return numeric(i);
@@ -81,7 +91,7 @@ final class DateReader {
         case "tháng" -> month(i, i + 1);
         case "năm" -> year(i);
         case "cùng" -> sameDay(i);
-        default -> relative(i);
+        default -> RelativeDays.OPENERS.has(t) ? relative(i) : i;
       };
     }
 
@@ -285,11 +295,22 @@ final class DateReader {
     private Optional<PartialDate> lastDay(boolean opening) {
       for (int k = marks.size() - 1; k >= 0; k--) {
         Marks.DateMark mark = marks.get(k);
-        if (mark.date().day() != 0 && (!opening || opens(mark.from()))) {
+        boolean told = mark.date().day() != 0 && !isOfNumber(mark);
+        if (told && (!opening || opens(mark.from()))) {
           return Optional.of(mark.date());
         }
       }
       return Optional.empty();
+    }
+
+    /** "Quyết định số 15/QĐ-UBND ngày 5/6": the day of a paper, right behind its number. */
+    private boolean isOfNumber(Marks.DateMark mark) {
+      int last = mark.from() - 1;
+      return last > 1
+          && tokens.get(last).kind() == Token.Kind.UPPER
+          && (tokens.get(last - 1).is("-") || tokens.get(last - 1).is("/"))
+          && parts.glued(last)
+          && parts.tokenIs(mark.from(), "ngày");
     }
 
     private boolean opens(int i) {

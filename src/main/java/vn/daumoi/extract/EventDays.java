@@ -41,6 +41,9 @@ final class EventDays {
   private static final Phrases<Boolean> PROGRAMMES =
       Phrases.of("chương trình", "chuỗi sự kiện", "chuỗi hoạt động");
 
+  private static final Phrases<Boolean> TIMES =
+      Phrases.of("thời gian :", "thời gian tổ chức :", "thời gian diễn ra :");
+
   /** How a day is told on which something opens, goes on or closes. */
   private static final Phrases<Boolean> HELD =
       Phrases.of("khai mạc", "bế mạc", "diễn ra", "khép lại", "kết thúc");
@@ -292,6 +295,15 @@ final class EventDays {
         .filter(day -> usable.isUsable(sentence, day, day) && usable.isOfDays(day))
         .map(Marks.DateMark::date)
         .findFirst();
+  }
+
+  /** "Thời gian: 8h00 ngày 12/6/2024": the day of the field that tells when something is held. */
+  Optional<PartialDate> field(Sentence line) {
+    return TIMES
+        .startingAt(tokens, new ListLines(tokens).behindMark(line))
+        .flatMap(field -> index.datesIn(field.to(), line.to()).stream().findFirst())
+        .filter(EventDays::isWhole)
+        .map(Marks.DateMark::date);
   }
 
   /** The word that leads up to a day. */

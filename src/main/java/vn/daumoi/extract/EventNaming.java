@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -19,6 +20,11 @@ final class EventNaming {
           "trước", "sau", "vừa", "như", "bao", "-");
 
   private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
+
+  /** What stands before the hour at which something begins. */
+  private static final WordSet BEFORE_HOUR = WordSet.of("lúc", "từ", "hồi");
+
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}[hg]\\d{0,2}");
 
   /** How many days something lasts. */
   private static final WordSet DAY_COUNTS =
@@ -430,8 +436,17 @@ final class EventNaming {
         || GOES_BY.startingAt(tokens, i).isPresent()
         || isExample(i)
         || isCount(i)
+        || isHour(i)
         || isAsker(i)
         || isCompany(i, sentence);
+  }
+
+  /** "lễ truy điệu lúc 7 giờ", "lễ viếng từ 8h00": when something begins. */
+  private boolean isHour(int i) {
+    boolean told = i + 1 < tokens.size() && BEFORE_HOUR.has(tokens.get(i));
+    String number = told ? tokens.get(i + 1).key() : "";
+    boolean hour = i + 2 < tokens.size() && tokens.get(i + 2).is("giờ");
+    return HOUR.matcher(number).matches() || hour && text.isNumeral(i + 1);
   }
 
   /**

@@ -456,8 +456,11 @@ final class EventReader {
               && (!isThere(word) || isAttended(word, sentence) && !isCalled(known, word.form()));
     }
 
-    /** "sáng" of "Sáng 22/7", "sáng ngày 22/7". */
+    /** "sáng" of "Sáng 22/7", "sáng ngày 22/7"; the whole hour "8h00:" of a schedule. */
     private String hour(Marks.DateMark day) {
+      if (ScheduleDays.isHour(tokens, day)) {
+        return text.words(day.from(), day.to());
+      }
       for (int i = Math.max(0, day.from() - 1); i < day.to(); i++) {
         if (HOURS.has(tokens.get(i))) {
           return tokens.get(i).key();
@@ -479,6 +482,7 @@ final class EventReader {
         if (opened.containsKey(sentence) || isOfEarlier(sentence) || isOfPast(sentence)) {
           continue;
         }
+        day = day.or(() -> days.field(sentence));
         if (!parts.hasPeople(sentence) && !parts.opensLines(sentence)) {
           lead = k < LEAD_SENTENCES ? lead.or(() -> days.opening(sentence)) : lead;
           continue;
