@@ -35,6 +35,11 @@ final class ScheduleDays {
   private final Text text;
   private final List<Token> tokens;
 
+  /** The last day so far that stands alone in a line, and how many were looked at. */
+  private Optional<PartialDate> heading = Optional.empty();
+
+  private int seen;
+
   ScheduleDays(Text text) {
     this.text = text;
     this.tokens = text.tokens();
@@ -82,11 +87,13 @@ final class ScheduleDays {
 
   /** The last of the days that each stand alone in a line. */
   private Optional<PartialDate> dayAbove(List<Marks.DateMark> known) {
-    return known.reversed().stream()
-        .filter(mark -> mark.date().day() != 0)
-        .filter(this::isHeading)
-        .map(Marks.DateMark::date)
-        .findFirst();
+    for (; seen < known.size(); seen++) {
+      Marks.DateMark mark = known.get(seen);
+      if (mark.date().day() != 0 && isHeading(mark)) {
+        heading = Optional.of(mark.date());
+      }
+    }
+    return heading;
   }
 
   private boolean isHeading(Marks.DateMark day) {
