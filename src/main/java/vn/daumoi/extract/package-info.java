@@ -9,17 +9,21 @@
  *       AgencyUnitReader} of bodies no table has, the {@code AgencyNameReader} that says where a
  *       name ends, the {@code AgencyTailReader} of what completes it, the {@code AgencyListReader}.
  *       Posts: {@code PostReader}, and {@code PostBodyReader} for the body behind a head. People:
- *       {@code PersonNameReader}, {@code ForeignNames}.
+ *       {@code PersonNameReader}, {@code ForeignNames}. {@code CommuneLists} makes the posts below
+ *       the name of a commune its own.
  *   <li><b>Bearings</b>: which province, country and publisher an article speaks of, {@code
- *       Bearings}, {@code ProvinceTold}, {@code Abroad}.
+ *       Bearings}, {@code ProvinceTold}, {@code Abroad}; of which a single line or sentence speaks,
+ *       {@code LinePlaces}.
  *   <li><b>Claims</b>, who has which post: {@code ClaimReader}; what stands between two items is
  *       told by {@code GapReader}, what leads to them by {@code ClaimWords}, whom a sentence speaks
- *       of by {@code SubjectReader}.
+ *       of by {@code SubjectReader}, whose a field of a form or a cell of a table is by {@code
+ *       FormFields}.
  *   <li><b>Names in full</b>: of people {@code People} and {@code FullNames}, of bodies {@code
  *       AgencyNamer} from what {@code SaidAgencies} remembers, of the body that a bare title means
  *       {@code MeantBodies}; {@code HoldingReader} and {@code NamedAgencies} bring them together.
  *   <li><b>Marks</b>: all that was read, by where it stands, {@code Marks} and {@code MarkIndex},
- *       with the days of {@code DateReader} and the papers of {@code DocumentReader}.
+ *       with the days of {@code DateReader} and the papers of {@code DocumentReader}, of which one
+ *       may be the text itself, {@code OwnPaper}.
  *   <li><b>Facts</b>: events and parts in them by {@code EventReader}, {@code EventDays}, {@code
  *       EventParts} and {@code PartHolders}; agreements by {@code SigningReader} and {@code
  *       AgreementParties}; decisions on posts by {@code DecisionReader}, {@code DecisionPersons}
