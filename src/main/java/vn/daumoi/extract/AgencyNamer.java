@@ -343,6 +343,11 @@ final class AgencyNamer {
     return draft.known().isEmpty() ? Optional.empty() : Optional.of(draft.known());
   }
 
+  /** Whether a firm is meant by its noun alone, and no state body: "ngân hàng", not the State's. */
+  private static boolean isOfSort(AgencyDraft draft, AgencyDraft body) {
+    return draft.kind() != AgencyKind.Enterprise || body.kind() == AgencyKind.Enterprise;
+  }
+
   private Optional<Named> own(AgencyDraft draft, List<AgencyDraft> beside) {
     if (draft.parent().isPresent()) {
       return under(draft, draft.parent().get(), beside);
@@ -360,7 +365,7 @@ final class AgencyNamer {
       Optional<AgencyDraft> last =
           draft.stem().equals(SCHOOL)
               ? said.lastSchool(draft.from())
-              : said.lastOf(draft.stem(), draft.from());
+              : said.lastOf(draft.stem(), draft.from(), body -> isOfSort(draft, body));
       return last.or(() -> said.only(draft.stem()))
           .filter(body -> isApart(draft, body) && !isCommitteeOf(draft, body))
           .flatMap(body -> name(body, List.of()));

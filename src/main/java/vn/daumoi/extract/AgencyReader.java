@@ -448,7 +448,7 @@ final class AgencyReader {
         && (to == text.tokens().size()
             || !text.tokens().get(to).isWord()
             || DEEDS.startingAt(text.tokens(), to).isPresent()
-            || office && TERM.isAt(text, to)
+            || TERM.isAt(text, to)
             || !CapitalRun.isOnLine(text, to));
   }
 

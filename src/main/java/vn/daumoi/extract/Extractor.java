@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Language;
@@ -14,6 +15,9 @@ import vn.daumoi.text.Text;
 public final class Extractor {
   private static final String NOT_VIETNAMESE = "not in Vietnamese, or written without its marks";
   private static final String NO_FACT = "in Vietnamese, but no rule found a fact";
+
+  /** "Thường vụ Tỉnh ủy": behind a name a member of the board, and alone the board itself. */
+  private static final Pattern BOARD = Pattern.compile("(?:Thường vụ|BTV) ");
 
   private final Lexicon lexicon = Lexicon.packed();
   private final PlaceReader places = new PlaceReader(lexicon);
@@ -120,7 +124,9 @@ public final class Extractor {
     if (congress || title.equals("Thủ tướng")) {
       return false;
     }
-    boolean written = post.evidence().asWritten().contains(post.post().agency().asWritten());
+    String words = post.evidence().asWritten();
+    boolean written =
+        words.contains(post.post().agency().asWritten()) || BOARD.matcher(words).lookingAt();
     return written
         && post.evidence().because().stream()
             .noneMatch(
