@@ -21,7 +21,6 @@ final class CommuneLists {
 
   private final Text text;
   private final List<Token> tokens;
-  private final ListLines lines;
   private final List<Item> items;
 
   /** The commune that heads the lines now read. */
@@ -33,7 +32,6 @@ final class CommuneLists {
   private CommuneLists(Text text, List<Item> items) {
     this.text = text;
     this.tokens = text.tokens();
-    this.lines = new ListLines(tokens);
     this.items = items;
   }
 
@@ -72,7 +70,7 @@ final class CommuneLists {
     Sentence line = lineOf(place.from());
     boolean ends = place.to() >= tokens.size() || tokens.get(place.to()).opensLine();
     boolean label = !ends && tokens.get(place.to()).is(":");
-    return isLineStart(place.from(), line) && (ends || label)
+    return ListLines.opens(tokens, place.from()) && (ends || label)
         || tokens.get(line.to() - 1).is(":") && isOnlyPlace(place, line);
   }
 
@@ -82,17 +80,6 @@ final class CommuneLists {
             item instanceof Item.PlaceItem(PlaceRef other)
                 && other.name().isPresent()
                 && !other.equals(place));
-  }
-
-  /** Whether no more than a mark or a number opens a line before a token: "- Bí thư", "1. Xã A". */
-  private boolean isLineStart(int token, Sentence line) {
-    boolean numbered =
-        token > 1
-            && tokens.get(token - 1).is(".")
-            && tokens.get(token - 2).kind() == Token.Kind.NUMBER
-            && tokens.get(token - 2).opensLine();
-    boolean opens = line.from() == 0 || tokens.get(line.from()).opensLine();
-    return numbered || opens && lines.behindMark(line) == token;
   }
 
   /** "Bí thư: A", and both of "Phó Bí thư, Chủ tịch UBND: B", where a line or item begins. */
@@ -111,7 +98,7 @@ final class CommuneLists {
         from == 0
             || tokens.get(from - 1).is(";")
             || tokens.get(from - 1).is(":")
-            || isLineStart(from, lineOf(from));
+            || ListLines.opens(tokens, from);
     return opens && to < tokens.size() && tokens.get(to).is(":");
   }
 
