@@ -17,9 +17,6 @@ final class InnerNamer {
   /** The one body whose committees have no group of the Party of their own. */
   private static final String PARLIAMENT = "Quốc hội";
 
-  /** A province's members of Parliament, among whom the Party has no group. */
-  private static final String DELEGATION = "Đoàn đại biểu Quốc hội";
-
   private static final String PRESIDIUM = "Đoàn Chủ tịch";
 
   /** What the front has in a hamlet, whose cell of the Party is the hamlet's. */
@@ -107,7 +104,7 @@ final class InnerNamer {
       boolean ofPlace =
           AgencyNamer.OF_PLACES.contains(other.stem()) && !PARTY_GROUPS.contains(draft.stem())
               || isUnionBeside(draft, other);
-      if (PARTY_GROUPS.contains(draft.stem()) && other.stem().equals(DELEGATION)) {
+      if (PARTY_GROUPS.contains(draft.stem()) && other.stem().equals(Deputies.DELEGATION)) {
         continue;
       }
       if (PARTY_GROUPS.contains(draft.stem()) && isOfParliament(other)) {

@@ -21,8 +21,6 @@ final class LinePlaces {
 
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
-  private static final WordSet BULLETS = WordSet.of("-", "*", "•", "+");
-
   /** What tells the day before a place: "Chiều ngày 5/6, tại Hải Dương". */
   private static final WordSet DAY =
       WordSet.of(
@@ -112,7 +110,7 @@ final class LinePlaces {
   private boolean isOpening(PlaceRef place) {
     List<Token> tokens = text.tokens();
     int at = place.from() - 1;
-    int start = at >= 0 && BULLETS.has(tokens.get(at)) ? at : place.from();
+    int start = at >= 0 && ListLines.BULLETS.has(tokens.get(at)) ? at : place.from();
     boolean label =
         place.to() < tokens.size()
             && tokens.get(place.to()).is(":")
@@ -135,7 +133,7 @@ final class LinePlaces {
   private boolean isBehindDay(int at) {
     List<Token> tokens = text.tokens();
     int from = sentence(at).from();
-    int start = from < at && BULLETS.has(tokens.get(from)) ? from + 1 : from;
+    int start = from < at && ListLines.BULLETS.has(tokens.get(from)) ? from + 1 : from;
     return tokens.subList(start, at).stream()
         .allMatch(token -> token.kind() == Token.Kind.NUMBER || DAY.has(token));
   }

@@ -14,6 +14,9 @@ final class ListLines {
 
   private static final WordSet BEHIND_NUMBER = WordSet.of(".", ")", "/");
 
+  /** How the lines of a list may begin. */
+  static final WordSet BULLETS = WordSet.of("-", "*", "•", "+");
+
   private static final WordSet ENDS = WordSet.of(";", ".", ",");
 
   private final List<Token> tokens;
@@ -61,7 +64,8 @@ final class ListLines {
     return !CapitalRun.isOnLine(text, to) || ENDS.has(text.tokens().get(to));
   }
 
-  private static boolean isFirst(List<Token> tokens, int at) {
+  /** Whether a token is the first of its line. */
+  static boolean isFirst(List<Token> tokens, int at) {
     return at == 0 || tokens.get(at).opensLine();
   }
 

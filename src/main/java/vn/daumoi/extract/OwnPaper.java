@@ -31,7 +31,7 @@ final class OwnPaper {
     return token < HEAD
         && NUMBER
             .endingAt(text.tokens(), token)
-            .filter(word -> word.from() == 0 || text.tokens().get(word.from()).opensLine())
+            .filter(word -> ListLines.isFirst(text.tokens(), word.from()))
             .isPresent();
   }
 

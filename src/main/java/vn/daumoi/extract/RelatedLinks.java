@@ -44,7 +44,6 @@ final class RelatedLinks {
           "có thể bạn quan tâm");
 
   private static final WordSet ARROWS = WordSet.of(">");
-  private static final WordSet BULLETS = WordSet.of("-", "+", "*", "•");
 
   /** How many tokens the day behind a headline has: "(02/06/2024)". */
   private static final int DAY = 7;
@@ -69,7 +68,7 @@ final class RelatedLinks {
     List<Sentence> own = new ArrayList<>();
     int link = -1;
     for (Sentence sentence : text.sentences()) {
-      if (sentence.from() == 0 || tokens.get(sentence.from()).opensLine()) {
+      if (ListLines.isFirst(tokens, sentence.from())) {
         link = isLink(sentence) ? sentence.line() : -1;
       }
       if (sentence.line() != link) {
@@ -104,7 +103,7 @@ final class RelatedLinks {
       open--;
     }
     List<Token> day = tokens.subList(open, line.to());
-    return BULLETS.has(tokens.get(line.from()))
+    return ListLines.BULLETS.has(tokens.get(line.from()))
         && day.getFirst().is("(")
         && day.getLast().is(")")
         && day.stream().noneMatch(Token::isWord)
