@@ -3,7 +3,6 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Scope;
@@ -280,7 +279,7 @@ final class AgencyUnitReader {
   /** "đại biểu A (Đoàn Nam Định)": the deputies of a province behind the name of one of them. */
   private Optional<AgencyDraft> deputies(Text text, int from, Trie.Match<Unit> match) {
     List<Token> tokens = text.tokens();
-    boolean told = match.meaning().name().equals("Đoàn") && isBehindDeputy(tokens, from);
+    boolean told = match.meaning().name().equals("Đoàn") && isBehindDeputy(text, from);
     int seat = PARLIAMENT.startingAt(tokens, match.to()).map(Phrases.Match::to).orElse(match.to());
     return told
         ? places
@@ -297,12 +296,12 @@ final class AgencyUnitReader {
    * "đại biểu A (", "đại biểu B,", "đại biểu Quốc hội thuộc": whether a bracket opens, "thuộc" or
    * the comma behind a name stands right before a token and behind somebody called a deputy.
    */
-  static boolean isBehindDeputy(List<Token> tokens, int at) {
+  static boolean isBehindDeputy(Text text, int at) {
+    List<Token> tokens = text.tokens();
     boolean apposed = at > 1 && tokens.get(at - 1).is(",") && tokens.get(at - 2).isCapital();
     return at > 0
         && (tokens.get(at - 1).is("(") || tokens.get(at - 1).is("thuộc") || apposed)
-        && IntStream.range(Math.max(0, at - DEPUTY), at)
-            .anyMatch(i -> DEPUTIES.startingAt(tokens, i).isPresent());
+        && DEPUTIES.isIn(text, Math.max(0, at - DEPUTY), at);
   }
 
   /** "Ban Quản lý rừng phòng hộ (QLRPH) Đức Cơ": the name behind a short form of its noun. */

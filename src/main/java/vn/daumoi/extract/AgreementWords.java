@@ -141,17 +141,12 @@ final class AgreementWords {
 
   /** The first token from one on and before another where words of a use stand; else the other. */
   int next(Text text, int from, int to, String use) {
-    Phrases<String> phrases = phrases(use);
-    int i = phrases.next(text, from, to);
-    while (i < to && phrases.startingAt(text.tokens(), i).isEmpty()) {
-      i = phrases.next(text, i + 1, to);
-    }
-    return i;
+    return phrases(use).firstIn(text, from, to).map(Phrases.Match::from).orElse(to);
   }
 
   /** Whether words of a use stand between two tokens. */
   boolean isIn(Text text, int from, int to, String use) {
-    return next(text, from, to, use) < to;
+    return phrases(use).isIn(text, from, to);
   }
 
   /** The index where words of a use that end before a token begin, or -1. */

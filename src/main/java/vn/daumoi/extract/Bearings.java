@@ -188,7 +188,7 @@ final class Bearings {
     boolean delegation = place.from() > 0 && tokens.get(place.from() - 1).is("đoàn");
     int from = delegation ? place.from() - 1 : place.from();
     boolean closed = place.to() < tokens.size() && tokens.get(place.to()).is(")");
-    return (delegation || closed) && AgencyUnitReader.isBehindDeputy(tokens, from);
+    return (delegation || closed) && AgencyUnitReader.isBehindDeputy(text, from);
   }
 
   /** "xã Bản Cầm trước sáp nhập", "huyện Nam Sách (cũ)": a place that is no more. */

@@ -314,8 +314,7 @@ final class DecisionDetails {
 
   /** "Ngày 29/6, ông A xác nhận, UBND huyện vừa cách chức …": the day on which that is said. */
   private boolean isOfSaying(Marks.DateMark day, int verb) {
-    return IntStream.range(day.to(), Math.min(verb, day.to() + SPEAKER))
-        .anyMatch(i -> SAYS.startingAt(tokens, i).isPresent());
+    return SAYS.isIn(index.text, day.to(), Math.min(verb, day.to() + SPEAKER));
   }
 
   /**
@@ -396,8 +395,7 @@ final class DecisionDetails {
 
   /** "ông A từng được bổ nhiệm …": what is told of a career has no day of the occasion. */
   private boolean isPast(int to) {
-    return IntStream.range(Math.max(sentence.from(), to - PAST_REACH), to)
-        .anyMatch(i -> ONCE.startingAt(tokens, i).isPresent());
+    return ONCE.isIn(index.text, Math.max(sentence.from(), to - PAST_REACH), to);
   }
 
   /** Whether the sentence tells of the occasion itself, or goes on with it, and not of a career. */
@@ -405,8 +403,7 @@ final class DecisionDetails {
     if (GOES_ON.startingAt(tokens, told.from()).isPresent()) {
       return true;
     }
-    return IntStream.range(told.from(), Math.min(told.to(), told.from() + FAR))
-        .anyMatch(i -> OCCASION.startingAt(tokens, i).isPresent());
+    return OCCASION.isIn(index.text, told.from(), Math.min(told.to(), told.from() + FAR));
   }
 
   /** "Sáng 5/6, … trao các quyết định:\n- Bổ nhiệm ông A …\n- Điều động bà B …". */
@@ -446,8 +443,7 @@ final class DecisionDetails {
   /** "Trước đó, ngày 18-2, …", "Ba tháng sau, …": what is told beside the occasion. */
   private boolean isAside(Sentence other) {
     return ASIDE.startingAt(tokens, other.from()).isPresent()
-        || IntStream.range(other.from(), Math.min(other.to(), other.from() + OPENING))
-            .anyMatch(i -> LATER.startingAt(tokens, i).isPresent());
+        || LATER.isIn(index.text, other.from(), Math.min(other.to(), other.from() + OPENING));
   }
 
   private Sentence sentenceOf(Marks.DateMark mark) {
@@ -509,8 +505,7 @@ final class DecisionDetails {
 
   /** "Từ năm 1979, ông A lần lượt trải qua nhiều chức vụ …": the first begins then. */
   private boolean isRow(int to) {
-    return IntStream.range(sentence.from(), Math.min(to, sentence.from() + ROW_REACH))
-        .anyMatch(i -> ROW.startingAt(tokens, i).isPresent());
+    return ROW.isIn(index.text, sentence.from(), Math.min(to, sentence.from() + ROW_REACH));
   }
 
   /**

@@ -46,8 +46,7 @@ final class DecisionHedges {
 
   /** "…; giới thiệu ông B để hiệp thương giữ chức …": what is only proposed. */
   boolean isProposing(int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(i -> isHedge(i) || AHEAD.startingAt(tokens, i).isPresent());
+    return AHEAD.isIn(index.text, from, to) || IntStream.range(from, to).anyMatch(this::isHedge);
   }
 
   /** Whether a word hedges, and is none of a post: "Cục trưởng Cục Hàng không". */

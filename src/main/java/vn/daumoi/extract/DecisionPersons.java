@@ -199,8 +199,7 @@ final class DecisionPersons {
     return group.main() == Fact.Action.DISMISS
         && !before.isEmpty()
         && !tokens.get(at - 1).is("tư")
-        && IntStream.range(before.getLast().to(), at)
-            .anyMatch(i -> FORM.startingAt(tokens, i).isPresent());
+        && FORM.isIn(index.text, before.getLast().to(), at);
   }
 
   private boolean isIntroAt(int i) {

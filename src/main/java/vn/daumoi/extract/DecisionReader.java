@@ -297,13 +297,10 @@ final class DecisionReader {
 
       /** "công bố các quyết định về công tác cán bộ": what the lines behind tell of. */
       private Optional<DecisionWords.Group> announced() {
-        return IntStream.range(sentence.from(), sentence.to())
-            .mapToObj(i -> ANNOUNCES.startingAt(tokens, i))
-            .flatMap(Optional::stream)
-            .filter(
-                told -> tokens.subList(told.to(), sentence.to()).stream().noneMatch(HONOURS::has))
-            .map(told -> DecisionWords.appointing(told.from(), told.to(), "quyết định"))
-            .findFirst();
+        return ANNOUNCES
+            .firstIn(text, sentence.from(), sentence.to())
+            .filter(told -> HONOURS.next(text, told.to(), sentence.to()) >= sentence.to())
+            .map(told -> DecisionWords.appointing(told.from(), told.to(), "quyết định"));
       }
 
       private void announce(DecisionWords.Group group) {

@@ -254,7 +254,7 @@ final class EventDays {
 
   /** "hội nghị tổng kết công tác kiểm tra năm 2023": the year that is looked back on. */
   private boolean isReviewed(int from, Marks.DateMark day) {
-    return isOfName(day) && EventNaming.isReview(tokens, from, day.from());
+    return isOfName(day) && EventNaming.isReview(index.text, from, day.from());
   }
 
   /** "chưa có sự kiện công khai nào", "không tổ chức liên hoan": none took place. */

@@ -403,13 +403,13 @@ final class EventNaming {
         at + 1 < sentence.to()
             && tokens.get(at).is("năm")
             && tokens.get(at + 1).isYear()
-            && (PERIODS.endingAt(tokens, at).isPresent() || isReview(tokens, from, at));
+            && (PERIODS.endingAt(tokens, at).isPresent() || isReview(text, from, at));
     return year ? at + 2 : at;
   }
 
   /** Whether a name tells that something is looked back on: "hội nghị tổng kết", "lễ sơ kết". */
-  static boolean isReview(List<Token> tokens, int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> REVIEWS.startingAt(tokens, i).isPresent());
+  static boolean isReview(Text text, int from, int to) {
+    return REVIEWS.isIn(text, from, to);
   }
 
   /** "trận chung kết chính thức diễn ra": how it is held stands before an index. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
@@ -557,9 +556,9 @@ final class EventReader {
 
     /** "A cho biết, huyện đã tổ chức cuộc họp": where begins what somebody only tells. */
     private int told(Sentence sentence) {
-      return IntStream.range(sentence.from(), sentence.to())
-          .filter(i -> TELLS.startingAt(tokens, i).isPresent())
-          .findFirst()
+      return TELLS
+          .firstIn(text, sentence.from(), sentence.to())
+          .map(Phrases.Match::from)
           .orElse(sentence.to());
     }
 

@@ -275,8 +275,7 @@ final class MentionReader {
         && ISSUES.startingAt(tokens, act).isPresent()
         && issuer(sentence, act).isPresent()
         && !isHedged(sentence, act, from)
-        && IntStream.range(sentence.from(), act)
-            .allMatch(i -> ASKED.startingAt(tokens, i).isEmpty());
+        && !ASKED.isIn(text, sentence.from(), act);
   }
 
   /** The body right before the act. */

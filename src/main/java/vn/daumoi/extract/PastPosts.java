@@ -471,8 +471,7 @@ final class PastPosts {
   private boolean isToLast(Marks.PostMark post) {
     int sentence = text.sentenceAt(tokens.get(post.from()).start()).from();
     int from = Math.max(sentence, post.from() - ROW);
-    return IntStream.range(from, Math.min(tokens.size(), post.to() + LASTING))
-        .anyMatch(i -> LASTS.startingAt(tokens, i).isPresent());
+    return LASTS.isIn(text, from, Math.min(tokens.size(), post.to() + LASTING));
   }
 
   private int skip(int from, WordSet words) {

@@ -62,6 +62,22 @@ final class Phrases<T> {
     return first.next(text, from, to);
   }
 
+  /** The first phrase that begins from one token on and before another. */
+  Optional<Match<T>> firstIn(Text text, int from, int to) {
+    for (int i = next(text, from, to); i < to; i = next(text, i + 1, to)) {
+      Optional<Match<T>> match = startingAt(text.tokens(), i);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a phrase begins from one token on and before another. */
+  boolean isIn(Text text, int from, int to) {
+    return firstIn(text, from, to).isPresent();
+  }
+
   Optional<Match<T>> startingAt(List<Token> tokens, int from) {
     if (from < 0 || from >= tokens.size() || !first.has(tokens.get(from))) {
       return Optional.empty();
