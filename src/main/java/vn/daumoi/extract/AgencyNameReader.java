@@ -66,6 +66,9 @@ final class AgencyNameReader {
   /** What stands before the verb of a sentence, so that no field before it is the verb. */
   private static final WordSet ITS_VERB = WordSet.of("đã", "đang", "sẽ", "vừa", "cũng");
 
+  /** Marks that end what is said of somebody. */
+  private static final WordSet CLOSERS = WordSet.of(",", "-", "(", ")", ";", "|");
+
   /** What somebody tells an office to do something by: "yêu cầu Sở Tài chính kiểm tra". */
   private static final Phrases<Boolean> ORDERS =
       Phrases.of("yêu cầu", "giao", "giao cho", "đề nghị", "chỉ đạo");
@@ -340,6 +343,45 @@ final class AgencyNameReader {
       }
     }
     return known;
+  }
+
+  /** The end of a name of any words; else the token. */
+  int anyEnd(Text text, int start) {
+    List<Token> tokens = text.tokens();
+    int i = start;
+    while (i < tokens.size()
+        && !IN_NAMES.contains(tokens.get(start).key())
+        && i - start < CODED
+        && isOfName(text, i)
+        && AgencyReader.DEEDS.startingAt(tokens, i).isEmpty()
+        && (i == start || !stops.at(text, i))) {
+      i++;
+    }
+    while (i > start && IN_NAMES.contains(tokens.get(i - 1).key())) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * Whether a mark, the end of a line or what somebody does closes a name; a name goes on behind
+   * the comma of "Cục Bảo vệ, chăm sóc trẻ em" and the dash of "Tổng cục Tiêu chuẩn - Đo lường".
+   */
+  boolean isClosed(Text text, int from, int at) {
+    List<Token> tokens = text.tokens();
+    if (at + 1 >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
+      return true;
+    }
+    boolean goesOn =
+        tokens.get(at).is("-") && text.isCapital(at + 1)
+            || tokens.get(at).is(",")
+                && at - from <= 2
+                && tokens.get(at + 1).kind() == Token.Kind.LOWER
+                && lexicon.head(tokens, at + 1).isEmpty()
+                && !lexicon.isFunctionWord(tokens.get(at + 1));
+    return CLOSERS.has(tokens.get(at)) && !goesOn
+        || ITS_VERB.has(tokens.get(at))
+        || AgencyReader.DEEDS.startingAt(tokens, at).isPresent();
   }
 
   private int countryEnd(List<Token> tokens, int i) {

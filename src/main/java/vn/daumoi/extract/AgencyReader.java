@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
@@ -55,7 +56,7 @@ final class AgencyReader {
   private static final WordSet TERM = WordSet.of("từ", "nhiệm", "khóa");
 
   /** What an officer does, told right behind the post: "Giám đốc công ty cho biết". */
-  private static final Phrases<Boolean> DEEDS =
+  static final Phrases<Boolean> DEEDS =
       Phrases.of(
           "cho biết",
           "cho hay",
@@ -75,6 +76,9 @@ final class AgencyReader {
 
   private static final Phrases<Boolean> BRANCHES =
       Phrases.of("đảng bộ", "đảng ủy", "chi bộ", "công đoàn");
+
+  /** Nouns behind whose titles a person is named: "Bộ trưởng A", "đội trưởng B". */
+  private static final WordSet NAMED = WordSet.of("bộ", "đội");
 
   private final Lexicon lexicon;
   private final ListedNames listedNames;
@@ -313,6 +317,41 @@ final class AgencyReader {
     return end;
   }
 
+  /**
+   * The body behind a post of whom stands beside it, by any words up to the next mark.
+   *
+   * @param implied the noun that the title implies, or empty
+   */
+  Optional<AgencyDraft> upToMark(Text text, int from, String implied) {
+    Optional<Trie.Match<Unit>> written =
+        lexicon.unit(text.tokens(), from).filter(noun -> noun.meaning().name().startsWith(implied));
+    return written.isPresent()
+        ? units
+            .upToMark(text, from, written.get().to(), written.get().meaning(), DEPTH)
+            .filter(body -> IntStream.range(from, body.to()).anyMatch(text::isCapital))
+        : impliedUpToMark(text, from, Text.tokens(implied));
+  }
+
+  private Optional<AgencyDraft> impliedUpToMark(Text text, int from, List<Token> noun) {
+    boolean written = text.isCapital(from) || text.isCapital(from - 1);
+    return !written || noun.isEmpty() || NAMED.has(noun.getFirst())
+        ? Optional.empty()
+        : lexicon
+            .unit(goingOn(noun, text, from), 0)
+            .filter(match -> match.to() >= noun.size())
+            .flatMap(match ->
+                units.upToMark(
+                    text, from, from + match.to() - noun.size(), match.meaning(), DEPTH));
+  }
+
+  /** The words of a noun and those of the text behind it. */
+  private static List<Token> goingOn(List<Token> noun, Text text, int from) {
+    List<Token> tokens = text.tokens();
+    List<Token> whole = new ArrayList<>(noun);
+    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + ListedNames.LONGEST_TAIL)));
+    return whole;
+  }
+
   /** The body whose head noun the post before it implies: "Tổ chức Trung ương" of "Trưởng ban". */
   Optional<AgencyDraft> after(String unit, Text text, int from) {
     List<Token> tokens = text.tokens();
@@ -338,10 +377,8 @@ final class AgencyReader {
   /** "Chỉ đạo xây dựng …" after "Ban": the noun itself may go on, as in "Ban Chỉ đạo". */
   private Optional<AgencyDraft> openAfter(List<Token> noun, Text text, int from) {
     List<Token> tokens = text.tokens();
-    List<Token> whole = new ArrayList<>(noun);
-    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + ListedNames.LONGEST_TAIL)));
     return lexicon
-        .unit(whole, 0)
+        .unit(goingOn(noun, text, from), 0)
         .filter(match -> match.to() >= noun.size())
         .filter(match ->
             match.to() > noun.size()
@@ -459,11 +496,9 @@ final class AgencyReader {
   Optional<AgencyDraft> nounOf(Text text, String implied, int from) {
     List<Token> tokens = text.tokens();
     List<Token> said = Text.tokens(implied);
-    List<Token> whole = new ArrayList<>(said);
-    whole.addAll(tokens.subList(from, Math.min(tokens.size(), from + ListedNames.LONGEST_TAIL)));
     Optional<AgencyDraft> goesOn =
         lexicon
-            .unit(whole, 0)
+            .unit(goingOn(said, text, from), 0)
             .filter(match -> match.to() > said.size())
             .filter(match ->
                 tokens.get(from).isCapital()

@@ -476,23 +476,33 @@ final class AgencyUnitReader {
     if (end == start || cut || troops || land) {
       return Optional.empty();
     }
+    return Optional.of(named(text, from, start, end, unit, depth));
+  }
+
+  /** A unit whose name stands from one token to another, with what stands behind it. */
+  private AgencyDraft named(Text text, int from, int start, int end, Unit unit, int depth) {
     String words = names.official(text, start, end);
-    String own = kind == AgencyKind.StateBody ? words.replace(" & ", " và ") : words;
+    boolean office = AgencyKind.valueOf(unit.kind()) == AgencyKind.StateBody;
+    String own = office ? words.replace(" & ", " và ") : words;
     boolean foreign = StrayNouns.PRESS.contains(unit.name()) && isForeign(text, start, end);
     AgencyDraft draft =
-        new AgencyDraft(
-            from,
-            end,
-            foreign ? own : unit.name() + " " + own,
-            kind,
-            unit.scope(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            unit.row());
-    return Optional.of(
-        draft.scope() == Scope.OWN
-            ? tails.ofOwnName(text, draft, depth)
-            : tails.completed(text, draft, depth));
+        AgencyDraft.noun(unit).named(foreign ? own : unit.name() + " " + own, end).moved(from, end);
+    return draft.scope() == Scope.OWN
+        ? tails.ofOwnName(text, draft, depth)
+        : tails.completed(text, draft, depth);
+  }
+
+  /**
+   * "Ban Cải cách và hiện đại hóa, …", "Nhà máy sữa Tiên Sơn cho biết": a unit by any words up to a
+   * mark or a deed, as one has that stands beside its officer.
+   */
+  Optional<AgencyDraft> upToMark(Text text, int from, int start, Unit unit, int depth) {
+    int end = names.anyEnd(text, start);
+    return end == start || tails.isPerson(text, start)
+        ? Optional.empty()
+        : Optional.of(named(text, from, start, end, unit, depth))
+            .filter(body ->
+                names.isClosed(text, start, end)
+                    || body.to() > end && names.isClosed(text, start, body.to()));
   }
 }

@@ -32,11 +32,18 @@ final class BodyBehindPost {
    * given or in a line of a career too, "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh A".
    */
   PostDraft of(Text text, PostDraft post, List<Item> before) {
-    if (!post.isBare() || !post.unit().isEmpty()) {
+    if (!post.isBare()) {
       return post;
     }
-    Optional<AgencyDraft> body = Optional.empty();
-    if (isHeld(text, post.from(), before)) {
+    boolean held = isHeld(text, post.from(), before);
+    Optional<AgencyDraft> body = held ? bodies.upToMark(text, post) : Optional.empty();
+    if (body.isEmpty() && !post.unit().isEmpty()) {
+      return post;
+    }
+    if (body.isPresent()) {
+      return post.of(body.get()).until(body.get().to());
+    }
+    if (held) {
       body = bodies.byName(text, post).or(() -> bodies.apposed(text, post));
     } else if (post.from() > 0
         && (GIVEN.has(text.tokens().get(post.from() - 1)) || isInCareer(text, post.from()))) {

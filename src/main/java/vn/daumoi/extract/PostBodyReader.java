@@ -431,6 +431,15 @@ final class PostBodyReader {
         : Optional.empty();
   }
 
+  /** "bà A - Phó Trưởng Ban Cải cách và hiện đại hóa, …": the body of any words up to a mark. */
+  Optional<AgencyDraft> upToMark(Text text, PostDraft post) {
+    int at = post.to();
+    int next = at < text.tokens().size() && isLink(text.tokens().get(at)) ? at + 1 : at;
+    return next < text.tokens().size() && CapitalRun.isOnLine(text, next)
+        ? agencies.upToMark(text, next, post.unit())
+        : Optional.empty();
+  }
+
   /** Whether a mark, the end of a line or of the text stands at a token. */
   private static boolean isClosed(Text text, int at) {
     return at >= text.tokens().size()

@@ -10,6 +10,7 @@ import vn.daumoi.lexicon.Lexicon.Lower;
 import vn.daumoi.lexicon.Lexicon.Unit;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -31,6 +32,9 @@ final class PurposeReader {
   private static final int LONGEST_TITLE = 16;
 
   private static final Set<String> LOOSE = Set.of("và", ",", "-", "của", "trong", "với", "cho");
+
+  /** What opens the next post behind a comma. */
+  private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
 
   private final Lexicon lexicon;
   private final PlaceReader places;
@@ -199,6 +203,7 @@ final class PurposeReader {
     List<Token> tokens = text.tokens();
     return next < tokens.size()
         && tokens.get(next).kind() == Token.Kind.LOWER
+        && !FORMER.has(tokens.get(next))
         && !lexicon.isFunctionWord(tokens.get(next))
         && lexicon.unit(tokens, next).filter(unit -> unit.meaning().lower() == Lower.YES).isEmpty();
   }
