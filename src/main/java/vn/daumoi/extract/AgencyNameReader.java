@@ -69,6 +69,19 @@ final class AgencyNameReader {
   /** Marks that end what is said of somebody. */
   private static final WordSet CLOSERS = WordSet.of(",", "-", "(", ")", ";", "|");
 
+  /** What an officer does, behind a name that is whole. */
+  private static final WordSet VERBS =
+      WordSet.of(
+          "bị", "cho", "dự", "được", "đưa", "gặp", "ghi", "gửi", "ký", "là", "mong", "nhận", "nói",
+          "thăm", "trao");
+
+  /** Second halves of words that begin like one of those deeds: "dự phòng", "dự án". */
+  private static final WordSet AHEAD =
+      WordSet.of("phòng", "báo", "án", "toán", "thảo", "trữ", "thầu");
+
+  /** How many small words behind the noun of a body may be what it does. */
+  private static final int LONGEST_NOUN = 3;
+
   /** What somebody tells an office to do something by: "yêu cầu Sở Tài chính kiểm tra". */
   private static final Phrases<Boolean> ORDERS =
       Phrases.of("yêu cầu", "giao", "giao cho", "đề nghị", "chỉ đạo");
@@ -350,7 +363,7 @@ final class AgencyNameReader {
     List<Token> tokens = text.tokens();
     int i = start;
     while (i < tokens.size()
-        && !IN_NAMES.contains(tokens.get(start).key())
+        && (tokens.get(start).is("các") || !IN_NAMES.contains(tokens.get(start).key()))
         && i - start < CODED
         && isOfName(text, i)
         && AgencyReader.DEEDS.startingAt(tokens, i).isEmpty()
@@ -379,7 +392,9 @@ final class AgencyNameReader {
                 && tokens.get(at + 1).kind() == Token.Kind.LOWER
                 && lexicon.head(tokens, at + 1).isEmpty()
                 && !lexicon.isFunctionWord(tokens.get(at + 1));
+    boolean named = at - from > LONGEST_NOUN || IntStream.range(from, at).anyMatch(text::isCapital);
     return CLOSERS.has(tokens.get(at)) && !goesOn
+        || named && VERBS.has(tokens.get(at)) && !AHEAD.has(tokens.get(at + 1))
         || ITS_VERB.has(tokens.get(at))
         || AgencyReader.DEEDS.startingAt(tokens, at).isPresent();
   }

@@ -323,6 +323,9 @@ final class AgencyReader {
    * @param implied the noun that the title implies, or empty
    */
   Optional<AgencyDraft> upToMark(Text text, int from, String implied) {
+    if (lexicon.head(text.tokens(), from).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Trie.Match<Unit>> written =
         lexicon.unit(text.tokens(), from).filter(noun -> noun.meaning().name().startsWith(implied));
     return written.isPresent()

@@ -425,6 +425,15 @@ final class AgencyUnitReader {
         .isPresent();
   }
 
+  /** "Cảnh sát PCCC TP": the rank alone of the place that the article tells is no name. */
+  private boolean isRank(Text text, int start, int end) {
+    return end - start == 1
+        && places
+            .at(text, start)
+            .filter(place -> place.to() == end && place.name().isEmpty())
+            .isPresent();
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -452,6 +461,7 @@ final class AgencyUnitReader {
         numbered > start
             ? numbered
             : withoutMember(text, unit, start, names.end(text, start, kind));
+    named = isRank(text, start, named) ? start : named;
     named = named == start && UNIONS.contains(unit.name()) ? names.membersEnd(text, start) : named;
     boolean open = named == start || names.isBroken(text, start, named, kind);
     if (open && !OF_LANDS.contains(unit.name())) {
@@ -498,7 +508,9 @@ final class AgencyUnitReader {
    */
   Optional<AgencyDraft> upToMark(Text text, int from, int start, Unit unit, int depth) {
     int end = names.anyEnd(text, start);
-    return end == start || tails.isPerson(text, start)
+    return end == start
+            || tails.isPerson(text, start)
+            || names.isBroken(text, start, end, AgencyKind.valueOf(unit.kind()))
         ? Optional.empty()
         : Optional.of(named(text, from, start, end, unit, depth))
             .filter(body ->

@@ -92,7 +92,7 @@ final class GapReader {
           ",", ";", ":", "-", "/", "|", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng",
           "với", "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối",
           "cho", "hiện", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ",
-          "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy");
+          "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy", "mới");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -121,8 +121,8 @@ final class GapReader {
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
       Pattern.compile(
-          "(?:(?:khác|còn lại) ?)?,? ?(?:(?:hiện nay|hiện|(?:khi|lúc) (?:đó|ấy)|(?:lúc )?bấy giờ)"
-              + " )?(?:là|gồm|gồm có|bao gồm|như)?(?: các)? ?:?");
+          "(?:(?:khác|còn lại|mới) ?)?,? ?(?:(?:hiện nay|hiện|(?:khi|lúc) (?:đó|ấy)|(?:lúc )?bấy"
+              + " giờ) )?(?:là|gồm|gồm có|bao gồm|như)?(?: các)? ?:?");
 
   /** "ba Chủ tịch nước tuyên thệ là A, B và C": what those are told to have done leads to them. */
   private static final Pattern TOLD_LISTS = Pattern.compile("(?:[^ ,:;.()]+ ){1,3}(?:là|gồm) ?:?");

@@ -304,14 +304,16 @@ final class PostBodyReader {
                 i -> lexicon.nameEnd(text, i).filter(Lexicon.NameEnd.BODY::equals).isPresent());
   }
 
-  /** In "Tổng thống thứ 16 của Hàn Quốc" the index of "của". */
+  /** In "Tổng thống thứ 16 của Hàn Quốc", "Giám đốc mới của Sở Y tế" the index of "của". */
   private static int behindOrdinal(List<Token> tokens, int at) {
     boolean ordinal =
         at + 2 < tokens.size()
             && tokens.get(at).is("thứ")
             && tokens.get(at + 1).kind() != Token.Kind.MARK
             && tokens.get(at + 2).is("của");
-    return ordinal ? at + 2 : at;
+    boolean next =
+        at + 1 < tokens.size() && tokens.get(at).is("mới") && tokens.get(at + 1).is("của");
+    return ordinal ? at + 2 : next ? at + 1 : at;
   }
 
   /** "ông A, Phó Giám đốc, Sở Y tế Cà Mau, …": the body behind a comma, which a mark ends. */
