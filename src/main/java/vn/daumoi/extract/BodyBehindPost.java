@@ -28,8 +28,9 @@ final class BodyBehindPost {
 
   /**
    * A bare post of a person named before it with the company that is named behind it by nothing but
-   * its name, "ông B - Tổng Giám đốc Vinaconex", or with the body behind a comma; that of a post
-   * given or in a line of a career too, "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh A".
+   * its name, "ông B - Tổng Giám đốc Vinaconex", with one of any words that a mark closes, or with
+   * the body behind a comma; that of a post given or in a line of a career too, "giữ chức Chính ủy,
+   * Bộ Chỉ huy Quân sự tỉnh A".
    */
   PostDraft of(Text text, PostDraft post, List<Item> before) {
     if (!post.isBare()) {
@@ -37,19 +38,21 @@ final class BodyBehindPost {
     }
     boolean held = isHeld(text, post.from(), before);
     Optional<AgencyDraft> body = held ? bodies.upToMark(text, post) : Optional.empty();
-    if (body.isEmpty() && !post.unit().isEmpty()) {
-      return post;
-    }
-    if (body.isPresent()) {
-      return post.of(body.get()).until(body.get().to());
-    }
-    if (held) {
-      body = bodies.byName(text, post).or(() -> bodies.apposed(text, post));
-    } else if (post.from() > 0
-        && (GIVEN.has(text.tokens().get(post.from() - 1)) || isInCareer(text, post.from()))) {
-      body = bodies.behindComma(text, post);
+    if (body.isEmpty() && post.unit().isEmpty()) {
+      body = held ? ofOwnName(text, post) : given(text, post);
     }
     return body.map(own -> post.of(own).until(own.to())).orElse(post);
+  }
+
+  private Optional<AgencyDraft> ofOwnName(Text text, PostDraft post) {
+    return bodies.byName(text, post).or(() -> bodies.apposed(text, post));
+  }
+
+  private Optional<AgencyDraft> given(Text text, PostDraft post) {
+    int before = post.from() - 1;
+    boolean given =
+        before >= 0 && (GIVEN.has(text.tokens().get(before)) || isInCareer(text, post.from()));
+    return given ? bodies.behindComma(text, post) : Optional.empty();
   }
 
   /** "- 8/1988 - 6/1995: Cán bộ, Thanh tra viên, …": whether the years of a post open its line. */
