@@ -35,13 +35,27 @@ final class AttendedEvents {
         : Optional.empty();
   }
 
+  /** What sentences before tell to be held that may be called so in short: "buổi lễ". */
+  Optional<EventDays.Word> inFull(EventDays.Word bare, Sentence sentence) {
+    Token noun = tokens.get(bare.to() - 1);
+    return text.sentences().stream()
+        .takeWhile(before -> before.from() < sentence.from())
+        .flatMap(before -> held(before).stream())
+        .filter(word ->
+            tokens.subList(word.from(), word.to()).stream().anyMatch(token -> token.is(noun.key())))
+        .findFirst();
+  }
+
   /** What the sentence before tells to be held. */
   private Optional<EventDays.Word> heldBefore(Sentence sentence) {
-    if (sentence.from() == 0) {
-      return Optional.empty();
-    }
-    List<EventDays.Word> told =
-        days.words(text.sentenceAt(tokens.get(sentence.from() - 1).start()));
+    return sentence.from() == 0
+        ? Optional.empty()
+        : held(text.sentenceAt(tokens.get(sentence.from() - 1).start()));
+  }
+
+  /** What a sentence tells to be held. */
+  private Optional<EventDays.Word> held(Sentence sentence) {
+    List<EventDays.Word> told = days.words(sentence);
     for (int k = 1; k < told.size(); k++) {
       boolean holds = told.get(k - 1).sort() == EventWords.Sort.HOLD;
       boolean next = told.get(k).from() - told.get(k - 1).to() <= NEAR;

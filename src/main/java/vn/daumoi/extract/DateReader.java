@@ -205,9 +205,10 @@ final class DateReader {
       return slash && text.sentenceAt(tokens.get(i).start()).from() == i && parts.tokenIs(to, ",");
     }
 
-    /** "từ 28-9 đến 2-10": another day and month follow. */
+    /** "từ 28-9 đến 2-10", "từ 28.9 - 2.10": another day and month follow. */
     private boolean isRangeEnd(int to) {
-      boolean onward = parts.tokenIs(to, "đến") || parts.tokenIs(to, "tới");
+      boolean onward =
+          parts.tokenIs(to, "đến") || parts.tokenIs(to, "tới") || parts.tokenIs(to, "-");
       int next = parts.tokenIs(to + 1, "ngày") ? to + 2 : to + 1;
       return onward && next < tokens.size() && parts.at(next).isPresent();
     }

@@ -81,11 +81,15 @@ final class DayReach {
     return held || to == from || TO_DAY.contains(last.key()) || to - from <= LONGEST_NAME / 2;
   }
 
-  /** "Thành ủy TP. HCM": a point that ends no more than a short word. */
+  /** "Thành ủy TP. HCM", "19.500 thí sinh": a point that ends no more than a short word. */
   private boolean isAbbreviated(int point) {
-    return point > 0
-        && ABBREVIATED.has(tokens.get(point - 1))
-        && tokens.get(point - 1).touches(tokens.get(point));
+    Token before = tokens.get(Math.max(0, point - 1));
+    boolean number =
+        point + 1 < tokens.size()
+            && before.kind() == Token.Kind.NUMBER
+            && tokens.get(point + 1).kind() == Token.Kind.NUMBER
+            && tokens.get(point).touches(tokens.get(point + 1));
+    return before.touches(tokens.get(point)) && (number || ABBREVIATED.has(before));
   }
 
   /** "tại xã A, huyện B, tỉnh C", "khóa X": what goes on with a place or a name. */

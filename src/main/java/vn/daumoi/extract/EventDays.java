@@ -55,6 +55,12 @@ final class EventDays {
   /** What stands before a year in which something took place. */
   private static final WordSet WHEN = WordSet.of("vào", "trong", "từ", "hồi");
 
+  /** What receives somebody told behind it, and fetches where nobody is: "đến đón, …". */
+  private static final String FETCHES = "đón";
+
+  /** Where somebody works, for a day or for years. */
+  private static final String WORKS_AT = "làm việc tại";
+
   private static final WordSet HAMLETS =
       WordSet.of("ấp", "thôn", "bản", "làng", "buôn", "xã", "phường", "khóm");
 
@@ -130,6 +136,9 @@ final class EventDays {
                 || index.isInPaper(i)
                 || isOfHamlet(i, match.get().to())
                 || sort == EventWords.Sort.NOUN && isOccasion(i, sentence.from())
+                || match.get().form().equals(FETCHES)
+                    && match.get().to() < end
+                    && tokens.get(match.get().to()).kind() == Token.Kind.MARK
                 || match.get().form().equals(Guests.RECEIVES)
                     && Guests.isNobodyAt(index, match.get().to())
                     && !Guests.isReceivedBefore(index, i);
@@ -284,7 +293,27 @@ final class EventDays {
       return usable.isOfDays(day);
     }
     boolean late = !isWhole(day) || usable.isOfLate(day);
+    if (isEmployment(word, day)) {
+      return false;
+    }
     return late || word.names() || isDone(word, day);
+  }
+
+  /** "A làm việc tại Sở Y tế từ năm 2014", "tháng 5/2010": where somebody is employed. */
+  private boolean isEmployment(Word word, Marks.DateMark day) {
+    return word.form().equals(WORKS_AT)
+        && !isWhole(day)
+        && (day.date().month() == 0
+            || !usable.isOfLate(day)
+            || index.agencyAt.containsKey(word.to()));
+  }
+
+  /** Whether a sentence without a day tells since when somebody is employed. */
+  boolean isEmployment(Word word, Sentence sentence) {
+    List<Marks.DateMark> days = index.datesIn(sentence.from(), sentence.to());
+    return word.form().equals(WORKS_AT)
+        && !days.isEmpty()
+        && days.stream().noneMatch(EventDays::isWhole);
   }
 
   /** The day with which a sentence opens, where it is the article's own. */
@@ -403,12 +432,17 @@ final class EventDays {
     Optional<Word> verb = Optional.empty();
     Optional<Word> around = Optional.empty();
     boolean spokenOf = !leads && said.isOf(day, end);
+    boolean issued = false;
     for (int k = firstFrom(found, day.to()); k < found.size(); k++) {
       Word word = found.get(k);
-      if (word.to() > end || word.sort() == EventWords.Sort.ISSUE && verbs.isActive(word)) {
+      boolean there = AT.has(tokens.get(word.from() - 1));
+      if (word.to() > end || issued && !(word.names() && tokens.get(word.from() - 1).is("tại"))) {
         break;
       }
-      boolean there = AT.has(tokens.get(word.from() - 1));
+      if (word.sort() == EventWords.Sort.ISSUE && verbs.isActive(word)) {
+        issued = true;
+        continue;
+      }
       if (isBeforeOrAfter(word)
           || !there && Wishes.isAsked(tokens, day.to(), word.from())
           || spokenOf && word.sort() == EventWords.Sort.POLL && !said.isThere(word)) {

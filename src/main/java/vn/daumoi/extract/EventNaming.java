@@ -21,6 +21,9 @@ final class EventNaming {
 
   private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
 
+  /** What stands behind "diễn" where something takes place. */
+  private static final WordSet TAKES_PLACE = WordSet.of("ra", "vào");
+
   /** What stands before the hour at which something begins. */
   private static final WordSet BEFORE_HOUR = WordSet.of("lúc", "từ", "hồi");
 
@@ -76,6 +79,10 @@ final class EventNaming {
           "chúc tết",
           "động viên",
           "cho ý kiến",
+          "kết quả công tác",
+          "kết quả thực hiện",
+          "kết quả hoạt động",
+          "kết quả triển khai",
           "thi hành kỷ luật",
           "triển khai",
           "quán triệt",
@@ -299,6 +306,17 @@ final class EventNaming {
           "và nói",
           "và nói rằng");
 
+  /** What tells where people live and work, and not where they meet. */
+  private static final Phrases<Boolean> WORKPLACES =
+      Phrases.of(
+          "cán bộ làm việc tại",
+          "viên chức làm việc tại",
+          "lao động làm việc tại",
+          "cán bộ công tác tại",
+          "sinh sống tại",
+          "học tập tại",
+          "cư trú tại");
+
   /** What is answered, and who asks may follow. */
   private static final Phrases<Boolean> ASKED = Phrases.of("trả lời chất vấn");
 
@@ -362,7 +380,7 @@ final class EventNaming {
   /** "chương trình sẽ diễn ra": the name is what stands before it is held. */
   private int nameEnd(EventDays.Word word) {
     for (int i = word.from() + 1; word.names() && i < word.to(); i++) {
-      if (IS_HELD.has(tokens.get(i))) {
+      if (IS_HELD.has(tokens.get(i)) && !isPerformed(i)) {
         return i;
       }
     }
@@ -461,7 +479,14 @@ final class EventNaming {
         || tokens.get(i).is("hồi") && RETURNS.has(tokens.get(i - 1))
         || tokens.get(i).is("phát") && i + 1 < tokens.size() && DEVELOPS.has(tokens.get(i + 1))
         || tokens.get(i).is("bầu") && i + 1 < tokens.size() && tokens.get(i + 1).is("cử")
+        || isPerformed(i)
+        || WORKPLACES.endingAt(tokens, i + 1).isPresent()
         || SecondHalves.isOne(tokens, i);
+  }
+
+  /** "cuộc diễn tập", "buổi biểu diễn nghệ thuật": what is not "diễn ra". */
+  private boolean isPerformed(int i) {
+    return tokens.get(i).is("diễn") && i + 1 < tokens.size() && !TAKES_PLACE.has(tokens.get(i + 1));
   }
 
   /**

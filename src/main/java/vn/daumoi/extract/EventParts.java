@@ -313,6 +313,7 @@ final class EventParts {
         || isName(clause)
         || isInName(clause)
         || longer
+        || clause.part().note() == EventWords.Note.OWN && !isEvent(clause, events)
         || hostsNobody(clause)) {
       return;
     }
@@ -349,9 +350,17 @@ final class EventParts {
         holders.guests(clause, host).forEach(actor -> take(clause, actor, Fact.Role.ATTEND));
       }
     }
-    if ((who == EventWords.Who.WITH || who == EventWords.Who.MEET) && !people.isEmpty()) {
+    boolean meets = who == EventWords.Who.WITH || who == EventWords.Who.MEET;
+    boolean ofBody = told.isEmpty() && isEvent(clause, events) && holders.isOfBody(clause);
+    if (meets && (!people.isEmpty() || ofBody)) {
       beside(clause, people);
     }
+  }
+
+  /** Whether the words of a part are also those of an event told: "có buổi làm việc với". */
+  private static boolean isEvent(PartHolders.Clause clause, List<Placed> events) {
+    return events.stream()
+        .anyMatch(placed -> placed.at() >= clause.at() && placed.at() < clause.word().to());
   }
 
   private void hearElsewhere(PartHolders.Clause clause) {

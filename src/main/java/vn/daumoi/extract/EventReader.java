@@ -500,7 +500,17 @@ final class EventReader {
 
     /** "Tham dự buổi lễ có A": what the text has told of in other words, with its day. */
     private boolean refersBack(EventDays.Word word) {
-      return tokens.get(word.from()).is("buổi")
+      return tokens.get(word.from()).is("buổi") && isBare(word);
+    }
+
+    /** "Phát biểu tại buổi lễ" behind "tổ chức lễ tuyên dương": by the name told first. */
+    private EventDays.Word inFull(EventDays.Word word, Sentence sentence) {
+      return attended.inFull(word, sentence).filter(held -> !isBare(held)).orElse(word);
+    }
+
+    /** Whether an event is named by no more than what it is: "tại hội nghị". */
+    private boolean isBare(EventDays.Word word) {
+      return word.names()
           && naming.kindEnd(word, text.sentenceAt(tokens.get(word.from()).start())) == word.to();
     }
 
@@ -522,7 +532,8 @@ final class EventReader {
     }
 
     private Map.Entry<Sentence, Opened> undated(
-        Sentence sentence, EventDays.Word word, Optional<PartialDate> day) {
+        Sentence sentence, EventDays.Word told, Optional<PartialDate> day) {
+      EventDays.Word word = isBare(told) ? inFull(told, sentence) : told;
       Sentence home = text.sentenceAt(tokens.get(word.from()).start());
       Event event = open(home, word, day, home.from());
       if (day.isEmpty() && !isThere(word) && days.isCaption(home)) {
@@ -543,6 +554,7 @@ final class EventReader {
                       && (word.from() < told || isThere(word))
                   || word.sort() == EventWords.Sort.VERB
                       && !isOfCase()
+                      && !days.isEmployment(word, sentence)
                       && !Wishes.endAt(tokens, word.from())
                       && !Wishes.isCondition(tokens, sentence.from(), word.from())
                       && parts.hasSubject(sentence, word))

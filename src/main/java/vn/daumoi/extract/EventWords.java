@@ -86,6 +86,8 @@ final class EventWords {
     BESIDE,
     /** only where nothing else is told of that person: "tặng hoa" */
     ELSE,
+    /** so, and only where the words are themselves the event told: "làm việc với" */
+    OWN,
     /** only of a case that is tried: "bị xét xử" */
     COURT,
     /** so said only beside words in quotation marks: "đánh giá" */

@@ -107,7 +107,7 @@ final class HeldEvents {
   /** "Hội Phụ nữ xã phối hợp với các đơn vị tổ chức …": the body stands before "phối hợp". */
   private boolean isHeldWithOthers(EventDays.Word hold) {
     for (int i = hold.from() - 1; i > Math.max(1, hold.from() - LONGEST_NAME / 2); i--) {
-      if (tokens.get(i).kind() == Token.Kind.MARK) {
+      if (tokens.get(i).kind() == Token.Kind.MARK && !tokens.get(i).is(",")) {
         return false;
       }
       if (tokens.get(i).is("hợp") && tokens.get(i - 1).is("phối")) {

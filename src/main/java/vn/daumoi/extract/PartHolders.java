@@ -20,6 +20,9 @@ final class PartHolders {
 
   private static final WordSet WITH = WordSet.of("với", "của", "giữa", "cùng");
 
+  /** What may stand between who does something and the verb. */
+  private static final WordSet ALREADY = WordSet.of("đã", "vừa", "có", "cũng", "trực", "tiếp");
+
   /** How a list of people is opened. */
   private static final Phrases<Boolean> MANY =
       Phrases.of("các đồng chí", "các đồng chí:", "các ông", "các ông:", "các bà", "các vị");
@@ -42,6 +45,10 @@ final class PartHolders {
   /** What a whole list of people does. */
   private static final Set<Fact.Role> ALL =
       Set.of(Fact.Role.ATTEND, Fact.Role.CHAIR, Fact.Role.VISIT, Fact.Role.SIGN);
+
+  /** What says itself what is told behind it, whoever it is of. */
+  private static final Phrases<Boolean> STATEMENTS =
+      Phrases.of("tuyên bố chung", "tuyên bố của", "thông cáo", "thông báo của", "báo cáo của");
 
   /** Those who write for papers. */
   private static final Phrases<Boolean> PAPERS = Phrases.of("nhà báo", "ký giả", "cây bút");
@@ -125,6 +132,10 @@ final class PartHolders {
    * has no other part.
    */
   private boolean isSource(Actors.Actor actor, Clause clause) {
+    if (clause.part().isSaying()
+        && STATEMENTS.startingAt(tokens, clause.sentence().from()).isPresent()) {
+      return true;
+    }
     boolean opens = tokens.get(clause.sentence().from()).is("theo");
     return clause.part().isSaying()
         ? PAPERS.endingAt(tokens, actor.from()).isPresent()
@@ -374,6 +385,16 @@ final class PartHolders {
       }
     }
     return false;
+  }
+
+  /** "UBND tỉnh có buổi làm việc với ông A": whether a body or place does what the words tell. */
+  boolean isOfBody(Clause clause) {
+    int at = clause.at();
+    while (at > clause.sentence().from() && ALREADY.has(tokens.get(at - 1))) {
+      at--;
+    }
+    Marks.AgencyMark body = index.agencyBefore.get(at);
+    return body == null ? index.placeBefore.containsKey(at) : !index.isInPost(body);
   }
 
   /** "A được B đón tiếp": whom those before a passive verb receive. */

@@ -39,6 +39,11 @@ final class PartsTold {
     Told told(Fact.Role role) {
       return new Told(whose(), role);
     }
+
+    /** Whether it counts only where nothing else is told of that person. */
+    boolean isLittle() {
+      return note == EventWords.Note.ELSE || note == EventWords.Note.OWN;
+    }
   }
 
   /**
@@ -78,7 +83,7 @@ final class PartsTold {
       Whose whose = one.whose();
       boolean elsewhere = one.apart() || isForeign(whose.person());
       boolean absent = elsewhere && !present.contains(whose);
-      if (absent || one.note() == EventWords.Note.ELSE && busy.contains(whose)) {
+      if (absent || one.isLittle() && busy.contains(whose)) {
         continue;
       }
       boolean aside =
@@ -105,9 +110,7 @@ final class PartsTold {
   /** Of whom more is told than flowers and handshakes. */
   private Set<Whose> busy() {
     Set<Whose> busy = new HashSet<>();
-    read.stream()
-        .filter(one -> one.note() != EventWords.Note.ELSE)
-        .forEach(one -> busy.add(one.whose()));
+    read.stream().filter(one -> !one.isLittle()).forEach(one -> busy.add(one.whose()));
     return busy;
   }
 

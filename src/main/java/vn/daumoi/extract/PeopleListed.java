@@ -163,6 +163,7 @@ final class PeopleListed {
         .filter(match -> !match.meaning().roles().isEmpty())
         .filter(match -> match.meaning().note() != EventWords.Note.ABROAD)
         .filter(match -> match.meaning().note() != EventWords.Note.BESIDE)
+        .filter(match -> match.meaning().note() != EventWords.Note.OWN)
         .isPresent();
   }
 

@@ -58,6 +58,27 @@ final class UsableDays {
           "các", "buổi", "thứ", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "tiếp", "sáng", "trưa",
           "chiều", "tối", "dự", "kiến", "giữa", "cuối");
 
+  /** What may open a sentence before the words that lead up to a day. */
+  private static final Phrases<Boolean> LINKS = Phrases.of("theo", "cụ thể", "do", "sang");
+
+  /** How days of an event are called. */
+  private static final Phrases<Boolean> NAMED_DAYS =
+      Phrases.of(
+          "ngày khai mạc",
+          "ngày bế mạc",
+          "ngày đầu tiên",
+          "ngày cuối cùng",
+          "ngày làm việc đầu tiên",
+          "ngày làm việc thứ nhất",
+          "ngày làm việc thứ hai",
+          "ngày làm việc thứ ba",
+          "ngày làm việc cuối cùng");
+
+  /** What leads to the days on which somebody does not work. */
+  private static final Phrases<Boolean> LEAVES =
+      Phrases.of(
+          "nghỉ từ", "nghỉ lễ từ", "nghỉ tết từ", "nghỉ phép từ", "nghỉ học từ", "nghỉ làm từ");
+
   /** Words before a day by which something is to be done. */
   private static final Set<String> DEADLINE =
       Set.of("trước", "đến", "hết", "tới", "hạn", "kể", "sau", "qua", "tính", "khi");
@@ -115,7 +136,8 @@ final class UsableDays {
 
   /** Whether a day opens its sentence, "Diễn ra từ ngày …" too, or a clause after a mark. */
   boolean opensClause(Marks.DateMark day, Sentence sentence) {
-    int at = lead(day.from(), sentence);
+    int told = NAMED_DAYS.endingAt(tokens, day.from()).map(Phrases.Match::from).orElse(day.from());
+    int at = behindLink(lead(told, sentence), sentence);
     boolean aside = at > sentence.from() + 2 && tokens.get(at - 1).is("(");
     if (aside && RELATIVE.has(tokens.get(at - 2))) {
       at = lead(at - 3, sentence);
@@ -127,6 +149,13 @@ final class UsableDays {
     boolean held = at == sentence.from() + 2 && tokens.get(at - 1).is("ra");
     boolean mark = at > sentence.from() && tokens.get(at - 1).kind() == Token.Kind.MARK;
     return held || at == sentence.from() || mark && !isBehindPlace(day, at, sentence);
+  }
+
+  /** "Theo đó vào ngày 5/6", "Sang tháng 6": the start of a sentence, or else the same token. */
+  private int behindLink(int at, Sentence sentence) {
+    boolean linked =
+        LINKS.startingAt(tokens, sentence.from()).filter(l -> l.to() == at).isPresent();
+    return linked ? sentence.from() : at;
   }
 
   /** "tại Paris (Pháp) ngày 5/6", not "(TTXVN) Ngày 5/6". */
@@ -198,8 +227,9 @@ final class UsableDays {
             && PASSED.endingAt(tokens, at).isEmpty();
     boolean signed = SIGNED.contains(before.key()) && isOfPaper(sentence, at);
     boolean paper = PAPERS.endingAt(tokens, at).isPresent();
+    boolean leave = LEAVES.endingAt(tokens, at).isPresent();
     boolean born = BORN.contains(before.key()) && !isBegun(at) && !isOfFeast(day, sentence);
-    return !since && !until && !signed && !paper && !born;
+    return !since && !until && !signed && !paper && !leave && !born;
   }
 
   /**

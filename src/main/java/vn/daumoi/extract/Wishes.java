@@ -8,9 +8,23 @@ final class Wishes {
   private static final Phrases<Boolean> WORDS =
       Phrases.of("muốn", "mong", "sẵn sàng", "dự định", "ý định", "hứa", "hẹn", "mời", "đề nghị");
 
-  /** What somebody does who wants others to do something. */
+  /** What somebody does who wants others to do something, or lets them. */
   private static final Phrases<Boolean> ASKS =
-      Phrases.of("đề nghị", "yêu cầu", "kiến nghị", "đề xuất", "giao cho", "phân công");
+      Phrases.of(
+          "đề nghị",
+          "yêu cầu",
+          "kiến nghị",
+          "đề xuất",
+          "giao cho",
+          "phân công",
+          "cho phép",
+          "đồng ý cho",
+          "đồng ý để",
+          "chấp thuận",
+          "chấp thuận cho",
+          "chấp thuận để",
+          "cấp phép",
+          "cấp phép cho");
 
   /** Orders to many and promises, behind which stands what is still to be done. */
   private static final Phrases<Boolean> ORDERS =
