@@ -444,6 +444,7 @@ final class EventDays {
         continue;
       }
       if (isBeforeOrAfter(word)
+          || held.isAddressee(word)
           || !there && Wishes.isAsked(tokens, day.to(), word.from())
           || spokenOf && word.sort() == EventWords.Sort.POLL && !said.isThere(word)) {
         continue;

@@ -25,6 +25,10 @@ final class EventParts {
           "buổi", "phiên", "lễ", "cuộc", "việc", "khi", "sau", "đoàn", "tổ", "tác", "định", "hoạch",
           "sự", "năm", "theo");
 
+  /** What stands between the head of a delegation and what they do: "A dẫn đầu đoàn thăm …". */
+  private static final Phrases<Boolean> LED =
+      Phrases.of("dẫn đầu đoàn", "dẫn đầu đoàn công tác", "dẫn đoàn công tác");
+
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
   /** What may be done elsewhere than at the event an article tells of. */
@@ -417,6 +421,7 @@ final class EventParts {
         && !delegations.isAccompanied(clause)
         && clause.part().who() != EventWords.Who.OF
         && !isWelcome(clause)
+        && LED.endingAt(tokens, clause.at()).isEmpty()
         && (NAMING.has(tokens.get(clause.at() - 1)) || isGround(clause.at()))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("dẫn"))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));

@@ -54,7 +54,7 @@ final class HeldEvents {
       if (word.from() - hold.to() > NEAR || word.to() > end) {
         break;
       }
-      if (word.names() || word.sort() == EventWords.Sort.VERB) {
+      if ((word.names() || word.sort() == EventWords.Sort.VERB) && !isAddressee(word)) {
         return Optional.of(word);
       }
     }
@@ -67,6 +67,12 @@ final class HeldEvents {
         ? Optional.of(
             new EventDays.Word(hold.to(), hold.to() + 1, EventWords.Sort.VERB, hold.form()))
         : Optional.empty();
+  }
+
+  /** "thẩm tra báo cáo trình kỳ họp": what a paper is to be laid before. */
+  boolean isAddressee(EventDays.Word word) {
+    int at = word.from() - 1;
+    return word.names() && at > 0 && tokens.get(at).is("trình") && !tokens.get(at - 1).is("chương");
   }
 
   /** "Thủ tướng A dự chương trình …": somebody stands before the verb. */

@@ -246,7 +246,7 @@ final class PartHolders {
       }
       case LIST, WITH -> {
         List<Actors.Actor> own = opensClause(clause) ? listed.listed(clause) : List.of();
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() || opensOwnList(clause)) {
           yield own;
         }
         List<Actors.Actor> subjects = verbs.of(clause.before(), clause.sentence(), clause.at());
@@ -268,6 +268,14 @@ final class PartHolders {
   /** "Chủ trì hội nghị có A; cùng dự có B": the words have a list of their own behind the mark. */
   private boolean opensClause(Clause clause) {
     return clause.at() > 0 && tokens.get(clause.at() - 1).is(";");
+  }
+
+  /** "A kiểm tra đê; cùng đi có lãnh đạo các sở": others are told, though none by name. */
+  private boolean opensOwnList(Clause clause) {
+    int last = clause.word().to() - 1;
+    return opensClause(clause)
+        && (tokens.get(last).is("có")
+            || last + 1 < clause.sentence().to() && tokens.get(last + 1).is("có"));
   }
 
   /** "A, Bí thư; B, Chủ tịch; C dự hội nghị": the whole list that opens the sentence attends. */

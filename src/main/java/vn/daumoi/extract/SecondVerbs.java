@@ -107,7 +107,7 @@ final class SecondVerbs {
 
   /** "; tham dự có lãnh đạo các sở": others are told behind the words. */
   private boolean opensPeople(PartHolders.Clause clause) {
-    for (int i = clause.word().to(); i < clause.sentence().to(); i++) {
+    for (int i = clause.at(); i < clause.sentence().to(); i++) {
       if (tokens.get(i).is("có") || tokens.get(i).is(":")) {
         return true;
       }
