@@ -132,7 +132,7 @@ final class AgencyUnitReader {
             noun.filter(match ->
                     tokens.get(from).isCapital()
                         || afterHead
-                        || isNamed(tokens, from, match)
+                        || isNamed(text, from, match)
                         || isOfficeOf(tokens, from, match)
                         || deputies(text, from, match).isPresent())
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
@@ -153,9 +153,10 @@ final class AgencyUnitReader {
 
   /**
    * "tập đoàn Infosys", but not "tập đoàn công nghệ hàng đầu": a name follows the small noun, and a
-   * field the noun of an office, "sở Y tế".
+   * field the noun of an office, "sở Y tế", in small letters too with its place, "sở y tế Hà Nam".
    */
-  private boolean isNamed(List<Token> tokens, int from, Trie.Match<Unit> match) {
+  private boolean isNamed(Text text, int from, Trie.Match<Unit> match) {
+    List<Token> tokens = text.tokens();
     if (match.to() == tokens.size()) {
       return false;
     }
@@ -163,7 +164,7 @@ final class AgencyUnitReader {
     return switch (match.meaning().lower()) {
       case NO -> false;
       case FIELD ->
-          capital
+          (capital || match.meaning().name().equals(DEPARTMENT) && isOfPlace(text, match.to()))
               && !(from > 0 && COMPOUNDS.has(tokens.get(from - 1)))
               && lexicon.field(tokens, match.to()).isPresent()
               && !(from > 0 && AgreementWords.isQuantity(tokens.get(from - 1)));
@@ -434,6 +435,15 @@ final class AgencyUnitReader {
             .isPresent();
   }
 
+  /** "sở y tế": a field in small letters as the table spells it. */
+  private String ofDepartment(Text text, int start, int end) {
+    return lexicon
+        .field(text.tokens(), start)
+        .filter(field -> field.to() == end && !text.isCapital(start))
+        .map(field -> field.meaning().full())
+        .orElseGet(() -> names.official(text, start, end));
+  }
+
   /** A unit's name from a token on; empty where no name follows. */
   Optional<AgencyDraft> name(Text text, int from, int start, Unit unit, int depth) {
     if (unit.name().endsWith("sứ quán") || unit.name().endsWith("sự quán")) {
@@ -491,7 +501,10 @@ final class AgencyUnitReader {
 
   /** A unit whose name stands from one token to another, with what stands behind it. */
   private AgencyDraft named(Text text, int from, int start, int end, Unit unit, int depth) {
-    String words = names.official(text, start, end);
+    String words =
+        unit.name().equals(DEPARTMENT)
+            ? ofDepartment(text, start, end)
+            : names.official(text, start, end);
     boolean office = AgencyKind.valueOf(unit.kind()) == AgencyKind.StateBody;
     String own = office ? words.replace(" & ", " và ") : words;
     boolean foreign = StrayNouns.PRESS.contains(unit.name()) && isForeign(text, start, end);
