@@ -79,6 +79,12 @@ final class ItemReader {
   /** How many words the name of a person has at most. */
   private static final int NAME = 4;
 
+  /** What the nation has one of, in small letters too: "Hội đồng bầu cử quốc gia". */
+  private static final Set<String> NATIONAL =
+      Set.of("agency-units: Hội đồng", "agency-units: Trung tâm");
+
+  private static final Phrases<Boolean> NATION = Phrases.of("quốc gia");
+
   /** So many small words tell which committee is meant. */
   private static final int PURPOSE = 3;
 
@@ -683,7 +689,9 @@ final class ItemReader {
         body.place().isPresent()
             || body.parent().isPresent()
             || body.scope() == Lexicon.Scope.PROVINCE
-            || (body.row().startsWith("agency-units: Ban Chỉ đạo")
+            || ((body.row().startsWith("agency-units: Ban Chỉ đạo")
+                    || NATIONAL.contains(body.row())
+                        && NATION.endingAt(text.tokens(), body.to()).isPresent())
                 && body.to() - unit.get().to() > PURPOSE)
             || text.tokens().subList(unit.get().to(), body.to()).stream()
                 .anyMatch(token -> token.isCapital() || token.kind() == Token.Kind.NUMBER);

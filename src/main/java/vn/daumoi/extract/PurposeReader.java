@@ -191,11 +191,20 @@ final class PurposeReader {
       return i + 1 >= tokens.size() || tokens.get(i + 1).kind() == Token.Kind.NUMBER;
     }
     return stops.startingAt(tokens, i).isPresent()
+        || (token.is("và") && isBody(text, i + 1))
         || lexicon.head(tokens, i).isPresent()
         || lexicon.honorific(tokens, i).isPresent()
         || (token.isCapital() && lexicon.agency(tokens, i).isPresent())
         || (token.isCapital() && isPerson(text, i))
         || places.at(text, i).filter(PlaceRef::ranked).isPresent();
+  }
+
+  /** "và Tổ công tác …": the noun of another body, of more words than one. */
+  private boolean isBody(Text text, int next) {
+    return next < text.tokens().size()
+        && text.isCapital(next)
+        && lexicon.unit(text.tokens(), next).filter(noun -> noun.to() > next + 1).isPresent()
+        && lexicon.field(text.tokens(), next).isEmpty();
   }
 
   /** A list of what it is for goes on in small letters. */
