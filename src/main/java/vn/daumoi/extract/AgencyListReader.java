@@ -19,7 +19,7 @@ import vn.daumoi.text.Token;
  * Bát Xát, Y Tý".
  */
 final class AgencyListReader {
-  private static final WordSet MANY = WordSet.of("các");
+  private static final WordSet MANY = WordSet.of("các", "số", "hai", "ba", "bốn");
 
   private static final WordSet OFFICES = WordSet.of("sở", "bộ");
 
@@ -84,7 +84,7 @@ final class AgencyListReader {
     this.firms = new FirmsListReader(lexicon, places, agencies);
   }
 
-  /** Whether "các" or a number stands at a token. */
+  /** Whether "các", "(một) số" or a number stands at a token. */
   boolean mayOpen(Text text, int i) {
     return MANY.isAt(text, i) || text.tokens().get(i).kind() == Token.Kind.NUMBER;
   }

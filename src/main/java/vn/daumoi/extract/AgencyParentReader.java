@@ -300,6 +300,13 @@ final class AgencyParentReader {
     return (ofOthers && !draft.stem().startsWith("Ủy ban ")) || draft.scope() == Scope.PARENT;
   }
 
+  /** "Ban Tôn giáo Chính phủ - Bộ Nội vụ": the ministry of a body of the nation behind it. */
+  AgencyDraft withMinistry(Text text, AgencyDraft draft, int depth) {
+    return draft.known().startsWith("Bộ ") && draft.kind() == AgencyKind.StateBody
+        ? withKnown(text, draft, depth - 1)
+        : draft;
+  }
+
   /** "Tổng cục Hải quan, Bộ Tài chính": the body above a listed one, where it is written too. */
   private AgencyDraft withKnown(Text text, AgencyDraft draft, int depth) {
     List<Token> tokens = text.tokens();

@@ -107,6 +107,9 @@ final class AgencyRank {
   /** What has chambers, which are named by the same noun: "Tòa Hình sự". */
   private static final String COURT = "Tòa án";
 
+  /** Offices whose lawyers are of the bar of a place. */
+  private static final String LAWYERS = "Văn phòng luật sư";
+
   private AgencyRank() {}
 
   /** Whether a body is a group of those who vie with each other. */
@@ -204,7 +207,8 @@ final class AgencyRank {
   static boolean isFrontOver(AgencyDraft body, AgencyDraft draft) {
     boolean one = body.place().isPresent() || body.scope() == Scope.NATION;
     boolean board = draft.stem().startsWith("Ban ") && BOARDS.contains(draft.scope());
-    return body.isFront() && one && (board || draft.stem().equals("Văn phòng"));
+    boolean office = draft.stem().equals("Văn phòng") || draft.stem().startsWith(LAWYERS);
+    return body.isFront() && one && (board || office);
   }
 
   /** Whether a body is a university that others are members of: "Đại học Huế". */

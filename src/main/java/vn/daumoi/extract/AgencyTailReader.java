@@ -107,7 +107,9 @@ final class AgencyTailReader {
     return switch (draft.scope()) {
       case NATION, STATE -> {
         AgencyDraft whole = companies.completed(text, countries.completed(text, draft));
-        yield whole.isFront() || whole.stem().equals(CHURCH) ? inPlace(text, whole) : whole;
+        yield whole.isFront() || whole.stem().equals(CHURCH)
+            ? inPlace(text, whole)
+            : parents.withMinistry(text, whole, depth);
       }
       case OWN -> parents.seated(text, countries.completed(text, draft));
       case LEVEL, PROVINCIAL -> level(text, draft, next, depth);

@@ -96,6 +96,17 @@ final class ItemReader {
   /** What leads to what somebody is on a committee. */
   private static final WordSet SEAT_LINKS = WordSet.of("-", ",", ":", "làm", "là");
 
+  /** What leads from units that are not named to whose they are. */
+  private static final WordSet OWNED = WordSet.of("của", "thuộc");
+
+  /** What begins another sentence or part of one. */
+  private static final WordSet STOPS = WordSet.of(".", ";", ":", "(", ")");
+
+  /** How many words tell at least, and fewer than how many, of units that are not named. */
+  private static final int OTHERS_NAMED = 3;
+
+  private static final int OTHER_UNITS = 11;
+
   private static final WordSet COUNTED = WordSet.of("gồm", "có");
 
   private static final Phrases<Boolean> OTHERS = Phrases.of("khác", "còn lại");
@@ -178,6 +189,14 @@ final class ItemReader {
   /** "Cục A, Cục B và Cục C Bộ Công an": the body above the last of a list is above all. */
   private static void shareParents(Text text, List<Item> items) {
     for (int i = items.size() - 1; i > 0; i--) {
+      if (items.get(i) instanceof Item.AgencyItem above
+          && items.get(i - 1) instanceof Item.AgencyItem last
+          && isUnitAlone(last.agency())
+          && isBehindOthers(text, last.to(), above.from())
+          && AgencyRank.isAbove(above.agency(), last.agency())) {
+        items.set(
+            i - 1, new Item.AgencyItem(last.agency().under(above.agency(), last.agency().to())));
+      }
       if (items.get(i) instanceof Item.AgencyItem last
           && items.get(i - 1) instanceof Item.AgencyItem before
           && isNextUnit(text, before.agency(), last.agency())) {
@@ -185,6 +204,25 @@ final class ItemReader {
         items.set(i - 1, new Item.AgencyItem(before.agency().under(above, before.agency().to())));
       }
     }
+  }
+
+  /** Whether a body is a unit of another that is not written behind it. */
+  private static boolean isUnitAlone(AgencyDraft body) {
+    return body.scope() == Lexicon.Scope.PARENT
+        && body.parent().isEmpty()
+        && body.place().isEmpty();
+  }
+
+  /** "Phòng A và các ban chức năng của …": whether others of one body stand between two tokens. */
+  private static boolean isBehindOthers(Text text, int from, int to) {
+    List<Token> tokens = text.tokens();
+    return to - from > OTHERS_NAMED
+        && to - from < OTHER_UNITS
+        && tokens.get(from).is("và")
+        && tokens.get(from + 1).is("các")
+        && OWNED.has(tokens.get(to - 1))
+        && CapitalRun.isOnLine(text, to - 1)
+        && tokens.subList(from, to).stream().noneMatch(word -> STOPS.has(word));
   }
 
   private static String noun(AgencyDraft unit) {
@@ -195,10 +233,8 @@ final class ItemReader {
   private static boolean isNextUnit(Text text, AgencyDraft before, AgencyDraft last) {
     return last.scope() == Lexicon.Scope.PARENT
         && last.parent().isPresent()
-        && before.scope() == Lexicon.Scope.PARENT
+        && isUnitAlone(before)
         && noun(last).equals(noun(before))
-        && before.parent().isEmpty()
-        && before.place().isEmpty()
         && last.from() == before.to() + 1
         && LISTED.has(text.tokens().get(before.to()));
   }

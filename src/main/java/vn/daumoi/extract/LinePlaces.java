@@ -49,6 +49,7 @@ final class LinePlaces {
   private final Text text;
   private final TreeMap<Integer, PlaceRef> electing = new TreeMap<>();
   private final TreeMap<Integer, PlaceRef> openings = new TreeMap<>();
+  private final TreeMap<Integer, PlaceRef> scenes = new TreeMap<>();
   private final TreeMap<Integer, PlaceRef> guests = new TreeMap<>();
   private final TreeMap<Integer, PlaceRef> delegations = new TreeMap<>();
 
@@ -72,6 +73,9 @@ final class LinePlaces {
     }
     if (!local && isOpening(place)) {
       openings.put(place.from(), place);
+    }
+    if (!local && isWhere(place)) {
+      scenes.put(place.from(), place);
     }
     if (isGuest(place)) {
       guests.put(place.from(), place);
@@ -125,6 +129,17 @@ final class LinePlaces {
         && tokens.get(place.to()).is(",");
   }
 
+  /** "hồ sơ kỳ thi tại Kon Tum, Sở Y tế …": where the part of a sentence is placed that ends. */
+  private boolean isWhere(PlaceRef place) {
+    List<Token> tokens = text.tokens();
+    return place.from() > 0
+        && tokens.get(place.from() - 1).is("tại")
+        && SaidAgencies.isProvince(place)
+        && !isCapital(place)
+        && place.to() < tokens.size()
+        && tokens.get(place.to()).is(",");
+  }
+
   private static boolean isCapital(PlaceRef place) {
     return place.name().filter(CAPITAL::equals).isPresent();
   }
@@ -156,7 +171,11 @@ final class LinePlaces {
     }
     return ofGuests(token)
         .or(() -> inLine(electing, token))
-        .or(() -> inLine(openings, token).map(place -> governedSince(place, token)));
+        .or(() -> inLine(openings, token).map(place -> governedSince(place, token)))
+        .or(() ->
+            before(scenes, token)
+                .filter(place -> place.from() >= sentence(token).from())
+                .map(place -> governedSince(place, token)));
   }
 
   private Optional<PlaceRef> ofGuests(int token) {

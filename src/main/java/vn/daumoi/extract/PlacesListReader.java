@@ -199,16 +199,37 @@ final class PlacesListReader {
     return List.of();
   }
 
-  /** "các Sở Y tế Hà Nam, Ninh Bình và Nam Định": the bodies behind "các", with no rank written. */
+  /**
+   * "các Sở Y tế Hà Nam, Ninh Bình và Nam Định", "một số Sở Y tế như Hà Nam, Nam Định": the bodies
+   * behind "các", with no rank written.
+   */
   List<AgencyDraft> ofEach(Text text, int from) {
     return agencies
         .at(text, from, false)
         .filter(body -> !OF_NONE.contains(body.scope()))
+        .map(body -> ledTo(text, body))
         .flatMap(body ->
             body.place()
                 .filter(place -> place.level().tier == 1 && place.to() == body.to())
                 .map(_ -> ofProvinces(text, body, Optional.empty())))
         .orElse(List.of());
+  }
+
+  /** "Sở Y tế như Hà Nam": the department with the first of the provinces it is told of. */
+  private AgencyDraft ledTo(Text text, AgencyDraft body) {
+    int at = body.to();
+    boolean led =
+        body.scope() == Scope.PROVINCE
+            && body.place().isEmpty()
+            && at + 1 < text.tokens().size()
+            && (LEADS.isAt(text, at) || OF.isAt(text, at) || text.tokens().get(at).is(":"));
+    return led
+        ? places
+            .at(text, at + 1)
+            .filter(place -> place.name().isPresent() && place.level().tier == 1)
+            .map(body::with)
+            .orElse(body)
+        : body;
   }
 
   /** The body in each province of a list, of one rank or each of its own. */

@@ -374,7 +374,7 @@ final class SaidAgencies {
   }
 
   /** A province or a city that is one, not "thành phố Phủ Lý". */
-  private static boolean isProvince(PlaceRef place) {
+  static boolean isProvince(PlaceRef place) {
     return place.level() == Level.PROVINCE
         || place.level() == Level.CITY && place.name().map(CITIES::contains).orElse(true);
   }
