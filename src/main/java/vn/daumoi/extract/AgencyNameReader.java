@@ -44,6 +44,9 @@ final class AgencyNameReader {
           "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng",
           "sao", "địa", "đơn");
 
+  /** How the nouns of bodies end of which a province has several. */
+  private static final Phrases<Boolean> BRANCHES = Phrases.of("cơ sở", "khu vực");
+
   private static final Pattern COUNT = Pattern.compile("0?[1-9]");
 
   /** Bodies that go by a number: "Trường Mầm non 3 xã A", "Đồn Biên phòng 12". */
@@ -547,9 +550,13 @@ final class AgencyNameReader {
         && lexicon.field(tokens, i).isEmpty();
   }
 
-  /** "Sở Y tế 3 tỉnh A, B và C": how many places have such a body. */
+  /**
+   * "Sở Y tế 3 tỉnh A, B và C": how many places have such a body; "Thuế cơ sở 3 tỉnh A" is one of
+   * those with a number.
+   */
   private boolean isCount(Text text, int i) {
-    return i + 1 < text.tokens().size()
+    return BRANCHES.endingAt(text.tokens(), i).isEmpty()
+        && i + 1 < text.tokens().size()
         && COUNT.matcher(text.tokens().get(i).key()).matches()
         && text.tokens().get(i + 1).key().length() > 1
         && places.isRank(text, i + 1);
