@@ -136,7 +136,7 @@ final class AgencyPlaces {
     if (near.isPresent()) {
       return near;
     }
-    Optional<PlaceRef> guest = bearings.guest(draft.from());
+    Optional<PlaceRef> guest = bearings.guest(draft.from()).or(() -> bearings.scene(draft.from()));
     Optional<PlaceRef> home = guest.isPresent() ? guest : bearings.home(draft.from());
     return (home.isPresent() ? home : bearings.nearestProvince(draft.from()))
         .map(place -> new Told(place, bearings.reason()));

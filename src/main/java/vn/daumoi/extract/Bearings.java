@@ -406,6 +406,11 @@ final class Bearings {
     return lines.at(token);
   }
 
+  /** The province where the part of a sentence before a token is placed. */
+  Optional<PlaceRef> scene(int token) {
+    return lines.scene(token);
+  }
+
   private Sentence sentence(int token) {
     return text.sentenceAt(text.tokens().get(token).start());
   }

@@ -171,11 +171,16 @@ final class LinePlaces {
     }
     return ofGuests(token)
         .or(() -> inLine(electing, token))
-        .or(() -> inLine(openings, token).map(place -> governedSince(place, token)))
-        .or(() ->
-            before(scenes, token)
-                .filter(place -> place.from() >= sentence(token).from())
-                .map(place -> governedSince(place, token)));
+        .or(() -> inLine(openings, token).map(place -> governedSince(place, token)));
+  }
+
+  /** The province where the part of a sentence before a token is placed. */
+  Optional<PlaceRef> scene(int token) {
+    return token >= text.tokens().size()
+        ? Optional.empty()
+        : before(scenes, token)
+            .filter(place -> place.from() >= sentence(token).from())
+            .map(place -> governedSince(place, token));
   }
 
   private Optional<PlaceRef> ofGuests(int token) {
