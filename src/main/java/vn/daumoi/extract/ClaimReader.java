@@ -87,10 +87,13 @@ final class ClaimReader {
   /** "thay ông A, ông B, Phó Giám đốc, …": whether the last name is of one replaced. */
   private boolean replaced;
 
-  ClaimReader(Text text, List<Item> read) {
+  ClaimReader(Text text, List<Item> read, Lexicon lexicon) {
     this.text = text;
-    this.items = read.stream().filter(item -> !CutTitles.is(text, item)).toList();
-    this.gaps = new GapReader(text);
+    Appositions told =
+        new Appositions(
+            text, read.stream().filter(item -> !CutTitles.is(text, item)).toList(), lexicon);
+    this.items = told.others();
+    this.gaps = new GapReader(text, told);
     this.words = new ClaimWords(text, gaps);
     this.posts = new PostRows(items, gaps);
     this.titles = new BareTitles(items, gaps, words);

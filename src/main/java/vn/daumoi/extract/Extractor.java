@@ -70,7 +70,7 @@ public final class Extractor {
   }
 
   private Marks marks(Article article, Text text, List<Item> read, Bearings bearings) {
-    ClaimReader.Reading reading = new ClaimReader(text, read).read();
+    ClaimReader.Reading reading = new ClaimReader(text, read, lexicon).read();
     People people = People.of(text, read, reading.claims(), lexicon);
     SaidAgencies said = new SaidAgencies(text, read);
     AgencyNamer namer = new AgencyNamer(said, bearings);

@@ -224,6 +224,7 @@ final class GapReader {
   private static final Set<String> WITHIN = Set.of("thuộc", ", thuộc");
 
   private final Text text;
+  private final Appositions appositions;
 
   /** The gaps told before, by the token their second item begins at. */
   private final @Nullable Gap[] told;
@@ -232,8 +233,9 @@ final class GapReader {
     return "(?:" + String.join("|", phrases) + ")";
   }
 
-  GapReader(Text text) {
+  GapReader(Text text, Appositions appositions) {
     this.text = text;
+    this.appositions = appositions;
     this.told = new Gap[text.tokens().size()];
   }
 
@@ -268,7 +270,8 @@ final class GapReader {
     if (isNextNumber(before, item)) {
       return Gap.SEMICOLON;
     }
-    int from = before instanceof Item.NameItem ? behindOrigin(before.to()) : before.to();
+    int from =
+        before instanceof Item.NameItem ? behindOrigin(appositions.end(before.to())) : before.to();
     int to = item instanceof Item.PostItem ? beforeNew(from, item.from()) : item.from();
     if (from == to) {
       return CapitalRun.isOnLine(text, to) ? Gap.NOTHING : overLine(before, item);

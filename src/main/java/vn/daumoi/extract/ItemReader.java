@@ -314,7 +314,8 @@ final class ItemReader {
         && token.isCapital()
         && lexicon.isSurname(token)
         && !isRegion(text, i)
-        && !isBeforeWholeName(text, i)) {
+        && !isBeforeWholeName(text, i)
+        && !isListedBody(text, i)) {
       Optional<Item> name = names.at(text, i, true, before).filter(item -> item.to() - i > 1);
       if (name.isPresent()) {
         return name;
@@ -413,6 +414,11 @@ final class ItemReader {
         .at(text, i)
         .filter(place -> CapitalRun.end(text, i) > place.to() && isWholeName(text, place.to()))
         .isPresent();
+  }
+
+  /** "luật sư Đoàn Luật sư Hà Nội": the body of several words that somebody is of. */
+  private boolean isListedBody(Text text, int i) {
+    return lexicon.agency(text.tokens(), i).filter(body -> body.to() - i > 2).isPresent();
   }
 
   /** "cấp Bộ trưởng Ngoại giao": how high those are who meet. */
