@@ -41,6 +41,26 @@ final class CitationReader {
   private static final Phrases<Boolean> ANSWERS =
       Phrases.of("có ý kiến tại", "có ý kiến chỉ đạo tại", "trả lời tại", "có văn bản trả lời tại");
 
+  /** What a body does before it issues a paper. */
+  private static final Phrases<Boolean> DELIBERATES =
+      Phrases.of(
+          "họp",
+          "họp bàn",
+          "thảo luận",
+          "bàn bạc",
+          "xem xét",
+          "nghiên cứu",
+          "cân nhắc",
+          "thống nhất",
+          "nhất trí",
+          "cho ý kiến",
+          "bỏ phiếu",
+          "bỏ phiếu kín",
+          "biểu quyết",
+          "tiến hành");
+
+  private static final WordSet JOINS = WordSet.of(",", "và");
+
   /** How many words name the issuer between the day and the verb. */
   private static final int ISSUER_REACH = 8;
 
@@ -331,6 +351,7 @@ final class CitationReader {
       if (!issued) {
         return;
       }
+      verb = beforeDeliberation(sentence, verb);
       int end = verb;
       int clause = clauseStart(sentence, at);
       Optional<IssuerMatch> issuer = issuerBefore(verb, clause);
@@ -343,6 +364,30 @@ final class CitationReader {
       if (tokens.get(at - 1).is("ký") && behindReport(sentence, verb) == sentence) {
         c.date = c.date.or(() -> dateInSentence(clause, end));
       }
+    }
+
+    /** "đã thảo luận, bỏ phiếu kín thông qua và ban hành …": before all that leads to a verb. */
+    private int beforeDeliberation(int sentence, int verb) {
+      int at = verb;
+      int before = deedBefore(sentence, at);
+      while (before < at) {
+        at = before;
+        before = deedBefore(sentence, at);
+      }
+      return at;
+    }
+
+    private int deedBefore(int sentence, int at) {
+      boolean joined = at - 1 > sentence && JOINS.has(tokens.get(at - 1));
+      int end = joined ? at - 1 : at;
+      if (end > sentence && ADVERBS.contains(tokens.get(end - 1).key())) {
+        return end - 1;
+      }
+      return DELIBERATES
+          .endingAt(tokens, end)
+          .map(Phrases.Match::from)
+          .filter(from -> from > sentence)
+          .orElse(at);
     }
 
     /** The token behind the last semicolon of a sentence before a token. */

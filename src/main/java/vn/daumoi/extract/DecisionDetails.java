@@ -31,6 +31,8 @@ final class DecisionDetails {
   private static final Phrases<Boolean> ASIDE =
       Phrases.of("trước đó", "ngay sau đó", "sau đó", "tới Đại hội", "đến Đại hội");
 
+  private static final Phrases<Boolean> EARLIER = Phrases.of("trước đó", "trước đây", "trước kia");
+
   private static final Phrases<Boolean> BEFORE_THAT =
       Phrases.of(
           "trước đó được",
@@ -109,6 +111,23 @@ final class DecisionDetails {
   /** How many months after the day from which it holds a decision is still signed. */
   private static final int BACKDATED = 2;
 
+  /** Papers by which something is asked for or told, and nothing decided. */
+  private static final Phrases<Boolean> REQUESTS =
+      Phrases.of(
+          "đơn",
+          "tờ trình",
+          "đề nghị",
+          "văn bản",
+          "công văn",
+          "kết luận",
+          "báo cáo",
+          "thông báo",
+          "phiếu trình",
+          "biên bản");
+
+  /** How many words stand between such a paper and its day. */
+  private static final int REQUEST_REACH = 10;
+
   private static final WordSet GIVEN_BY = WordSet.of("giữ", "chức", "vụ", "làm", "là", "thành");
 
   /** How many words before a new post tell the one left. */
@@ -118,6 +137,9 @@ final class DecisionDetails {
 
   /** What parts a decision from the time of the next: "…, tháng 5/2019 được luân chuyển". */
   private static final WordSet PARTS = WordSet.of(",", ";");
+
+  private static final WordSet AND_THEN = WordSet.of("và", "rồi", ",");
+  private static final WordSet PASSIVE = WordSet.of("được", "bị");
 
   private static final WordSet REASONS = WordSet.of("vì", "để");
 
@@ -152,15 +174,21 @@ final class DecisionDetails {
    * The post left: the last one the person holds between the name and the new post, but none of
    * those just given.
    *
+   * @param day when the new post is given
    * @param given the decisions told before
    */
   Optional<Post> formerPost(
-      Marks.PersonMark person, Post post, int intro, List<Fact.PersonnelDecision> given) {
+      Marks.PersonMark person,
+      Post post,
+      int intro,
+      Optional<PartialDate> day,
+      List<Fact.PersonnelDecision> given) {
     Optional<Post> last = Optional.empty();
     if (isSeat(post)) {
       return last;
     }
-    for (int i = Math.max(person.to(), intro - LONGEST_LEAD); i < intro; i++) {
+    int told = isBeforeThat() ? Math.max(person.to(), sentence.from()) : person.to();
+    for (int i = Math.max(told, intro - LONGEST_LEAD); i < intro; i++) {
       Marks.PostMark mark = index.postAt.get(i);
       boolean others =
           mark != null && mark.holder().filter(name -> !name.equals(person.name())).isPresent();
@@ -170,12 +198,18 @@ final class DecisionDetails {
           && !mark.post().equals(post)
           && !isSeat(mark.post())
           && !isGiven(person, mark.post(), given)
+          && !isGivenLater(person, mark.post(), day, given)
           && !decides(i)
           && !isOfOfficer(person, i)) {
         last = Optional.of(mark.post());
       }
     }
     return last;
+  }
+
+  /** "Trước đó, ông được bầu làm …": what was before the posts told before the sentence. */
+  private boolean isBeforeThat() {
+    return EARLIER.startingAt(tokens, sentence.from()).isPresent();
   }
 
   /**
@@ -218,6 +252,19 @@ final class DecisionDetails {
         .takeWhile(decision -> decision.evidence().sentence().equals(sentence.span()))
         .anyMatch(
             decision -> decision.person().equals(person.name()) && decision.post().equals(post));
+  }
+
+  /** "Ngày 5/6, ông A được bầu làm B. Năm 2020, ông được bổ nhiệm làm C": what was given since. */
+  private static boolean isGivenLater(
+      Marks.PersonMark person,
+      Post post,
+      Optional<PartialDate> day,
+      List<Fact.PersonnelDecision> given) {
+    return day.isPresent()
+        && given.stream()
+            .filter(other -> other.person().equals(person.name()) && other.post().equals(post))
+            .flatMap(other -> other.date().or(other::effective).stream())
+            .anyMatch(day.get()::isWhollyBefore);
   }
 
   /** "được Thủ tướng bổ nhiệm", "Quyết định của Thủ tướng": the officer who decides. */
@@ -272,6 +319,7 @@ final class DecisionDetails {
               || isBeside(mark.from())
               || isLess(mark, before)
               || isOfOtherPaper(mark.from())
+              || isOfRequest(mark.from())
               || (mark.date().day() == 0 || dated) && mark.to() < later;
       before = other ? before : Optional.of(mark.date());
     }
@@ -285,7 +333,7 @@ final class DecisionDetails {
         .or(() ->
             index.datesIn(to, sentence.to()).stream()
                 .filter(m -> !isBeside(m.from()) && !isReason(to, m.from()))
-                .filter(m -> !isOfRule(m.from()))
+                .filter(m -> !isOfRule(m.from()) && !isOfRequest(m.from()))
                 .map(Marks.DateMark::date)
                 .findFirst())
         .or(() -> told ? opening(to) : Optional.empty())
@@ -336,6 +384,21 @@ final class DecisionDetails {
     return index.documentsIn(sentence.from(), sentence.to()).stream()
         .filter(mark -> mark.from() < date && date < mark.to())
         .anyMatch(mark -> !isOfDecision(mark));
+  }
+
+  /**
+   * "xét đơn xin thôi nhiệm vụ ngày 16/5", "căn cứ tờ trình ngày 10/5 của Sở": the day of a paper
+   * without a number that asks for a decision or tells of one.
+   */
+  private boolean isOfRequest(int date) {
+    int first = Math.max(sentence.from(), date - REQUEST_REACH);
+    for (int i = date - 1; i >= first && tokens.get(i).isWord(); i--) {
+      Optional<Phrases.Match<Boolean>> request = REQUESTS.startingAt(tokens, i);
+      if (request.isPresent()) {
+        return request.get().to() <= date;
+      }
+    }
+    return false;
   }
 
   /** "… cách chức ông A, theo Quy định số 181 ngày 30/3/2013": the day of what is only applied. */
@@ -528,9 +591,19 @@ final class DecisionDetails {
 
   private Optional<PartialDate> since(int from, int end) {
     return index.datesIn(from, end).stream()
-        .filter(m -> isFrom(m.from()))
+        .filter(m -> isFrom(m.from()) && !goesOn(m))
         .map(Marks.DateMark::date)
         .findFirst();
+  }
+
+  /** "làm việc tại đây từ năm 2014 và được bầu …": the time of what is told before the verb. */
+  private boolean goesOn(Marks.DateMark mark) {
+    boolean verb =
+        mark.from() - 1 > sentence.from()
+            && tokens.get(mark.from() - 2).isWord()
+            && mark.to() + 1 < sentence.to()
+            && PASSIVE.has(tokens.get(mark.to() + 1));
+    return verb && AND_THEN.has(tokens.get(mark.to()));
   }
 
   /** The number of the paper told in the sentence, the last before the person where several. */

@@ -706,7 +706,7 @@ final class DecisionReader {
             leaves
                 ? Optional.empty()
                 : details
-                    .formerPost(person, post, target.intro(), decisions)
+                    .formerPost(person, post, target.intro(), day.or(() -> since), decisions)
                     .or(() ->
                         DecisionDetails.lastGiven(person, post, day.or(() -> since), decisions));
         decisions.add(

@@ -141,6 +141,9 @@ class DecisionReaderTest {
            Bộ Y tế. | 2024-03-05 |
           Ngày 5/3/2024, ông Lê Văn An được điều động giữ chức Thứ trưởng Bộ Y tế, để ngày 6/3/2024\
            nhận việc. | 2024-03-05 |
+          Ngày 5/3/2024, căn cứ tờ trình ngày 1/3/2024 của Sở Y tế, tỉnh bổ nhiệm ông Lê Văn An làm\
+           Thứ trưởng Bộ Y tế. | 2024-03-05 |
+          Ông Lê Văn An về đây từ năm 2014 và được bầu làm Bí thư Tỉnh ủy ngày 5/3/2024. | 2024-03-05 |
           """)
   void tellsOfNoDecisionTheDayOfAnotherStep(String text, String date, String effective) {
     Marks marks =
@@ -194,5 +197,21 @@ class DecisionReaderTest {
         List.of(
             Optional.empty(), Optional.empty(), Optional.of("Giám đốc"), Optional.of("Thứ trưởng")),
         left);
+  }
+
+  @Test
+  void whatWasGivenSinceIsNotThePostLeft() {
+    Marks marks =
+        HandMarks.of(
+            "Ngày 5/3/2024, ông Lê Văn An được bầu làm Bí thư Tỉnh ủy. Năm 2020, ông được bổ nhiệm"
+                + " làm Giám đốc Sở Y tế. Trước đó, ông được bổ nhiệm làm Thứ trưởng Bộ Y tế.",
+            "Lê Văn An",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau"
+                + " ; Thứ trưởng Bộ Y tế = Thứ trưởng @ Bộ Y tế"
+                + " ; Bí thư Tỉnh ủy = Bí thư @ Tỉnh ủy Cà Mau",
+            "");
+    assertEquals(
+        List.of(Optional.empty(), Optional.empty(), Optional.empty()),
+        reader.read(new MarkIndex(marks)).stream().map(Fact.PersonnelDecision::from).toList());
   }
 }
