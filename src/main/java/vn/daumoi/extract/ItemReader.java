@@ -181,6 +181,7 @@ final class ItemReader {
       }
     }
     shareParents(text, items);
+    HeadsOfSeveral.share(text, items);
     items.removeIf(new StrayWords(text, items));
     items.removeIf(item -> isCutOff(text, item));
     return items;

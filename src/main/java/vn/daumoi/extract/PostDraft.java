@@ -103,11 +103,16 @@ record PostDraft(
       boolean link = text.tokens().get(i).is("của") || text.tokens().get(i).is("cho");
       start = link && i == start || text.tokens().get(i).is(",") ? i + 1 : start;
     }
-    return new PostDraft(start, to, officer, former, agency, unit, standing, alone, ofState, row);
+    return titled(officer).moved(start, to);
   }
 
   PostDraft until(int end) {
-    return new PostDraft(from, end, title, former, agency, unit, standing, alone, ofState, row);
+    return moved(from, end);
+  }
+
+  /** The same post told by other words. */
+  PostDraft moved(int start, int end) {
+    return new PostDraft(start, end, title, former, agency, unit, standing, alone, ofState, row);
   }
 
   PostDraft titled(String official) {
