@@ -84,13 +84,24 @@ final class People {
   /** Of those whom the text tells it, whether they are women. */
   private final Map<String, Boolean> women = new HashMap<>();
 
-  private People(Text text, Lexicon lexicon) {
+  private final ListsOfPeople lists;
+
+  /** The words of all names. */
+  private final Set<String> written = new HashSet<>();
+
+  private People(Text text, List<Item> items, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.lists = new ListsOfPeople(text, items);
+    for (Item item : items) {
+      if (item instanceof Item.NameItem name) {
+        written.add(words(name));
+      }
+    }
   }
 
   static People of(Text text, List<Item> items, List<Claim> claims, Lexicon lexicon) {
-    People people = new People(text, lexicon);
+    People people = new People(text, items, lexicon);
     Map<Item.NameItem, Claim> claimed = new HashMap<>();
     claims.forEach(claim -> claimed.putIfAbsent(claim.name(), claim));
     List<Item.NameItem> rows = new ArrayList<>();
@@ -104,7 +115,8 @@ final class People {
           && !parts.contains(people.words(name))
           && (name.called() || claimed.containsKey(name) || !roads.contains(people.words(name)))) {
         rows.add(name);
-        if (people.isPerson(name, Optional.ofNullable(claimed.get(name)))) {
+        if (people.withSmallEnd(name).isEmpty()
+            && people.isPerson(name, Optional.ofNullable(claimed.get(name)))) {
           people.add(name, full);
         }
       }
@@ -204,6 +216,20 @@ final class People {
     return roads;
   }
 
+  /** "Nguyễn Đăng số đã kiểm tra", of whom the text says "Nguyễn Đăng Số" elsewhere. */
+  private Optional<String> withSmallEnd(Item.NameItem row) {
+    boolean small =
+        row.surname()
+            && row.length() > 1
+            && row.to() < text.tokens().size()
+            && text.tokens().get(row.to()).kind() == Token.Kind.LOWER
+            && CapitalRun.isOnLine(text, row.to());
+    return small
+        ? Optional.of(words(row) + " " + Spelling.capitalized(text.words(row.to(), row.to() + 1)))
+            .filter(written::contains)
+        : Optional.empty();
+  }
+
   /** The full name of the person a row of words means. */
   Optional<String> name(Item.NameItem item) {
     return Optional.ofNullable(names.get(item));
@@ -230,7 +256,11 @@ final class People {
               : row.surname()
                   ? full.slip(words).or(() -> full.respelled(words))
                   : full.misprinted(words);
-      String name = longer.or(() -> misprint).orElse(full.isFull(words) ? words : "");
+      String name =
+          withSmallEnd(row)
+              .or(() -> longer)
+              .or(() -> misprint)
+              .orElse(full.isFull(words) ? words : "");
       if (!name.isEmpty()) {
         names.put(row, name);
         full.meet(name);
@@ -254,9 +284,10 @@ final class People {
       return false;
     }
     if (name.surname()) {
-      return name.length() > 2 || (name.called() || claim.isPresent()) && !isSeat(name);
+      return name.length() > 2
+          || (name.called() || claim.isPresent() || isShortListed(name)) && !isSeat(name);
     }
-    if (claim.isEmpty() && !name.called()) {
+    if (claim.isEmpty() && !name.called() && !(lists.has(name) && isOfOurs(name))) {
       return false;
     }
     if (PeopleOfHistory.has(words(name))) {
@@ -270,6 +301,20 @@ final class People {
         && (known
             || claim.isEmpty() && isCalledLikeCountry(name)
             || lexicon.gazetteer().country(tokens, name.from()).isEmpty());
+  }
+
+  /** "các đồng chí: Thạch Sơn, Danh Út", but no street of a list, nor the first half of a name. */
+  private boolean isShortListed(Item.NameItem name) {
+    String words = words(name);
+    return lists.has(name)
+        && !PeopleOfHistory.has(words)
+        && written.stream().noneMatch(other -> other.startsWith(words + " "));
+  }
+
+  /** "Thường Hoa Sâm": three syllables, as most names of ours have. */
+  private boolean isOfOurs(Item.NameItem name) {
+    return name.length() == WHOLE
+        && text.tokens().subList(name.from(), name.to()).stream().allMatch(Token::syllable);
   }
 
   /** "đại biểu Quốc hội Hà Nội", "vị đại biểu Hà Nội": the province that a member is of. */
