@@ -185,7 +185,7 @@ final class PersonNameReader {
           "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
           "luật", "đảng", "nhà", "quân", "tháng", "năm", "khóa", "riêng", "mẹ", "má", "hiện", "nếu",
           "vì", "do", "nhờ", "bởi", "vừa", "mới", "tuy", "dù", "nhưng", "còn", "cả", "những", "mỗi",
-          "ngoài", "qua", "gồm");
+          "ngoài", "qua", "gồm", "ngành");
 
   /** What goes on with the first half of our country's name. */
   private static final WordSet OURS =
