@@ -8,20 +8,11 @@ import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /**
- * Finds the short names that stand in a list of people: "các đồng chí: Thạch Sơn, Danh Út", "truy
- * tố Nguyễn Văn A, Thạch Sơn và Danh Út".
+ * Finds the short names that stand in a list of people: "các đồng chí: Thạch Sơn, Danh Út", "bị can
+ * Nguyễn Văn A, Thạch Sơn và Danh Út".
  */
 final class ListsOfPeople {
   private static final WordSet PARTS = WordSet.of(",", ";", "và");
-
-  /** What may have the names of people, or names like theirs. */
-  private static final WordSet THINGS =
-      WordSet.of(
-          "đường", "phố", "ngõ", "cầu", "chợ", "trường", "phim", "vở", "sách", "giải", "giống",
-          "bài", "tuyến", "lộ");
-
-  /** How many words before a list tell what it is of. */
-  private static final int REACH = 8;
 
   private final Text text;
   private final Set<Item.NameItem> listed = new HashSet<>();
@@ -50,19 +41,12 @@ final class ListsOfPeople {
     };
   }
 
-  /** Whether a name that opens a list is surely a person's. */
+  /** Whether a name that opens a list is surely a person's: "ông Nguyễn Văn A, Thạch Sơn". */
   private boolean isSure(Item.NameItem name) {
-    boolean whole =
-        name.length() > 2
-            && text.tokens().subList(name.from(), name.to()).stream().allMatch(Token::syllable)
-            && !isOfThings(name);
-    return name.surname() && whole;
-  }
-
-  /** "các tuyến đường Nguyễn Văn A, B", "các phim A, B": things with such names. */
-  private boolean isOfThings(Item.NameItem name) {
-    int from = Math.max(0, name.from() - REACH);
-    return text.tokens().subList(from, name.from()).stream().anyMatch(THINGS::has);
+    return name.called()
+        && name.surname()
+        && name.length() > 2
+        && text.tokens().subList(name.from(), name.to()).stream().allMatch(Token::syllable);
   }
 
   private boolean isLed(int from, int name) {

@@ -308,6 +308,7 @@ final class People {
     String words = words(name);
     return lists.has(name)
         && !PeopleOfHistory.has(words)
+        && lexicon.unit(text.tokens(), name.from()).isEmpty()
         && written.stream().noneMatch(other -> other.startsWith(words + " "));
   }
 
