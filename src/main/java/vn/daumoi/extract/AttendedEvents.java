@@ -1,7 +1,12 @@
 package vn.daumoi.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -16,10 +21,22 @@ final class AttendedEvents {
 
   private static final int NEAR = 2;
 
+  /**
+   * What a text tells.
+   *
+   * @param byNoun what is first told to be held, by each word of its name
+   * @param named where the events of all sentences that are named behind "tại" begin
+   */
+  private record Told(
+      Map<String, EventDays.Word> byNoun, NavigableMap<Integer, EventDays.Word> named) {}
+
   private final Text text;
   private final List<Token> tokens;
   private final EventDays days;
   private final EventParts parts;
+
+  /** Read when first asked for. */
+  private @Nullable Told told;
 
   AttendedEvents(Text text, EventDays days, EventParts parts) {
     this.text = text;
@@ -37,13 +54,8 @@ final class AttendedEvents {
 
   /** What sentences before tell to be held that may be called so in short: "buổi lễ". */
   Optional<EventDays.Word> inFull(EventDays.Word bare, Sentence sentence) {
-    Token noun = tokens.get(bare.to() - 1);
-    return text.sentences().stream()
-        .takeWhile(before -> before.from() < sentence.from())
-        .flatMap(before -> held(before).stream())
-        .filter(word ->
-            tokens.subList(word.from(), word.to()).stream().anyMatch(token -> token.is(noun.key())))
-        .findFirst();
+    return Optional.ofNullable(told().byNoun().get(tokens.get(bare.to() - 1).key()))
+        .filter(word -> word.from() < sentence.from());
   }
 
   /** What the sentence before tells to be held. */
@@ -67,11 +79,30 @@ final class AttendedEvents {
   }
 
   private Optional<EventDays.Word> namedBehind(Sentence sentence) {
-    return text.sentences().stream()
-        .filter(next -> next.from() > sentence.from())
-        .flatMap(next -> days.words(next).stream())
-        .filter(word -> word.sort() == EventWords.Sort.NOUN)
-        .filter(word -> AT.has(tokens.get(word.from() - 1)))
-        .findFirst();
+    return Optional.ofNullable(told().named().ceilingEntry(sentence.to())).map(Map.Entry::getValue);
+  }
+
+  private Told told() {
+    if (told == null) {
+      told = read();
+    }
+    return told;
+  }
+
+  private Told read() {
+    Map<String, EventDays.Word> byNoun = new HashMap<>();
+    TreeMap<Integer, EventDays.Word> named = new TreeMap<>();
+    for (Sentence sentence : text.sentences()) {
+      held(sentence)
+          .ifPresent(word ->
+              tokens
+                  .subList(word.from(), word.to())
+                  .forEach(token -> byNoun.putIfAbsent(token.key(), word)));
+      days.words(sentence).stream()
+          .filter(word -> word.sort() == EventWords.Sort.NOUN)
+          .filter(word -> word.from() > 0 && AT.has(tokens.get(word.from() - 1)))
+          .forEach(word -> named.put(word.from(), word));
+    }
+    return new Told(byNoun, named);
   }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
@@ -87,7 +89,7 @@ final class People {
   private final ListsOfPeople lists;
 
   /** The words of all names. */
-  private final Set<String> written = new HashSet<>();
+  private final NavigableSet<String> written = new TreeSet<>();
 
   private People(Text text, List<Item> items, Lexicon lexicon) {
     this.text = text;
@@ -309,7 +311,13 @@ final class People {
     return lists.has(name)
         && !PeopleOfHistory.has(words)
         && lexicon.unit(text.tokens(), name.from()).isEmpty()
-        && written.stream().noneMatch(other -> other.startsWith(words + " "));
+        && !begins(words);
+  }
+
+  /** Whether a longer name begins with words. */
+  private boolean begins(String words) {
+    String longer = written.ceiling(words + " ");
+    return longer != null && longer.startsWith(words + " ");
   }
 
   /** "Thường Hoa Sâm": three syllables, as most names of ours have. */
