@@ -27,6 +27,13 @@ final class DateReader {
   /** What is done with a paper, whose second half is a day elsewhere: "hôm qua". */
   private static final Phrases<Boolean> PASSED = Phrases.of("thông qua", "trải qua", "bỏ qua");
 
+  /** What leads to a day that is no more than the first or last of a time. */
+  private static final Phrases<Boolean> BOUNDS =
+      Phrases.of("kể từ", "trước", "hiệu lực từ", "đến hết", "chậm nhất", "hạn chót");
+
+  /** How many words the place before the day of a dateline has at most. */
+  private static final int LONGEST_DATELINE = 6;
+
   /** What leads to a month that needs no year. */
   private static final WordSet PARTS_OF_MONTH = WordSet.of("hồi", "vào", "đầu", "giữa", "cuối");
 
@@ -200,9 +207,19 @@ final class DateReader {
       }
       if (before.is("(") || before.is(",")) {
         boolean closed = before.is("(") && slash && parts.tokenIs(to, ")");
-        return closed || (i > 1 && (isWord(i - 2, "day") || slash && isWeekday(i - 2)));
+        return closed
+            || (i > 1 && (isWord(i - 2, "day") || slash && isWeekday(i - 2)))
+            || slash && isDateline(i, to);
       }
       return slash && text.sentenceAt(tokens.get(i).start()).from() == i && parts.tokenIs(to, ",");
+    }
+
+    /** "Lào Cai, 20/5 - Sáng nay, …": a place, its day and a dash open the text or a line. */
+    private boolean isDateline(int i, int to) {
+      int from = text.sentenceAt(tokens.get(i).start()).from();
+      return parts.tokenIs(to, "-")
+          && i - from <= LONGEST_DATELINE
+          && IntStream.range(from, i - 1).allMatch(text::isCapital);
     }
 
     /** "từ 28-9 đến 2-10", "từ 28.9 - 2.10": another day and month follow. */
@@ -288,7 +305,7 @@ final class DateReader {
         return i;
       }
       Optional<PartialDate> opening = opens(start(i)) ? lastDay(true) : Optional.empty();
-      Optional<PartialDate> day = opening.or(() -> lastDay(false));
+      Optional<PartialDate> day = opening.or(() -> lastDay(false)).or(this::firstOfRow);
       day.ifPresent(same -> marks.add(new Marks.DateMark(start(i), i + 2, same)));
       return day.isPresent() ? i + 2 : i;
     }
@@ -296,12 +313,48 @@ final class DateReader {
     private Optional<PartialDate> lastDay(boolean opening) {
       for (int k = marks.size() - 1; k >= 0; k--) {
         Marks.DateMark mark = marks.get(k);
-        boolean told = mark.date().day() != 0 && !isOfNumber(mark);
+        boolean told = isWhole(mark) && !isBound(k) && !leadsRow(k);
         if (told && (!opening || opens(mark.from()))) {
           return Optional.of(mark.date());
         }
       }
       return Optional.empty();
+    }
+
+    /** "thăm Lào từ ngày 14 - 18/3": the day on which it began, where no other is told. */
+    private Optional<PartialDate> firstOfRow() {
+      for (int k = marks.size() - 1; k >= 0; k--) {
+        if (isWhole(marks.get(k)) && leadsRow(k) && !isBound(k)) {
+          return Optional.of(marks.get(k).date());
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isWhole(Marks.DateMark mark) {
+      return mark.date().day() != 0 && !isOfNumber(mark);
+    }
+
+    private boolean leadsRow(int k) {
+      return k + 1 < marks.size() && isRow(marks.get(k), marks.get(k + 1));
+    }
+
+    /** Whether no more than "-" or "đến" stands between two days. */
+    private boolean isRow(Marks.DateMark first, Marks.DateMark last) {
+      return first.to() == last.from() - 1
+          && isConnector(first.to())
+          && !parts.tokenIs(first.to(), "và");
+    }
+
+    /**
+     * "kể từ ngày 10/3", "trước ngày 10/3", "từ ngày 14 - 18/3": a day with which something begins
+     * or by which it ends, and the last of a row.
+     */
+    private boolean isBound(int k) {
+      int from = marks.get(k).from();
+      return k > 0 && isRow(marks.get(k - 1), marks.get(k))
+          || BOUNDS.endingAt(tokens, from).isPresent()
+          || BOUNDS.endingAt(tokens, from + 1).isPresent();
     }
 
     /** "Quyết định số 15/QĐ-UBND ngày 5/6": the day of a paper, right behind its number. */

@@ -17,7 +17,7 @@ final class EventNaming {
   private static final WordSet NO_KIND_END =
       WordSet.of(
           "ngày", "và", "với", "về", "của", "trong", "từ", "để", "những", "không", "mà", "đều",
-          "trước", "sau", "vừa", "như", "bao", "-");
+          "trước", "sau", "vừa", "như", "bao", "-", ".");
 
   private static final WordSet IS_HELD = WordSet.of("sẽ", "được", "diễn");
 
@@ -97,6 +97,7 @@ final class EventNaming {
           "rút kinh nghiệm",
           "định hướng",
           "phương hướng",
+          "tìm kiếm cứu nạn",
           "nhiệm vụ",
           "giải pháp",
           "cán bộ",
@@ -158,6 +159,10 @@ final class EventNaming {
           "thanh tra, kiểm tra",
           "thi đua, khen thưởng",
           "tuyên truyền, phổ biến",
+          "nghị quyết, quyết định",
+          "quyết định, nghị quyết",
+          "biên giới, biển",
+          "biển, đảo",
           "học tập, làm theo");
 
   /** Last words of countries and unions of them that meet each other. */
@@ -260,7 +265,8 @@ final class EventNaming {
   private static final WordSet TOWNS = WordSet.of("tp", "tx");
 
   /** What is told of an event and is no part of its name. */
-  private static final Phrases<Boolean> GOES_BY = Phrases.of("kéo dài", "khép lại");
+  private static final Phrases<Boolean> GOES_BY =
+      Phrases.of("kéo dài", "khép lại", "ngày càng", "ngày một");
 
   private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_KIND = 30;
@@ -301,6 +307,7 @@ final class EventNaming {
           "chưa từng",
           "để chuẩn bị",
           "như sau",
+          "thông qua",
           "xảy ra",
           "giai đoạn",
           "và nói",

@@ -34,6 +34,8 @@ final class MentionReader {
   /** What leads from the act to who signs. */
   private static final WordSet TO_PARTIES = WordSet.of("với", BETWEEN);
 
+  private static final WordSet PART_STOPS = WordSet.of(".", ";", ":", "được", "đã", "ngày");
+
   private static final WordSet PERSONS = WordSet.of("ông", "bà", "đồng");
 
   private static final Phrases<Boolean> ISSUES = Phrases.of("ban hành");
@@ -45,6 +47,7 @@ final class MentionReader {
   private static final Phrases<Boolean> TERMS =
       Phrases.of(
           "phòng, chống",
+          "biên giới, biển",
           "biển, đảo",
           "an ninh, trật tự",
           "kiểm tra, giám sát",
@@ -399,8 +402,35 @@ final class MentionReader {
     while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
       to--;
     }
+    int behindParties = about ? to : behindParties(to, last);
+    if (behindParties > to) {
+      return titleEnd(kind, behindParties, end);
+    }
     boolean byPaper = to + 1 < end && tokens.get(to).is("theo") && papers.contains(to + 1);
     return byPaper ? numberEnd(to + 1, end).orElse(to) : to;
+  }
+
+  /** "Thỏa thuận giữa Sở A và Sở B về …": the index of "về" behind the parties; else the same. */
+  private int behindParties(int between, int last) {
+    if (between >= last || !tokens.get(between).is(BETWEEN)) {
+      return between;
+    }
+    for (int i = between + 1; i < last; i++) {
+      if (tokens.get(i).is("về") && isParty(i)) {
+        return i;
+      }
+      if (PART_STOPS.has(tokens.get(i)) || words.kindAt(tokens, i).isPresent()) {
+        return between;
+      }
+    }
+    return between;
+  }
+
+  /** Whether a body, place or state ends before a token. */
+  private boolean isParty(int to) {
+    return index.agencyBefore.containsKey(to)
+        || index.placeBefore.containsKey(to)
+        || words.stateEnding(tokens, to).isPresent();
   }
 
   /** "“Chương trình phối hợp … tại tỉnh Cà Mau”": a place told within the quotation marks. */

@@ -46,7 +46,7 @@ final class SentenceSplitter {
 
   /**
    * "Đồng chí A,\nPhó Giám đốc … phát biểu": a comma or dash that ends a line ends no sentence, nor
-   * does a short word that leads to a name: "UBND TP.\nCần Thơ".
+   * does a short word that leads to a name: "UBND TP.\nCần Thơ", not "UBND TP.\nBáo cáo tại …".
    */
   private static boolean goesOn(List<Token> tokens, int i) {
     if (leadsToName(tokens, i)) {
@@ -62,7 +62,8 @@ final class SentenceSplitter {
         && tokens.get(stop - 1).isCapital()
         && !tokens.get(stop - 1).opensLine()
         && BEFORE_NAME.contains(tokens.get(stop - 1).key())
-        && tokens.get(stop + 1).kind() == Token.Kind.CAPITALIZED;
+        && tokens.get(stop + 1).kind() == Token.Kind.CAPITALIZED
+        && (stop + 2 == tokens.size() || tokens.get(stop + 2).kind() != Token.Kind.LOWER);
   }
 
   private static int lineBreaks(String content, Token before, Token next) {
