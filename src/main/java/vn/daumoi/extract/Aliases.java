@@ -17,6 +17,8 @@ final class Aliases {
           "tên đầy đủ là",
           "tên thường gọi",
           "tên thường gọi là",
+          "tên khác",
+          "tên khác là",
           "tên gọi khác",
           "tên gọi khác là",
           "bí danh",
@@ -53,6 +55,9 @@ final class Aliases {
 
   private static final int FARTHEST = 9;
 
+  /** How many words and marks tell further names in a bracket. */
+  private static final int LONGEST_BRACKET = 30;
+
   private Aliases() {}
 
   /**
@@ -80,9 +85,11 @@ final class Aliases {
     return switch (before.getLast()) {
       case Item.NameItem named ->
           (named.surname() || named.foreign())
-              && name.from() - named.to() < FARTHEST
-              && (BETWEEN.endingAt(text.tokens(), name.from()).isPresent()
-                  || isBracketed(text, name, named));
+              && (name.from() - named.to() < FARTHEST
+                      && (BETWEEN.endingAt(text.tokens(), name.from()).isPresent()
+                          || isBracketed(text, name, named))
+                  || isNickname(text, name, named)
+                  || isOfSeveral(text, name, named));
       case Item.AgencyItem body -> !name.surname() && isInBrackets(text, name, body.to());
       default -> false;
     };
@@ -117,6 +124,25 @@ final class Aliases {
         && (!name.surname()
             || tokens.get(name.from()).is(tokens.get(named.to() - 1).key())
             || isRomanized(tokens, name, named));
+  }
+
+  /** "Phan Văn A (A “còi”, …": the last word of the name, with what is said of it in quotes. */
+  private static boolean isNickname(Text text, Item.NameItem name, Item.NameItem named) {
+    List<Token> tokens = text.tokens();
+    return name.from() == named.to() + 1
+        && tokens.get(named.to()).is("(")
+        && name.length() == 1
+        && tokens.get(name.from()).is(tokens.get(named.to() - 1).key());
+  }
+
+  /** "A (còn có tên gọi khác là B, C)": one of the other names in a bracket behind a name. */
+  private static boolean isOfSeveral(Text text, Item.NameItem name, Item.NameItem named) {
+    List<Token> tokens = text.tokens();
+    return named.surname()
+        && name.from() - named.to() < LONGEST_BRACKET
+        && tokens.get(named.to()).is("(")
+        && tokens.subList(named.to(), name.from()).stream().noneMatch(token -> token.is(")"))
+        && BETWEEN.isIn(text, named.to(), name.from());
   }
 
   /** "Chu Lập Cơ (Chu Nap Kee Eric)": the same family name, and a given name of another tongue. */

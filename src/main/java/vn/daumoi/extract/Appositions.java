@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -46,8 +48,8 @@ final class Appositions {
   private static final WordSet ELSE =
       WordSet.of("của", "và", "cùng", "với", "đã", "đang", "sẽ", "cho", "được", "bị", "là");
 
-  /** The kinds of words before a name that may be told behind it as well. */
-  private static final Set<String> STANDINGS = Set.of("degree", "trade");
+  /** What a name may have behind it as well as before: a degree, a trade, a rank. */
+  private static final Set<String> STANDINGS = Set.of("degree", "trade", "rank");
 
   /** How many words are told of one thing at most. */
   private static final int LONGEST = 10;
@@ -115,7 +117,7 @@ final class Appositions {
     int last = Math.min(tokens.size(), at + 2 + LONGEST);
     for (int k = at + 1; k < last && CapitalRun.isOnLine(text, k); k++) {
       if (tokens.get(k).is(",")) {
-        return areOfOne(first, k) ? k : at;
+        return areOfOne(first, k) || isStandingAlone(at + 1, k) ? k : at;
       }
       if (!tokens.get(k).isWord() && tokens.get(k).kind() != Token.Kind.NUMBER
           || ELSE.has(tokens.get(k))) {
@@ -128,14 +130,22 @@ final class Appositions {
   private boolean isTold(int at) {
     List<Token> tokens = text.tokens();
     return TOLD.startingAt(tokens, at).isPresent()
-        || lexicon
-            .honorific(tokens, at)
-            .filter(match -> !match.meaning().plural())
-            .filter(match -> STANDINGS.contains(match.meaning().kind()))
-            .isPresent()
+        || standing(at).isPresent()
         || tokens.get(at).kind() == Token.Kind.NUMBER
             && at + 1 < tokens.size()
             && tokens.get(at + 1).is("tuổi");
+  }
+
+  private Optional<Trie.Match<Lexicon.Honorific>> standing(int at) {
+    return lexicon
+        .honorific(text.tokens(), at)
+        .filter(match -> !match.meaning().plural())
+        .filter(match -> STANDINGS.contains(match.meaning().kind()));
+  }
+
+  /** "Phó Đô đốc": whether nothing but such a word stands before a mark, whatever it looks like. */
+  private boolean isStandingAlone(int at, int mark) {
+    return standing(at).filter(match -> match.to() == mark).isPresent();
   }
 
   /** Whether the items up to a mark name nobody and no post. */

@@ -59,6 +59,9 @@ final class Candidates {
           "muốn làm",
           "mơ làm",
           "mơ trở thành",
+          "chắc chắn trở thành",
+          "chắc chắn sẽ trở thành",
+          "chắc chắn là",
           "có thể trở thành",
           "có thể làm");
 

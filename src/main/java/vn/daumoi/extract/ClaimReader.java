@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.daumoi.extract.GapReader.Gap;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.text.Text;
+import vn.daumoi.text.Token;
 
 /**
  * Puts posts and names together: posts after a name ("A, Bí thư …, Chủ tịch …", "A - Bí thư …"),
@@ -239,12 +240,15 @@ final class ClaimReader {
         plural = false;
       }
     }
-    if (before == Gap.SEMICOLON && isBehindPlainNames(i)) {
+    boolean apart =
+        before == Gap.SEMICOLON && isBehindPlainNames(i) || before == Gap.COMMA && isNextSubject(i);
+    if (apart) {
       overList = List.of();
       plural = false;
     }
     boolean joined =
         i > 0
+            && !apart
             && (before == Gap.COMMA || before == Gap.AND)
             && chain.isEmpty()
             && pending.isEmpty()
@@ -308,6 +312,18 @@ final class ClaimReader {
     } else {
       meet(name, i);
     }
+  }
+
+  /** "gồm các ông A, B, ông Phong hy vọng …": somebody known by a short name, who does more. */
+  private boolean isNextSubject(int i) {
+    Item name = items.get(i);
+    return name.to() - name.from() == 1
+        && items.get(i - 1) instanceof Item.HonorificItem address
+        && !address.plural()
+        && address.to() == name.from()
+        && name.to() < text.tokens().size()
+        && text.tokens().get(name.to()).kind() == Token.Kind.LOWER
+        && !text.tokens().get(name.to()).is("và");
   }
 
   /** "nguyên Chủ tịch Quốc hội A, B và C": one after the other had what one alone has. */
@@ -429,7 +445,7 @@ final class ClaimReader {
     led =
         ahead.isLed(i) || (led && !pending.isEmpty() && (before == Gap.COMMA || before == Gap.AND));
     boolean free = holders.isEmpty() || titledBefore || before == Gap.SEMICOLON;
-    ranked = (free || !pending.isEmpty()) && posts.leadsToRank(i);
+    ranked = (free || !pending.isEmpty()) && posts.leadsToRank(i) && !isOfDecision(i);
     counted = words.isMany(item.from()) && posts.leadsToPair(i);
     plural |= before == Gap.OPEN && words.isOfAll(gaps.words(items.get(i - 1).to(), item.from()));
     if ((leadsToName(i) || led || ranked || counted) && !endsCaption(i, before)) {
@@ -442,7 +458,7 @@ final class ClaimReader {
             i > 0 && items.get(i - 1) instanceof Item.HonorificItem && gap != Gap.COMMA
                 || (titledBefore || !chain.isEmpty()) && post.isSpeaker()
                 || isNextPerson(i)
-                || before == Gap.COMMA && isSubjectBehind(i, post);
+                || before == Gap.COMMA && (isSubjectBehind(i, post) || isOfUnnamed(post));
         boolean verb = before == Gap.AND && text.tokens().get(item.from() - 1).is("là");
         if (verb && holders.isEmpty() && hold(subjects.byVerb(i, post))) {
           return;
@@ -520,6 +536,15 @@ final class ClaimReader {
         && (words.isFronted(holders.getLast()) || isBelow(post));
   }
 
+  /** "Phó Chủ tịch UBND tỉnh A, Giám đốc Sở Tài chính": whether the second is not named. */
+  private boolean isOfUnnamed(PostDraft post) {
+    return titledBefore
+        && !holders.isEmpty()
+        && claims.reversed().stream()
+            .takeWhile(claim -> claim.name().equals(holders.getLast()))
+            .anyMatch(claim -> LocalHeads.areOfTwo(claim.post(), post));
+  }
+
   /**
    * "Theo Bộ trưởng A, Thủ tướng cho rằng …": whether the last name has a post before it whose
    * holder has not the one behind it.
@@ -538,6 +563,15 @@ final class ClaimReader {
     return i == 0 || claims.isEmpty() || next.isPresent()
         ? next
         : subjects.after(items.get(i - 1), item, post, claims.getLast());
+  }
+
+  /** "Theo Quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A giữ chức …": whether A is another. */
+  private boolean isOfDecision(int i) {
+    return posts
+        .nameBehind(i)
+        .filter(name ->
+            words.isDeciding(items.get(i).from(), name, posts.isPosted(items.indexOf(name))))
+        .isPresent();
   }
 
   /** Keeps a post for the name it leads to. */
@@ -564,7 +598,7 @@ final class ClaimReader {
                     .isPresent());
     boolean aide = AIDES.contains(post.title()) && post.agency().isEmpty();
     if (!aide && !words.isBehalf(item.from()) && !others) {
-      boolean over = led && words.isOver(words.lead(item.from())) || words.isOnceHeld(item.from());
+      boolean over = led && words.isOver(words.lead(item.from())) || words.isOnceHeld(item);
       pending.add(over ? post.asFormer() : post);
     } else if (others) {
       loose.add(item);

@@ -16,9 +16,11 @@ final class ClaimWords {
           "thay|không|chưa|chuẩn bị|đề xuất|dự kiến(?: sẽ)?(?: được)? (?:bầu|bổ nhiệm|trở"
               + " thành|giữ|làm)|nhân sự|ký|giới thiệu|đề cử|ứng cử|tranh cử|thầy cô|kiện toàn|để"
               + " quốc hội|để bầu|về việc|(?:bố|cha|mẹ|vợ|chồng|con|anh|em)(?: trai| gái| rể| dâu|"
-              + " ruột)?(?: của)? (?:mình|ông|bà)(?: từng| đang| hiện)? là|(?:các|những) (?:[^ ,]+"
-              + " ){1,4}được|(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt|đưa|bố trí|sắp"
-              + " xếp)(?: một| hai| ba| \\d+| các| những| nhiều)?"
+              + " ruột)?(?: của)? (?:mình|ông|bà)(?: từng| đang| hiện)? là|có"
+              + " (?:bố|cha|mẹ|vợ|chồng|con|cháu|anh|chị|em|chú|bác|cậu)(?: trai| gái| rể| dâu|"
+              + " ruột| vợ| đẻ)?(?: từng| đang| hiện| nguyên)* (?:là|làm|giữ)|(?:các|những) (?:[^"
+              + " ,]+ ){1,4}được|(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề bạt|đưa|bố"
+              + " trí|sắp xếp)(?: một| hai| ba| \\d+| các| những| nhiều)?"
               + " (?:con|cháu|vợ|chồng|bố|cha|mẹ|người|cán bộ|nhân viên|chuyên viên|(?:anh|chị|em)"
               + " (?:trai|gái|rể|dâu|ruột|họ|vợ|chồng))");
 
@@ -119,6 +121,9 @@ final class ClaimWords {
   private static final Phrases<Boolean> ONCE =
       Phrases.of("từng giữ chức", "từng giữ chức vụ", "từng là", "từng làm");
 
+  private static final Phrases<Boolean> UNTIL_THEN =
+      Phrases.of("trước đó là", "trước đây là", "trước kia là");
+
   private static final Pattern VISITS =
       containing("thăm|thăm hỏi|gặp|gặp gỡ|chúc|chúc mừng|chúc tết|động viên|tặng quà", " [^;:.]*");
 
@@ -156,6 +161,12 @@ final class ClaimWords {
               + " nghị|đề xuất|kiến nghị|tham mưu|ý kiến|báo cáo|tờ trình|chỉ đạo|yêu cầu|kết"
               + " luận|phân công)(?: [^ ,]+){0,4}",
           "");
+
+  /** "Theo Quyết định số … của": what leads to who decides, and not to whom it is about. */
+  private static final Pattern DECIDED = containing("quyết định(?: [^ ,]+){0,14} của", "");
+
+  /** What such a paper is about, told behind who decides. */
+  private static final WordSet ABOUT = WordSet.of("về", "bổ", "điều", "giao", "cho");
 
   /** "Báo cáo Thủ tướng": to whom somebody speaks. */
   private static final Pattern ADDRESSED =
@@ -227,6 +238,14 @@ final class ClaimWords {
           "trao đổi với");
 
   private static final WordSet CLOSES = WordSet.of(",", ".", ";", ")");
+
+  /** "thu hồi quyết định bổ nhiệm ông": before whom nobody has made what the words go on with. */
+  private static final Pattern REVOKED =
+      containing(
+          "(?:tạm dừng|dừng|tạm hoãn|hoãn|thu hồi|hủy|hủy bỏ)(?: thực hiện| thi hành| việc| các"
+              + "| \\d+)* (?:quyết định )?(?:[^ ,;]+ ){0,12}?(?:bổ nhiệm|điều động|luân chuyển|phân"
+              + " công|giao|cử)(?: lại)?",
+          "(?: [^ ,;]+){0,3}");
 
   private static final WordSet KIN =
       WordSet.of("con", "vợ", "chồng", "cháu", "bố", "cha", "mẹ", "ruột", "dâu", "rể");
@@ -398,6 +417,11 @@ final class ClaimWords {
     return NO_HOLDER.matcher(lead.replace("thư ký", "").replace("không còn", "")).matches();
   }
 
+  /** "UBND tỉnh thu hồi quyết định bổ nhiệm ông A giữ chức …": whether a name stands so. */
+  boolean isRevoked(Item.NameItem name) {
+    return REVOKED.matcher(lead(name.from())).matches();
+  }
+
   boolean isOfAll(String verb) {
     return OF_ALL.matcher(verb).matches();
   }
@@ -526,6 +550,17 @@ final class ClaimWords {
     return isActing(name) && ADVISED.matcher(lead(from)).matches();
   }
 
+  /**
+   * "Theo Quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá A giữ chức …": who decides is not A, of
+   * whom more is told behind the name.
+   *
+   * @param posted whether posts of A's own stand there
+   */
+  boolean isDeciding(int from, Item.NameItem name, boolean posted) {
+    return (posted || isActing(name) && !ABOUT.has(text.tokens().get(name.to())))
+        && DECIDED.matcher(lead(from)).matches();
+  }
+
   /** "Báo cáo Thủ tướng, Bộ trưởng A cho biết": whether the first is whom A speaks to. */
   boolean isAddressed(int from, Item.NameItem name) {
     return isActing(name) && ADDRESSED.matcher(lead(from)).matches();
@@ -561,9 +596,13 @@ final class ClaimWords {
     return RECEIVES.endingAt(text.tokens(), from).isPresent();
   }
 
-  /** "Hai người từng giữ chức Phó Giám đốc … gồm A và B": a post that those behind it had once. */
-  boolean isOnceHeld(int from) {
-    return ONCE.endingAt(text.tokens(), from).isPresent();
+  /**
+   * "Hai người từng giữ chức Phó Giám đốc … gồm A và B", "Người giữ chức Giám đốc … trước đó là A":
+   * a post that those behind it had once.
+   */
+  boolean isOnceHeld(Item post) {
+    return ONCE.endingAt(text.tokens(), post.from()).isPresent()
+        || UNTIL_THEN.startingAt(text.tokens(), post.to()).isPresent();
   }
 
   /** "Thăm hỏi cán bộ, giáo viên Trường A": those whom somebody comes to see. */

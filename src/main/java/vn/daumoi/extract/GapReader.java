@@ -44,6 +44,7 @@ final class GapReader {
           "sử dụng danh nghĩa",
           "từ chức",
           "từ nhiệm",
+          "bị xóa tư cách",
           "rời ghế",
           "ngồi ghế",
           "giữ ghế",
@@ -91,8 +92,8 @@ final class GapReader {
       WordSet.of(
           ",", ";", ":", "-", "/", "|", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng",
           "với", "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối",
-          "cho", "hiện", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc", "thứ",
-          "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy", "mới");
+          "cho", "hiện", "trước", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc",
+          "thứ", "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy", "mới");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -121,8 +122,9 @@ final class GapReader {
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
       Pattern.compile(
-          "(?:(?:khác|còn lại|mới) ?)?,? ?(?:(?:hiện nay|hiện|(?:khi|lúc) (?:đó|ấy)|(?:lúc )?bấy"
-              + " giờ) )?(?:là|gồm|gồm có|bao gồm|như)?(?: các)? ?:?");
+          "(?:(?:khác|còn lại|mới) ?)?,? ?(?:(?:hiện nay|hiện|trước đó|trước đây|trước"
+              + " kia|(?:khi|lúc) (?:đó|ấy)|(?:lúc )?bấy giờ) )?(?:là|gồm|gồm có|bao gồm|như)?(?:"
+              + " các)? ?:?");
 
   /** "ba Chủ tịch nước tuyên thệ là A, B và C": what those are told to have done leads to them. */
   private static final Pattern TOLD_LISTS = Pattern.compile("(?:[^ ,:;.()]+ ){1,3}(?:là|gồm) ?:?");
@@ -183,7 +185,12 @@ final class GapReader {
           "( trước đây là",
           ", trước là",
           ", trước đây là",
-          "- nguyên là");
+          "- nguyên là",
+          // before a rank, which is passed over: "(cựu Trung tướng, Thứ trưởng Bộ Công an)"
+          ", nguyên",
+          ", cựu",
+          "( nguyên",
+          "( cựu");
 
   /** What says in a bracket that a post is of all named before it. */
   private static final Set<String> OF_ALL =
@@ -197,7 +204,7 @@ final class GapReader {
       Set.of("chức", "vụ", "danh", "làm", "nhiệm", "giữ", "bầu", "định", "lại", "và");
 
   private static final Phrases<Boolean> POWERS =
-      Phrases.of("quyền hạn của", "nhiệm vụ của", "quyền của");
+      Phrases.of("quyền hạn của", "nhiệm vụ của", "quyền của", "xóa tư cách");
 
   private static final int LONGEST_LEAD = 40;
 
@@ -211,6 +218,22 @@ final class GapReader {
 
   /** What is said before a title of its holder: that the post is new, or held by a woman. */
   private static final WordSet OF_HOLDER = WordSet.of("tân", "nữ");
+
+  private static final Phrases<Boolean> RANKS =
+      Phrases.of(
+          "đại tướng",
+          "thượng tướng",
+          "trung tướng",
+          "thiếu tướng",
+          "đại tá",
+          "thượng tá",
+          "trung tá",
+          "thiếu tá",
+          "đô đốc",
+          "phó đô đốc",
+          "chuẩn đô đốc");
+
+  private static final WordSet BEFORE_RANK = WordSet.of("là", "làm", "nguyên", "cựu");
 
   /** How titles begin. */
   private static final WordSet TITLES =
@@ -272,7 +295,10 @@ final class GapReader {
     }
     int from =
         before instanceof Item.NameItem ? behindOrigin(appositions.end(before.to())) : before.to();
-    int to = item instanceof Item.PostItem ? beforeNew(from, item.from()) : item.from();
+    int to =
+        item instanceof Item.PostItem
+            ? beforeRank(from, beforeNew(from, item.from()))
+            : item.from();
     if (from == to) {
       return CapitalRun.isOnLine(text, to) ? Gap.NOTHING : overLine(before, item);
     }
@@ -360,6 +386,18 @@ final class GapReader {
         yield holds(between) ? Gap.HOLDS : Gap.OTHER;
       }
     };
+  }
+
+  /** "A là Thượng tướng, Thứ trưởng …": before the rank that stands between a verb and a post. */
+  private int beforeRank(int from, int post) {
+    List<Token> tokens = text.tokens();
+    return post - from > 1 && tokens.get(post - 1).is(",")
+        ? RANKS
+            .endingAt(tokens, post - 1)
+            .map(Phrases.Match::from)
+            .filter(rank -> rank > from && BEFORE_RANK.has(tokens.get(rank - 1)))
+            .orElse(post)
+        : post;
   }
 
   /** "A, tân Giám đốc Sở Y tế", "A - nữ Giám đốc …": before what a title has no part of. */

@@ -216,7 +216,7 @@ final class SubjectReader {
       }
       name = called.get();
     }
-    if (words.isNobodys(lead)) {
+    if (words.isNobodys(lead) || same && words.isRevoked(name)) {
       return Optional.empty();
     }
     boolean told =
