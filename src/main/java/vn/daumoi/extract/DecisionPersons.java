@@ -38,6 +38,8 @@ final class DecisionPersons {
   /** The punishments that one more is told behind. */
   private static final WordSet MILDER = WordSet.of("khiển", "trách", "cảnh", "cáo", "và", ",", ":");
 
+  private static final WordSet APPOSES = WordSet.of(",", "-", "(");
+
   private static final int APPOSITION = 7;
   static final int OBJECT_GAP = 5;
   private static final Set<String> SUBORDINATE =
@@ -55,7 +57,9 @@ final class DecisionPersons {
   private static final Set<String> NOUNS =
       Set.of("viên", "cử", "sĩ", "cán", "bộ", "biểu", "ai", "tịch", "nhân", "sự", "danh", "vụ");
   private static final Set<String> AFTER_LEAVING =
-      Set.of("và", "sau", "vì", "do", "về", "hôm", "ngày", "vào", "để", "khi", "trước", "theo");
+      Set.of(
+          "và", "sau", "vì", "do", "về", "hôm", "ngày", "vào", "để", "khi", "trước", "theo", "từ",
+          "kể");
 
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các");
@@ -95,7 +99,7 @@ final class DecisionPersons {
       boolean named =
           !after.isEmpty()
               && !(passive && !index.peopleIn(sentence.from(), at).isEmpty())
-              && !(group.ofSubject() && isBehindName(group.from()));
+              && !(group.ofSubject() && (isBehindName(group.from()) || isBehindHolder(at)));
       if (named) {
         return after;
       }
@@ -123,6 +127,22 @@ final class DecisionPersons {
   private boolean isBehindName(int at) {
     int name = ADVERBS.contains(tokens.get(Math.max(0, at - 1)).key()) ? at - 1 : at;
     return index.peopleIn(sentence.from(), at).stream().anyMatch(person -> person.to() == name);
+  }
+
+  /** "bà A, Giám đốc Sở Y tế trúng cử": whether nothing but posts parts a name from the verb. */
+  private boolean isBehindHolder(int at) {
+    int name =
+        index.peopleIn(sentence.from(), at).stream()
+            .mapToInt(Marks.PersonMark::to)
+            .max()
+            .orElse(at);
+    return name < at
+        && APPOSES.has(tokens.get(name))
+        && IntStream.range(name + 1, at)
+            .allMatch(i ->
+                index.isInPost(i)
+                    || LINKS.contains(tokens.get(i).key())
+                    || ADVERBS.contains(tokens.get(i).key()));
   }
 
   /** "cách chức Giám đốc Sở Y tế Lê Văn A", "miễn nhiệm Thứ trưởng - ông Lê Văn A". */

@@ -28,6 +28,9 @@ final class DecisionPostsBefore {
 
   private static final Phrases<Boolean> INSTEAD = Phrases.of("thay thế", "thay");
 
+  /** What ends the nouns of posts: "chức", "chức vụ", "chức danh", "vị trí", "cương vị", "ghế". */
+  private static final WordSet NOUNS = WordSet.of("chức", "vụ", "danh", "trí", "vị", "ghế");
+
   /** "hai chức danh này": not the one of one person. */
   private static final WordSet COUNTS = WordSet.of("các", "những", "hai", "ba", "bốn", "cả");
 
@@ -88,6 +91,16 @@ final class DecisionPostsBefore {
       }
     }
     return group.main() == Fact.Action.DISMISS ? replaced(group, passive) : none;
+  }
+
+  /** "Chức danh Bí thư Tỉnh ủy được giao cho ông A": the post between its noun and the verb. */
+  DecisionPosts.Target handedOn(DecisionWords.Group group) {
+    return MarkIndex.in(index.marks.posts(), sentence.from() + 1, group.from()).stream()
+        .filter(post -> NOUNS.has(tokens.get(post.from() - 1)))
+        .filter(post -> DecisionPosts.afterTerm(tokens, post.to(), group.from()) == group.from())
+        .map(post -> new DecisionPosts.Target(group.to(), group.to() - 1, List.of(post), List.of()))
+        .findFirst()
+        .orElse(DecisionPosts.Target.none(group.to()));
   }
 
   /**

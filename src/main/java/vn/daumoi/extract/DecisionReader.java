@@ -29,7 +29,7 @@ final class DecisionReader {
   /** What tells of posts held, not of one given. */
   private static final WordSet WILL = WordSet.of("sẽ");
 
-  private static final WordSet CAREER = WordSet.of("từng", "đang", "hiện", "vẫn");
+  private static final WordSet CAREER = WordSet.of("từng", "đang", "hiện", "vẫn", "chỉ");
 
   private static final Phrases<Boolean> DECISION = Phrases.of("quyết định");
 
@@ -407,6 +407,7 @@ final class DecisionReader {
       private void clause(DecisionWords.Group group) {
         if (group.main() == Fact.Action.RETIRE) {
           leavings.retired(group, end, decisions).forEach(left -> retire(group, left));
+          carriedOn(group.to());
           return;
         }
         int next = posts.afterUnread(group.to(), end);
@@ -417,7 +418,9 @@ final class DecisionReader {
         }
         boolean aim = group.main() == Fact.Action.DISMISS && isAim(group.to());
         DecisionPosts.Target target =
-            aim ? DecisionPosts.Target.none(group.to()) : posts.target(group.to(), end, true);
+            aim
+                ? DecisionPosts.Target.none(group.to())
+                : group.hands() ? before.handedOn(group) : posts.target(group.to(), end, true);
         if (target.isEmpty() && !aim) {
           target = before.of(group, end, people.passiveAt(group), lastPosts);
         }

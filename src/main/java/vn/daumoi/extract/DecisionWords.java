@@ -57,6 +57,11 @@ final class DecisionWords {
           && (because.getLast().endsWith("từ chức") || because.getLast().endsWith("từ nhiệm"));
     }
 
+    /** Whether whom it is about stands behind, and the post before: "được giao cho". */
+    boolean hands() {
+      return because.getLast().endsWith(" cho");
+    }
+
     /** What it does to seats in committees. */
     Fact.Action seat() {
       return nominates ? Fact.Action.APPOINT : main();

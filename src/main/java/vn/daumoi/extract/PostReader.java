@@ -21,6 +21,9 @@ import vn.daumoi.text.Token;
  * tịch Thường trực"), and the body it is at.
  */
 final class PostReader {
+  /** What leads from the verb "đắc cử" to a post. */
+  private static final WordSet TO_POST = WordSet.of("chức", "làm", "vào");
+
   /** Parties of those who are elected, between "nghị sĩ" or "Tổng thống" and the name. */
   private static final Phrases<Boolean> PARTIES =
       Phrases.of("cộng hòa", "dân chủ", "bảo thủ", "lao động", "tự do", "xanh", "độc lập");
@@ -735,16 +738,27 @@ final class PostReader {
         && lexicon.gazetteer().abroad(tokens, at + 1).isEmpty();
   }
 
-  /** Takes along what is said behind the body: "Tổng thống Mỹ đắc cử". */
+  /**
+   * Takes along what is said behind the body: "Tổng thống Mỹ đắc cử", but not the verb of "Giám đốc
+   * Sở Y tế đắc cử Phó Chủ tịch UBND tỉnh".
+   */
   private PostDraft behind(List<Token> tokens, PostDraft post) {
     Optional<Trie.Match<Modifier>> word =
-        lexicon.modifier(tokens, post.to()).filter(match -> isBehind(match.meaning()));
+        lexicon
+            .modifier(tokens, post.to())
+            .filter(match -> isBehind(match.meaning()))
+            .filter(match -> !(match.meaning().keeps() && leadsToPost(tokens, match.to())));
     if (word.isEmpty() || post.isBare()) {
       return post;
     }
     Modifier said = word.get().meaning();
     String title = said.keeps() ? post.title() + " " + word.get().form() : post.title();
     return post.until(word.get().to()).titled(title);
+  }
+
+  private boolean leadsToPost(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && (TO_POST.has(tokens.get(at)) || lexicon.head(tokens, at).isPresent());
   }
 
   /**
