@@ -13,6 +13,31 @@ import vn.daumoi.text.Token;
  * bà B").
  */
 final class Bystanders {
+  /** What somebody was who is late: "cố nghị sĩ A". */
+  private static final Phrases<Boolean> CALLINGS =
+      Phrases.of(
+          "nghị sĩ",
+          "thượng nghị sĩ",
+          "hạ nghị sĩ",
+          "nhạc sĩ",
+          "nghệ sĩ",
+          "họa sĩ",
+          "ca sĩ",
+          "bác sĩ",
+          "liệt sĩ",
+          "thi sĩ",
+          "giáo sư",
+          "luật sư",
+          "nhà văn",
+          "nhà thơ",
+          "nhà báo",
+          "nhà vua",
+          "quốc vương",
+          "tổng thống",
+          "thủ tướng",
+          "chủ tịch",
+          "bộ trưởng");
+
   private static final WordSet OPENS_LIST = WordSet.of("có", "gồm", ":");
 
   private static final Phrases<Boolean> MANDATE =
@@ -87,7 +112,8 @@ final class Bystanders {
   private boolean isLate(Actors.Actor actor) {
     for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - NEAR); i--) {
       if (tokens.get(i).is("cố")) {
-        return tokens.get(i + 1).isCapital() || actors.isLinked(i + 1, actor.from());
+        int called = CALLINGS.startingAt(tokens, i + 1).map(Phrases.Match::to).orElse(i + 1);
+        return tokens.get(i + 1).isCapital() || actors.isLinked(called, actor.from());
       }
       if (tokens.get(i).kind() == Token.Kind.MARK) {
         return false;

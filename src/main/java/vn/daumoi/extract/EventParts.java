@@ -31,6 +31,8 @@ final class EventParts {
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
+  private static final WordSet VISITS = WordSet.of("thăm", "chuyến", "công");
+
   /** What may be done elsewhere than at the event an article tells of. */
   private static final Set<Fact.Role> ELSEWHERE =
       Set.of(Fact.Role.SPEAK, Fact.Role.PRESENT, Fact.Role.VISIT);
@@ -322,6 +324,9 @@ final class EventParts {
       return;
     }
     boolean own = events.stream().anyMatch(placed -> placed.at() >= 0);
+    if (!own && isMeetingToCome(clause)) {
+      return;
+    }
     if (!bounds.allows(clause.part(), roles, clause.event(), own)) {
       return;
     }
@@ -359,6 +364,19 @@ final class EventParts {
     if (meets && (!people.isEmpty() || ofBody)) {
       beside(clause, people);
     }
+  }
+
+  /**
+   * "Thủ tướng cũng sẽ gặp A": another meeting than the one told of, where that is no plan itself
+   * and no visit, which has many.
+   */
+  private boolean isMeetingToCome(PartHolders.Clause clause) {
+    EventWords.Who who = clause.part().who();
+    int from = Math.max(clause.sentence().from(), clause.at() - NEAR);
+    return (who == EventWords.Who.WITH || who == EventWords.Who.MEET)
+        && !bounds.isAhead(clause.event())
+        && Text.tokens(clause.event().kind()).stream().noneMatch(VISITS::has)
+        && tokens.subList(from, clause.at()).stream().anyMatch(token -> token.is("sẽ"));
   }
 
   /** Whether the words of a part are also those of an event told: "có buổi làm việc với". */

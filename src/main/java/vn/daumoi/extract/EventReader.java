@@ -452,7 +452,21 @@ final class EventReader {
           || told.leads()
               && (same || also)
               && !again
-              && (!isThere(word) || isAttended(word, sentence) && !isCalled(known, word.form()));
+              && (!isThere(word)
+                  || isAttended(word, sentence)
+                      && (!isCalled(known, word.form())
+                          || isNamedOtherwise(word, sentence, known)));
+    }
+
+    /** "Hội nghị Bộ trưởng ASEAN +1" behind "Hội nghị Bộ trưởng ASEAN lần thứ 50". */
+    private boolean isNamedOtherwise(EventDays.Word word, Sentence sentence, Event known) {
+      int end = naming.kindEnd(word, sentence);
+      String name = text.line(word.from(), end).toLowerCase(Locale.ROOT);
+      String other = known.kind().toLowerCase(Locale.ROOT);
+      return end > word.to()
+          && text.isCapital(word.from())
+          && !name.startsWith(other)
+          && !other.contains(name);
     }
 
     /** "sáng" of "Sáng 22/7", "sáng ngày 22/7"; the whole hour "8h00:" of a schedule. */

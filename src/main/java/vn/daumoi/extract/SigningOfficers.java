@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.daumoi.extract.MentionReader.Mention;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Token;
@@ -20,6 +22,32 @@ import vn.daumoi.text.Token;
 final class SigningOfficers {
   /** What stands between two who sign together. */
   private static final WordSet TOGETHER = WordSet.of("và", "cùng", "với");
+
+  /** What two officers are called who were named before. */
+  private static final Phrases<Boolean> TWO =
+      Phrases.of(
+          "hai bộ trưởng",
+          "hai vị bộ trưởng",
+          "hai đồng chí bộ trưởng",
+          "hai thứ trưởng",
+          "hai giám đốc",
+          "hai đồng chí giám đốc",
+          "hai tổng giám đốc",
+          "hai chủ tịch",
+          "hai hiệu trưởng",
+          "hai viện trưởng",
+          "hai chánh án",
+          "hai tư lệnh");
+
+  /** What those are called for whom two officers met. */
+  private static final Phrases<Boolean> SIDES = Phrases.of("hai bên", "hai đơn vị", "hai cơ quan");
+
+  /** What two officers do who meet. */
+  private static final Phrases<Boolean> MEETS =
+      Phrases.of("hội đàm", "hội kiến", "tiếp", "làm việc", "gặp");
+
+  /** How many sentences stand at most between two officers and what they sign. */
+  private static final int SENTENCES = 8;
 
   /** What leads to each of two between whom something is signed. */
   private static final WordSet BOTH = WordSet.of("giữa", "và", "với");
@@ -83,6 +111,56 @@ final class SigningOfficers {
         .filter(words::isState)
         .map(PartyChains::state)
         .orElse(body);
+  }
+
+  /** "hai Bộ trưởng đã ký": the two of that title in the nearest sentence before that names two. */
+  List<String> two(Mention mention) {
+    return calledBeforeAct(mention, TWO)
+        .map(match -> match.words().substring(match.words().lastIndexOf("hai ") + 4))
+        .map(title -> title.replaceFirst("^(vị|đồng chí) ", ""))
+        .map(title -> twoBefore(mention.sentence(), title, false))
+        .orElse(List.of());
+  }
+
+  /** "A tiếp B. Hai bên ký …": for whom the two met. */
+  List<Agency> met(Mention mention) {
+    return calledBeforeAct(mention, SIDES)
+        .map(match -> twoBefore(mention.sentence(), "", true))
+        .map(two -> named(mention.sentence(), mention.act(), two))
+        .filter(bodies -> bodies.size() > 1)
+        .orElse(List.of());
+  }
+
+  private Optional<Phrases.Match<Boolean>> calledBeforeAct(
+      Mention mention, Phrases<Boolean> called) {
+    boolean behind = mention.act() < 0 || mention.act() > mention.from();
+    int start = mention.sentence().from();
+    return behind
+        ? Optional.empty()
+        : called.endingAt(tokens, AgreementParties.beforeAct(tokens, mention.act(), start));
+  }
+
+  private List<String> twoBefore(Sentence sentence, String title, boolean met) {
+    Sentence before = sentence;
+    for (int k = 0; k < SENTENCES && before.from() > 0; k++) {
+      before = index.text.sentenceAt(tokens.get(before.from() - 1).start());
+      List<String> holders = holders(before, title);
+      if (holders.size() > 1) {
+        boolean told = !met || MEETS.isIn(index.text, before.from(), before.to());
+        return holders.size() == 2 && told ? holders : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> holders(Sentence sentence, String title) {
+    return index.marks.posts().stream()
+        .filter(post -> post.from() >= sentence.from() && post.to() <= sentence.to())
+        .filter(post -> !post.former())
+        .filter(post -> post.post().title().toLowerCase(Locale.ROOT).endsWith(title))
+        .flatMap(post -> post.holder().stream())
+        .distinct()
+        .toList();
   }
 
   /** "Giám đốc Sở A và Giám đốc Sở B đã ký": the officers right before the act, named or not. */

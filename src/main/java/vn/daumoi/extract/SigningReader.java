@@ -248,7 +248,8 @@ final class SigningReader {
               .or(() -> Optional.of(parties.hosts(main)).filter(hosts -> hosts.size() > 1))
               .or(() -> officers(mentions))
               .or(() -> alone(mentions))
-              .orElseGet(() -> elsewhere.ofArticle(main));
+              .or(() -> Optional.of(elsewhere.ofArticle(main)).filter(told -> !told.isEmpty()))
+              .orElseGet(() -> officers.met(main));
       if (bodies.isEmpty()) {
         return Optional.empty();
       }
@@ -261,7 +262,7 @@ final class SigningReader {
               titled.title(),
               main.kind(),
               bodies,
-              details.signatories(mentions),
+              signatories(mentions),
               details.date(main, mentions),
               details.period(mentions),
               details.basis(mentions),
@@ -304,9 +305,22 @@ final class SigningReader {
           .findFirst();
     }
 
+    /** Who sign: those right before the act, else the two officers told of before. */
+    private List<String> signatories(List<Mention> mentions) {
+      List<String> named = details.signatories(mentions);
+      return named.isEmpty()
+          ? mentions.stream()
+              .filter(Mention::signed)
+              .map(officers::two)
+              .filter(two -> !two.isEmpty())
+              .findFirst()
+              .orElse(named)
+          : named;
+    }
+
     private List<Agency> officers(Mention mention) {
       List<Agency> named =
-          officers.named(mention.sentence(), mention.act(), details.signatories(List.of(mention)));
+          officers.named(mention.sentence(), mention.act(), signatories(List.of(mention)));
       List<Agency> before =
           named.size() > 1 ? named : officers.before(mention.sentence(), mention.act());
       return before.size() > 1 ? before : officers.between(mention.sentence(), mention.act());

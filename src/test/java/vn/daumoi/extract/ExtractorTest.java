@@ -82,18 +82,47 @@ class ExtractorTest {
             "Đại học Bách khoa Hà Nội (HUST) mới họp.\nNgày 5/6/2024, HUST ký kết thỏa thuận hợp"
                 + " tác với Công ty Nam Sơn. XYZ vắng mặt.",
             Optional.empty());
-    List<String> parties =
-        facts.facts().stream()
-            .filter(Fact.Signing.class::isInstance)
-            .flatMap(fact -> ((Fact.Signing) fact).agreement().parties().stream())
-            .map(Agency::name)
-            .toList();
-    assertEquals(List.of("Đại học Bách khoa Hà Nội", "Công ty Nam Sơn"), parties);
+    assertEquals(List.of("Đại học Bách khoa Hà Nội", "Công ty Nam Sơn"), parties(facts));
     List<String> named =
         facts.facts().stream()
             .filter(Fact.AgencyNamed.class::isInstance)
             .map(fact -> fact.evidence().asWritten())
             .toList();
     assertTrue(named.contains("HUST") && !named.contains("XYZ"), named.toString());
+  }
+
+  @Test
+  void twoMinistersSignForTheirBodies() {
+    Facts facts =
+        Reading.of(
+            "Ngày 5/6/2024, Bộ trưởng Bộ Y tế Đỗ Văn Bình hội đàm với Bộ trưởng Bộ Y tế Lào"
+                + " Bounfeng Phouma. Kết thúc hội đàm, hai Bộ trưởng đã ký Bản ghi nhớ về dược"
+                + " phẩm.",
+            Optional.empty());
+    assertEquals(List.of("Bộ Y tế", "Bộ Y tế Lào"), parties(facts));
+    List<String> signatories =
+        facts.facts().stream()
+            .filter(Fact.Signing.class::isInstance)
+            .flatMap(fact -> ((Fact.Signing) fact).agreement().signatories().stream())
+            .toList();
+    assertEquals(List.of("Đỗ Văn Bình", "Bounfeng Phouma"), signatories);
+  }
+
+  @Test
+  void thoseWhoMetSignForTheirBodies() {
+    Facts facts =
+        Reading.of(
+            "Ngày 5/6/2024, Giám đốc Sở Y tế tỉnh Phú Thọ Đỗ Văn Bình tiếp Chủ tịch Tập đoàn Hoa"
+                + " Sen Lê Thị Mơ. Hai bên ký Thỏa thuận hợp tác về dược phẩm.",
+            Optional.empty());
+    assertEquals(List.of("Sở Y tế Phú Thọ", "Tập đoàn Hoa Sen"), parties(facts));
+  }
+
+  private static List<String> parties(Facts facts) {
+    return facts.facts().stream()
+        .filter(Fact.Signing.class::isInstance)
+        .flatMap(fact -> ((Fact.Signing) fact).agreement().parties().stream())
+        .map(Agency::name)
+        .toList();
   }
 }
