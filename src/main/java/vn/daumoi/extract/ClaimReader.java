@@ -197,7 +197,9 @@ final class ClaimReader {
     if (honorific.plural()) {
       plural = true;
       holders = new ArrayList<>();
-      overList = rows && gap == Gap.COLON ? overList : List.of();
+      boolean goesOn =
+          rows && gap == Gap.COLON || gap == Gap.AND && chain.isEmpty() && !titledBefore;
+      overList = goesOn ? overList : List.of();
     } else if (gap == Gap.OTHER) {
       plural = false;
     }

@@ -33,6 +33,13 @@ final class MeantBodies {
           "Ban Thường vụ",
           "Ban Bí thư");
 
+  /** Boards for which the head of the whole body signs. */
+  private static final Set<String> SIGNING_BOARDS =
+      Set.of("Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch");
+
+  /** Whose body is one that was set up for something, and no elected council. */
+  private static final Set<String> MEMBERS = Set.of("Ủy viên", "Ủy viên Thường trực", "Thành viên");
+
   private static final String MINISTRY = "Bộ";
 
   /** What is a delegation with a head, and the Youth Union with secretaries. */
@@ -156,7 +163,8 @@ final class MeantBodies {
     if (!post.isBare()) {
       return Optional.empty();
     }
-    return ofTail(post)
+    return ofSignature(post)
+        .or(() -> ofTail(post))
         .or(() -> ofPair(post))
         .or(() -> ofChief(post))
         .or(() -> post.unit().isEmpty() ? ofSide(post).or(() -> ofTitle(post)) : ofUnit(post));
@@ -171,6 +179,18 @@ final class MeantBodies {
 
   private String row(PostDraft post) {
     return sentence(post) + " " + chief(post);
+  }
+
+  /**
+   * "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN A\nBÍ THƯ": the body for which its head signs below its line, or
+   * what the board named there is of.
+   */
+  private Optional<AgencyDraft> ofSignature(PostDraft post) {
+    return Optional.ofNullable(said.named("").lowerEntry(post.from()))
+        .map(Map.Entry::getValue)
+        .filter(body -> body.to() == post.from() && !CapitalRun.isOnLine(text, post.from()))
+        .filter(body -> Signature.isForBody(text, body.from()))
+        .flatMap(body -> SIGNING_BOARDS.contains(body.stem()) ? body.parent() : Optional.of(body));
   }
 
   /** "các ông: A, Giám đốc; B, Phó Giám đốc; C, Phó Giám đốc Sở Y tế": what the last is of. */
@@ -233,6 +253,10 @@ final class MeantBodies {
     return !BOARDS.contains(body.stem());
   }
 
+  private static boolean isOf(AgencyDraft body, String title) {
+    return isHeaded(body) && !(MEMBERS.contains(title) && body.stem().equals(SaidAgencies.COUNCIL));
+  }
+
   /** "đoàn công tác do A làm Trưởng đoàn": the head of those who go, not of a body. */
   private boolean isLed(PostDraft post) {
     return post.from() > 0 && SERVES.has(text.tokens().get(post.from() - 1));
@@ -281,7 +305,7 @@ final class MeantBodies {
     return Stream.concat(
             company.stream(),
             bodies.beginnings().stream()
-                .flatMap(noun -> said.lastOf(noun, post.from(), MeantBodies::isHeaded).stream())
+                .flatMap(noun -> said.lastOf(noun, post.from(), body -> isOf(body, title)).stream())
                 .filter(body -> isNear(body, post) || title.equals("Đại sứ")))
         .max(Comparator.comparingInt(AgencyDraft::from));
   }

@@ -465,7 +465,26 @@ final class SaidAgencies {
   Optional<AgencyDraft> lastCompany(int token, int within) {
     return Optional.ofNullable(companies.lowerEntry(token))
         .map(Map.Entry::getValue)
-        .filter(company -> token - company.to() < within);
+        .filter(company -> token - company.to() < within)
+        .map(company -> host(company, token).orElse(company));
+  }
+
+  /**
+   * "Ngân hàng A họp. Tham dự có ông B, Phó Giám đốc Ngân hàng C. Chủ tịch HĐQT D chủ trì.": who
+   * acts right before a company that is told only once, with an officer of it, in another sentence.
+   */
+  private Optional<AgencyDraft> host(AgencyDraft guest, int token) {
+    int at = Math.min(token, text.tokens().size() - 1);
+    boolean past = guest.to() <= text.sentenceAt(text.tokens().get(at).start()).from();
+    String name = lastWord(guest);
+    boolean known =
+        companies.headMap(guest.from()).values().stream()
+            .anyMatch(before -> lastWord(before).equals(name));
+    return past && !known && heads.contains(guest.from())
+        ? Optional.ofNullable(companies.lowerEntry(guest.from()))
+            .map(Map.Entry::getValue)
+            .filter(host -> !heads.contains(host.from()) && guest.from() - host.to() < BOARD)
+        : Optional.empty();
   }
 
   /** The school or company whose board a body is, written with it or told of before. */

@@ -66,4 +66,13 @@ final class Signature {
         && CapitalRun.isOnLine(text, post)
         && (post == 2 || !CapitalRun.isOnLine(text, post - 2));
   }
+
+  /** "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN": whether a body stands in a line of for whom is signed. */
+  static boolean isForBody(Text text, int body) {
+    int line = body;
+    while (line > 0 && body - line < LONGEST && CapitalRun.isOnLine(text, line)) {
+      line--;
+    }
+    return isForOfficer(text, line + 2);
+  }
 }
