@@ -294,7 +294,7 @@ final class AgencyNameReader {
   }
 
   /** Whether a hyphen stands at a token with no blank on either side. */
-  private static boolean isJoined(List<Token> tokens, int i) {
+  static boolean isJoined(List<Token> tokens, int i) {
     return i + 1 < tokens.size()
         && tokens.get(i).is("-")
         && tokens.get(i - 1).touches(tokens.get(i))
@@ -368,7 +368,7 @@ final class AgencyNameReader {
     while (i < tokens.size()
         && (tokens.get(start).is("các") || !IN_NAMES.contains(tokens.get(start).key()))
         && i - start < CODED
-        && isOfName(text, i)
+        && (isOfName(text, i) || isNextPart(text, start, i))
         && AgencyReader.DEEDS.startingAt(tokens, i).isEmpty()
         && (i == start || !stops.at(text, i))) {
       i++;
@@ -388,18 +388,26 @@ final class AgencyNameReader {
     if (at + 1 >= tokens.size() || !CapitalRun.isOnLine(text, at)) {
       return true;
     }
-    boolean goesOn =
-        tokens.get(at).is("-") && text.isCapital(at + 1)
-            || tokens.get(at).is(",")
-                && at - from <= 2
-                && tokens.get(at + 1).kind() == Token.Kind.LOWER
-                && lexicon.head(tokens, at + 1).isEmpty()
-                && !lexicon.isFunctionWord(tokens.get(at + 1));
+    boolean goesOn = tokens.get(at).is("-") && text.isCapital(at + 1) || isNextPart(text, from, at);
     boolean named = at - from > LONGEST_NOUN || IntStream.range(from, at).anyMatch(text::isCapital);
     return CLOSERS.has(tokens.get(at)) && !goesOn
         || named && VERBS.has(tokens.get(at)) && !AHEAD.has(tokens.get(at + 1))
         || ITS_VERB.has(tokens.get(at))
         || AgencyReader.DEEDS.startingAt(tokens, at).isPresent();
+  }
+
+  /** The comma of "Công ty bóng đèn, phích nước Rạng Đông": small words go on with a name. */
+  private boolean isNextPart(Text text, int from, int at) {
+    List<Token> tokens = text.tokens();
+    return tokens.get(at).is(",")
+        && at > from
+        && at - from <= 2
+        && at + 1 < tokens.size()
+        && CapitalRun.isOnLine(text, at + 1)
+        && tokens.get(at + 1).kind() == Token.Kind.LOWER
+        && lexicon.head(tokens, at + 1).isEmpty()
+        && places.at(text, at + 1).isEmpty()
+        && !lexicon.isFunctionWord(tokens.get(at + 1));
   }
 
   private int countryEnd(List<Token> tokens, int i) {

@@ -98,7 +98,8 @@ final class AgencyParentReader {
     boolean under = parted && !bracket && isUnder(tokens, at + 1);
     boolean linked = under || mark.is("của") || mark.is("thuộc") || isSeat(mark, draft);
     int next = under ? at + 2 : parted || linked ? at + 1 : at;
-    Optional<AgencyDraft> body = agencies.at(text, next, isHamlet(text, next), depth - 1);
+    boolean small = isHamlet(text, next) || AgencyTailReader.isCommittee(text, next);
+    Optional<AgencyDraft> body = agencies.at(text, next, small, depth - 1);
     body = body.map(above -> withKnown(text, above, depth - 1));
     boolean listed =
         parted && !bracket && body.filter(other -> isListed(text, draft, other)).isPresent();

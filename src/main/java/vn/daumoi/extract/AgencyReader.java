@@ -60,6 +60,7 @@ final class AgencyReader {
       Phrases.of(
           "cho biết",
           "cho hay",
+          "cho rằng",
           "chia sẻ",
           "chủ trì",
           "dẫn đầu",
@@ -333,6 +334,11 @@ final class AgencyReader {
             .upToMark(text, from, written.get().to(), written.get().meaning(), DEPTH)
             .filter(body -> IntStream.range(from, body.to()).anyMatch(text::isCapital))
         : impliedUpToMark(text, from, Text.tokens(implied));
+  }
+
+  /** The body of whom stands before it, with more words of its name than were read. */
+  Optional<AgencyDraft> goingOn(Text text, AgencyDraft body) {
+    return units.goingOn(text, body);
   }
 
   private Optional<AgencyDraft> impliedUpToMark(Text text, int from, List<Token> noun) {

@@ -66,6 +66,8 @@ final class AgencyTailReader {
 
   private static final String FRONT = "Mặt trận Tổ quốc Việt Nam";
 
+  private static final String BANK = "Ngân hàng";
+
   private static final Phrases<Boolean> MEMORIALS =
       Phrases.of("bảo tàng", "khu di tích", "khu lưu niệm", "khu tưởng niệm", "nhà lưu niệm");
 
@@ -309,8 +311,9 @@ final class AgencyTailReader {
 
   private AgencyDraft body(Text text, AgencyDraft draft, int behind, int depth) {
     boolean seated = PostBodyReader.isWorkplace(text.tokens(), behind);
-    int next = seated ? behind + 1 : behind;
-    boolean small = isCommittee(text, next) || AgencyParentReader.isHamlet(text, next);
+    int next = seated ? behind + 1 : behindFirm(text, behind);
+    boolean small =
+        isCommittee(text, next) || isFirm(text, next) || AgencyParentReader.isHamlet(text, next);
     Optional<AgencyDraft> body = agencies.at(text, next, small, depth - 1);
     if (body.isPresent()) {
       boolean same = body.get().stem().startsWith(draft.stem());
@@ -331,8 +334,8 @@ final class AgencyTailReader {
     if (noun.isPresent()) {
       return draft.under(noun.get(), noun.get().to());
     }
-    int end =
-        isPost(text, draft.to()) ? draft.to() : names.end(text, draft.to(), AgencyKind.StateBody);
+    boolean whole = isPost(text, draft.to()) || isAddress(text, draft.to());
+    int end = whole ? draft.to() : names.end(text, draft.to(), AgencyKind.StateBody);
     return end == draft.to() || names.isDoing(text, draft.to(), false) || isPerson(text, draft.to())
         ? draft
         : draft.named(draft.stem() + " " + text.words(draft.to(), end), end);
@@ -370,8 +373,32 @@ final class AgencyTailReader {
         && lexicon.field(text.tokens(), at).isEmpty();
   }
 
+  /** "Chủ tịch HĐQT Ông Trần Văn A": a form of address in capitals. */
+  private boolean isAddress(Text text, int at) {
+    return text.isCapital(at) && lexicon.honorific(text.tokens(), at).isPresent();
+  }
+
+  /** "HĐQT ngân hàng BIDV": the bank, behind its noun in small letters. */
+  private int behindFirm(Text text, int at) {
+    return lexicon
+        .unit(text.tokens(), at)
+        .filter(noun -> noun.meaning().name().equals(BANK) && !text.isCapital(at))
+        .map(Trie.Match::to)
+        .filter(name -> lexicon.agency(text.tokens(), name).isPresent())
+        .orElse(at);
+  }
+
+  /** "HĐQT ngân hàng TMCP Sài Gòn": the noun of a firm in small letters before its name. */
+  private boolean isFirm(Text text, int at) {
+    return lexicon
+        .unit(text.tokens(), at)
+        .filter(unit -> unit.meaning().kind().equals(AgencyKind.Enterprise.name()))
+        .filter(unit -> text.isCapital(unit.to()) && CapitalRun.isOnLine(text, unit.to()))
+        .isPresent();
+  }
+
   /** "Ban Dân vận tỉnh ủy": a Party committee is one in small letters too. */
-  private static boolean isCommittee(Text text, int at) {
+  static boolean isCommittee(Text text, int at) {
     return at + 1 < text.tokens().size() && text.tokens().get(at + 1).is("ủy");
   }
 

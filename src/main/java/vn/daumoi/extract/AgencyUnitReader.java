@@ -521,13 +521,42 @@ final class AgencyUnitReader {
    */
   Optional<AgencyDraft> upToMark(Text text, int from, int start, Unit unit, int depth) {
     int end = names.anyEnd(text, start);
+    boolean told = end - start > 1 && AgencyReader.DEEDS.startingAt(text.tokens(), end).isPresent();
     return end == start
+            || places.at(text, start).filter(PlaceRef::ranked).isPresent()
             || tails.isPerson(text, start)
-            || names.isBroken(text, start, end, AgencyKind.valueOf(unit.kind()))
+            || !told && names.isBroken(text, start, end, AgencyKind.valueOf(unit.kind()))
         ? Optional.empty()
         : Optional.of(named(text, from, start, end, unit, depth))
             .filter(body ->
                 names.isClosed(text, start, end)
                     || body.to() > end && names.isClosed(text, start, body.to()));
+  }
+
+  /**
+   * "ông A, Giám đốc Ban Quản lý Khu di tích Kim Liên cho biết": two more words in capitals are of
+   * the body whose officer is named already.
+   */
+  Optional<AgencyDraft> goingOn(Text text, AgencyDraft body) {
+    int at = body.to();
+    int end = CapitalRun.end(text, at);
+    boolean open = body.row().startsWith("agency-units: ") && !body.isBareNoun();
+    boolean alone = body.place().isEmpty() && body.parent().isEmpty();
+    boolean two =
+        end - at == 2
+            && text.tokens().subList(at, end).stream().allMatch(Token::syllable)
+            && !AgencyNameReader.isJoined(text.tokens(), end);
+    return two && open && alone && !isOffice(body) && names.isClosed(text, at, end)
+        ? Optional.of(body.named(body.stem() + " " + text.words(at, end), end))
+        : Optional.empty();
+  }
+
+  /** "Bộ Y tế", "Phòng Tổ chức": bodies whose names end with what they are there for. */
+  private static boolean isOffice(AgencyDraft body) {
+    return switch (body.kind()) {
+      case School, Enterprise, OtherBody -> body.scope() != Scope.OWN;
+      case StateBody -> !body.stem().startsWith(MANAGEMENT) && !body.stem().startsWith(CENTRE);
+      default -> true;
+    };
   }
 }

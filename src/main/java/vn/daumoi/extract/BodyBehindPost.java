@@ -33,10 +33,11 @@ final class BodyBehindPost {
    * Bộ Chỉ huy Quân sự tỉnh A".
    */
   PostDraft of(Text text, PostDraft post, List<Item> before) {
-    if (!post.isBare()) {
-      return post;
-    }
     boolean held = isHeld(text, post.from(), before);
+    if (!post.isBare()) {
+      boolean own = held && !text.tokens().get(post.from() - 1).is("và");
+      return own ? bodies.inFull(text, post) : post;
+    }
     Optional<AgencyDraft> body = held ? bodies.upToMark(text, post) : Optional.empty();
     if (body.isEmpty() && post.unit().isEmpty()) {
       body = held ? ofOwnName(text, post) : given(text, post);

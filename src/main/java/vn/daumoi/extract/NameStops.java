@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Tells where something else begins behind the name of a body, which ends there. */
 final class NameStops {
+  private static final WordSet SIRS = WordSet.of("ông", "bà");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
 
@@ -66,10 +69,21 @@ final class NameStops {
         && places.at(text, body.to()).filter(PlaceRef::ranked).isPresent();
   }
 
-  /** "… Linh mục A": a form of address of two syllables in capitals begins a person. */
+  /** "… Linh mục A", "… Ông Trần Văn A": a form of address in capitals begins a person. */
   private boolean isAddress(List<Token> tokens, int i) {
     return tokens.get(i).isCapital()
-        && lexicon.honorific(tokens, i).filter(address -> address.to() - i > 1).isPresent();
+        && lexicon
+            .honorific(tokens, i)
+            .filter(address -> address.to() - i > 1 || isSir(tokens, i))
+            .isPresent();
+  }
+
+  /** "Ông Trần", not the bridge of "Ông Cốm". */
+  private boolean isSir(List<Token> tokens, int i) {
+    return SIRS.has(tokens.get(i))
+        && i + 2 < tokens.size()
+        && lexicon.isSurname(tokens.get(i + 1))
+        && tokens.get(i + 2).isCapital();
   }
 
   /** "Trung tâm Y tế Đại học Uppsala": the noun of a school, which is also a field. */

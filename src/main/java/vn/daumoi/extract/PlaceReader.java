@@ -28,6 +28,7 @@ final class PlaceReader {
     RANKS.add("t . x", Level.TOWN);
     RANKS.add("q", Level.URBAN_DISTRICT);
     RANKS.add("h", Level.DISTRICT);
+    RANKS.add("huyện đảo", Level.DISTRICT);
     RANKS.add("tx", Level.TOWN);
     RANKS.add("p", Level.WARD);
     RANKS.add("tt", Level.TOWNSHIP);

@@ -435,11 +435,40 @@ final class PostBodyReader {
 
   /** "bà A - Phó Trưởng Ban Cải cách và hiện đại hóa, …": the body of any words up to a mark. */
   Optional<AgencyDraft> upToMark(Text text, PostDraft post) {
-    int at = post.to();
+    return upToMark(text, post.to(), post.unit());
+  }
+
+  private Optional<AgencyDraft> upToMark(Text text, int at, String unit) {
     int next = at < text.tokens().size() && isLink(text.tokens().get(at)) ? at + 1 : at;
     return next < text.tokens().size() && CapitalRun.isOnLine(text, next)
-        ? agencies.upToMark(text, next, post.unit())
+        ? agencies.upToMark(text, next, unit)
         : Optional.empty();
+  }
+
+  /**
+   * A post of whom stands before it, with the words of its body's name that no table has: "ông A,
+   * Giám đốc Cảng vụ miền Bắc cho hay", "… Ban Quản lý Khu di tích Kim Liên, …".
+   */
+  PostDraft inFull(Text text, PostDraft post) {
+    return post.agency()
+        .filter(body -> body.to() == post.to())
+        .flatMap(
+            body -> body.isBareNoun() ? ofNoun(text, post, body) : agencies.goingOn(text, body))
+        .map(body -> post.of(body).until(body.to()))
+        .orElse(post);
+  }
+
+  /** A body of any words behind its noun, one of them in capitals: "Giám đốc Công ty trình bày". */
+  private Optional<AgencyDraft> ofNoun(Text text, PostDraft post, AgencyDraft noun) {
+    boolean other = post.alone() == Lexicon.Alone.YES || noun.scope() == Lexicon.Scope.PROVINCE;
+    return other || post.to() >= text.tokens().size() || GATHERINGS.isAt(text, post.to())
+        ? Optional.empty()
+        : upToMark(text, noun.from(), post.unit()).filter(body -> isNamed(text, noun, body));
+  }
+
+  private static boolean isNamed(Text text, AgencyDraft noun, AgencyDraft body) {
+    return IntStream.range(noun.to(), body.to())
+        .anyMatch(i -> text.isCapital(i) || text.isNumeral(i));
   }
 
   /** Whether a mark, the end of a line or of the text stands at a token. */
