@@ -32,7 +32,7 @@ final class ClaimWords {
 
   private static final Pattern PAST =
       containing(
-          "từng|có nhiều năm (?:là|làm|giữ)|nguyên|trước đó|trước khi|thôi|miễn nhiệm|nguyên"
+          "từng|có nhiều năm (?:là|làm|giữ)|nguyên|trước đó|trước khi|thôi|miễn nhiệm|khỏi|nguyên"
               + " là|trải qua|kinh qua|không còn|đã (?:đảm nhiệm|đảm nhận|giữ) (?:các|nhiều)|khi"
               + " còn|lúc còn|(?:khi|lúc|thời điểm) (?:đó|ấy)(?: đang)? là|khi đang là");
 

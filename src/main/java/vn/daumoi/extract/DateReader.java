@@ -387,6 +387,10 @@ final class DateReader {
       if (published.isEmpty()) {
         return yearBefore(at).map(told -> new PartialDate(told, month, day));
       }
+      Optional<PartialDate> same = ofMonthTold(at, day, month);
+      if (same.isPresent()) {
+        return same;
+      }
       PartialDate known = published.get();
       LocalDate told = LocalDate.of(known.year(), month, day);
       if (known.month() == 0) {
@@ -402,6 +406,18 @@ final class DateReader {
       long ahead = ChronoUnit.DAYS.between(until, told);
       boolean planned = ahead <= SOON || (ahead <= PLANNED && speaksOfFuture(at)) || isToCome(to);
       return Optional.of(PartialDate.of(planned ? told : told.minusYears(1)));
+    }
+
+    /** "Tháng 6/2016, ông A nghỉ hưu từ ngày 1/6": the year of the month that was told before. */
+    private Optional<PartialDate> ofMonthTold(int at, int day, int month) {
+      int sentence = text.sentenceAt(tokens.get(at).start()).from();
+      return marks.reversed().stream()
+          .limit(1)
+          .filter(last -> last.from() >= sentence)
+          .map(Marks.DateMark::date)
+          .filter(last -> last.day() == 0 && last.month() == month)
+          .findFirst()
+          .map(last -> new PartialDate(last.year(), month, day));
     }
 
     /** "năm 2023, ngày 16/1": the year told right before a day. */

@@ -67,6 +67,10 @@ final class DecisionDetails {
   private static final Phrases<Boolean> GOES_ON =
       Phrases.of("đồng thời", "cùng với đó", "ngoài ra");
 
+  /** What opens a sentence that tells what the paper of the one before decides. */
+  private static final Phrases<Boolean> BY_IT =
+      Phrases.of("theo đó", "cụ thể", "theo quyết định", "theo nghị quyết");
+
   private static final Phrases<Boolean> AFTER_THAT = Phrases.of("sau đó", "tiếp đó");
 
   /** "Hai ngày trước đó": a day of its own. */
@@ -77,14 +81,19 @@ final class DecisionDetails {
   private static final Phrases<Boolean> IN_FORCE =
       Phrases.of(
           "quyết định có hiệu lực",
+          "quyết định sẽ có hiệu lực",
           "quyết định này có hiệu lực",
+          "quyết định này sẽ có hiệu lực",
           "quyết định trên có hiệu lực",
           "quyết định bổ nhiệm có hiệu lực",
+          "quyết định bổ nhiệm sẽ có hiệu lực",
           "các quyết định có hiệu lực",
           "các quyết định này có hiệu lực",
           "các quyết định trên có hiệu lực",
           "nghị quyết có hiệu lực",
+          "nghị quyết sẽ có hiệu lực",
           "nghị quyết này có hiệu lực",
+          "nghị quyết này sẽ có hiệu lực",
           "thời hạn giữ chức vụ",
           "thời hạn bổ nhiệm",
           "thời gian giữ chức vụ");
@@ -498,9 +507,22 @@ final class DecisionDetails {
     List<Marks.DateMark> before = index.datesIn(0, sentence.from());
     return before.reversed().stream()
         .filter(mark -> !isBeside(mark.from()) && !isAside(sentenceOf(mark)))
+        .filter(mark -> !isOfPaper(mark))
         .map(Marks.DateMark::date)
         .filter(date -> date.day() != 0 && !isAhead(date))
         .findFirst();
+  }
+
+  /**
+   * "Ngày 5/6, Sở công bố Quyết định số 12 ngày 28/5. Dịp này, …": the day of a paper by which
+   * something else was decided; not before "Theo đó, …".
+   */
+  private boolean isOfPaper(Marks.DateMark day) {
+    Sentence told = sentenceOf(day);
+    return BY_IT.startingAt(tokens, sentence.from()).isEmpty()
+        && index.datesIn(told.from(), told.to()).size() > 1
+        && index.documentsIn(told.from(), told.to()).stream()
+            .anyMatch(mark -> mark.from() < day.from() && day.from() < mark.to());
   }
 
   /** "Trước đó, ngày 18-2, …", "Ba tháng sau, …": what is told beside the occasion. */
@@ -556,8 +578,13 @@ final class DecisionDetails {
   /** "… Quyết định này có hiệu lực kể từ ngày 1/7.": told in the sentence behind. */
   private Optional<PartialDate> inForce() {
     return next()
-        .filter(next -> IN_FORCE.startingAt(tokens, next.from()).isPresent())
+        .filter(next -> IN_FORCE.startingAt(tokens, behindQuote(next)).isPresent())
         .flatMap(next -> since(next.from(), next.to()));
+  }
+
+  /** The first word of a sentence, which may be said in quotation marks. */
+  private int behindQuote(Sentence said) {
+    return tokens.get(said.from()).is("\"") ? said.from() + 1 : said.from();
   }
 
   private Optional<Sentence> next() {

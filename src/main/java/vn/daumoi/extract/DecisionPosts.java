@@ -64,6 +64,9 @@ final class DecisionPosts {
   private static final Set<String> ALL = Set.of("các", "mọi", "những");
   private static final Set<String> NOUNS_OF_POSTS = Set.of("chức", "vị", "cương");
 
+  /** What leads from a verb to the names of whom it is about. */
+  private static final WordSet TO_LIST = WordSet.of("gồm", "các", ":", ";", ",");
+
   /** How far behind seats left a post may tell whose they are. */
   private static final int NEXT = 8;
 
@@ -143,11 +146,27 @@ final class DecisionPosts {
       if (tokens.get(i).is("là")
           && index.postAt.containsKey(i + 1)
           && !isLater(i)
-          && !index.peopleIn(from, Math.min(i, from + DecisionPersons.OBJECT_GAP)).isEmpty()) {
+          && isAbout(from, i)) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** Whether somebody is named near a verb, or behind no more than "gồm các ông:". */
+  private boolean isAbout(int from, int to) {
+    int at = from;
+    while (at < to && (DecisionPersons.isAddress(tokens.get(at)) || TO_LIST.has(tokens.get(at)))) {
+      at++;
+    }
+    return !index.peopleIn(from, Math.min(to, from + DecisionPersons.OBJECT_GAP)).isEmpty()
+        || at < to && index.isNameAt(at);
+  }
+
+  /** "…, ông B và ông C là Phó Chủ tịch": the posts behind the next "là". */
+  Target behindIs(int from, int end) {
+    int named = postBehindIs(from, end);
+    return named < 0 ? Target.none(from) : posts(named - 1, named, end, List.of());
   }
 
   /**

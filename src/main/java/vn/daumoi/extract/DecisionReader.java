@@ -54,6 +54,8 @@ final class DecisionReader {
   /** What else is decided and announced: nobody's post. */
   private static final WordSet HONOURS = WordSet.of("tặng", "thưởng", "danh", "thành", "lập");
 
+  private static final WordSet AWARDS = WordSet.of("tặng", "thưởng", "danh");
+
   private static final Phrases<Boolean> TAKES_POST = Phrases.of("giữ chức");
 
   /** What stands before the verb of a post that was held. */
@@ -66,12 +68,17 @@ final class DecisionReader {
   /** What stands between a post that is left and the one taken next. */
   private static final WordSet LINKS = WordSet.of(",", "và", "để", "đồng", "thời");
 
+  private static final Phrases<Boolean> IN_TURN = Phrases.of("lần lượt");
+
   private static final WordSet TAKES = WordSet.of("giữ", "nhận", "đảm", "kiêm");
 
   /** How many words lead to whom a decision is about, and to what it is about. */
   private static final int WHOM = 4;
 
   private static final int ABOUT = 10;
+
+  /** How many words name the place that opens a headline. */
+  private static final int SHORT_PLACE = 6;
 
   private final DecisionWords words = new DecisionWords();
 
@@ -136,6 +143,9 @@ final class DecisionReader {
       /** Whom the last decision of the sentence is on. */
       private List<Marks.PersonMark> decided = List.of();
 
+      /** Whether that one was given by "là": "phê chuẩn ông A là Chủ tịch, ông B là …". */
+      private boolean givenByIs;
+
       /** Where the clause now read ends. */
       private int end;
 
@@ -160,10 +170,12 @@ final class DecisionReader {
         }
         opensBare &= carried.isPresent();
         List<DecisionWords.Group> groups =
-            Stream.concat(
+            Stream.of(
                     words.groups(index, sentence.from(), sentence.to()).stream()
                         .filter(group -> !index.isInPost(group.from())),
-                    begun().stream())
+                    begun().stream(),
+                    headline().stream())
+                .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(DecisionWords.Group::from))
                 .toList();
         inLine(groups);
@@ -281,6 +293,45 @@ final class DecisionReader {
         return Optional.empty();
       }
 
+      /**
+       * "Hải Phòng: Ông A làm Phó Giám đốc Sở Y tế", "Đà Nẵng có tân Giám đốc Sở Du lịch: Bà B": a
+       * line that tells in short who has a new post.
+       */
+      private Optional<DecisionWords.Group> headline() {
+        List<Marks.PersonMark> named = index.peopleIn(sentence.from(), sentence.to());
+        boolean line = sentence.from() == 0 || tokens.get(sentence.from()).opensLine();
+        if (!line || named.size() != 1) {
+          return Optional.empty();
+        }
+        int colon = named.getFirst().from() - 2;
+        boolean called =
+            colon > sentence.from()
+                && tokens.get(colon).is(":")
+                && DecisionPersons.CALLS.has(tokens.get(colon + 1));
+        return called
+            ? takes(colon, named.getFirst().to()).or(() -> isNew(colon))
+            : Optional.empty();
+      }
+
+      /** "Hải Phòng: Ông A làm Phó Giám đốc" */
+      private Optional<DecisionWords.Group> takes(int colon, int verb) {
+        boolean takes =
+            colon - sentence.from() < SHORT_PLACE
+                && verb + 1 < sentence.to()
+                && tokens.get(verb).is("làm")
+                && index.postAt.containsKey(verb + 1);
+        return takes ? Optional.of(DecisionWords.begun(verb, verb + 1)) : Optional.empty();
+      }
+
+      /** "Đà Nẵng có tân Giám đốc Sở Du lịch: Bà B" */
+      private Optional<DecisionWords.Group> isNew(int colon) {
+        return IntStream.range(sentence.from(), colon - 2)
+            .filter(i -> tokens.get(i).is("có") && tokens.get(i + 1).is("tân"))
+            .filter(i -> index.postAt.containsKey(i + 2))
+            .mapToObj(i -> DecisionWords.appointing(i, i + 2, "tân"))
+            .findFirst();
+      }
+
       /** "trao quyết định cho ông A giữ chức …", "quyết định … về việc ông A giữ chức …". */
       private Optional<DecisionWords.Group> handed() {
         for (int i = sentence.from() + 1; i + 2 < sentence.to(); i++) {
@@ -299,8 +350,15 @@ final class DecisionReader {
       private Optional<DecisionWords.Group> announced() {
         return ANNOUNCES
             .firstIn(text, sentence.from(), sentence.to())
-            .filter(told -> HONOURS.next(text, told.to(), sentence.to()) >= sentence.to())
+            .filter(told -> !isHonour(told.to()))
             .map(told -> DecisionWords.appointing(told.from(), told.to(), "quyết định"));
+      }
+
+      /** "trao quyết định khen thưởng"; a new body has people, where those are told of behind. */
+      private boolean isHonour(int from) {
+        boolean led =
+            sentence.to() < tokens.size() && THEREBY.startingAt(tokens, sentence.to()).isPresent();
+        return (led ? AWARDS : HONOURS).next(text, from, sentence.to()) < sentence.to();
       }
 
       private void announce(DecisionWords.Group group) {
@@ -599,6 +657,9 @@ final class DecisionReader {
             at = decidedUntil;
             continue;
           }
+          if (target.posts().isEmpty() && givenByIs) {
+            target = posts.behindIs(at, end);
+          }
           boolean ends = carried.get().main() == Fact.Action.DISMISS;
           if (target.posts().isEmpty()
               || ends && TAKES.has(tokens.get(target.intro()))
@@ -646,15 +707,26 @@ final class DecisionReader {
           for (Post seat : target.seats()) {
             add(person, group.seat(), seat, group, target);
           }
-          for (Marks.PostMark post : target.posts()) {
+          for (Marks.PostMark post : postsOf(person, persons, target.posts())) {
             Post given = posts.moved(post, person.to(), target.intro());
             add(person, group.main(), given, group, target);
           }
         }
         lastPosts = target.posts();
+        givenByIs = target.intro() < sentence.to() && tokens.get(target.intro()).is("là");
         decided = persons;
         carry(group);
         decidedUntil = Math.max(target.to(), persons.getLast().to());
+      }
+
+      /** "ông A và ông B lần lượt giữ chức Giám đốc và Phó Giám đốc": to each the one in turn. */
+      private List<Marks.PostMark> postsOf(
+          Marks.PersonMark person, List<Marks.PersonMark> persons, List<Marks.PostMark> given) {
+        boolean inTurn =
+            persons.size() > 1
+                && persons.size() == given.size()
+                && IN_TURN.isIn(text, persons.getLast().to(), given.getFirst().from());
+        return inTurn ? List.of(given.get(persons.indexOf(person))) : given;
       }
 
       /** "năm 2014, ông A làm Phó Chủ tịch rồi Chủ tịch": the day is that of the first. */

@@ -45,6 +45,7 @@ final class GapReader {
           "từ chức",
           "từ nhiệm",
           "bị xóa tư cách",
+          "khỏi",
           "rời ghế",
           "ngồi ghế",
           "giữ ghế",
@@ -198,10 +199,10 @@ final class GapReader {
 
   private static final Set<String> LINE_ENDS = Set.of("", ";", ",", ")", ") ;", ") ,");
 
-  private static final Set<String> FOR = Set.of("đối với", "cho");
+  private static final Set<String> FOR = Set.of("đối với", "đối vối", "với", "cho");
 
   private static final Set<String> OFFICE =
-      Set.of("chức", "vụ", "danh", "làm", "nhiệm", "giữ", "bầu", "định", "lại", "và");
+      Set.of("chức", "vụ", "danh", "trí", "vị", "làm", "nhiệm", "giữ", "bầu", "định", "lại", "và");
 
   private static final Phrases<Boolean> POWERS =
       Phrases.of("quyền hạn của", "nhiệm vụ của", "quyền của", "xóa tư cách");

@@ -525,7 +525,9 @@ final class HoldingReader {
         .filter(before ->
             post.agency()
                 .map(body ->
-                    abroad.isOfSomeState(body) && before.name().startsWith(body.stem() + " "))
+                    abroad.isOfSomeState(body)
+                        && body.parent().isEmpty()
+                        && before.name().startsWith(body.stem() + " "))
                 .orElse(!isOfMinistry(post) || before.name().startsWith(post.standing())));
   }
 

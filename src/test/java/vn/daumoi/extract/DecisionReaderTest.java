@@ -144,6 +144,12 @@ class DecisionReaderTest {
           Ngày 5/3/2024, căn cứ tờ trình ngày 1/3/2024 của Sở Y tế, tỉnh bổ nhiệm ông Lê Văn An làm\
            Thứ trưởng Bộ Y tế. | 2024-03-05 |
           Ông Lê Văn An về đây từ năm 2014 và được bầu làm Bí thư Tỉnh ủy ngày 5/3/2024. | 2024-03-05 |
+          Ngày 5/3/2024, công bố Quyết định số 12/QĐ-UBND ngày 1/3/2024. Dịp này, bổ nhiệm ông Lê Văn\
+           An làm Thứ trưởng Bộ Y tế. | 2024-03-05 |
+          Ngày 5/3/2024, công bố Quyết định số 12/QĐ-UBND ngày 1/3/2024. Theo đó, bổ nhiệm ông Lê Văn\
+           An làm Thứ trưởng Bộ Y tế. | 2024-03-01 |
+          Bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế. "Quyết định này sẽ có hiệu lực từ ngày\
+           1/7/2024", Sở Y tế cho biết. | | 2024-07-01
           """)
   void tellsOfNoDecisionTheDayOfAnotherStep(String text, String date, String effective) {
     Marks marks =
