@@ -199,10 +199,13 @@ final class GapReader {
 
   private static final Set<String> LINE_ENDS = Set.of("", ";", ",", ")", ") ;", ") ,");
 
-  private static final Set<String> FOR = Set.of("đối với", "đối vối", "với", "cho");
+  private static final Set<String> FOR = Set.of("đối với", "đối vối", "cho");
 
   private static final Set<String> OFFICE =
       Set.of("chức", "vụ", "danh", "trí", "vị", "làm", "nhiệm", "giữ", "bầu", "định", "lại", "và");
+
+  /** The nouns of an office before its title. */
+  private static final WordSet OFFICE_NOUNS = WordSet.of("chức", "vụ", "danh", "trí", "vị");
 
   private static final Phrases<Boolean> POWERS =
       Phrases.of("quyền hạn của", "nhiệm vụ của", "quyền của", "xóa tư cách");
@@ -329,7 +332,9 @@ final class GapReader {
                 || item instanceof Item.HonorificItem
                 || between.endsWith(":")
                 || between.endsWith("gồm"));
-    if (FOR.contains(between) && before instanceof Item.PostItem && isOffice(before.from())) {
+    if (before instanceof Item.PostItem
+        && (FOR.contains(between) && isOffice(before.from())
+            || between.equals("với") && isCalledOffice(before.from()))) {
       return Gap.NOTHING;
     }
     if (FORMERLY.contains(between) && !name) {
@@ -567,6 +572,11 @@ final class GapReader {
   private boolean isOffice(int post) {
     return post > 0 && OFFICE.contains(text.tokens().get(post - 1).key())
         || POWERS.endingAt(text.tokens(), post).isPresent();
+  }
+
+  /** "bổ nhiệm vị trí Giám đốc với ông A", but not "dự kiến bầu Chủ tịch với ông A". */
+  private boolean isCalledOffice(int post) {
+    return post > 0 && OFFICE_NOUNS.isAt(text, post - 1);
   }
 
   private static boolean holds(String between) {
