@@ -31,6 +31,9 @@ final class EventParts {
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
+  /** What a headline tells of somebody as news of its own. */
+  private static final Set<Fact.Role> HEADLINED = Set.of(Fact.Role.HOST, Fact.Role.VISIT);
+
   private static final WordSet VISITS = WordSet.of("thăm", "chuyến", "công");
 
   /** What may be done elsewhere than at the event an article tells of. */
@@ -340,6 +343,9 @@ final class EventParts {
         told.stream().filter(actor -> speaks && isReported(clause, actor)).toList();
     reported.forEach(actor -> parts.hearReported(actor.person()));
     List<Actors.Actor> people = told.stream().filter(actor -> !reported.contains(actor)).toList();
+    if (!people.isEmpty() && isOtherHeadline(clause, people.getFirst())) {
+      return;
+    }
     for (Actors.Actor actor : people) {
       if (delegations.isReceived(clause)) {
         take(clause, actor, Fact.Role.ATTEND);
@@ -375,8 +381,34 @@ final class EventParts {
     int from = Math.max(clause.sentence().from(), clause.at() - NEAR);
     return (who == EventWords.Who.WITH || who == EventWords.Who.MEET)
         && !bounds.isAhead(clause.event())
-        && Text.tokens(clause.event().kind()).stream().noneMatch(VISITS::has)
+        && !isVisit(clause.event())
         && tokens.subList(from, clause.at()).stream().anyMatch(token -> token.is("sẽ"));
+  }
+
+  /**
+   * "Chủ tịch nước A tiếp Đại sứ B" with no stop, in its own line, below what C did: the headline
+   * of other news. What stands below a picture, "… - Ảnh: …", is none.
+   */
+  private boolean isOtherHeadline(PartHolders.Clause clause, Actors.Actor first) {
+    Sentence sentence = clause.sentence();
+    boolean line = sentence.from() > 0 && tokens.get(sentence.from()).opensLine();
+    boolean ends = sentence.to() == tokens.size() || tokens.get(sentence.to()).opensLine();
+    boolean stopped = tokens.get(sentence.to() - 1).kind() == Token.Kind.MARK;
+    EventWords.Who who = clause.part().who();
+    return line
+        && ends
+        && !stopped
+        && tokens.subList(clause.at(), sentence.to()).stream().noneMatch(token -> token.is("ảnh"))
+        && HEADLINED.containsAll(clause.part().roles())
+        && !(isVisit(clause.event()) && clause.part().roles().contains(Fact.Role.HOST))
+        && (who == EventWords.Who.WITH || who == EventWords.Who.SUBJECT)
+        && first.to() <= clause.at()
+        && parts.isOfOthers(clause.event(), first.person());
+  }
+
+  /** "chuyến thăm", "thăm Lào", "chuyến công tác" */
+  private static boolean isVisit(Event event) {
+    return Text.tokens(event.kind()).stream().anyMatch(VISITS::has);
   }
 
   /** Whether the words of a part are also those of an event told: "có buổi làm việc với". */

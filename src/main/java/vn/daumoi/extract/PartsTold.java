@@ -15,6 +15,10 @@ import vn.daumoi.text.Token;
  * says was said there only where that person is named at the event.
  */
 final class PartsTold {
+  /** What those do on whom an event is. */
+  private static final Set<Fact.Role> LEADS =
+      Set.of(Fact.Role.CHAIR, Fact.Role.HOST, Fact.Role.VISIT);
+
   private final List<Read> read = new ArrayList<>();
 
   /** Who speaks to the press or in a letter, so that more of their words may be of there too. */
@@ -54,6 +58,14 @@ final class PartsTold {
    */
   void add(Fact.Participation part, EventWords.Note note, boolean apart) {
     read.add(new Read(part, note, apart));
+  }
+
+  /** Whether all that is told so far of an event is of others, one of whom leads it. */
+  boolean isOfOthers(Event event, String person) {
+    List<Fact.Participation> told =
+        read.stream().map(Read::part).filter(part -> part.event().equals(event)).toList();
+    return told.stream().anyMatch(part -> LEADS.contains(part.role()))
+        && told.stream().noneMatch(part -> part.person().equals(person));
   }
 
   /** Notes who is named in a sentence with the name of an event. */
