@@ -40,6 +40,9 @@ final class ClaimWords {
   private static final Pattern NEXT =
       Pattern.compile(".*trước khi (?:được|trở thành|làm|giữ|đảm nhiệm|là)(?: .*)?");
 
+  /** "xin thôi giữ chức": what somebody still has. */
+  private static final Pattern ASKED = containing("xin(?: được)? thôi");
+
   private static final Pattern PRESENT = containing("hiện|hiện nay|nay|đến nay|hiện là");
 
   private static final Pattern ALONE =
@@ -429,6 +432,7 @@ final class ClaimWords {
   boolean isPast(String verb) {
     return PAST.matcher(verb).matches()
         && !PRESENT.matcher(verb).matches()
+        && !ASKED.matcher(verb).matches()
         && !NEXT.matcher(verb).matches();
   }
 

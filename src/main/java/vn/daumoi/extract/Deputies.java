@@ -2,6 +2,7 @@ package vn.daumoi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -13,6 +14,7 @@ final class Deputies {
   private static final String DEPUTY = "Đại biểu";
   private static final String ASSEMBLY = "Quốc hội";
   static final String DELEGATION = "Đoàn đại biểu Quốc hội";
+  private static final WordSet APPOSED = WordSet.of(",", "-");
 
   private final Text text;
   private final List<Item> items;
@@ -37,11 +39,11 @@ final class Deputies {
         : Optional.empty();
   }
 
-  /** Whether whom a deputy stands for is told behind the bracket or comma at a token. */
+  /** Whether whom a deputy stands for is told behind the bracket, comma or dash at a token. */
   private boolean isConstituency(int mark, Item told) {
     List<Token> tokens = text.tokens();
     boolean bracket = tokens.get(mark).is("(");
-    if (told.from() != mark + 1 || !(bracket || tokens.get(mark).is(","))) {
+    if (told.from() != mark + 1 || !(bracket || APPOSED.has(tokens.get(mark)))) {
       return false;
     }
     boolean alone = told.to() < tokens.size() && tokens.get(told.to()).is(")");
