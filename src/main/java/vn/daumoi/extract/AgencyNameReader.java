@@ -91,6 +91,9 @@ final class AgencyNameReader {
 
   private static final WordSet OFFICES = WordSet.of("sở", "bộ");
 
+  /** The ends of "Bộ" and "Bộ trưởng", of which each country has its own. */
+  private static final WordSet MINISTRIES = WordSet.of("bộ", "trưởng");
+
   /** Of how many words a name is whole, so that no deed goes on with it. */
   private static final int WHOLE = 5;
 
@@ -190,6 +193,10 @@ final class AgencyNameReader {
         i += 2;
         end = i;
         numbered = true;
+      } else if (i > start && strict && isOfTwo(tokens, start, i) && joins.pairEnd(text, i) > i) {
+        i = joins.pairEnd(text, i);
+        end = i;
+        named = true;
       } else if (i > start
           && NameJoins.isJoiner(token)
           && !(kind == AgencyKind.Enterprise && named && token.is(","))
@@ -214,6 +221,11 @@ final class AgencyNameReader {
       }
     }
     return fields && !named && end > start ? regionEnd(text, end) : end;
+  }
+
+  /** "Trung tâm Hợp tác Việt Nam - Nhật Bản", not "Bộ Quốc phòng Việt Nam - Hàn Quốc". */
+  private static boolean isOfTwo(List<Token> tokens, int start, int dash) {
+    return !isJoined(tokens, dash) && !(start > 0 && MINISTRIES.has(tokens.get(start - 1)));
   }
 
   /** "Phòng Giám sát hoạt động ngân hàng": where the field begins that a small word leads to. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -65,6 +66,9 @@ final class DocumentNumbers {
   private final Map<String, String> issuerOfType = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
 
+  /** Codes with a Đ within by how they are written without it: "QĐ" by "QD", not "ĐA" by "DA". */
+  private final Map<String, String> spelled = new HashMap<>();
+
   DocumentNumbers() {
     for (Table.Row row : Table.read("lexicon/document-types.tsv").rows()) {
       Type type = new Type(row.get("type"), row.get("bare").equals("yes"));
@@ -77,6 +81,10 @@ final class DocumentNumbers {
     for (Table.Row row : Table.read("lexicon/document-suffixes.tsv").rows()) {
       bodies.add(row.get("suffix"));
     }
+    Stream.concat(bodies.stream(), typeOfCode.keySet().stream())
+        .filter(code -> code.indexOf('Đ') > 0)
+        .forEach(code -> spelled.put(code.replace('Đ', 'D'), code));
+    spelled.keySet().removeIf(this::isKnown);
   }
 
   List<Found> read(Text text) {
@@ -146,7 +154,7 @@ final class DocumentNumbers {
     }
     Optional<NumberCode> code = NumberCode.at(text, i, numbered || type.isPresent(), this::isKnown);
     if (code.isPresent()) {
-      return coded(text, i, type, numbered, code.get());
+      return coded(text, i, type, numbered, code.get().spelled(spelled));
     }
     if (type.isPresent() && isOfYear(text, type.get(), i, numbered)) {
       return Optional.of(bare(text, type.get(), i, i + 3));

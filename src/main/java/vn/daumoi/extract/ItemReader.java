@@ -54,6 +54,9 @@ final class ItemReader {
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");
 
   /** Words for many whose second half is a form of address: "trẻ em Hà Tĩnh". */
+  /** "Nghĩa trang liệt sĩ Hàm Rồng": whose cemetery it is. */
+  private static final Phrases<Boolean> CEMETERY = Phrases.of("nghĩa trang");
+
   private static final Phrases<Boolean> PEOPLE = Phrases.of("trẻ em", "con em");
 
   private static final WordSet DOTS = WordSet.of(".", "…");
@@ -656,7 +659,9 @@ final class ItemReader {
         .filter(match -> !isOffice(tokens, match.to() - 1))
         .filter(match -> {
           Token next = tokens.get(match.to());
-          if (isOfName(text, i, match) || PEOPLE.endingAt(tokens, i + 1).isPresent()) {
+          if (isOfName(text, i, match)
+              || PEOPLE.endingAt(tokens, i + 1).isPresent()
+              || CEMETERY.endingAt(tokens, i).isPresent()) {
             return false;
           }
           return match.meaning().plural()

@@ -121,14 +121,25 @@ final class NameJoins {
 
   /** "Hội Hữu nghị Việt Nam - Lào": a dash between two countries. */
   private boolean isPair(Text text, int i) {
+    return pairEnd(text, i) > i;
+  }
+
+  /** Where the second country of "Việt Nam - Nhật Bản" or "Pháp - Việt" ends; else the dash. */
+  int pairEnd(Text text, int i) {
     List<Token> tokens = text.tokens();
-    return tokens.get(i).is("-")
-        && text.isCapital(i + 1)
-        && (isCountry(tokens, i - 1, i)
-            || isCountry(tokens, i - 2, i)
-            || tokens.get(i - 1).is("việt"))
-        && (AgencyCountryReader.isOurs(tokens, i + 1)
-            || lexicon.gazetteer().country(tokens, i + 1).isPresent());
+    boolean first =
+        tokens.get(i).is("-")
+            && text.isCapital(i + 1)
+            && (isCountry(tokens, i - 1, i)
+                || isCountry(tokens, i - 2, i)
+                || tokens.get(i - 1).is("việt"));
+    if (!first) {
+      return i;
+    }
+    if (tokens.get(i + 1).is("việt")) {
+      return AgencyCountryReader.isOurs(tokens, i + 1) ? i + 3 : i + 2;
+    }
+    return lexicon.gazetteer().country(tokens, i + 1).map(Trie.Match::to).orElse(i);
   }
 
   private boolean isCountry(List<Token> tokens, int from, int to) {

@@ -3,8 +3,10 @@ package vn.daumoi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -62,6 +64,21 @@ record NumberCode(int to, String written, List<String> parts, boolean year) {
         && blanks(tokens, to) + blanks(tokens, to + 1) <= Math.max(1, blanks)
         && isPart(text, tokens.get(to + 1), known));
     return Optional.of(new NumberCode(to, written.toString(), parts, year));
+  }
+
+  /** "16/2017/TT-BGDDT": a code with the letters of ours that its parts have in the tables. */
+  NumberCode spelled(Map<String, String> known) {
+    String proper = written.replace('Ð', 'Đ');
+    for (String part : parts) {
+      if (known.containsKey(part)) {
+        proper =
+            Pattern.compile("(?<=[/-])" + Pattern.quote(part) + "(?=[/-]|$)")
+                .matcher(proper)
+                .replaceAll(known.get(part));
+      }
+    }
+    List<String> codes = parts.stream().map(part -> known.getOrDefault(part, part)).toList();
+    return new NumberCode(to, proper, codes, year);
   }
 
   /** "2017", and "20217", a slip of the key. */

@@ -42,6 +42,9 @@ final class PlaceReader {
   /** How forms begin that hold the rank: "TP.HCM". */
   private static final String CITY = "TP";
 
+  /** The second names of wards that have two. */
+  private static final Phrases<Boolean> SECOND_NAMES = Phrases.of("đà lạt", "quốc tử giám");
+
   private static final WordSet SIDES = WordSet.of("nam", "bắc", "đông", "tây");
 
   /** What tells communes and wards of one name apart, besides numbers. */
@@ -343,6 +346,9 @@ final class PlaceReader {
       return from;
     }
     Optional<Trie.Match<PlaceName>> known = lexicon.gazetteer().place(tokens, from);
+    if (level == Level.WARD && dashedEnd(text, from) > from) {
+      return dashedEnd(text, from);
+    }
     if (known.isPresent()) {
       int end = known.get().to();
       return level.tier == 3 ? Math.max(numberEnd(text, end), openEnd(text, from, level)) : end;
@@ -397,6 +403,14 @@ final class PlaceReader {
       return from;
     }
     return end == run ? numberEnd(text, end) : end;
+  }
+
+  /** "phường Xuân Hương - Đà Lạt": the end of a ward's name of two; else the token. */
+  private static int dashedEnd(Text text, int from) {
+    int run = CapitalRun.end(text, from);
+    return run < text.tokens().size() && text.tokens().get(run).is("-")
+        ? SECOND_NAMES.startingAt(text.tokens(), run + 1).map(Phrases.Match::to).orElse(from)
+        : from;
   }
 
   /** "phường Hà Giang 1", "xã Vĩnh Lộc A": one of several places of a name. */
