@@ -54,10 +54,10 @@ final class ItemReader {
   private static final WordSet DAYS = WordSet.of("thứ", "chủ");
 
   /** Words for many whose second half is a form of address: "trẻ em Hà Tĩnh". */
+  private static final Phrases<Boolean> PEOPLE = Phrases.of("trẻ em", "con em");
+
   /** "Nghĩa trang liệt sĩ Hàm Rồng": whose cemetery it is. */
   private static final Phrases<Boolean> CEMETERY = Phrases.of("nghĩa trang");
-
-  private static final Phrases<Boolean> PEOPLE = Phrases.of("trẻ em", "con em");
 
   private static final WordSet DOTS = WordSet.of(".", "…");
 
