@@ -164,6 +164,10 @@ final class DecisionDetails {
   private static final Phrases<Boolean> GROUNDS =
       Phrases.of("căn cứ", "thực hiện", "thi hành", "trên cơ sở", "triển khai", "theo tinh thần");
 
+  private static final Phrases<Boolean> PASSIVE =
+      Phrases.of(
+          "được bổ nhiệm", "được điều động", "được chỉ định", "được luân chuyển", "được giao");
+
   /** So many lines of a list are looked at for its heading. */
   private static final int LONGEST_LIST = 40;
 
@@ -425,7 +429,18 @@ final class DecisionDetails {
     boolean with = mark.from() > sentence.from() && tokens.get(mark.from() - 1).is("bằng");
     return with
         || mark.document().type().filter(DECISIONS::contains).isPresent()
-            && GROUNDS.endingAt(tokens, mark.from()).isEmpty();
+            && (GROUNDS.endingAt(tokens, mark.from()).isEmpty() || isCarriedOut(mark));
+  }
+
+  /** "Thực hiện Quyết định số 12 ngày 1/6, ông A được bổ nhiệm …": the paper is on A alone. */
+  private boolean isCarriedOut(Marks.DocumentMark mark) {
+    List<Marks.PersonMark> named = index.peopleIn(mark.to(), sentence.to());
+    boolean opens = mark.from() - sentence.from() <= OPENING;
+    return opens
+        && named.size() == 1
+        && mark.document().type().filter("Quyết định"::equals).isPresent()
+        && beforeCall(named.getFirst()).is(",")
+        && PASSIVE.isIn(index.text, named.getFirst().to(), sentence.to());
   }
 
   /**

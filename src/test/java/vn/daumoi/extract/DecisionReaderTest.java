@@ -148,6 +148,10 @@ class DecisionReaderTest {
            An làm Thứ trưởng Bộ Y tế. | 2024-03-05 |
           Ngày 5/3/2024, công bố Quyết định số 12/QĐ-UBND ngày 1/3/2024. Theo đó, bổ nhiệm ông Lê Văn\
            An làm Thứ trưởng Bộ Y tế. | 2024-03-01 |
+          Thực hiện Quyết định số 12/QĐ-UBND ngày 1/3/2024, ông Lê Văn An được bổ nhiệm làm Thứ\
+           trưởng Bộ Y tế. | 2024-03-01 |
+          Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017, ông Lê Văn An được bổ nhiệm làm Thứ\
+           trưởng Bộ Y tế. | |
           Bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế. "Quyết định này sẽ có hiệu lực từ ngày\
            1/7/2024", Sở Y tế cho biết. | | 2024-07-01
           """)
