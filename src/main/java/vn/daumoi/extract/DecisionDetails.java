@@ -148,7 +148,9 @@ final class DecisionDetails {
   private static final WordSet PARTS = WordSet.of(",", ";");
 
   private static final WordSet AND_THEN = WordSet.of("và", "rồi", ",");
-  private static final WordSet PASSIVE = WordSet.of("được", "bị");
+
+  /** What tells that somebody is decided on. */
+  private static final WordSet DONE_TO = WordSet.of("được", "bị");
 
   private static final WordSet REASONS = WordSet.of("vì", "để");
 
@@ -164,7 +166,8 @@ final class DecisionDetails {
   private static final Phrases<Boolean> GROUNDS =
       Phrases.of("căn cứ", "thực hiện", "thi hành", "trên cơ sở", "triển khai", "theo tinh thần");
 
-  private static final Phrases<Boolean> PASSIVE =
+  /** What is told of whom such a paper, carried out, decides on. */
+  private static final Phrases<Boolean> GIVEN =
       Phrases.of(
           "được bổ nhiệm", "được điều động", "được chỉ định", "được luân chuyển", "được giao");
 
@@ -440,7 +443,7 @@ final class DecisionDetails {
         && named.size() == 1
         && mark.document().type().filter("Quyết định"::equals).isPresent()
         && beforeCall(named.getFirst()).is(",")
-        && PASSIVE.isIn(index.text, named.getFirst().to(), sentence.to());
+        && GIVEN.isIn(index.text, named.getFirst().to(), sentence.to());
   }
 
   /**
@@ -644,7 +647,7 @@ final class DecisionDetails {
         mark.from() - 1 > sentence.from()
             && tokens.get(mark.from() - 2).isWord()
             && mark.to() + 1 < sentence.to()
-            && PASSIVE.has(tokens.get(mark.to() + 1));
+            && DONE_TO.has(tokens.get(mark.to() + 1));
     return verb && AND_THEN.has(tokens.get(mark.to()));
   }
 
