@@ -110,6 +110,9 @@ final class SaidAgencies {
 
   private final TreeMap<Integer, AgencyDraft> companies = new TreeMap<>();
 
+  /** Where companies are first told, by the last words of their names. */
+  private final Map<String, Integer> firstCompanies = new HashMap<>();
+
   /** Where the first company stands that is not the one named first. */
   private int otherCompany = Integer.MAX_VALUE;
 
@@ -227,6 +230,7 @@ final class SaidAgencies {
 
   private void sayCompany(AgencyDraft company) {
     companies.put(company.from(), company);
+    firstCompanies.merge(lastWord(company), company.from(), Math::min);
     if (!lastWord(company).equals(lastWord(companies.firstEntry().getValue()))) {
       otherCompany = Math.min(otherCompany, company.from());
     }
@@ -476,10 +480,7 @@ final class SaidAgencies {
   private Optional<AgencyDraft> host(AgencyDraft guest, int token) {
     int at = Math.min(token, text.tokens().size() - 1);
     boolean past = guest.to() <= text.sentenceAt(text.tokens().get(at).start()).from();
-    String name = lastWord(guest);
-    boolean known =
-        companies.headMap(guest.from()).values().stream()
-            .anyMatch(before -> lastWord(before).equals(name));
+    boolean known = firstCompanies.getOrDefault(lastWord(guest), guest.from()) < guest.from();
     return past && !known && heads.contains(guest.from())
         ? Optional.ofNullable(companies.lowerEntry(guest.from()))
             .map(Map.Entry::getValue)
