@@ -21,6 +21,12 @@ final class PartsTold {
 
   private final List<Read> read = new ArrayList<>();
 
+  /** Of whom something is told at an event. */
+  private final Set<Whose> known = new HashSet<>();
+
+  /** The events that somebody leads. */
+  private final Set<Event> led = new HashSet<>();
+
   /** Who speaks to the press or in a letter, so that more of their words may be of there too. */
   private final Set<String> elsewhere = new HashSet<>();
 
@@ -57,15 +63,17 @@ final class PartsTold {
    *     elsewhere
    */
   void add(Fact.Participation part, EventWords.Note note, boolean apart) {
-    read.add(new Read(part, note, apart));
+    Read one = new Read(part, note, apart);
+    read.add(one);
+    known.add(one.whose());
+    if (LEADS.contains(part.role())) {
+      led.add(part.event());
+    }
   }
 
   /** Whether all that is told so far of an event is of others, one of whom leads it. */
   boolean isOfOthers(Event event, String person) {
-    List<Fact.Participation> told =
-        read.stream().map(Read::part).filter(part -> part.event().equals(event)).toList();
-    return told.stream().anyMatch(part -> LEADS.contains(part.role()))
-        && told.stream().noneMatch(part -> part.person().equals(person));
+    return led.contains(event) && !known.contains(new Whose(event, person));
   }
 
   /** Notes who is named in a sentence with the name of an event. */

@@ -154,8 +154,7 @@ final class SigningOfficers {
   }
 
   private List<String> holders(Sentence sentence, String title) {
-    return index.marks.posts().stream()
-        .filter(post -> post.from() >= sentence.from() && post.to() <= sentence.to())
+    return MarkIndex.in(index.marks.posts(), sentence.from(), sentence.to()).stream()
         .filter(post -> !post.former())
         .filter(post -> post.post().title().toLowerCase(Locale.ROOT).endsWith(title))
         .flatMap(post -> post.holder().stream())
