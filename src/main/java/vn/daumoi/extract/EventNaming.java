@@ -266,7 +266,7 @@ final class EventNaming {
 
   /** What is told of an event and is no part of its name. */
   private static final Phrases<Boolean> GOES_BY =
-      Phrases.of("kéo dài", "khép lại", "ngày càng", "ngày một");
+      Phrases.of("kéo dài", "khép lại", "ngày càng", "ngày một", "thu hút");
 
   private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_KIND = 30;
