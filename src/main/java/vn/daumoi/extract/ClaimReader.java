@@ -571,8 +571,7 @@ final class ClaimReader {
   private boolean isOfDecision(int i) {
     return posts
         .nameBehind(i)
-        .filter(name ->
-            words.isDeciding(items.get(i).from(), name, posts.isPosted(items.indexOf(name))))
+        .filter(name -> words.isDeciding(items.get(i).from(), name, posts.isNextPosted(i)))
         .isPresent();
   }
 

@@ -155,13 +155,24 @@ final class PostRows {
 
   /** The name at which a row of posts and forms of address ends. */
   Optional<Item.NameItem> nameBehind(int i) {
+    int k = behind(i);
+    return k < items.size() && items.get(k) instanceof Item.NameItem name
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /** Whether the name behind a row of posts has posts of its own behind it. */
+  boolean isNextPosted(int i) {
+    return isPosted(behind(i));
+  }
+
+  /** The item behind a row of posts and the forms of address after it. */
+  private int behind(int i) {
     int k = last(i) + 1;
     while (k < items.size() && items.get(k) instanceof Item.HonorificItem) {
       k++;
     }
-    return k < items.size() && items.get(k) instanceof Item.NameItem name
-        ? Optional.of(name)
-        : Optional.empty();
+    return k;
   }
 
   private static boolean isFull(Item.NameItem name) {

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,12 +101,9 @@ class ExtractorTest {
                 + " phẩm.",
             Optional.empty());
     assertEquals(List.of("Bộ Y tế", "Bộ Y tế Lào"), parties(facts));
-    List<String> signatories =
-        facts.facts().stream()
-            .filter(Fact.Signing.class::isInstance)
-            .flatMap(fact -> ((Fact.Signing) fact).agreement().signatories().stream())
-            .toList();
-    assertEquals(List.of("Đỗ Văn Bình", "Bounfeng Phouma"), signatories);
+    assertEquals(
+        List.of("Đỗ Văn Bình", "Bounfeng Phouma"),
+        agreements(facts).flatMap(agreement -> agreement.signatories().stream()).toList());
   }
 
   @Test
@@ -119,10 +117,15 @@ class ExtractorTest {
   }
 
   private static List<String> parties(Facts facts) {
-    return facts.facts().stream()
-        .filter(Fact.Signing.class::isInstance)
-        .flatMap(fact -> ((Fact.Signing) fact).agreement().parties().stream())
+    return agreements(facts)
+        .flatMap(agreement -> agreement.parties().stream())
         .map(Agency::name)
         .toList();
+  }
+
+  private static Stream<Agreement> agreements(Facts facts) {
+    return facts.facts().stream()
+        .filter(Fact.Signing.class::isInstance)
+        .map(fact -> ((Fact.Signing) fact).agreement());
   }
 }
