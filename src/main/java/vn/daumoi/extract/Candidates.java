@@ -45,6 +45,8 @@ final class Candidates {
           "thừa lệnh của",
           "thừa ủy quyền",
           "thừa ủy quyền của",
+          "thừa ủy nhiệm",
+          "thừa ủy nhiệm của",
           "xưng là",
           "tự nhận là",
           "tự nhận mình là",

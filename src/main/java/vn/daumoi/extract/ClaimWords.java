@@ -121,6 +121,10 @@ final class ClaimWords {
   private static final Pattern OPENING =
       Pattern.compile("(?:[^ ,]+ ){1,12}, ?|theo|ảnh :|trong ảnh :|còn|- ");
 
+  /** What somebody does in another's name. */
+  private static final Phrases<Boolean> ON_BEHALF =
+      Phrases.of("ủy quyền", "thừa ủy nhiệm", "thay mặt");
+
   private static final Phrases<Boolean> ONCE =
       Phrases.of("từng giữ chức", "từng giữ chức vụ", "từng là", "từng làm");
 
@@ -328,9 +332,7 @@ final class ClaimWords {
   /** "thừa ủy quyền Thủ tướng, Bộ trưởng … A": the first is another's post. */
   boolean isBehalf(int from) {
     int at = from > 0 && text.tokens().get(from - 1).is("của") ? from - 1 : from;
-    return at > 1
-        && ((text.tokens().get(at - 1).is("quyền") && text.tokens().get(at - 2).is("ủy"))
-            || (text.tokens().get(at - 1).is("mặt") && text.tokens().get(at - 2).is("thay")));
+    return ON_BEHALF.endingAt(text.tokens(), at).isPresent();
   }
 
   /** "Theo người phát ngôn Nhà Trắng, Tổng thống A đã …": who says so is not A. */

@@ -241,7 +241,11 @@ final class DecisionPersons {
    * the post: "được bà B, Chủ tịch UBND tỉnh, ký quyết định bổ nhiệm"; else -1.
    */
   int passiveAt(DecisionWords.Group group) {
-    int at = SIGNS.endingAt(tokens, group.from()).map(Phrases.Match::from).orElse(group.from());
+    int at =
+        SIGNS
+            .endingAt(tokens, group.from())
+            .map(Phrases.Match::from)
+            .orElseGet(() -> beforeDecides(group.from()));
     int body = beforeOfficersPost(at);
     for (int i = body - 1; i >= Math.max(sentence.from(), body - PASSIVE_REACH); i--) {
       Token t = tokens.get(i);
@@ -255,6 +259,16 @@ final class DecisionPersons {
       }
     }
     return -1;
+  }
+
+  /** "được Ban Bí thư quyết định điều động": the index before what a body does; else the verbs'. */
+  private int beforeDecides(int verbs) {
+    int at = verbs - 2;
+    boolean decides =
+        isPaper(verbs)
+            && at > sentence.from()
+            && (index.agencyBefore.containsKey(at) || index.isInPost(at - 1));
+    return decides ? at : verbs;
   }
 
   /** The index before ", Chủ tịch UBND tỉnh," right behind a name; the same one where none is. */

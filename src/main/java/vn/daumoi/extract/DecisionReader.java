@@ -689,11 +689,16 @@ final class DecisionReader {
                 ? DecisionPosts.Target.none(from)
                 : posts.behindName(person.getFirst().to(), end);
         boolean dash = !given.isEmpty() && tokens.get(given.intro()).is("-");
-        if (given.isEmpty() || !(dash || item)) {
+        if (given.isEmpty() || !(dash || item) || next && hasOwnVerb(given.to())) {
           return false;
         }
         decide(carried.get(), given, person);
         return true;
+      }
+
+      /** "…; ông B - Phó Giám đốc được bầu giữ chức …": whether verbs stand behind posts. */
+      private boolean hasOwnVerb(int posts) {
+        return end < sentence.to() && isOneItem(posts, end);
       }
 
       /** "…, ông A từng giữ chức …" tells what was before. */

@@ -549,10 +549,12 @@ final class GapReader {
     return LISTED.contains(words(from, to));
   }
 
-  private static boolean isStep(Item before, Item item, String between) {
+  /** "Trưởng phòng đến Giám đốc", not "lời chúc của Tổng thống Ireland đến Chủ tịch nước". */
+  private boolean isStep(Item before, Item item, String between) {
     return STEPS.contains(between)
         && before instanceof Item.PostItem
-        && item instanceof Item.PostItem;
+        && item instanceof Item.PostItem
+        && !(before.from() > 0 && text.tokens().get(before.from() - 1).is("của"));
   }
 
   /** Where the sentence or line begins that an item stands in, when not before its gap. */

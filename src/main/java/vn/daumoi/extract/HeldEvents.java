@@ -82,16 +82,22 @@ final class HeldEvents {
         && !index.peopleIn(Math.max(0, hold.from() - LONGEST_NAME), hold.from()).isEmpty();
   }
 
-  /** "UBND tỉnh tổ chức tuyên dương …": a body stands before the verb. */
+  /** "UBND tỉnh tổ chức tuyên dương …": a body or a place stands before the verb. */
   private boolean isHeldByBody(EventDays.Word hold) {
     int at = hold.from();
     for (int left = 4; at > 0 && left > 0; left--) {
-      if (index.agencyBefore.containsKey(at)) {
+      if (index.agencyBefore.containsKey(at) || isPlaceBefore(at)) {
         return true;
       }
       at = tokens.get(at - 1).is(")") ? beforeBracket(at - 1) : at - 1;
     }
     return isHeldWithOthers(hold) || isHeldByAuthorities(hold);
+  }
+
+  /** "tỉnh Quảng Nam tổ chức …": a place by its rank means those who govern it. */
+  private boolean isPlaceBefore(int at) {
+    PlaceRef place = index.placeBefore.get(at);
+    return place != null && place.ranked();
   }
 
   /** "Cơ quan chức năng phường 1 tổ chức …": those of a place, who are no body with a name. */

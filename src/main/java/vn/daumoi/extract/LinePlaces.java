@@ -21,6 +21,23 @@ final class LinePlaces {
 
   private static final Set<String> WHERE = Set.of("tại", "ở");
 
+  /** What leads to the place that a whole sentence is of. */
+  private static final Phrases<Boolean> OF_WHERE =
+      Phrases.of(
+          "tại",
+          "ở",
+          "cũng tại",
+          "còn tại",
+          "riêng tại",
+          "tương tự tại",
+          "đối với",
+          "còn đối với",
+          "riêng đối với");
+
+  /** What may stand before that with a comma. */
+  private static final Phrases<Boolean> LEAD_INS =
+      Phrases.of("cụ thể", "trong đó", "theo đó", "tương tự", "ngoài ra", "đồng thời");
+
   /** What tells the day before a place: "Chiều ngày 5/6, tại Hải Dương". */
   private static final WordSet DAY =
       WordSet.of(
@@ -109,7 +126,8 @@ final class LinePlaces {
 
   /**
    * "Tại Lâm Đồng, Chủ tịch UBND tỉnh …", "Ngày 5/6, tại Kon Tum, UBND tỉnh …", "Kon Tum: Chủ tịch
-   * UBND tỉnh …": where the happenings of a sentence are placed first.
+   * UBND tỉnh …", "Cụ thể, đối với tỉnh Đồng Nai, …": where the happenings of a sentence are placed
+   * first.
    */
   private boolean isOpening(PlaceRef place) {
     List<Token> tokens = text.tokens();
@@ -122,11 +140,26 @@ final class LinePlaces {
     if (label) {
       return true;
     }
-    return at >= 0
-        && WHERE.contains(tokens.get(at).key())
-        && (sentence(at).from() == at || isBehindDay(at) && !isCapital(place))
-        && place.to() < tokens.size()
-        && tokens.get(place.to()).is(",");
+    if (place.to() >= tokens.size() || !tokens.get(place.to()).is(",")) {
+      return false;
+    }
+    return OF_WHERE
+        .endingAt(tokens, place.from())
+        .filter(lead ->
+            isFirst(lead.from())
+                || WHERE.contains(lead.words()) && isBehindDay(lead.from()) && !isCapital(place))
+        .isPresent();
+  }
+
+  /** Whether a sentence begins with a token, or with "Cụ thể," and it. */
+  private boolean isFirst(int at) {
+    int from = sentence(at).from();
+    return from == at
+        || text.tokens().get(at - 1).is(",")
+            && LEAD_INS
+                .endingAt(text.tokens(), at - 1)
+                .filter(lead -> lead.from() == from)
+                .isPresent();
   }
 
   /** "hồ sơ kỳ thi tại Kon Tum, Sở Y tế …": where the part of a sentence is placed that ends. */

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -14,6 +15,17 @@ final class PostEnds {
 
   private static final Phrases<Boolean> GIVEN =
       Phrases.of("giữ chức", "giữ chức vụ", "nhiệm chức vụ", "nhiệm chức danh", "chức chức vụ");
+
+  /** What leads to the other countries an ambassador is sent to. */
+  private static final Phrases<Boolean> ALSO_TO =
+      Phrases.of(
+          "kiêm nhiệm",
+          "kiêm nhiệm tại",
+          "kiêm nhiệm các nước",
+          "kiêm nhiệm các nước:",
+          "kiêm nhiệm tại các nước");
+
+  private static final WordSet LISTED = WordSet.of(",", "và");
 
   /** How far back somebody is named to whom a post is given. */
   private static final int REACH = 30;
@@ -28,7 +40,23 @@ final class PostEnds {
 
   /** A post up to its end, behind the items before it. */
   PostDraft of(Text text, PostDraft post, List<Item> before) {
-    return withPlaces(text, beforePerson(text, post, before), before);
+    return withPlaces(text, beforePerson(text, withCountries(text, post), before), before);
+  }
+
+  /** "Đại sứ Việt Nam tại Ấn Độ, kiêm nhiệm Nepal và Bhutan": with all the countries listed. */
+  private PostDraft withCountries(Text text, PostDraft post) {
+    List<Token> tokens = text.tokens();
+    int lead =
+        post.to() < tokens.size() && tokens.get(post.to()).is(",") ? post.to() + 1 : post.to();
+    int at = ALSO_TO.startingAt(tokens, lead).map(Phrases.Match::to).orElse(tokens.size());
+    int end = post.to();
+    Optional<Trie.Match<String>> country = lexicon.gazetteer().country(tokens, at);
+    while (country.isPresent()) {
+      end = country.get().to();
+      boolean more = end < tokens.size() && LISTED.has(tokens.get(end));
+      country = more ? lexicon.gazetteer().country(tokens, end + 1) : Optional.empty();
+    }
+    return end > post.to() ? post.until(end) : post;
   }
 
   /**

@@ -25,6 +25,10 @@ final class VerbSubjects {
 
   private static final WordSet COMPANY = WordSet.of("cùng", "và");
 
+  /** Who goes along with a head of state and is not named. */
+  private static final Phrases<Boolean> SPOUSE =
+      Phrases.of("và phu nhân", "cùng phu nhân", "và phu quân", "cùng phu quân");
+
   /** How groups begin that end a list of people. */
   private static final WordSet GROUPS =
       WordSet.of("các", "lãnh", "đại", "thường", "một", "nguyên", "đông", "cán", "thành", "ban");
@@ -138,7 +142,10 @@ final class VerbSubjects {
   /** "trước sự chứng kiến của A và B, C ký …": who stands beside an object is one too. */
   private void withoutCompany(List<Actors.Actor> subjects, Actors.Actor object) {
     int end = object.to();
-    while (!subjects.isEmpty() && BESIDE.has(tokens.get(end)) && subjects.getFirst().from() > end) {
+    while (!subjects.isEmpty()
+        && BESIDE.has(tokens.get(end))
+        && SPOUSE.startingAt(tokens, end).isEmpty()
+        && subjects.getFirst().from() > end) {
       end = subjects.removeFirst().to();
     }
   }
@@ -156,7 +163,7 @@ final class VerbSubjects {
     for (int i = from; i < to; i++) {
       free += tokens.get(i).isCapital() || index.isInPost(i) ? 0 : 1;
       boolean aim = goes && i == to - 1 && tokens.get(i).is("để");
-      boolean stop = STOPS.has(tokens.get(i)) && !aim && !isUnion(i);
+      boolean stop = STOPS.has(tokens.get(i)) && !aim && !isUnion(i) && !isDots(i, to);
       boolean others = OTHERS.has(tokens.get(i)) && !company && !isNextPost(i);
       if (stop || others || isOrder(i, to)) {
         return false;
@@ -189,6 +196,13 @@ final class VerbSubjects {
   /** "lãnh đạo các đoàn thể": not "có thể". */
   private boolean isUnion(int i) {
     return i > 0 && tokens.get(i).is("thể") && tokens.get(i - 1).is("đoàn");
+  }
+
+  /** "A và lãnh đạo HĐND, UBND... cùng dự": dots that leave off a list of those who attend. */
+  private boolean isDots(int i, int to) {
+    boolean dots =
+        tokens.get(i).is(".") && (tokens.get(i - 1).is(".") || tokens.get(i + 1).is("."));
+    return dots && (TOGETHER.has(tokens.get(to - 1)) || ATTENDING.has(tokens.get(to)));
   }
 
   /** "A, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh; cùng …": where the posts of a person end. */

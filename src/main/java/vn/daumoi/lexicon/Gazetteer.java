@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.daumoi.text.Spelling;
 import vn.daumoi.text.Token;
 import vn.daumoi.text.Typo;
@@ -21,6 +22,12 @@ public final class Gazetteer {
 
   /** How the addresses of offices go on behind the place. */
   private static final String OFFICIAL = ".gov";
+
+  private static final String REPUBLIC = "Cộng hòa ";
+
+  /** How names begin that tell what kind of state a country is, beside a republic. */
+  private static final List<String> STATES =
+      List.of("Vương quốc ", "Liên bang ", "Nhà nước ", "CH", "nước ", "Đại ", "Hợp chúng quốc ");
 
   private final Trie<PlaceName> places;
   private final Trie<PlaceName> abroad;
@@ -76,7 +83,7 @@ public final class Gazetteer {
       }
     }
     for (Table.Row row : Table.read("lexicon/countries.tsv").rows()) {
-      countries.add(row.get("name"), fullOr(row, "name"));
+      stateNames(row.get("name")).forEach(name -> countries.add(name, fullOr(row, "name")));
       if (!row.get("party").isEmpty()) {
         parties.put(fullOr(row, "name"), row.get("party"));
       }
@@ -88,6 +95,16 @@ public final class Gazetteer {
       abroad.add(
           row.get("name"), new PlaceName(row.get("name"), row.get("type"), row.get("country"), ""));
     }
+  }
+
+  /** A country's name, and what its state may be called by it: "nước Cộng hòa Kenya". */
+  private static Stream<String> stateNames(String name) {
+    if (name.startsWith(REPUBLIC)) {
+      return Stream.of(name, "nước " + name);
+    }
+    return STATES.stream().anyMatch(name::startsWith)
+        ? Stream.of(name)
+        : Stream.of(name, REPUBLIC + name, "nước " + REPUBLIC + name);
   }
 
   /** Adds all words of our places' names to a set. */
