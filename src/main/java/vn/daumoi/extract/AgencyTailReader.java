@@ -119,8 +119,9 @@ final class AgencyTailReader {
       case PARTY -> party(text, draft, next, depth);
       case COUNCIL ->
           agencies
-              .at(text, next, false, depth - 1)
-              .filter(body -> COUNCILS.contains(body.kind()))
+              .at(text, next, isFirm(text, next), depth - 1)
+              .filter(
+                  body -> COUNCILS.contains(body.kind()) || body.kind() == AgencyKind.Enterprise)
               .map(body -> draft.under(body, body.to()))
               .orElse(draft);
       case BODY -> body(text, draft, next, depth);

@@ -199,19 +199,26 @@ final class HoldingReader {
    * thư Tỉnh ủy Hà Tĩnh A": the posts before "và" are those of another, who is not named.
    */
   private boolean isOfTheOther(Claim claim) {
-    if (!claim.rule().equals(ClaimReader.BEFORE_NAME)) {
-      return false;
-    }
+    int at = claim.chain().indexOf(claim.post());
+    return at >= 0 && at < claim.chain().size() - own(claim).size();
+  }
+
+  /** The posts of a claim's row without those of others who are not named. */
+  private List<PostDraft> own(Claim claim) {
     List<PostDraft> row = claim.chain();
-    for (int i = row.indexOf(claim.post()); i >= 0 && i + 1 < row.size(); i++) {
-      PostDraft next = row.get(i + 1);
-      boolean and =
-          next.from() == row.get(i).to() + 1 && text.tokens().get(next.from() - 1).is("và");
-      if (and && excludes(row.get(i), next)) {
-        return true;
+    if (!claim.rule().equals(ClaimReader.BEFORE_NAME)) {
+      return row;
+    }
+    for (int i = row.size() - 1; i > 0; i--) {
+      PostDraft next = row.get(i);
+      PostDraft before = row.get(i - 1);
+      boolean near = next.from() == before.to() + 1;
+      boolean and = near && text.tokens().get(next.from() - 1).is("và");
+      if (and && excludes(before, next) || near && isOfAnotherState(before, next)) {
+        return row.subList(i, row.size());
       }
     }
-    return false;
+    return row;
   }
 
   /**
@@ -228,6 +235,16 @@ final class HoldingReader {
     return alike
         || here.isPresent() && there.isPresent() && !here.equals(there)
         || abroad.areOfTwo(one.agency().get(), other.agency().get());
+  }
+
+  /** "Thủ tướng Lào, Thủ tướng Campuchia và Thủ tướng A": the same office of two states. */
+  private boolean isOfAnotherState(PostDraft one, PostDraft other) {
+    Optional<String> country = one.agency().flatMap(abroad::country);
+    return country.isPresent()
+        && one.isOfOne()
+        && !one.former()
+        && one.title().equals(other.title())
+        && !country.equals(other.agency().flatMap(abroad::country));
   }
 
   private static Optional<String> province(PostDraft post) {
@@ -358,7 +375,7 @@ final class HoldingReader {
 
   private Optional<Marks.PostMark> held(Claim claim, String person) {
     PostDraft post = claim.post();
-    Optional<Body> body = held(claim, person, beside(post, claim.chain()));
+    Optional<Body> body = held(claim, person, beside(post, own(claim)));
     body.ifPresent(found ->
         heldBy.computeIfAbsent(person, name -> new HashMap<>()).put(post.title(), found.agency()));
     meant.tell(post);
@@ -502,7 +519,7 @@ final class HoldingReader {
     return claim.rule().equals(ClaimReader.BEFORE_NAME)
         && claim.post().agency().isEmpty()
         && !claim.post().standing().isEmpty()
-        && abroad.country(beside(claim.post(), claim.chain())).isEmpty()
+        && abroad.country(beside(claim.post(), own(claim))).isEmpty()
         && !abroad.isForeign(claim.name());
   }
 

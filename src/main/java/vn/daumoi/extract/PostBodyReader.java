@@ -84,6 +84,8 @@ final class PostBodyReader {
 
   private static final int LONGEST_NOUN = 6;
 
+  private static final int LONGEST_INITIALS = 2;
+
   private static final Phrases<Boolean> ASSOCIATIONS =
       Phrases.of("hội", "hiệp hội", "liên đoàn", "liên hiệp hội");
 
@@ -373,7 +375,7 @@ final class PostBodyReader {
     if (ANY_FIRM.has(token)
         || lexicon.field(tokens, at).isPresent()
         || lexicon.unit(tokens, at).isPresent()
-        || lexicon.isGivenName(text, at)
+        || !isInitialism(token) && lexicon.isGivenName(text, at)
         || lexicon.honorific(tokens, at).isPresent()
         || places.at(text, at).isPresent()) {
       return Optional.empty();
@@ -397,6 +399,11 @@ final class PostBodyReader {
       return Optional.of(company(text, at, at + 1));
     }
     return run == at + 1 ? Optional.of(company(text, at, run)) : Optional.empty();
+  }
+
+  /** "TEDI", "ELSA", which given names may be too, not "JD" of "JD Vance". */
+  private static boolean isInitialism(Token token) {
+    return token.kind() == Token.Kind.UPPER && token.key().length() > LONGEST_INITIALS;
   }
 
   /** "người sáng lập nhóm hoạt động bảo thủ …": where the small words for what was founded end. */

@@ -489,6 +489,7 @@ final class PostReader {
     if (OFFICERS.stream().noneMatch(title::startsWith) || lexicon.unit(tokens, at).isPresent()) {
       return at;
     }
+    boolean inCharge = at + 1 < tokens.size() && CHARGES.startingAt(tokens, at).isPresent();
     int i = at;
     while (i < tokens.size()
         && i - at < LONGEST_SPECIALTY
@@ -500,7 +501,8 @@ final class PostReader {
             || isCountry(tokens, at, i))
         && lexicon.head(tokens, i).isEmpty()
         && !tokens.get(i).is("kiêm")
-        && !(i > at && text.isCapital(at) && lexicon.unit(tokens, i).isPresent())) {
+        && !(i > at && text.isCapital(at) && lexicon.unit(tokens, i).isPresent())
+        && !(i > at + 2 && inCharge && isNamedUnit(text, i))) {
       i++;
     }
     boolean linked = i > at && i < tokens.size() && PostBodyReader.isLink(tokens.get(i));
@@ -509,7 +511,18 @@ final class PostReader {
             && text.isCapital(at)
             && i < tokens.size()
             && lexicon.unit(tokens, i).isPresent();
-    return linked || before ? i : at;
+    boolean charge = inCharge && i > at + 2 && i < tokens.size() && isNamedUnit(text, i);
+    return linked || before || charge ? i : at;
+  }
+
+  /** "phụ trách pháp chế Công ty A": the noun of a body before its name, or in capitals itself. */
+  private boolean isNamedUnit(Text text, int at) {
+    return CapitalRun.isOnLine(text, at)
+        && !lexicon.isFunctionWord(text.tokens().get(at - 1))
+        && lexicon
+            .unit(text.tokens(), at)
+            .filter(unit -> text.isCapital(at) || text.isCapital(unit.to()))
+            .isPresent();
   }
 
   /** "Phân tích Khách hàng": a word of two syllables, the second small. */
