@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -28,8 +29,9 @@ final class Actors {
           ",", ";", ":", "(", ")", "-", "và", "cùng", "kiêm", "với", "các", "hai", "ba", "có",
           "gồm", "còn");
 
-  /** How one of a session is addressed: "và đại biểu A". */
-  private static final Phrases<Boolean> DEPUTIES = Phrases.of("đại biểu");
+  /** How one of a session or of another state is called: "và đại biểu A", "và người đồng cấp B". */
+  private static final Phrases<Boolean> CALLED =
+      Phrases.of("đại biểu", "người đồng cấp", "người đồng nhiệm");
 
   private static final int NEAR = 3;
   private static final int LONGEST_ASIDE = 9;
@@ -168,8 +170,9 @@ final class Actors {
       } else if (honorific > i) {
         boolean stop = honorific < to && text.tokens().get(honorific).is(".");
         i = stop ? honorific + 1 : honorific;
-      } else if (DEPUTIES.startingAt(text.tokens(), i).isPresent()) {
-        i += 2;
+      } else if (CALLED.startingAt(text.tokens(), i).isPresent()) {
+        int called = CALLED.startingAt(text.tokens(), i).orElseThrow().to();
+        i = lexicon.gazetteer().country(text.tokens(), called).map(Trie.Match::to).orElse(called);
       } else if (DecisionPosts.afterTerm(text.tokens(), i, to) > i) {
         i = DecisionPosts.afterTerm(text.tokens(), i, to);
       } else if (link && CapitalRun.isOnLine(text, i)) {

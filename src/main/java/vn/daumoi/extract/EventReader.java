@@ -42,6 +42,9 @@ final class EventReader {
   /** What stands before an event where what is told is told there. */
   private static final WordSet AT = WordSet.of("tại", "trong", "dự", "ở", "sau");
 
+  /** What stands before an event at which all of a sentence is told. */
+  private static final WordSet SCENES = WordSet.of("tại", "trong");
+
   /** What many names have in common: "phiên họp thứ 5", "hội nghị lần thứ ba". */
   private static final WordSet COUNTED = WordSet.of("thứ", "lần");
 
@@ -54,6 +57,10 @@ final class EventReader {
   private static final String TAKING_OFFICE = "lễ nhận nhiệm vụ";
 
   private static final int LEAD_SENTENCES = 6;
+
+  /** How many sentences stand before the news is told where it was heard. */
+  private static final int SCENE_SENTENCES = 4;
+
   private static final int LAST_SENTENCE = 60;
 
   private static final int SOON = 2;
@@ -103,8 +110,13 @@ final class EventReader {
       }
     }
 
-    /** An event told in a sentence, by a word at a token. */
-    private record Opened(EventParts.Placed placed, boolean leads) {
+    /**
+     * An event told in a sentence, by a word at a token.
+     *
+     * @param leads whether the text turns to it there
+     * @param scene whether what the sentence tells is told there
+     */
+    private record Opened(EventParts.Placed placed, boolean leads, boolean scene) {
       Event event() {
         return placed.event();
       }
@@ -143,7 +155,7 @@ final class EventReader {
               .or(() -> first(opened, one -> true));
       boolean led = first(opened, one -> one.leads() && !isPast(one)).isPresent();
       if (undated.isEmpty() && !led) {
-        main.ifPresent(bounds::setMentioned);
+        main.filter(event -> !isScene(event, opened)).ifPresent(bounds::setMentioned);
       }
       main.filter(event -> isWeeksAgo(event) || isToldLate(event, opened)).ifPresent(bounds::await);
       List<Event> met = new ArrayList<>();
@@ -167,6 +179,14 @@ final class EventReader {
       }
       facts.addAll(parts.facts());
       return withoutIdle();
+    }
+
+    /** Whether a sentence tells at a late event what is said there. */
+    private boolean isScene(Event event, Map<Sentence, List<Opened>> opened) {
+      return !isWeeksAgo(event)
+          && opened.values().stream()
+              .flatMap(List::stream)
+              .anyMatch(one -> one.scene() && one.event().equals(event));
     }
 
     private boolean isWeeksAgo(Event event) {
@@ -403,9 +423,27 @@ final class EventReader {
         from = Math.max(told.word().to(), told.day().to());
         boolean reported = told.day().from() > told(sentence);
         boolean leads = told.leads() && !reported || isTitle(sentence, told.word());
-        opened.add(new Opened(new EventParts.Placed(told.word().from(), event), leads && whole));
+        boolean scene = whole && !reported && isScene(sentence, told.word());
+        opened.add(
+            new Opened(new EventParts.Placed(told.word().from(), event), leads && whole, scene));
       }
       return opened;
+    }
+
+    /**
+     * "Tại họp báo sáng 5/6, A cho biết", "Trả lời chất vấn chiều 5/6, B khẳng định": one of the
+     * first sentences opens with where all of it is told, before anybody is named.
+     */
+    private boolean isScene(Sentence sentence, EventDays.Word word) {
+      boolean answers = word.from() == sentence.from() && word.sort() == EventWords.Sort.VERB;
+      boolean there =
+          word.from() > sentence.from()
+              && word.from() - sentence.from() <= 2 * OPENING
+              && SCENES.has(tokens.get(word.from() - 1));
+      return (answers || there)
+          && BEFORE.startingAt(tokens, sentence.from()).isEmpty()
+          && index.peopleIn(sentence.from(), word.from()).isEmpty()
+          && sentences.stream().limit(SCENE_SENTENCES).anyMatch(sentence::equals);
     }
 
     /** "thăm các gia đình dịp Tết năm 2023": the year at hand tells no day. */
@@ -554,7 +592,7 @@ final class EventReader {
         bounds.setMentioned(event);
       }
       int at = home.equals(sentence) ? word.from() : sentence.from();
-      return Map.entry(sentence, new Opened(new EventParts.Placed(at, event), true));
+      return Map.entry(sentence, new Opened(new EventParts.Placed(at, event), true, false));
     }
 
     /** What a sentence names that took place. */

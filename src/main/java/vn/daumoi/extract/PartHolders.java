@@ -238,10 +238,10 @@ final class PartHolders {
         yield subjects.isEmpty() ? listed.follower(clause) : all(clause, subjects);
       }
       case MEET -> {
-        if (partner(clause) < 0) {
-          yield List.of();
-        }
         List<Actors.Actor> subjects = verbs.of(clause.before(), clause.sentence(), clause.at());
+        if (partner(clause) < 0) {
+          yield meetEachOther(clause, subjects) ? subjects : List.of();
+        }
         yield subjects.isEmpty() ? meeting(clause) : subjects;
       }
       case LIST, WITH -> {
@@ -479,6 +479,15 @@ final class PartHolders {
   private int behindQuote(int at, Sentence sentence) {
     int close = Quotations.closing(tokens, at, Math.min(sentence.to(), at + LONGEST_LEAD));
     return close > at ? close + 1 : at;
+  }
+
+  /** "A và B có cuộc gặp", "A và B đã điện đàm": two who are told to do it together. */
+  private boolean meetEachOther(Clause clause, List<Actors.Actor> subjects) {
+    int last = subjects.size() - 1;
+    return last > 0
+        && !WITH.has(tokens.get(clause.word().to() - 1))
+        && tokens.subList(subjects.get(last - 1).to(), subjects.get(last).from()).stream()
+            .anyMatch(BESIDE::has);
   }
 
   /** "Tại cuộc gặp với B, A …", "Cuộc gặp của A với B …": both meet. */
