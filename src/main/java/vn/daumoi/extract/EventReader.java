@@ -435,7 +435,7 @@ final class EventReader {
      * first sentences opens with where all of it is told, before anybody is named.
      */
     private boolean isScene(Sentence sentence, EventDays.Word word) {
-      boolean answers = word.from() == sentence.from() && word.sort() == EventWords.Sort.VERB;
+      boolean answers = word.from() == sentence.from() && !word.names();
       boolean there =
           word.from() > sentence.from()
               && word.from() - sentence.from() <= 2 * OPENING
