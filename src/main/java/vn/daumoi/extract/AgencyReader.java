@@ -85,11 +85,12 @@ final class AgencyReader {
   private final ListedNames listedNames;
   private final AgencyTailReader tails;
   private final AgencyUnitReader units;
-  private final ForeignNameReader foreign = new ForeignNameReader();
+  private final ForeignNameReader foreign;
 
   AgencyReader(Lexicon lexicon, PlaceReader places) {
     this.lexicon = lexicon;
     this.listedNames = new ListedNames(lexicon);
+    this.foreign = new ForeignNameReader(lexicon);
     AgencyNameReader names = new AgencyNameReader(lexicon, places);
     this.tails = new AgencyTailReader(lexicon, places, this, names);
     this.units = new AgencyUnitReader(lexicon, places, this, names, tails);

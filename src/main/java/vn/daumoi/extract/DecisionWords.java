@@ -62,6 +62,12 @@ final class DecisionWords {
       return because.getLast().endsWith(" cho");
     }
 
+    /** Whether all posts of somebody end by it: "cách hết các chức vụ". */
+    boolean ofAll() {
+      String words = because.getLast();
+      return words.endsWith(" chức vụ") && words.startsWith("decision-words: cách");
+    }
+
     /** What it does to seats in committees. */
     Fact.Action seat() {
       return nominates ? Fact.Action.APPOINT : main();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Syllable;
@@ -26,21 +27,26 @@ final class ForeignNameReader {
   /** What may stand between the words of a name or of its legal form. */
   private static final Set<String> WITHIN = Set.of("&", ".", "-", "of");
 
+  /** How many words of ours stand before the last of such a name: "Phát Đạt Group". */
+  private static final int LONGEST_OURS = 5;
+
+  private final Lexicon lexicon;
   private final Map<String, AgencyKind> tails = new HashMap<>();
 
-  ForeignNameReader() {
+  ForeignNameReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
     for (Table.Row row : Table.read("lexicon/foreign-tails.tsv").rows()) {
       tails.put(row.get("word"), AgencyKind.valueOf(row.get("kind")));
     }
   }
 
-  /** The body whose name begins at a token; none where it begins like a Vietnamese word. */
+  /** The body whose name begins at a token; a company where it begins like a Vietnamese word. */
   Optional<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
-    if (!text.isCapital(from)
-        || !isForeign(tokens.get(from))
-        || isTail(tokens.get(from))
-        || NOUNS.has(tokens.get(from))) {
+    if (text.isCapital(from) && !isForeign(tokens.get(from))) {
+      return company(text, from);
+    }
+    if (!text.isCapital(from) || isTail(tokens.get(from)) || NOUNS.has(tokens.get(from))) {
       return Optional.empty();
     }
     int end = from;
@@ -56,6 +62,46 @@ final class ForeignNameReader {
       end = isTail(token) ? i + 1 : end;
     }
     return end == from ? Optional.empty() : Optional.of(draft(text, from, end));
+  }
+
+  /** "Phát Đạt Group", "Hải Phát Land": a row of capitals up to the word that tells a company. */
+  private Optional<AgencyDraft> company(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    boolean within =
+        from > 0
+            && CapitalRun.isOnLine(text, from)
+            && isOurs(tokens.get(from - 1))
+            && !lexicon.isFunctionWord(tokens.get(from - 1));
+    if (within) {
+      return Optional.empty();
+    }
+    int end = from;
+    for (int at = from + 1; at < tokens.size() && at - from <= LONGEST_OURS; at++) {
+      boolean tail = isTail(tokens.get(at)) && kind(tokens.get(at)) == AgencyKind.Enterprise;
+      if (!CapitalRun.isOnLine(text, at) || !tail && !isOurs(tokens.get(at))) {
+        break;
+      }
+      end = tail && at - from > 1 ? at + 1 : end;
+    }
+    return end > from && isNamed(tokens, from)
+        ? Optional.of(draft(text, from, end))
+        : Optional.empty();
+  }
+
+  /** "Tân", "Á": a word that begins with a capital, or is one. */
+  private static boolean isOurs(Token token) {
+    return token.syllable()
+        && (token.kind() == Token.Kind.CAPITALIZED
+            || token.isCapital() && token.key().length() == 1);
+  }
+
+  /** Whether nothing that the tables know begins at a token: no noun, body or title. */
+  private boolean isNamed(List<Token> tokens, int at) {
+    return !lexicon.isFunctionWord(tokens.get(at))
+        && lexicon.unit(tokens, at).isEmpty()
+        && lexicon.agency(tokens, at).isEmpty()
+        && lexicon.head(tokens, at).isEmpty()
+        && lexicon.honorific(tokens, at).isEmpty();
   }
 
   /** "Hertha BSC 3-1 FC Bayern", "Juventus 2021–2022": two numbers tell of two names. */

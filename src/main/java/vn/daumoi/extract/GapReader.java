@@ -94,7 +94,7 @@ final class GapReader {
           ",", ";", ":", "-", "/", "|", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng",
           "với", "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối",
           "cho", "hiện", "trước", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc",
-          "thứ", "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy", "mới");
+          "thứ", "của", "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy", "mới");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -334,7 +334,8 @@ final class GapReader {
                 || between.endsWith("gồm"));
     if (before instanceof Item.PostItem
         && (FOR.contains(between) && isOffice(before.from())
-            || between.equals("với") && isCalledOffice(before.from()))) {
+            || (between.equals("với") || isOfHolder(between, item))
+                && isCalledOffice(before.from()))) {
       return Gap.NOTHING;
     }
     if (FORMERLY.contains(between) && !name) {
@@ -579,6 +580,11 @@ final class GapReader {
   /** "bổ nhiệm vị trí Giám đốc với ông A", but not "dự kiến bầu Chủ tịch với ông A". */
   private boolean isCalledOffice(int post) {
     return post > 0 && OFFICE_NOUNS.isAt(text, post - 1);
+  }
+
+  /** "chức Giám đốc của ông A" */
+  private static boolean isOfHolder(String between, Item item) {
+    return between.equals("của") && item instanceof Item.HonorificItem;
   }
 
   private static boolean holds(String between) {

@@ -122,6 +122,22 @@ final class HoldingReader {
 
   private static final String PROVINCIAL = "Tỉnh ủy";
 
+  /** How a company is called that was named before. */
+  private static final Phrases<Boolean> COMPANY =
+      Phrases.of(
+          "công ty",
+          "tổng công ty",
+          "tập đoàn",
+          "ngân hàng",
+          "doanh nghiệp",
+          "hãng",
+          "hđqt",
+          "hội đồng quản trị",
+          "hđtv",
+          "hội đồng thành viên",
+          "đại hội đồng cổ đông",
+          "đại hội cổ đông");
+
   /** What parts those who are given posts of one body. */
   private static final WordSet PARTS = WordSet.of(",", ";", "và");
 
@@ -582,11 +598,17 @@ final class HoldingReader {
       return told;
     }
     return claim.rule().equals(SubjectReader.VERB)
-        ? Optional.empty()
+        ? told.filter(body -> isOfCompanySaid(post, body))
         : own.values().stream()
             .filter(body -> body.kind() == AgencyKind.Enterprise)
             .findFirst()
             .or(() -> told);
+  }
+
+  /** "Công ty bổ nhiệm ông A làm Giám đốc": whether the sentence speaks of the company again. */
+  private boolean isOfCompanySaid(PostDraft post, AgencyDraft body) {
+    int sentence = text.sentenceAt(text.tokens().get(post.from()).start()).from();
+    return body.kind() == AgencyKind.Enterprise && COMPANY.isIn(text, sentence, post.from());
   }
 
   /** "Bộ trưởng Bộ Quốc phòng Lào tiếp Bộ trưởng Phan Văn A": each is of his own ministry. */

@@ -26,6 +26,10 @@ final class Leavings {
   /** What leads from a decision to whom or what it is about. */
   private static final Phrases<Boolean> ABOUT = Phrases.of("đối với", "về việc");
 
+  /** What says that offices are those in the Party alone. */
+  private static final Phrases<Boolean> IN_PARTY =
+      Phrases.of("trong Đảng", "về Đảng", "Đảng", "trong tổ chức đảng");
+
   private final MarkIndex index;
   private final Sentence sentence;
   private final DecisionPosts posts;
@@ -53,8 +57,11 @@ final class Leavings {
     if (posts.isAllOfThem(group.to(), sentence.to())) {
       return leftAll(group);
     }
+    if (group.ofAll()) {
+      return leftByAll(group);
+    }
     List<Left> left = new ArrayList<>();
-    List<Marks.PersonMark> object = object(group);
+    List<Marks.PersonMark> object = object(group.to());
     for (Marks.PersonMark person : object.isEmpty() ? people.leaving(group) : object) {
       Optional<Marks.PostMark> post =
           object.isEmpty()
@@ -65,11 +72,46 @@ final class Leavings {
     return left;
   }
 
+  /**
+   * "cách tất cả các chức vụ trong Đảng của ông A, gồm: Ủy viên …, Bí thư …", "… đối với ông A, Bí
+   * thư …", "ông A bị cách tất cả các chức vụ trong Đảng, gồm: …": those of the Party, where they
+   * alone are spoken of.
+   */
+  private List<Left> leftByAll(DecisionWords.Group group) {
+    Optional<Phrases.Match<Boolean>> party = IN_PARTY.startingAt(tokens, group.to());
+    int at = party.map(Phrases.Match::to).orElse(group.to());
+    List<Marks.PersonMark> object = object(at);
+    List<Marks.PersonMark> left = object.isEmpty() ? people.leavingAll(group) : object;
+    if (left.size() != 1) {
+      return List.of();
+    }
+    Marks.PersonMark person = left.getFirst();
+    int from = Math.max(at, person.to());
+    List<Marks.PostMark> held =
+        MarkIndex.in(index.marks.posts(), from, sentence.to()).stream()
+            .filter(post -> post.holder().map(person.name()::equals).orElse(true))
+            .filter(post -> party.isEmpty() || isOfParty(post))
+            .toList();
+    boolean listed =
+        !held.isEmpty()
+            && held.getFirst().from() - from < APPOSITION
+            && isList(from, held.getFirst().from());
+    return held.stream()
+        .filter(post -> listed || post.holder().isPresent() && !post.former())
+        .skip(listed || held.isEmpty() ? 0 : held.size() - 1)
+        .map(post -> new Left(person, post.post()))
+        .toList();
+  }
+
+  private static boolean isOfParty(Marks.PostMark post) {
+    return post.post().agency().kind() == AgencyKind.PartyBody;
+  }
+
   /** "cách chức ông A, Giám đốc …", "cách tất cả các chức vụ đối với ông A, Giám đốc …" */
-  private List<Marks.PersonMark> object(DecisionWords.Group group) {
-    int at = group.to();
+  private List<Marks.PersonMark> object(int from) {
+    int at = from;
     while (at < sentence.to()
-        && at - group.to() < DecisionPersons.OBJECT_GAP
+        && at - from < DecisionPersons.OBJECT_GAP
         && isBeforeObject(tokens.get(at))) {
       at++;
     }
@@ -80,6 +122,7 @@ final class Leavings {
     return DecisionPersons.isAddress(token)
         || token.is("đối")
         || token.is("với")
+        || token.is("của")
         || token.is("các");
   }
 

@@ -55,6 +55,9 @@ final class MeantBodies {
 
   private static final WordSet LINKS = WordSet.of("của", "thuộc", "tại", "cho");
 
+  /** What leads to the holder: "trao chức Giám đốc cho ông A", "cách chức Giám đốc của ông A". */
+  private static final WordSet TO_HOLDER = WordSet.of("cho", "của");
+
   /** How many words of address stand between a title and its holder at most. */
   private static final int NEAR = 5;
 
@@ -144,7 +147,7 @@ final class MeantBodies {
           goesOn
               || post.unit().equals(MINISTRY)
                   && PostReader.CHARGES.startingAt(tokens, next).isPresent()
-              || (LINKS.has(tokens.get(next)) && !(behind && tokens.get(next).is("cho")));
+              || (LINKS.has(tokens.get(next)) && !(behind && TO_HOLDER.has(tokens.get(next))));
       case CAPITALIZED, UPPER -> !behind;
       case NUMBER -> post.unit().isEmpty() && !behind;
     };

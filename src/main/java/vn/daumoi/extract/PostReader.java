@@ -554,7 +554,7 @@ final class PostReader {
     int next = modifier.to();
     return Spelling.key(modifier.meaning().form()).endsWith(IN_CHARGE.strip())
         && next < tokens.size()
-        && tokens.get(next).kind() == Token.Kind.LOWER
+        && (tokens.get(next).kind() == Token.Kind.LOWER || lexicon.field(tokens, next).isPresent())
         && !lexicon.isFunctionWord(tokens.get(next))
         && lexicon.unit(tokens, next).isEmpty()
         && lexicon.agency(tokens, next).isEmpty();

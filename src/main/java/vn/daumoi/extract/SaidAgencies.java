@@ -183,6 +183,7 @@ final class SaidAgencies {
     Optional.of(body)
         .filter(own -> named)
         .or(() -> body.parent().filter(above -> isBoard(body) || isCompany(above)))
+        .or(() -> ofBoard(body))
         .ifPresent(this::sayCompany);
     boolean ministry = body.kind() != AgencyKind.PartyBody || !body.stem().startsWith("Bộ ");
     if (BRANCHES.contains(body.stem()) && isOfOne(body)) {
@@ -242,6 +243,21 @@ final class SaidAgencies {
 
   private static boolean isCompany(AgencyDraft body) {
     return body.kind() == AgencyKind.Enterprise;
+  }
+
+  /**
+   * "HĐQT SCB": the company that no more than the name of its board tells; one in capitals may be
+   * short for a company told before.
+   */
+  private Optional<AgencyDraft> ofBoard(AgencyDraft body) {
+    return BOARDS.stream()
+        .filter(board -> body.stem().startsWith(board + " ") && body.place().isEmpty())
+        .map(board -> body.stem().substring(board.length() + 1))
+        .filter(name -> Character.isUpperCase(name.charAt(0)))
+        .filter(name -> companies.isEmpty() || !name.equals(name.toUpperCase(Locale.ROOT)))
+        .map(name ->
+            AgencyDraft.whole(body.from(), body.to(), name, AgencyKind.Enterprise, body.row()))
+        .findFirst();
   }
 
   /** What only a company has, whatever it is called: "Hội đồng quản trị Sở Giao dịch …". */
