@@ -24,6 +24,10 @@ final class AgencyNameReader {
   private static final Set<AgencyKind> STRICT =
       Set.of(AgencyKind.StateBody, AgencyKind.PartyBody, AgencyKind.ElectedBody);
 
+  /** Nouns before the field "Y": "Đại học Y Hà Nội". */
+  private static final WordSet OF_MEDICINE =
+      WordSet.of("học", "đh", "đẳng", "cđ", "viện", "trường", "khoa");
+
   private static final Phrases<Boolean> LINKS = Phrases.of("tại", "các");
 
   /** What offices have an eye on: "Phòng Giám sát hoạt động ngân hàng". */
@@ -149,7 +153,8 @@ final class AgencyNameReader {
     boolean closed = false;
     boolean small = false;
     while (i < tokens.size() && i - start < LONGEST && CapitalRun.isOnLine(text, i)) {
-      if (i > start && (stops.at(text, i) || numbered && i == end && isForce(tokens, i))) {
+      if (i > start && (stops.at(text, i) || numbered && i == end && isForce(tokens, i))
+          || kind != AgencyKind.School && i > start && isHighlander(text, i)) {
         break;
       }
       Optional<PlaceRef> initials = i == start ? whole.placeByInitials(text, i) : Optional.empty();
@@ -221,6 +226,19 @@ final class AgencyNameReader {
       }
     }
     return fields && !named && end > start ? regionEnd(text, end) : end;
+  }
+
+  /** "Bộ Nội vụ Y Thông Niê": a man of the highlands is called "Y"; not "Y Dược". */
+  private boolean isHighlander(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return tokens.get(i).is("y")
+        && !OF_MEDICINE.has(tokens.get(i - 1))
+        && tokens.get(i).isCapital()
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).kind() == Token.Kind.CAPITALIZED
+        && CapitalRun.isOnLine(text, i + 1)
+        && lexicon.field(tokens, i).filter(field -> field.to() > i + 1).isEmpty()
+        && lexicon.field(tokens, i + 1).isEmpty();
   }
 
   /** "Trung tâm Hợp tác Việt Nam - Nhật Bản", not "Bộ Quốc phòng Việt Nam - Hàn Quốc". */
@@ -595,6 +613,7 @@ final class AgencyNameReader {
     boolean range =
         i + 2 < tokens.size()
             && tokens.get(i).is("-")
+            && tokens.get(i + 1).kind() == Token.Kind.NUMBER
             && MEASURES.contains(tokens.get(i + 2).key());
     boolean unit =
         i < tokens.size()
