@@ -634,7 +634,13 @@ final class AgencyNameReader {
         && !lexicon.isFunctionWord(tokens.get(i + 1))
         && CapitalRun.isOnLine(text, i + 1)
         && lexicon.gazetteer().place(tokens, i).isEmpty()
+        && !isOfPair(tokens, i)
         && lexicon.field(tokens, i + 1).isEmpty();
+  }
+
+  /** "Hội Hữu nghị Việt - Nhật tặng", "… Nga - Việt tặng": the second of two countries. */
+  private static boolean isOfPair(List<Token> tokens, int i) {
+    return tokens.get(i - 1).is("-") && (tokens.get(i).is("việt") || tokens.get(i - 2).is("việt"));
   }
 
   /** "Cục A05", "Hải quan Việt Nam", but not the first word of "Nam Phi". */

@@ -32,7 +32,7 @@ final class HoldingReader {
   private static final Pattern COUNCIL =
       Pattern.compile(
           "(?:Hội đồng|Công đoàn|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra"
-              + "|Cục|Chi cục|Vụ|Phòng)( .*)?|Văn phòng|Thanh tra");
+              + "|Cục|Chi cục|Vụ|Phòng|Khoa)( .*)?|Văn phòng|Thanh tra");
 
   private static final Pattern DIRECTOR = Pattern.compile("Giám đốc|Hiệu trưởng");
 
@@ -91,6 +91,25 @@ final class HoldingReader {
   private static final int NEAR = 16;
 
   private static final String LISTED = "agencies: ";
+
+  private static final String HEAD_OF_STATE = "Chủ tịch nước";
+
+  /** Who sits in a parliament or council. */
+  private static final String DEPUTY = "Đại biểu";
+
+  /** What the Party's committees elect, whose secretaries have titles of their own. */
+  private static final Set<String> OF_CENTRE =
+      Set.of("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị");
+
+  /** States together, over which a state presides and no person. */
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "ASEAN",
+          "Liên minh châu Âu",
+          "Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương",
+          "Hội đồng Bảo an Liên Hợp Quốc",
+          "G20",
+          "G7");
 
   /** What a minister heads. */
   private static final String UNIT = "Bộ";
@@ -159,6 +178,9 @@ final class HoldingReader {
   /** The first body written with a title of a person, which the bare title is of elsewhere. */
   private final Map<String, Map<String, AgencyDraft>> written = new HashMap<>();
 
+  /** The states of those who are head of one. */
+  private final Map<String, AgencyDraft> headsOfState = new HashMap<>();
+
   /** The country of a post that several of a list have: "hai thượng nghị sĩ A và B". */
   private final Map<PostDraft, String> ofHead = new HashMap<>();
 
@@ -190,6 +212,7 @@ final class HoldingReader {
   /** The posts of a text with their holders, in its order. */
   List<Marks.PostMark> posts(ClaimReader.Reading reading) {
     List<Marks.PostMark> marks = new ArrayList<>();
+    reading.claims().forEach(this::meetHeadOfState);
     List<Claim> claims =
         withBodyOfNext(reading.claims()).stream()
             .map(this::ofHeadOfState)
@@ -198,7 +221,8 @@ final class HoldingReader {
     claims.forEach(this::placeAbroad);
     claims.forEach(claim -> meant.meet(claim.post(), claim.name()));
     for (Claim claim : claims) {
-      Optional<String> person = people.name(claim.name()).filter(_ -> !isOfTheOther(claim));
+      Optional<String> person =
+          people.name(claim.name()).filter(_ -> !isOfTheOther(claim) && !isOfStates(claim));
       if (person.isPresent()) {
         held(claim, person.get()).ifPresent(marks::add);
       } else {
@@ -230,7 +254,8 @@ final class HoldingReader {
       PostDraft before = row.get(i - 1);
       boolean near = next.from() == before.to() + 1;
       boolean and = near && text.tokens().get(next.from() - 1).is("và");
-      if (and && excludes(before, next) || near && isOfAnotherState(before, next)) {
+      if (and && excludes(before, next)
+          || near && (isOfAnotherState(before, next) || isOfDeputy(before, next))) {
         return row.subList(i, row.size());
       }
     }
@@ -251,6 +276,14 @@ final class HoldingReader {
     return alike
         || here.isPresent() && there.isPresent() && !here.equals(there)
         || abroad.areOfTwo(one.agency().get(), other.agency().get());
+  }
+
+  /** "cuộc đối thoại của Chủ tịch UBND thành phố, đại biểu A cho biết": who governs is not A. */
+  private static boolean isOfDeputy(PostDraft one, PostDraft other) {
+    return other.title().equals(DEPUTY)
+        && other.isBare()
+        && one.isOfOne()
+        && one.agency().filter(body -> body.kind() == AgencyKind.StateBody).isPresent();
   }
 
   /** "Thủ tướng Lào, Thủ tướng Campuchia và Thủ tướng A": the same office of two states. */
@@ -332,8 +365,38 @@ final class HoldingReader {
     return to == and + 1 && text.tokens().get(and).is("và");
   }
 
+  private void meetHeadOfState(Claim claim) {
+    PostDraft post = claim.post();
+    if (post.title().equals(HEAD_OF_STATE) && !post.former()) {
+      people
+          .name(claim.name())
+          .ifPresent(person ->
+              headsOfState.putIfAbsent(
+                  person, post.agency().orElseGet(() -> agencies.of(Abroad.STATE))));
+    }
+  }
+
   private Claim ofHeadOfState(Claim claim) {
-    return abroad.headOfState(claim.name(), claim.post()).map(claim::of).orElse(claim);
+    return abroad
+        .headOfState(claim.name(), claim.post())
+        .or(() -> headOfState(claim))
+        .map(claim::of)
+        .orElse(claim);
+  }
+
+  /** "Chủ tịch A" of somebody who is "Chủ tịch nước" elsewhere in the text. */
+  private Optional<PostDraft> headOfState(Claim claim) {
+    PostDraft post = claim.post();
+    boolean chair =
+        post.title().equals("Chủ tịch")
+            && post.isBare()
+            && claim.rule().equals(ClaimReader.BEFORE_NAME);
+    return chair
+        ? people
+            .name(claim.name())
+            .map(headsOfState::get)
+            .map(state -> post.titled(HEAD_OF_STATE).of(state))
+        : Optional.empty();
   }
 
   /**
@@ -454,7 +517,8 @@ final class HoldingReader {
     if (isOfAnother(claim, person) || isRemembered(person, post)) {
       return Optional.empty();
     }
-    Supplier<Optional<AgencyDraft>> elsewhere = () -> elsewhere(claim, person);
+    Supplier<Optional<AgencyDraft>> elsewhere =
+        () -> elsewhere(claim, person).flatMap(body -> inCountry(body, claim, person, beside));
     boolean standing =
         post.ofState()
             || !post.standing().isEmpty() && standing(post).kind() != AgencyKind.OtherBody;
@@ -480,6 +544,22 @@ final class HoldingReader {
       return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
     }
     return body(abroad.in(country.get(), ours), beside, "country: " + country.get());
+  }
+
+  /** "Thứ trưởng John Barkley": the ministry named before is that of the holder's country. */
+  private Optional<AgencyDraft> inCountry(
+      AgencyDraft body, Claim claim, String person, List<AgencyDraft> beside) {
+    return abroad.isForeign(claim.name()) && abroad.isOfSomeState(body)
+        ? country(claim, person, beside).map(country -> abroad.in(country, body))
+        : Optional.of(body);
+  }
+
+  /** "đảm nhiệm vai trò Chủ tịch ASEAN": what a state is, said far from whoever is named. */
+  private static boolean isOfStates(Claim claim) {
+    return !claim.rule().equals(ClaimReader.AFTER_NAME)
+        && !claim.rule().equals(ClaimReader.BEFORE_NAME)
+        && (CHAIRS.contains(claim.post().title()) || MEMBERS.contains(claim.post().title()))
+        && claim.post().agency().filter(body -> OF_STATES.contains(body.stem())).isPresent();
   }
 
   /** "Chủ tịch ngân hàng này": of the body spoken of, and of no other of the same person. */
@@ -690,6 +770,10 @@ final class HoldingReader {
     if (!youth && post.isOfParty() != (other.kind() == AgencyKind.PartyBody)) {
       boolean within = InnerNamer.isOfPartyWithin(other) && !post.isOfParty();
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
+    }
+    if (post.isOfParty() && OF_CENTRE.contains(other.stem())
+        || post.title().equals(DEPUTY) && other.kind() != AgencyKind.ElectedBody) {
+      return Optional.empty();
     }
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {
       return other.parent().filter(AgencyDraft::isCommittee);

@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.daumoi.extract.AgencyNamer.Named;
 import vn.daumoi.lexicon.Lexicon.Scope;
 
@@ -13,6 +14,10 @@ import vn.daumoi.lexicon.Lexicon.Scope;
 final class InnerNamer {
   /** What the Party has within a committee or a council, not beside them. */
   private static final Set<String> PARTY_GROUPS = Set.of("Ban Cán sự đảng", "Đảng đoàn");
+
+  /** What members are elected to, beside which they have posts elsewhere. */
+  private static final Pattern ELECTED =
+      Pattern.compile("Bộ Chính trị|Ban (?:Chấp hành|Bí thư|Thường vụ)(?: .*)?");
 
   /** The one body whose committees have no group of the Party of their own. */
   private static final String PARLIAMENT = "Quốc hội";
@@ -125,7 +130,11 @@ final class InnerNamer {
       boolean group =
           (PARTY_GROUPS.contains(draft.stem()) || isBoardElsewhere(draft, other))
               && other.kind() == AgencyKind.PartyBody;
-      boolean open = other.parent().filter(InnerNamer::isOpen).isPresent();
+      boolean elected =
+          other.kind() == AgencyKind.PartyBody
+              && other.parent().isEmpty()
+              && ELECTED.matcher(other.stem()).matches();
+      boolean open = elected || other.parent().filter(InnerNamer::isOpen).isPresent();
       boolean union = draft.isFront() && other.isFront() && other.parent().isEmpty();
       boolean ofFront = other.parent().filter(AgencyDraft::isFront).isPresent();
       boolean inner = other.scope() == Scope.BODY || other.scope() == Scope.PARTY;

@@ -21,6 +21,8 @@ final class PostUnitReader {
   /** What teaches or heals, and may be called by one word. */
   private static final Set<String> TAUGHT = Set.of("Khoa", "Bộ môn");
 
+  private static final String MINISTRY = "Bộ";
+
   private static final Set<String> PARTS = Set.of(",", "-");
 
   /** What every body has: "Chánh Văn phòng kiêm Người phát ngôn Bộ Công an". */
@@ -46,7 +48,7 @@ final class PostUnitReader {
    * the title implies.
    */
   private Optional<AgencyDraft> apposed(Text text, String unit, int at) {
-    boolean whole = PARTS.contains(text.tokens().get(at).key()) && !unit.equals("Bộ");
+    boolean whole = PARTS.contains(text.tokens().get(at).key()) && !unit.equals(MINISTRY);
     return whole
         ? agencies
             .at(text, at + 1, false)
@@ -68,7 +70,8 @@ final class PostUnitReader {
     if (OFFICES.contains(unit) && body.filter(AgencyReader::isCentre).isPresent()) {
       return body.map(above -> agencies.of(unit).from(at).under(above, above.to()));
     }
-    Optional<AgencyDraft> listed = agencies.after(unit, text, at);
+    Optional<AgencyDraft> listed =
+        agencies.after(unit, text, at).filter(own -> !isGivenName(text, unit, at, own));
     boolean other =
         text.tokens().get(at).isCapital()
             && lexicon.agency(text.tokens(), at).isPresent()
@@ -91,7 +94,17 @@ final class PostUnitReader {
 
   /** "Bộ trưởng của Anh": a country has ministers of many ministries, and none of its name. */
   private static boolean isMinistryOfCountry(String unit, AgencyDraft body) {
-    return unit.equals("Bộ") && body.parent().isEmpty();
+    return unit.equals(MINISTRY) && body.parent().isEmpty();
+  }
+
+  /** "Thứ trưởng Trường": a ministry of one syllable that no table has is its officer. */
+  private static boolean isGivenName(Text text, String unit, int at, AgencyDraft body) {
+    Token name = text.tokens().get(at);
+    return unit.equals(MINISTRY)
+        && body.to() == at + 1
+        && name.kind() == Token.Kind.CAPITALIZED
+        && name.syllable()
+        && body.row().startsWith("agency-units");
   }
 
   /** "Viện trưởng Học viện Phật giáo Việt Nam": an academy with such a head, and no director. */

@@ -203,7 +203,7 @@ public final class Lexicon {
               fullOr(row, "field"), !row.get("verb").isEmpty(), row.get("verb").equals("act")));
     }
     for (Table.Row row : Table.read("lexicon/foreign-people.tsv").rows()) {
-      countryByPerson.put(Spelling.key(row.get("name")), row.get("country"));
+      countryByPerson.put(personKey(row.get("name")), row.get("country"));
       String last = row.get("name").substring(row.get("name").lastIndexOf(' ') + 1);
       countryBySurname.merge(
           Spelling.key(last), row.get("country"), (one, other) -> one.equals(other) ? one : "");
@@ -423,7 +423,12 @@ public final class Lexicon {
 
   /** The country of one of its people whose name reads like a Vietnamese one. */
   public Optional<String> countryOf(String person) {
-    return Optional.ofNullable(countryByPerson.get(Spelling.key(person)));
+    return Optional.ofNullable(countryByPerson.get(personKey(person)));
+  }
+
+  /** "Moon Jae In" is "Moon Jae-in". */
+  private static String personKey(String name) {
+    return Spelling.key(name.replace('-', ' '));
   }
 
   /** The country of the one listed person who goes by a family name: "Putin". */
