@@ -136,10 +136,24 @@ final class Delegations {
     return next < tokens.size() && BESIDE.has(tokens.get(next));
   }
 
-  /** "A tiếp đoàn do ông B dẫn đầu": the head is received by somebody. */
+  /**
+   * "A tiếp đoàn do ông B dẫn đầu": the head is received by somebody, not "Theo lời mời của A, đoàn
+   * do B dẫn đầu thăm …".
+   */
   boolean isReceived(PartHolders.Clause clause) {
+    List<Actors.Actor> before = clause.before();
     return clause.part().who() == EventWords.Who.LEAD
-        && clause.before().size() > 1
-        && actors.isTitled(clause.before().getLast(), "do");
+        && before.size() > 1
+        && !isInviting(before.get(before.size() - 2))
+        && actors.isTitled(before.getLast(), "do");
+  }
+
+  private boolean isInviting(Actors.Actor actor) {
+    for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - 2 * NEAR); i--) {
+      if (tokens.get(i).is("mời")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -331,7 +331,16 @@ final class EventNaming {
 
   /** What leads to the name of an event. */
   private static final Phrases<Boolean> LEADING =
-      Phrases.of("trong", "chủ trì", "tiếp tục", "bước vào", "bắt đầu");
+      Phrases.of(
+          "trong",
+          "chủ trì",
+          "tiếp tục",
+          "bước vào",
+          "bắt đầu",
+          "dẫn đầu đoàn",
+          "dẫn đầu đoàn công tác",
+          "cùng đoàn công tác",
+          "và đoàn công tác");
 
   private static final Set<String> PLACE_ENDS =
       Set.of(
