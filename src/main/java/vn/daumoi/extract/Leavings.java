@@ -115,7 +115,8 @@ final class Leavings {
         && isBeforeObject(tokens.get(at))) {
       at++;
     }
-    return index.isNameAt(at) ? index.peopleIn(at, sentence.to()).subList(0, 1) : List.of();
+    boolean named = at < sentence.to() && index.isNameAt(at);
+    return named ? index.peopleIn(at, sentence.to()).subList(0, 1) : List.of();
   }
 
   private static boolean isBeforeObject(Token token) {
