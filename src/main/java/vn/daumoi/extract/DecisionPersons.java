@@ -179,8 +179,10 @@ final class DecisionPersons {
     if (at > from + 1 && tokens.get(at).is("là") && tokens.get(at - 2).is("tiền")) {
       return true;
     }
-    boolean linked = at > from && tokens.get(at).key().matches("cho|thế|vị|chân");
-    return at >= from && tokens.get(linked ? at - 1 : at).key().matches("thay|kế|nhiệm");
+    while (at > from && tokens.get(at).key().matches("cho|thế|vị|trí|chân|của")) {
+      at--;
+    }
+    return at >= from && tokens.get(at).key().matches("thay|kế|nhiệm");
   }
 
   /** "Theo bà A, ông B được bổ nhiệm …": whether the first of a sentence only tells of it. */
@@ -523,7 +525,10 @@ final class DecisionPersons {
     return i == to && links <= 6;
   }
 
-  /** The persons after the post: "… đối với ông A", "… là các đồng chí: A, …; B, …". */
+  /**
+   * The persons after the post: "… đối với ông A", "… là các đồng chí: A, …; B, …"; not "… cùng ba
+   * Phó Giám đốc là ông B, ông C".
+   */
   List<Marks.PersonMark> targets(DecisionPosts.Target target, int end) {
     if (target.isEmpty()) {
       return List.of();
@@ -535,8 +540,10 @@ final class DecisionPersons {
     if (target.posts().isEmpty() && isCalledAt(DecisionPosts.afterTerm(tokens, target.to(), end))) {
       return coordinated(after);
     }
+    boolean together = false;
     for (int i = target.to(); i < after.getFirst().from(); i++) {
-      if (tokens.get(i).is("thay")) {
+      together |= tokens.get(i).is("cùng");
+      if (tokens.get(i).is("thay") || together && index.postAt.containsKey(i)) {
         return List.of();
       }
       boolean leads = words.after(tokens, i, "target") > 0 && !isSaid(i);

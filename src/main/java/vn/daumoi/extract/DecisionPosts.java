@@ -20,6 +20,10 @@ final class DecisionPosts {
 
   private static final Phrases<Boolean> MAYBE = Phrases.of("khả năng", "ứng cử");
 
+  /** "phân công ông A (khi đó là Phó Giám đốc)": what somebody was when it was decided. */
+  private static final Phrases<Boolean> THEN =
+      Phrases.of("khi đó", "lúc đó", "khi ấy", "lúc ấy", "lúc bấy giờ", "thời điểm đó");
+
   private static final Set<String> LATER =
       Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn", "vốn");
 
@@ -63,6 +67,9 @@ final class DecisionPosts {
 
   private static final Set<String> ALL = Set.of("các", "mọi", "những");
   private static final Set<String> NOUNS_OF_POSTS = Set.of("chức", "vị", "cương");
+
+  /** "ba Phó Giám đốc khác": who have the post already. */
+  private static final WordSet OTHERS = WordSet.of("khác");
 
   /** What leads from a verb to the names of whom it is about. */
   private static final WordSet TO_LIST = WordSet.of("gồm", "các", ":", ";", ",");
@@ -151,6 +158,24 @@ final class DecisionPosts {
       }
     }
     return -1;
+  }
+
+  /** "hai lãnh đạo trường là Hiệu trưởng A": the token of "là"; else the end. */
+  int named(int from, int end) {
+    int at = from;
+    while (at + 1 < end && tokens.get(at).kind() != Token.Kind.MARK) {
+      if (tokens.get(at).is("là") && beforeName(at + 1).isPresent()) {
+        return at;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  /** "Hiệu trưởng A": the post at a token, where a name stands right behind it. */
+  Optional<Marks.PostMark> beforeName(int at) {
+    return Optional.ofNullable(index.postAt.get(at))
+        .filter(post -> post.to() < tokens.size() && index.isNameAt(post.to()));
   }
 
   /** Whether somebody is named near a verb, or behind no more than "gồm các ông:". */
@@ -323,10 +348,14 @@ final class DecisionPosts {
 
   /**
    * "được điều động tham gia …, rồi giữ chức …" tells a later step, "sẽ giữ chức …" and "cho đến
-   * khi kiện toàn chức danh …" one to come, "từng giữ chức …", "có 22 năm làm …" one before.
+   * khi kiện toàn chức danh …" one to come, "từng giữ chức …", "có 22 năm làm …", "khi đó là …" one
+   * before.
    */
   private boolean isLater(int i) {
     boolean done = i > 1 && tokens.get(i - 1).is("được");
+    if (THEN.endingAt(tokens, i).isPresent()) {
+      return true;
+    }
     boolean years = i > 1 && tokens.get(i - 1).is("năm") && index.text.isNumeral(i - 2);
     return years || isMaybe(i) || LATER.contains(tokens.get(done ? i - 2 : i - 1).key());
   }
@@ -372,6 +401,7 @@ final class DecisionPosts {
   /** The post at a token, where "gồm", "là" or a colon leads from it to a list. */
   private Optional<Marks.PostMark> overList(int at, int end) {
     return Optional.ofNullable(index.postAt.get(at))
+        .filter(post -> OTHERS.next(index.text, at, post.to()) == post.to())
         .filter(post -> {
           int after = afterTerm(tokens, post.to(), end);
           return after < end && OVER_LIST.contains(tokens.get(after).key());

@@ -68,6 +68,9 @@ final class DecisionReader {
   /** What stands between a post that is left and the one taken next. */
   private static final WordSet LINKS = WordSet.of(",", "và", "để", "đồng", "thời");
 
+  /** What stands before the next of several with their titles. */
+  private static final WordSet TITLED = WordSet.of("là", "và", ",");
+
   private static final Phrases<Boolean> IN_TURN = Phrases.of("lần lượt");
 
   private static final WordSet TAKES = WordSet.of("giữ", "nhận", "đảm", "kiêm");
@@ -500,6 +503,7 @@ final class DecisionReader {
         }
         if (target.isEmpty() && group.main() == Fact.Action.DISMISS) {
           leavings.left(group).forEach(left -> leave(group, left));
+          alsoTitled(group, posts.named(group.to(), end));
         }
         if (!target.isEmpty() && !persons.isEmpty()) {
           decideBeside(group, target, persons);
@@ -525,6 +529,35 @@ final class DecisionReader {
           alsoDecided(group, Math.max(target.to(), decidedUntil));
           alsoSeated(group, target);
         }
+        if (!target.isEmpty() && group.main() == Fact.Action.DISMISS && !persons.isEmpty()) {
+          alsoTitled(group, persons.getLast().to());
+        }
+      }
+
+      /**
+       * "cách chức Hiệu trưởng A và Hiệu phó B", "cách chức hai lãnh đạo là Hiệu trưởng A và Hiệu
+       * phó B": those whose posts stand before their names.
+       */
+      private void alsoTitled(DecisionWords.Group group, int from) {
+        Optional<Marks.PostMark> next = titled(from);
+        while (next.isPresent()) {
+          Marks.PostMark post = next.get();
+          List<Marks.PersonMark> person = index.peopleIn(post.to(), end).stream().limit(1).toList();
+          if (person.isEmpty()) {
+            return;
+          }
+          decide(
+              group,
+              new DecisionPosts.Target(post.from(), post.to(), List.of(post), List.of()),
+              person);
+          next = titled(person.getFirst().to());
+        }
+      }
+
+      private Optional<Marks.PostMark> titled(int link) {
+        return link + 1 < end && TITLED.has(tokens.get(link))
+            ? posts.beforeName(link + 1)
+            : Optional.empty();
       }
 
       /**

@@ -43,6 +43,9 @@ final class MentionReader {
   /** What tells that others only ask for it. */
   private static final Phrases<Boolean> ASKED = Phrases.of("đề nghị", "yêu cầu", "chỉ đạo", "giao");
 
+  /** What links those who sign together. */
+  private static final WordSet LINKED = WordSet.of(",", "và", "cùng", "với");
+
   /** Terms with a comma in them. */
   private static final Phrases<Boolean> TERMS =
       Phrases.of(
@@ -312,7 +315,22 @@ final class MentionReader {
     return -1;
   }
 
+  /** "đề nghị A, B và C ký kết …": whether those who are to sign are asked to. */
+  private boolean isAsked(Sentence sentence, int act) {
+    int at = act;
+    Marks.AgencyMark body = index.agencyBefore.get(at);
+    while (body != null && body.from() > sentence.from()) {
+      at = body.from();
+      boolean linked = LINKED.has(tokens.get(at - 1));
+      body = linked ? index.agencyBefore.get(at - 1) : null;
+    }
+    return at < act && ASKED.endingAt(tokens, at).isPresent();
+  }
+
   private boolean isHedged(Sentence sentence, int act, int from) {
+    if (isAsked(sentence, act)) {
+      return true;
+    }
     boolean beside = false;
     for (int i = act - 1; i >= Math.max(sentence.from(), act - 6); i--) {
       beside |= tokens.get(i).is(",") || tokens.get(i).is("và");

@@ -306,7 +306,8 @@ final class PostReader {
     int link = agency.isEmpty() ? specialtyEnd(text, title, at) : at;
     if (link > at) {
       agency = bodies.at(text, head, link);
-      boolean charge = IN_CHARGE.startsWith(" " + tokens.get(at).key());
+      boolean charge =
+          IN_CHARGE.startsWith(" " + tokens.get(at).key()) || tokens.get(at).is("khác");
       title += agency.isPresent() && !charge ? " " + text.words(at, link) : "";
       at = agency.isPresent() ? link : at;
     }
