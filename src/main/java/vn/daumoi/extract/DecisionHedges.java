@@ -26,6 +26,10 @@ final class DecisionHedges {
   private static final Phrases<Boolean> AGREED =
       Phrases.of("thông qua", "phê duyệt", "chấp thuận", "đồng ý", "nhất trí", "phê chuẩn", "theo");
 
+  /** What decides on what somebody asked for. */
+  private static final Phrases<Boolean> GRANTED =
+      Phrases.of("chấp thuận", "chấp nhận", "đồng ý", "thông qua", "phê duyệt", "nhất trí");
+
   /** How many words stand between a proposal and what it proposes. */
   private static final int PAPER_REACH = 40;
 
@@ -135,10 +139,18 @@ final class DecisionHedges {
     return false;
   }
 
-  /** "phê chuẩn đề nghị", "đã tiến hành quy trình": what was proposed is decided. */
+  /**
+   * "phê chuẩn đề nghị", "chấp thuận đơn xin từ nhiệm", "đã tiến hành quy trình": what was proposed
+   * is decided.
+   */
   private boolean isAgreed(int hedge) {
+    boolean asked = hedge > 0 && tokens.get(hedge).is("xin") && tokens.get(hedge - 1).is("đơn");
+    int letter = asked ? hedge - 1 : hedge;
     boolean agreed =
-        hedge > 0 && (tokens.get(hedge - 1).is("chuẩn") || tokens.get(hedge - 1).is("qua"));
+        hedge > 0
+            && (tokens.get(hedge - 1).is("chuẩn")
+                || tokens.get(hedge - 1).is("qua")
+                || tokens.get(letter).is("đơn") && GRANTED.endingAt(tokens, letter).isPresent());
     boolean gone =
         hedge > 2
             && ((tokens.get(hedge - 1).is("hành") && tokens.get(hedge - 3).is("đã"))

@@ -28,6 +28,9 @@ final class DecisionPostsBefore {
 
   private static final Phrases<Boolean> INSTEAD = Phrases.of("thay thế", "thay");
 
+  /** What leads from the verb to those who have the post. */
+  private static final WordSet LISTS = WordSet.of("là", "gồm");
+
   /** What ends the nouns of posts: "chức", "chức vụ", "chức danh", "vị trí", "cương vị", "ghế". */
   private static final WordSet NOUNS = WordSet.of("chức", "vụ", "danh", "trí", "vị", "ghế");
 
@@ -58,10 +61,13 @@ final class DecisionPostsBefore {
 
   /**
    * Posts told before the verb: "Hai Phó Bí thư Huyện ủy được bầu là các đồng chí: A; B", "bầu giữ
-   * chức … thay ông B, người được miễn nhiệm", "bà C cũng được phê chuẩn chức vụ này".
+   * chức … thay ông B, người được miễn nhiệm", "bà C cũng được phê chuẩn chức vụ này", "các Phó Chủ
+   * tịch đều tái đắc cử gồm ông D, ông E".
    */
   DecisionPosts.Target of(
-      DecisionWords.Group group, int end, int passive, List<Marks.PostMark> lastPosts) {
+      DecisionWords.Group group, int end, int passiveAt, List<Marks.PostMark> lastPosts) {
+    boolean wins = group.ofSubject() && group.main() == Fact.Action.ELECT;
+    int passive = passiveAt < 0 && wins ? group.from() : passiveAt;
     DecisionPosts.Target none = DecisionPosts.Target.none(group.to());
     boolean leftHere = !lastPosts.isEmpty() && lastPosts.getFirst().from() >= sentence.from();
     Optional<Phrases.Match<Boolean>> same =
@@ -74,13 +80,13 @@ final class DecisionPostsBefore {
       return new DecisionPosts.Target(
           same.get().from(),
           same.get().to(),
-          passive >= 0 ? samePosts(passive, lastPosts) : lastPosts,
+          passive >= 0 ? samePosts(passive, wins ? List.of() : lastPosts) : lastPosts,
           List.of());
     }
     if (passive < 0) {
       return none;
     }
-    boolean listed = group.to() < end && tokens.get(group.to()).is("là");
+    boolean listed = group.to() < end && LISTS.has(tokens.get(group.to()));
     for (int i = passive - 1; listed && i >= Math.max(sentence.from(), passive - 12); i--) {
       Marks.PostMark post = index.postAt.get(i);
       if (post != null

@@ -708,7 +708,7 @@ final class HoldingReader {
   private Optional<Body> body(
       PostDraft post, List<AgencyDraft> beside, Supplier<Optional<AgencyDraft>> elsewhere) {
     if (post.agency().isPresent()) {
-      return body(post.agency().get(), beside, "");
+      return body(post.agency().get(), beside, "").or(() -> firm(post));
     }
     if (!post.standing().isEmpty()) {
       return body(standing(post), List.of(), "");
@@ -725,6 +725,16 @@ final class HoldingReader {
       return body(ofPlace.get(), beside, "the posts beside it");
     }
     return elsewhere.get().flatMap(draft -> body(draft, List.of(), "named elsewhere"));
+  }
+
+  /** "Công ty Cổ phần A bổ nhiệm … Phó Tổng Giám đốc tập đoàn": the company by another noun. */
+  private Optional<Body> firm(PostDraft post) {
+    return post.agency()
+        .filter(noun -> noun.isBareNoun() && noun.kind() == AgencyKind.Enterprise)
+        .flatMap(_ -> meant.lastCompany(post))
+        .filter(company -> PostBodyReader.isOfCompany(post.title()) && !company.isBareNoun())
+        .filter(company -> meant.isSaidWith(post, company))
+        .flatMap(company -> body(company, List.of(), "named elsewhere"));
   }
 
   /** What a secretary or chair is of in the place of the body beside it. */

@@ -51,6 +51,17 @@ final class MeantBodies {
   /** How many words back one of several companies is meant. */
   private static final int BESIDE = 45;
 
+  /** How a company named in the sentence before is spoken of again. */
+  private static final Phrases<Boolean> THIS =
+      Phrases.of(
+          "công ty này",
+          "tổng công ty này",
+          "tập đoàn này",
+          "ngân hàng này",
+          "nhà băng này",
+          "doanh nghiệp này",
+          "hãng này");
+
   private static final WordSet SERVES = WordSet.of("làm", "là");
 
   private static final WordSet LINKS = WordSet.of("của", "thuộc", "tại", "cho");
@@ -303,7 +314,7 @@ final class MeantBodies {
     Bodies bodies = bodies(title);
     Optional<AgencyDraft> company =
         bodies.company()
-            ? said.lastCompany(post.from(), BESIDE).or(() -> said.onlyCompany(post.from()))
+            ? lastCompany(post).or(() -> said.onlyCompany(post.from()))
             : Optional.empty();
     return Stream.concat(
             company.stream(),
@@ -311,6 +322,12 @@ final class MeantBodies {
                 .flatMap(noun -> said.lastOf(noun, post.from(), body -> isOf(body, title)).stream())
                 .filter(body -> isNear(body, post) || title.equals("Đại sứ")))
         .max(Comparator.comparingInt(AgencyDraft::from));
+  }
+
+  /** The company named last before a post, from further back where it is called "này". */
+  Optional<AgencyDraft> lastCompany(PostDraft post) {
+    boolean again = THIS.isIn(text, sentence(post), post.from());
+    return said.lastCompany(post.from(), again ? 2 * BESIDE : BESIDE);
   }
 
   /** What a title is of, or else its first words: "Phó Giám đốc phụ trách". */
