@@ -97,7 +97,7 @@ final class Aliases {
 
   /**
    * "Tổng cục Cảnh sát phòng, chống tội phạm (Tổng cục VI)": by its noun and its code; "Công ty CP
-   * Xây dựng Faros (Công ty Faros)".
+   * Xây dựng Faros (Công ty Faros)"; "Ủy ban nhân dân (UBND)".
    */
   private static boolean isCode(Text text, Item.AgencyItem code, List<Item> before) {
     List<Token> tokens = text.tokens();
@@ -112,7 +112,9 @@ final class Aliases {
         code.agency().kind() == AgencyKind.Enterprise
             && body.agency().kind() == AgencyKind.Enterprise
             && tokens.get(body.to() - 1).is(last.key());
-    return firm || coded && tokens.get(body.from()).is(tokens.get(code.from()).key());
+    return firm
+        || coded && tokens.get(body.from()).is(tokens.get(code.from()).key())
+        || last.kind() == Token.Kind.UPPER && code.agency().stem().equals(body.agency().stem());
   }
 
   /** "Lê Văn Hậu (Hậu Còi)", "Hoàng Tuấn Tài (Lawrence Wong)", not one of two who took turns. */

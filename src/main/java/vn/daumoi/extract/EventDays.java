@@ -189,7 +189,7 @@ final class EventDays {
       Marks.DateMark day = days.get(k);
       boolean row = k > 0 && usable.isRow(days.get(k - 1), day);
       if (!row && usable.isUsable(sentence, day, k + 1 < days.size() ? days.get(k + 1) : day)) {
-        int after = nextDay(sentence, days, k);
+        int after = nextDay(found, sentence, days, k);
         told(found, day, before, after, sentence)
             .filter(one -> !isOfToldMonth(told, one.day()))
             .ifPresent(one -> add(one, told));
@@ -222,11 +222,12 @@ final class EventDays {
   }
 
   /** Where the next day begins that does not only go on with this one. */
-  private int nextDay(Sentence sentence, List<Marks.DateMark> days, int k) {
+  private int nextDay(List<Word> found, Sentence sentence, List<Marks.DateMark> days, int k) {
     int next = k + 1;
     while (next < days.size()
         && (!isWhole(days.get(next))
             || usable.isInBrackets(sentence, days.get(next))
+            || isOfFrame(found, days.get(next))
             || usable.isRow(days.get(next - 1), days.get(next)))) {
       next++;
     }
@@ -482,6 +483,12 @@ final class EventDays {
   /** Whether something else took place within an event: "trong khuôn khổ chuyến thăm". */
   private boolean isFrame(Word word) {
     return word.names() && FRAMES.endingAt(tokens, word.from()).isPresent();
+  }
+
+  /** "trong khuôn khổ chuyến thăm Lào từ ngày 25/5": the days of what another event is part of. */
+  private boolean isOfFrame(List<Word> found, Marks.DateMark day) {
+    int last = firstFrom(found, day.from()) - 1;
+    return last >= 0 && day.from() - found.get(last).to() <= NEAR && isFrame(found.get(last));
   }
 
   /** "ba ngày trước phiên họp", not ", sau lễ ký": what takes place on another day. */
