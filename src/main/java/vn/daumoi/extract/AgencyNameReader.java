@@ -103,6 +103,9 @@ final class AgencyNameReader {
 
   private static final int LONGEST = 24;
 
+  /** How many syllables the name of a person has at most. */
+  private static final int LONGEST_PERSON = 4;
+
   /** How long a number with a letter is: "3502D". */
   private static final int LETTERED = 5;
 
@@ -714,12 +717,26 @@ final class AgencyNameReader {
     if (!lexicon.isSurname(text.tokens().get(i)) || isNamesake(text, i, start)) {
       return false;
     }
-    if (isFirm(text, i)) {
+    if (isFirm(text, i) || isHalfName(text, i, start)) {
       return false;
     }
     int rest = CapitalRun.end(text, i) - i;
     boolean whole = i - start > 1 || !text.tokens().get(start).syllable();
     return rest >= (named && whole ? 2 : 3) && rest <= 4;
+  }
+
+  /**
+   * "Trường Tiểu học Kim Đồng Trần Thị Bình", "Công ty Sao Mai Lê Văn An": the second syllable of a
+   * name, which is a family name too, before that of a whole person's.
+   */
+  private boolean isHalfName(Text text, int i, int start) {
+    List<Token> tokens = text.tokens();
+    return i == start + 1
+        && tokens.get(start).kind() == Token.Kind.CAPITALIZED
+        && tokens.get(start).syllable()
+        && lexicon.field(tokens, start).isEmpty()
+        && CapitalRun.end(text, i) - i == LONGEST_PERSON
+        && lexicon.isSurname(tokens.get(i + 1));
   }
 
   /** "… Phát triển Châu Pharmacy Group": a row of capitals that no person is called by. */

@@ -27,8 +27,8 @@ final class ClaimWords {
   /** "đều là", "là hai", "(cùng": what is said of all who were named. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "\\( (?:đều|cùng)(?: .*)?|(?:đều|cùng)(?: từng| đang)? (?:là|giữ|làm)(?: .*)?"
-              + "|là (?:hai|ba|bốn|\\d+|các|những)(?: .*)?");
+          "\\( (?:đều|cùng|(?:cả )?(?:hai|ba|bốn|[2-9])$)(?: .*)?|(?:đều|cùng)(?: từng| đang)?"
+              + " (?:là|giữ|làm)(?: .*)?|là (?:hai|ba|bốn|\\d+|các|những)(?: .*)?");
 
   private static final Pattern PAST =
       containing(

@@ -94,7 +94,7 @@ final class GapReader {
           ",", ";", ":", "-", "/", "|", "&", "(", ")", "và", "kiêm", "đồng", "rồi", "sau", "cùng",
           "với", "khác", "là", "gồm", "bao", "các", "hai", "ba", "bốn", "khóa", "nhiệm", "đối",
           "cho", "hiện", "trước", "đến", "lên", "sinh", "sn", "từ", "giai", "từng", "còn", "quốc",
-          "thứ", "của", "phụ", "như", "cầm", "năm", "khi", "lúc", "bấy", "mới");
+          "thứ", "của", "phụ", "như", "cầm", "năm", "khi", "lúc", "thời", "bấy", "mới");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -119,6 +119,10 @@ final class GapReader {
 
   /** "Chủ tịch G20 năm 2024 Luiz …": the year of a post that goes from one to the next. */
   private static final Pattern YEAR = Pattern.compile("(?:năm )?\\d{4}");
+
+  /** "Thủ tướng Anh khi đó David Cameron": when the post was the holder's. */
+  private static final Set<String> THEN =
+      Set.of("khi đó", "khi ấy", "lúc đó", "lúc ấy", "bấy giờ", "lúc bấy giờ", "thời bấy giờ");
 
   /** What leads from a post to the list of those who hold it. */
   private static final Pattern LISTS =
@@ -196,6 +200,9 @@ final class GapReader {
   /** What says in a bracket that a post is of all named before it. */
   private static final Set<String> OF_ALL =
       Set.of("( đều", "( đều là", "( cùng là", "( đều nguyên là", "( cùng nguyên là");
+
+  /** "A, B (2 cựu Phó Giám đốc …)": how many have the post. */
+  private static final Pattern SEVERAL = Pattern.compile("\\( (?:cả )?(?:hai|ba|bốn|[2-9])");
 
   private static final Set<String> LINE_ENDS = Set.of("", ";", ",", ")", ") ;", ") ,");
 
@@ -371,6 +378,7 @@ final class GapReader {
           "( hiện là",
           "( tức",
           "( ,",
+          ", (",
           "( -",
           "( nghề nghiệp :",
           "( chức vụ :",
@@ -380,7 +388,9 @@ final class GapReader {
           before instanceof Item.NameItem && !name ? Gap.OTHER : Gap.AND;
       case "từng", ", từng" -> name ? Gap.OTHER : Gap.HOLDS;
       default -> {
-        if (name && before instanceof Item.PostItem && YEAR.matcher(between).matches()) {
+        if (name
+            && before instanceof Item.PostItem
+            && (YEAR.matcher(between).matches() || THEN.contains(between))) {
           yield Gap.NOTHING;
         }
         boolean told = many && TOLD_LISTS.matcher(between).matches();
@@ -412,9 +422,14 @@ final class GapReader {
     return post - from > 1 && OF_HOLDER.has(text.tokens().get(post - 1)) ? post - 1 : post;
   }
 
-  /** "A, B (đều là Phó Giám đốc …)", "A, B (cùng nguyên Phó Giám đốc …)": of all before. */
+  /**
+   * "A, B (đều là Phó Giám đốc …)", "A, B (2 Phó Giám đốc …)", "A, B (cùng nguyên Phó Giám đốc …)":
+   * of all before.
+   */
   private static boolean isOfAll(String between, Item.PostItem item) {
-    return OF_ALL.contains(between) || between.equals("( cùng") && item.post().former();
+    return OF_ALL.contains(between)
+        || SEVERAL.matcher(between).matches()
+        || between.equals("( cùng") && item.post().former();
   }
 
   /** What parts two items of which the second begins the next line. */

@@ -30,6 +30,7 @@ final class PlaceAbroadReader {
           "vùng",
           "vùng lãnh thổ",
           "khu tự trị",
+          "khu tự trị dân tộc choang",
           "hạt",
           "quận",
           "huyện",

@@ -308,7 +308,11 @@ final class PostReader {
       agency = bodies.at(text, head, link);
       boolean charge =
           IN_CHARGE.startsWith(" " + tokens.get(at).key()) || tokens.get(at).is("khác");
-      title += agency.isPresent() && !charge ? " " + text.words(at, link) : "";
+      boolean acting = title.endsWith(IN_CHARGE);
+      if (agency.isPresent() && acting) {
+        title = title.substring(0, title.length() - IN_CHARGE.length());
+      }
+      title += agency.isPresent() && !charge && !acting ? " " + text.words(at, link) : "";
       at = agency.isPresent() ? link : at;
     }
     if (head.title().equals(LEADER)
@@ -490,7 +494,10 @@ final class PostReader {
     if (OFFICERS.stream().noneMatch(title::startsWith) || lexicon.unit(tokens, at).isPresent()) {
       return at;
     }
-    boolean inCharge = at + 1 < tokens.size() && CHARGES.startingAt(tokens, at).isPresent();
+    boolean charged = title.endsWith(IN_CHARGE);
+    boolean inCharge =
+        charged || at + 1 < tokens.size() && CHARGES.startingAt(tokens, at).isPresent();
+    int behind = charged ? at : at + 2;
     int i = at;
     while (i < tokens.size()
         && i - at < LONGEST_SPECIALTY
@@ -503,7 +510,7 @@ final class PostReader {
         && lexicon.head(tokens, i).isEmpty()
         && !tokens.get(i).is("kiêm")
         && !(i > at && text.isCapital(at) && lexicon.unit(tokens, i).isPresent())
-        && !(i > at + 2 && inCharge && isNamedUnit(text, i))) {
+        && !(i > behind && inCharge && isNamedUnit(text, i))) {
       i++;
     }
     boolean linked = i > at && i < tokens.size() && PostBodyReader.isLink(tokens.get(i));
@@ -512,7 +519,7 @@ final class PostReader {
             && text.isCapital(at)
             && i < tokens.size()
             && lexicon.unit(tokens, i).isPresent();
-    boolean charge = inCharge && i > at + 2 && i < tokens.size() && isNamedUnit(text, i);
+    boolean charge = inCharge && i > behind && i < tokens.size() && isNamedUnit(text, i);
     return linked || before || charge ? i : at;
   }
 
