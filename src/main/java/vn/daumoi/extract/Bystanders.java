@@ -13,7 +13,7 @@ import vn.daumoi.text.Token;
  * bà B").
  */
 final class Bystanders {
-  /** What somebody was who is late: "cố nghị sĩ A". */
+  /** What somebody is called: "cố nghị sĩ A", "con trai tỷ phú B". */
   private static final Phrases<Boolean> CALLINGS =
       Phrases.of(
           "nghị sĩ",
@@ -36,7 +36,10 @@ final class Bystanders {
           "tổng thống",
           "thủ tướng",
           "chủ tịch",
-          "bộ trưởng");
+          "bộ trưởng",
+          "tỷ phú",
+          "tỉ phú",
+          "doanh nhân");
 
   private static final WordSet OPENS_LIST = WordSet.of("có", "gồm", ":");
 
@@ -152,8 +155,12 @@ final class Bystanders {
 
   /** Who stands right behind the words, and those joined by "và". */
   private void behind(EventDays.Word word, List<Actors.Actor> people, Set<Actors.Actor> found) {
-    int at =
+    int whose =
         word.to() < tokens.size() && tokens.get(word.to()).is("của") ? word.to() + 1 : word.to();
+    int at =
+        index.isInPost(whose)
+            ? whose
+            : CALLINGS.startingAt(tokens, whose).map(Phrases.Match::to).orElse(whose);
     int opening = at;
     String last = "";
     for (Actors.Actor actor : people) {

@@ -46,6 +46,10 @@ final class EventParts {
   /** The last words of "cho biết", "cho hay", "cho rằng". */
   private static final List<String> REPORTED = List.of("biết", "hay", "rằng");
 
+  private static final String STILL = "role-words: còn có";
+
+  private static final Phrases<Boolean> NOW = Phrases.of("hiện", "hiện nay", "hiện tại");
+
   private static final String RECEIVES = "role-words: " + Guests.RECEIVES;
 
   private static final int LONGEST_OPENING = 70;
@@ -322,6 +326,7 @@ final class EventParts {
         || isName(clause)
         || isInName(clause)
         || longer
+        || isStaff(clause)
         || clause.part().note() == EventWords.Note.OWN && !isEvent(clause, events)
         || hostsNobody(clause)) {
       return;
@@ -483,6 +488,18 @@ final class EventParts {
         && clause.part().who() == EventWords.Who.SUBJECT
         && days.words(clause.sentence()).stream()
             .anyMatch(word -> word.names() && word.to() == clause.at());
+  }
+
+  /** "Hiện Sở Y tế còn có hai phó giám đốc: A, B": whom a body has, wherever they are. */
+  private boolean isStaff(PartHolders.Clause clause) {
+    Marks.AgencyMark body = index.agencyBefore.get(clause.at());
+    if (body == null || !clause.part().row().equals(STILL)) {
+      return false;
+    }
+    int at = body.from();
+    return at <= clause.sentence().from()
+        || tokens.get(at - 1).is(",")
+        || NOW.endingAt(tokens, at).isPresent();
   }
 
   /** "trên cơ sở kiểm tra": what something rests on. */

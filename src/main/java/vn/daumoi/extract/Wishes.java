@@ -56,7 +56,10 @@ final class Wishes {
           "cho biết sẽ",
           "hứa sẽ");
 
+  private static final Phrases<Boolean> CONDITIONS = Phrases.of("nếu", "trong trường hợp");
+
   private static final int LONGEST_CONDITION = 40;
+  private static final int NEAR = 8;
 
   private Wishes() {}
 
@@ -65,11 +68,28 @@ final class Wishes {
     return WORDS.endingAt(tokens, to).isPresent();
   }
 
-  /** "Nếu A đến thăm, …": whether a token stands in the condition with which a sentence opens. */
+  /**
+   * "Nếu A đến thăm, …", "sẽ bắt A nếu ông đến thăm …": whether a token stands in the condition
+   * with which a sentence opens, or right behind one.
+   */
   static boolean isCondition(List<Token> tokens, int sentence, int at) {
-    return tokens.get(sentence).is("nếu")
-        && at - sentence <= LONGEST_CONDITION
-        && tokens.subList(sentence, at).stream().noneMatch(token -> token.is(","));
+    boolean opens =
+        tokens.get(sentence).is("nếu")
+            && at - sentence <= LONGEST_CONDITION
+            && tokens.subList(sentence, at).stream().noneMatch(token -> token.is(","));
+    return opens || isBehindCondition(tokens, sentence, at);
+  }
+
+  private static boolean isBehindCondition(List<Token> tokens, int sentence, int at) {
+    for (int i = at; i > Math.max(sentence, at - NEAR); i--) {
+      if (tokens.get(i - 1).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (CONDITIONS.endingAt(tokens, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A đề nghị Sở Y tế kiểm tra …": whether others are asked for what a later token tells. */

@@ -49,6 +49,18 @@ class EventReaderTest {
   }
 
   @Test
+  void whomABodyHasDoesNotAttend() {
+    String text =
+        "Sáng 5/6, hội nghị diễn ra tại Huế. "
+            + "Hiện Sở Y tế còn có hai phó giám đốc là ông Lê Văn An và bà Trần Thị Bình.";
+    List<Fact> parts =
+        reader.read(HandMarks.index(text, "Lê Văn An ; Trần Thị Bình", "", "Sở Y tế")).stream()
+            .filter(Fact.Participation.class::isInstance)
+            .toList();
+    assertEquals(List.of(), parts);
+  }
+
+  @Test
   void readsAListInTheLinesBelowItsOpening() {
     Marks marks =
         HandMarks.of(
