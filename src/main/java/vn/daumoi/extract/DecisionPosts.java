@@ -30,7 +30,7 @@ final class DecisionPosts {
   private static final Set<String> BEFORE_POST =
       Set.of(
           "chức", "vụ", "danh", "là", "bổ", "sung", "thêm", "hai", "ba", "bốn", "lại", ":", "các",
-          "nhân", "sự", "tân", "vị", "trí", "cương", "ghế", "chiếc", "quyền");
+          "nhân", "sự", "tân", "vị", "trí", "cương", "ghế", "chiếc", "quyền", "tư", "cách");
 
   /**
    * Posts found in a clause.

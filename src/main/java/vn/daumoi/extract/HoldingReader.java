@@ -190,6 +190,9 @@ final class HoldingReader {
   /** The countries of posts by where the posts stand. */
   private final TreeMap<Integer, String> saidAt = new TreeMap<>();
 
+  /** The countries that posts are found to be of, by where the posts stand. */
+  private final TreeMap<Integer, String> heldAt = new TreeMap<>();
+
   HoldingReader(
       Text text,
       People people,
@@ -538,6 +541,7 @@ final class HoldingReader {
           : body(post, beside, elsewhere);
     }
     countryOf.put(person, country.get());
+    heldAt.put(post.from(), country.get());
     ofHead.put(post, country.get());
     AgencyDraft ours = post.agency().orElseGet(() -> standing(post));
     if (!abroad.isOfSomeState(ours)) {
@@ -607,7 +611,15 @@ final class HoldingReader {
         : Optional.ofNullable(saidAt.lowerEntry(post))
             .filter(last -> last.getKey() >= sentence)
             .map(Map.Entry::getValue)
+            .or(() -> ofGiver(claim, sentence))
             .or(() -> isSure ? abroad.spokenOf(post) : Optional.empty());
+  }
+
+  /** "Tổng thống A bổ nhiệm ông B làm Bộ trưởng Quốc phòng": of the country of who gives it. */
+  private Optional<String> ofGiver(Claim claim, int sentence) {
+    return Optional.ofNullable(heldAt.lowerEntry(claim.post().from()))
+        .filter(giver -> giver.getKey() >= sentence && claim.rule().equals(SubjectReader.VERB))
+        .map(Map.Entry::getValue);
   }
 
   /** "Thủ tướng A": an office of our own state, of a person who is not called like a stranger. */

@@ -10,7 +10,8 @@ import vn.daumoi.text.Token;
 
 /**
  * Finds who takes the post of another where no verb gives it: "Thay ông A giữ chức Giám đốc là bà
- * B", "Người thay ông A làm Giám đốc là bà B", "bà B đến nhận nhiệm vụ thay ông A, Giám đốc …".
+ * B", "Người thay ông A làm Giám đốc là bà B", "bà B đến nhận nhiệm vụ thay ông A, Giám đốc …",
+ * "cách chức Giám đốc … A và thay ông bằng bà B".
  */
 final class Successors {
   private static final Phrases<Boolean> TAKES =
@@ -27,6 +28,11 @@ final class Successors {
 
   /** How many words tell of the post between the two. */
   private static final int REACH = 25;
+
+  /** How many words call whose place is taken, and lead to who takes it. */
+  private static final int CALLED = 4;
+
+  private static final int NAMED = 8;
 
   /** How many decisions back somebody may have left the post. */
   private static final int PASSED = 64;
@@ -52,8 +58,10 @@ final class Successors {
     for (int i = REPLACES.next(index.text, sentence.from(), end);
         i < end;
         i = REPLACES.next(index.text, i + 1, end)) {
+      int at = i;
       Optional<Taken> named = named(i, decisions);
-      Optional<Taken> taken = named.isPresent() ? named : taking(i, decisions);
+      Optional<Taken> taken =
+          named.or(() -> taking(at, decisions)).or(() -> instead(at, decisions));
       if (taken.isPresent()) {
         return taken;
       }
@@ -94,6 +102,27 @@ final class Successors {
         .flatMap(person ->
             post(at, Math.min(sentence.to(), person.to() + REACH), person, decisions)
                 .map(post -> new Taken(before.getLast(), post, takes.get().from(), person.to())));
+  }
+
+  /** "cách chức Bộ trưởng A và thay thế ông bằng B": the post that was just taken away. */
+  private Optional<Taken> instead(int at, List<Fact.PersonnelDecision> decisions) {
+    int by = at + 1;
+    while (by < sentence.to()
+        && by - at < CALLED
+        && (LEADS.has(tokens.get(by)) || DecisionPersons.isCall(tokens.get(by)))) {
+      by++;
+    }
+    boolean left =
+        by < sentence.to()
+            && tokens.get(by).is("bằng")
+            && !decisions.isEmpty()
+            && ENDS.contains(decisions.getLast().action())
+            && decisions.getLast().evidence().sentence().equals(sentence.span());
+    int from = by;
+    return index.peopleIn(by, Math.min(sentence.to(), by + NAMED)).stream()
+        .limit(left ? 1 : 0)
+        .map(taker -> new Taken(taker, decisions.getLast().post(), from, taker.to()))
+        .findFirst();
   }
 
   /** Whose place is taken: "thay ông A", "thay vị trí Giám đốc của ông A". */
