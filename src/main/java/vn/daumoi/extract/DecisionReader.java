@@ -155,6 +155,9 @@ final class DecisionReader {
       private final List<Unnamed> unnamed = new ArrayList<>();
       private Optional<Opened> opened = Optional.empty();
 
+      /** Who is moved to a body without a post. */
+      private Optional<Opened> moved = Optional.empty();
+
       Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.posts = new DecisionPosts(words, index, sentence);
@@ -507,7 +510,10 @@ final class DecisionReader {
         }
         if (!target.isEmpty() && !persons.isEmpty()) {
           decideBeside(group, target, persons);
-          decide(group, target, persons);
+          decide(behindMove(group, persons), target, persons);
+        }
+        if (group.main() == Fact.Action.TRANSFER && target.posts().isEmpty()) {
+          moved = persons.isEmpty() ? moved : Optional.of(new Opened(group, persons));
         }
         if (opensList()) {
           if (target.isEmpty()) {
@@ -571,6 +577,16 @@ final class DecisionReader {
               case APPOINT -> tokens.get(decidedUntil).is(",");
               default -> false;
             };
+      }
+
+      /** "điều động ông A đến nhận công tác tại … và bổ nhiệm giữ chức …": one move. */
+      private DecisionWords.Group behindMove(
+          DecisionWords.Group group, List<Marks.PersonMark> persons) {
+        return moved
+            .filter(_ -> group.goesWithMove())
+            .filter(move -> move.persons().getFirst().name().equals(persons.getFirst().name()))
+            .map(move -> move.group().going(group))
+            .orElse(group);
       }
 
       /**

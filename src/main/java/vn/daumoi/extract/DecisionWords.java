@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.daumoi.lexicon.Table;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
@@ -49,6 +50,21 @@ final class DecisionWords {
         }
       }
       return actions.iterator().next();
+    }
+
+    /**
+     * "bổ nhiệm", which with "điều động" is one decision; "chỉ định" and "giao quyền" are others.
+     */
+    boolean goesWithMove() {
+      return main() == Fact.Action.APPOINT && because.getLast().endsWith("bổ nhiệm");
+    }
+
+    /** These verbs and the next, where those stand. */
+    Group going(Group next) {
+      Set<Fact.Action> both = EnumSet.copyOf(actions);
+      both.addAll(next.actions);
+      List<String> words = Stream.concat(because.stream(), next.because.stream()).toList();
+      return new Group(next.from, next.to, both, next.ofSubject, next.nominates, words);
     }
 
     /** Whether it is said of who leaves alone: "từ chức", "đệ đơn từ nhiệm". */
