@@ -187,6 +187,9 @@ final class PersonNameReader {
           "vì", "do", "nhờ", "bởi", "vừa", "mới", "tuy", "dù", "nhưng", "còn", "cả", "những", "mỗi",
           "ngoài", "qua", "gồm", "ngành");
 
+  /** Family names that are oftener the first words of sentences. */
+  private static final WordSet RARE_FAMILIES = WordSet.of("vì", "mong");
+
   /** What goes on with the first half of our country's name. */
   private static final WordSet OURS =
       WordSet.of("nam", "kiều", "minh", "cộng", "bắc", "ngữ", "quốc", "trung", "pháp", "nga", "á");
@@ -343,8 +346,13 @@ final class PersonNameReader {
 
   private Optional<Item.NameItem> words(Text text, int from, boolean called, List<Item> before) {
     List<Token> tokens = text.tokens();
+    boolean family = isRareFamily(text, from, called);
+    if (RARE_FAMILIES.isAt(text, from) && !family) {
+      return Optional.empty();
+    }
     boolean opener =
         !called
+            && !family
             && (isNamedAfter(text, from)
                 || isWithinNamed(text, from)
                 || OPENERS.isAt(text, from)
@@ -352,7 +360,7 @@ final class PersonNameReader {
                     && !lexicon.isSurname(tokens.get(from))
                     && !lexicon.isKoreanSurname(text, from));
     if (opener
-        || NO_NAME.isAt(text, from) && !(called && isViet(text, from))
+        || NO_NAME.isAt(text, from) && !family && !(called && isViet(text, from))
         || isLake(tokens, from)
         || isFormerly(tokens, from)
         || isMark(text, from)) {
@@ -390,6 +398,13 @@ final class PersonNameReader {
     }
     boolean stands = end - from == 1 && isAddressed(before) && foreign.isAlone(text, from);
     return Optional.of(new Item.NameItem(from, end, surname, called, stands));
+  }
+
+  /** "Vì Văn A", "ông Vì Đức B": a family name that otherwise begins a sentence. */
+  private static boolean isRareFamily(Text text, int from, boolean called) {
+    return RARE_FAMILIES.isAt(text, from)
+        && CapitalRun.end(text, from) - from > 2
+        && (called || AgencyUnitReader.MIDDLE_NAMES.has(text.tokens().get(from + 1)));
   }
 
   /** "Donacoop Lê Văn A": a word of no language of names, before a whole name of ours. */
