@@ -86,6 +86,12 @@ final class PostBodyReader {
 
   private static final int LONGEST_INITIALS = 2;
 
+  /** Who is of a company, whatever its name. */
+  private static final String CHIEF = "Tổng Giám đốc";
+
+  /** How many syllables the mark of a company has at most. */
+  private static final int LONGEST_MARK = 3;
+
   private static final Phrases<Boolean> ASSOCIATIONS =
       Phrases.of("hội", "hiệp hội", "liên đoàn", "liên hiệp hội");
 
@@ -435,9 +441,23 @@ final class PostBodyReader {
         run.stream().noneMatch(Token::syllable)
             && !lexicon.isGivenName(text, at)
             && (run.size() == 1 || isClosed(text, end));
-    return named && !lexicon.isSurname(run.getFirst())
+    return (named || isOwnMark(text, post, end)) && !lexicon.isSurname(run.getFirst())
         ? Optional.of(company(text, at, end))
         : Optional.empty();
+  }
+
+  /**
+   * "bà A, Tổng giám đốc Tân Hiệp Phát": words of ours, which only a company's chief has behind.
+   */
+  private boolean isOwnMark(Text text, PostDraft post, int end) {
+    int at = post.to();
+    return post.title().endsWith(CHIEF)
+        && end - at > 1
+        && end - at <= LONGEST_MARK
+        && isClosed(text, end)
+        && places.at(text, at).isEmpty()
+        && text.tokens().subList(at, end).stream()
+            .allMatch(word -> word.syllable() && word.kind() == Token.Kind.CAPITALIZED);
   }
 
   /** "bà A - Phó Trưởng Ban Cải cách và hiện đại hóa, …": the body of any words up to a mark. */
