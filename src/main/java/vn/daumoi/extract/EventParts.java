@@ -31,6 +31,9 @@ final class EventParts {
 
   private static final WordSet AT = WordSet.of("tại", "trong", "ở");
 
+  private static final Phrases<Boolean> AFTER =
+      Phrases.of("sau", "sau khi", "ngay sau", "ngay sau khi");
+
   /** What a headline tells of somebody as news of its own. */
   private static final Set<Fact.Role> HEADLINED = Set.of(Fact.Role.HOST, Fact.Role.VISIT);
 
@@ -323,7 +326,7 @@ final class EventParts {
     boolean longer = words.isLonger(tokens, clause.at(), clause.word().to());
     if (roles.isEmpty()
         || loose
-        || isName(clause)
+        || isName(clause) && !isMeetingBefore(clause, events)
         || isInName(clause)
         || longer
         || isStaff(clause)
@@ -480,6 +483,17 @@ final class EventParts {
         && (NAMING.has(tokens.get(clause.at() - 1)) || isGround(clause.at()))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("dẫn"))
         && !(clause.at() > from + 1 && tokens.get(clause.at() - 2).is("trưởng"));
+  }
+
+  /** "Sau cuộc gặp với A ngày 5/6, B nói …": those met who are told of behind it. */
+  private boolean isMeetingBefore(PartHolders.Clause clause, List<Placed> events) {
+    EventWords.Who who = clause.part().who();
+    return (who == EventWords.Who.MEET || who == EventWords.Who.WITH)
+        && isEvent(clause, events)
+        && AFTER
+            .endingAt(tokens, clause.at())
+            .filter(words -> words.from() == clause.sentence().from())
+            .isPresent();
   }
 
   /** "dự hội nghị công bố quyết định": what was done there is told by the name of the event. */
