@@ -185,7 +185,7 @@ final class PersonNameReader {
           "chiều", "sáng", "tối", "trưa", "việt", "đại", "hội", "chương", "dự", "nghị", "quyết",
           "luật", "đảng", "nhà", "quân", "tháng", "năm", "khóa", "riêng", "mẹ", "má", "hiện", "nếu",
           "vì", "do", "nhờ", "bởi", "vừa", "mới", "tuy", "dù", "nhưng", "còn", "cả", "những", "mỗi",
-          "ngoài", "qua", "gồm", "ngành");
+          "ngoài", "qua", "gồm", "ngành", "giao", "mời", "nguồn", "bên", "phía", "thay", "chuyển");
 
   /** Family names that are oftener the first words of sentences. */
   private static final WordSet RARE_FAMILIES = WordSet.of("vì", "mong");
