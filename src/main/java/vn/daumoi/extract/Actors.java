@@ -164,14 +164,14 @@ final class Actors {
       int at = i;
       int honorific = lexicon.honorific(text.tokens(), i).map(match -> match.to()).orElse(at);
       boolean link = LINKS.has(token);
+      int called = CALLED.startingAt(text.tokens(), i).map(match -> match.to()).orElse(at);
       int behind = token.is("(") ? behindBracket(i, to) : i;
       if (behind > i) {
         i = behind;
       } else if (honorific > i) {
         boolean stop = honorific < to && text.tokens().get(honorific).is(".");
         i = stop ? honorific + 1 : honorific;
-      } else if (CALLED.startingAt(text.tokens(), i).isPresent()) {
-        int called = CALLED.startingAt(text.tokens(), i).orElseThrow().to();
+      } else if (called > i) {
         i = lexicon.gazetteer().country(text.tokens(), called).map(Trie.Match::to).orElse(called);
       } else if (DecisionPosts.afterTerm(text.tokens(), i, to) > i) {
         i = DecisionPosts.afterTerm(text.tokens(), i, to);

@@ -242,8 +242,8 @@ final class HoldingReader {
    * thư Tỉnh ủy Hà Tĩnh A": the posts before "và" are those of another, who is not named.
    */
   private boolean isOfTheOther(Claim claim) {
-    int at = claim.chain().indexOf(claim.post());
-    return at >= 0 && at < claim.chain().size() - own(claim).size();
+    return claim.rule().equals(ClaimReader.BEFORE_NAME)
+        && claim.post().from() < own(claim).getFirst().from();
   }
 
   /** The posts of a claim's row without those of others who are not named. */
