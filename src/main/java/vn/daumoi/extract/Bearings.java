@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.daumoi.article.Article;
 import vn.daumoi.lexicon.Gazetteer.PlaceName;
 import vn.daumoi.lexicon.Lexicon;
+import vn.daumoi.lexicon.Trie;
 import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Spelling;
@@ -125,6 +127,7 @@ final class Bearings {
             .url()
             .flatMap(Bearings::host)
             .flatMap(lexicon.gazetteer()::districtInHost)
+            .or(() -> article.publisher().flatMap(name -> publishingDistrict(name, lexicon)))
             .map(Bearings::district);
     Optional<Local> local =
         dateline(text, named, lexicon)
@@ -322,18 +325,30 @@ final class Bearings {
 
   private static Optional<String> publisher(String name, Lexicon lexicon) {
     List<Token> tokens = Text.tokens(name);
-    for (int i = 0; i < tokens.size(); i++) {
-      Optional<PlaceName> place =
-          lexicon
-              .gazetteer()
-              .place(tokens, i)
-              .map(match -> match.meaning())
-              .filter(PlaceName::isProvince);
-      if (place.isPresent()) {
-        return place.map(PlaceName::name);
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> lexicon.gazetteer().place(tokens, i))
+        .flatMap(Optional::stream)
+        .map(Trie.Match::meaning)
+        .filter(PlaceName::isProvince)
+        .findFirst()
+        .or(() -> publishingDistrict(name, lexicon))
+        .map(PlaceName::province);
+  }
+
+  /** "Cổng thông tin điện tử huyện Phú Hòa", where no other province has a district of the name. */
+  private static Optional<PlaceName> publishingDistrict(String name, Lexicon lexicon) {
+    List<Token> tokens = Text.tokens(name);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i ->
+            lexicon
+                .gazetteer()
+                .place(tokens, i)
+                .map(Trie.Match::meaning)
+                .filter(place -> PlaceReader.isRanked(tokens, i, place)))
+        .flatMap(Optional::stream)
+        .filter(place -> !place.isProvince())
+        .filter(place -> lexicon.gazetteer().provinceOfDistrict(place.name()).isPresent())
+        .findFirst();
   }
 
   private static Optional<PlaceRef> home(String name, Lexicon lexicon) {

@@ -131,6 +131,15 @@ final class PlaceReader {
     return RANKS.mayStart(text, i);
   }
 
+  /** Whether the words before a token tell a known place's rank: "huyện", "TP." before "Vinh". */
+  static boolean isRanked(List<Token> tokens, int from, PlaceName place) {
+    boolean stop = from > 0 && tokens.get(from - 1).is(".");
+    return RANKS
+        .endingAt(tokens, stop ? from - 1 : from)
+        .filter(rank -> rank.meaning().word.equals(place.type()))
+        .isPresent();
+  }
+
   /** A place that begins at a token: with its rank, or a known bare name. */
   Optional<PlaceRef> at(Text text, int from) {
     List<Token> tokens = text.tokens();
