@@ -411,23 +411,23 @@ final class DateReader {
     /** "Tháng 6/2016, ông A nghỉ hưu từ ngày 1/6": the year of the month that was told before. */
     private Optional<PartialDate> ofMonthTold(int at, int day, int month) {
       int sentence = text.sentenceAt(tokens.get(at).start()).from();
-      return marks.reversed().stream()
-          .limit(1)
+      return lastMark()
           .filter(last -> last.from() >= sentence)
           .map(Marks.DateMark::date)
           .filter(last -> last.day() == 0 && last.month() == month)
-          .findFirst()
           .map(last -> new PartialDate(last.year(), month, day));
     }
 
     /** "năm 2023, ngày 16/1": the year told right before a day. */
     private Optional<Integer> yearBefore(int at) {
-      return marks.reversed().stream()
-          .limit(1)
+      return lastMark()
           .filter(last -> last.date().month() == 0)
           .filter(last -> last.to() == at - 1 && parts.tokenIs(last.to(), ","))
-          .map(last -> last.date().year())
-          .findFirst();
+          .map(last -> last.date().year());
+    }
+
+    private Optional<Marks.DateMark> lastMark() {
+      return marks.isEmpty() ? Optional.empty() : Optional.of(marks.getLast());
     }
 
     /** "ngày 5/11 tới", "ngày 5/11 sắp tới", not "ngày 5/11 tới ngày 7/11". */

@@ -149,11 +149,7 @@ final class Delegations {
   }
 
   private boolean isInviting(Actors.Actor actor) {
-    for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - 2 * NEAR); i--) {
-      if (tokens.get(i).is("mời")) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.subList(Math.max(0, actor.from() - 2 * NEAR), actor.from()).stream()
+        .anyMatch(token -> token.is("mời"));
   }
 }

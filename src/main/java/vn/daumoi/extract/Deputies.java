@@ -11,7 +11,9 @@ import vn.daumoi.text.Token;
  * Cà Mau)", and in news of the Assembly "đại biểu B (Huế)".
  */
 final class Deputies {
-  private static final String DEPUTY = "Đại biểu";
+  /** Who sits in a parliament or council. */
+  static final String DEPUTY = "Đại biểu";
+
   private static final String ASSEMBLY = "Quốc hội";
   static final String DELEGATION = "Đoàn đại biểu Quốc hội";
   private static final WordSet APPOSED = WordSet.of(",", "-");

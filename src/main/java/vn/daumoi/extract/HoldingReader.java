@@ -94,9 +94,6 @@ final class HoldingReader {
 
   private static final String HEAD_OF_STATE = "Chủ tịch nước";
 
-  /** Who sits in a parliament or council. */
-  private static final String DEPUTY = "Đại biểu";
-
   /** What the Party's committees elect, whose secretaries have titles of their own. */
   private static final Set<String> OF_CENTRE =
       Set.of("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị");
@@ -283,7 +280,7 @@ final class HoldingReader {
 
   /** "cuộc đối thoại của Chủ tịch UBND thành phố, đại biểu A cho biết": who governs is not A. */
   private static boolean isOfDeputy(PostDraft one, PostDraft other) {
-    return other.title().equals(DEPUTY)
+    return other.title().equals(Deputies.DEPUTY)
         && other.isBare()
         && one.isOfOne()
         && one.agency().filter(body -> body.kind() == AgencyKind.StateBody).isPresent();
@@ -794,7 +791,7 @@ final class HoldingReader {
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
     }
     if (post.isOfParty() && OF_CENTRE.contains(other.stem())
-        || post.title().equals(DEPUTY) && other.kind() != AgencyKind.ElectedBody) {
+        || post.title().equals(Deputies.DEPUTY) && other.kind() != AgencyKind.ElectedBody) {
       return Optional.empty();
     }
     if (post.isOfParty() && OF_COMMITTEES.contains(other.stem())) {

@@ -355,8 +355,9 @@ final class PlaceReader {
       return from;
     }
     Optional<Trie.Match<PlaceName>> known = lexicon.gazetteer().place(tokens, from);
-    if (level == Level.WARD && dashedEnd(text, from) > from) {
-      return dashedEnd(text, from);
+    int dashed = level == Level.WARD ? dashedEnd(text, from) : from;
+    if (dashed > from) {
+      return dashed;
     }
     if (known.isPresent()) {
       int end = known.get().to();

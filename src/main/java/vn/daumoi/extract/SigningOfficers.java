@@ -23,21 +23,27 @@ final class SigningOfficers {
   /** What stands between two who sign together. */
   private static final WordSet TOGETHER = WordSet.of("và", "cùng", "với");
 
-  /** What two officers are called who were named before. */
-  private static final Phrases<Boolean> TWO =
-      Phrases.of(
-          "hai bộ trưởng",
-          "hai vị bộ trưởng",
-          "hai đồng chí bộ trưởng",
-          "hai thứ trưởng",
-          "hai giám đốc",
-          "hai đồng chí giám đốc",
-          "hai tổng giám đốc",
-          "hai chủ tịch",
-          "hai hiệu trưởng",
-          "hai viện trưởng",
-          "hai chánh án",
-          "hai tư lệnh");
+  /** What two officers are called who were named before, and the title they have. */
+  private static final Phrases<String> TWO = new Phrases<>();
+
+  static {
+    TWO.add("hai vị bộ trưởng", "bộ trưởng");
+    TWO.add("hai đồng chí bộ trưởng", "bộ trưởng");
+    TWO.add("hai đồng chí giám đốc", "giám đốc");
+    for (String title :
+        List.of(
+            "bộ trưởng",
+            "thứ trưởng",
+            "giám đốc",
+            "tổng giám đốc",
+            "chủ tịch",
+            "hiệu trưởng",
+            "viện trưởng",
+            "chánh án",
+            "tư lệnh")) {
+      TWO.add("hai " + title, title);
+    }
+  }
 
   /** What those are called for whom two officers met. */
   private static final Phrases<Boolean> SIDES = Phrases.of("hai bên", "hai đơn vị", "hai cơ quan");
@@ -116,9 +122,7 @@ final class SigningOfficers {
   /** "hai Bộ trưởng đã ký": the two of that title in the nearest sentence before that names two. */
   List<String> two(Mention mention) {
     return calledBeforeAct(mention, TWO)
-        .map(match -> match.words().substring(match.words().lastIndexOf("hai ") + 4))
-        .map(title -> title.replaceFirst("^(vị|đồng chí) ", ""))
-        .map(title -> twoBefore(mention.sentence(), title, false))
+        .map(match -> twoBefore(mention.sentence(), match.meaning(), false))
         .orElse(List.of());
   }
 
@@ -131,8 +135,7 @@ final class SigningOfficers {
         .orElse(List.of());
   }
 
-  private Optional<Phrases.Match<Boolean>> calledBeforeAct(
-      Mention mention, Phrases<Boolean> called) {
+  private <T> Optional<Phrases.Match<T>> calledBeforeAct(Mention mention, Phrases<T> called) {
     boolean behind = mention.act() < 0 || mention.act() > mention.from();
     int start = mention.sentence().from();
     return behind
