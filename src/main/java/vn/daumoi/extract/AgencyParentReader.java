@@ -134,8 +134,24 @@ final class AgencyParentReader {
       return draft.under(bare.get(), bare.get().to());
     }
     return mark.is("tại")
-        ? seated(text, draft)
+        ? ofOwner(text, draft, depth).orElseGet(() -> seated(text, draft))
         : places.at(text, next).map(draft::with).orElse(draft);
+  }
+
+  /** "Văn phòng đại diện tại Hà Nội của Công ty A": the body above, told behind where it sits. */
+  private Optional<AgencyDraft> ofOwner(Text text, AgencyDraft draft, int depth) {
+    List<Token> tokens = text.tokens();
+    int at = draft.to() + 1;
+    Optional<PlaceRef> place = places.at(text, at);
+    int ours = AgencyCountryReader.isOurs(tokens, at) ? at + 2 : at;
+    int end = place.map(PlaceRef::to).orElse(ours);
+    if (end == at || end >= tokens.size() || !tokens.get(end).is("của")) {
+      return Optional.empty();
+    }
+    return agencies
+        .at(text, end + 1, false, depth - 1)
+        .map(body -> draft.under(body, body.to()))
+        .map(whole -> place.map(whole::in).orElse(whole));
   }
 
   /**

@@ -52,8 +52,11 @@ final class AgencyReader {
   /** Nouns of one syllable of bodies that a director heads. */
   private static final WordSet DIRECTED = WordSet.of("sở", "ban");
 
-  /** What tells behind a post how long it is held: "chủ tịch hội nhiệm kỳ 2012-2017". */
-  private static final WordSet TERM = WordSet.of("từ", "nhiệm", "khóa");
+  /**
+   * What goes on behind a post: how long it is held, "chủ tịch hội nhiệm kỳ 2012-2017", or who is
+   * beside the holder, "giám đốc sở và ông B".
+   */
+  private static final WordSet GOES_ON = WordSet.of("từ", "nhiệm", "khóa", "và", "cùng", "kiêm");
 
   /** What an officer does, told right behind the post: "Giám đốc công ty cho biết". */
   static final Phrases<Boolean> DEEDS =
@@ -495,7 +498,7 @@ final class AgencyReader {
         && (to == text.tokens().size()
             || !text.tokens().get(to).isWord()
             || DEEDS.startingAt(text.tokens(), to).isPresent()
-            || TERM.isAt(text, to)
+            || GOES_ON.isAt(text, to)
             || !CapitalRun.isOnLine(text, to));
   }
 

@@ -254,7 +254,20 @@ final class AgencyUnitReader {
           ? Optional.of(whole)
           : agencies.noun(text, next).map(bare -> noun.under(bare, bare.to()));
     }
-    return name(text, from, next, match.meaning(), depth);
+    return seated(text, from, match, depth)
+        .or(() -> name(text, from, next, match.meaning(), depth));
+  }
+
+  /** "Văn phòng đại diện tại Hà Nội của Công ty A": where it sits is told before whose it is. */
+  private Optional<AgencyDraft> seated(Text text, int from, Trie.Match<Unit> match, int depth) {
+    boolean seat =
+        match.meaning().scope() == Scope.PARENT
+            && PostBodyReader.isWorkplace(text.tokens(), match.to());
+    return seat
+        ? Optional.of(AgencyDraft.noun(match.meaning()).moved(from, match.to()))
+            .map(noun -> tails.completed(text, noun, depth))
+            .filter(whole -> whole.parent().isPresent())
+        : Optional.empty();
   }
 
   /** "các Ban HĐND tỉnh": the boards of a council, of which none is named. */

@@ -134,11 +134,18 @@ final class Bystanders {
     }
     for (EventDays.Word word : days.words(sentence)) {
       boolean herself = word.form().equals("phu nhân") && index.isNameAt(word.to());
-      if (word.sort() == sort && !herself) {
+      if (word.sort() == sort && !herself && !isUnsaid(word)) {
         behind(word, people, found);
       }
     }
     return found;
+  }
+
+  /** "Thừa ủy quyền, ông A trao …": for whom A acts is not told. */
+  private boolean isUnsaid(EventDays.Word word) {
+    return word.form().startsWith("thừa ")
+        && word.to() < tokens.size()
+        && tokens.get(word.to()).is(",");
   }
 
   /** "và Phu nhân có: ông A, bà B": a list begins. */

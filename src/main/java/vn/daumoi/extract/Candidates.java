@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -71,12 +72,37 @@ final class Candidates {
   private static final Phrases<Boolean> RANKS =
       Phrases.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "thành phố");
 
+  /** Committees of places of one rank. */
+  private static final WordSet COMMITTEES = WordSet.of("tỉnh", "thành", "huyện", "quận", "thị");
+
   private static final int DIGITS = 2;
 
   private Candidates() {}
 
-  /** "Chủ tịch UBND các xã", "bí thư Đảng ủy của 08 xã": behind a post at a token. */
+  /**
+   * "Chủ tịch UBND các xã", "bí thư Đảng ủy của 08 xã", "bí thư tỉnh ủy, thành ủy": behind a post
+   * at a token.
+   */
   static boolean areMany(Text text, int to) {
+    return areOfPlaces(text, to) || areOfCommittees(text, to);
+  }
+
+  private static boolean areOfCommittees(Text text, int to) {
+    List<Token> tokens = text.tokens();
+    int next = to + 3;
+    boolean two =
+        next <= tokens.size()
+            && tokens.get(to - 1).is("ủy")
+            && tokens.get(to).is(",")
+            && COMMITTEES.has(tokens.get(to + 1))
+            && tokens.get(to + 2).is("ủy");
+    return two
+        && (next == tokens.size()
+            || !text.isCapital(next) && !tokens.get(next).is("viên")
+            || !CapitalRun.isOnLine(text, next));
+  }
+
+  private static boolean areOfPlaces(Text text, int to) {
     List<Token> tokens = text.tokens();
     int at = to < tokens.size() && tokens.get(to).is("của") ? to + 1 : to;
     if (at + 1 >= tokens.size() || !CapitalRun.isOnLine(text, at)) {

@@ -215,9 +215,13 @@ final class ClaimReader {
     }
   }
 
-  /** "Đại diện Tập đoàn A gồm: ông B (Tổng giám đốc)": on whose side B is. */
+  /**
+   * "Đại diện Tập đoàn A gồm: ông B (Tổng giám đốc)", "hai cán bộ của Ban gồm: A - Giám đốc Ban":
+   * on whose side, or of which body, somebody with a post is.
+   */
   private static boolean isSide(Claim claim) {
-    return claim.rule().equals(GROUP_HEAD) && claim.post().isSpeaker();
+    PostDraft head = claim.post();
+    return claim.rule().equals(GROUP_HEAD) && (head.isSpeaker() || STAFF.contains(head.title()));
   }
 
   /**

@@ -277,6 +277,9 @@ final class ClaimWords {
 
   private static final WordSet BESIDE = WordSet.of("cùng", "theo", "của", "như", "(", "thời");
 
+  /** What opens a clause that tells when. */
+  private static final Phrases<Boolean> CLAUSES = Phrases.of("sau khi", "trước khi");
+
   /** What leads to whom a story is about. */
   private static final Phrases<Boolean> LIVES =
       Phrases.of("ngày sinh của", "ngày mất của", "tiểu sử của", "chân dung của");
@@ -391,8 +394,21 @@ final class ClaimWords {
   boolean isBeside(int from) {
     return from > 1
         && CapitalRun.isOnLine(text, from)
-        && (BESIDE.has(text.tokens().get(from - 1)) || isWith(from))
+        && (BESIDE.has(text.tokens().get(from - 1)) || isWith(from) || isOfClause(from))
         && LIVES.endingAt(text.tokens(), from).isEmpty();
+  }
+
+  /** "ông được bổ nhiệm làm … sau khi ông B bị bắt": of whom a clause behind the verb tells. */
+  private boolean isOfClause(int from) {
+    return CLAUSES
+        .endingAt(text.tokens(), from)
+        .filter(clause -> clause.from() > sentence(from))
+        .isPresent();
+  }
+
+  /** Whether a clause that tells when begins at a token. */
+  boolean isClause(int token) {
+    return CLAUSES.startingAt(text.tokens(), token).isPresent();
   }
 
   /** "từng công tác cùng ông B": a person with whom the subject does something. */

@@ -26,7 +26,13 @@ final class NameJoins {
 
   /** Who is told of beside a body, in small letters: "Sư đoàn 5, cựu chiến binh …". */
   private static final Phrases<Boolean> PEOPLE =
-      Phrases.of("cựu chiến binh", "cựu thanh niên xung phong");
+      Phrases.of(
+          "cựu chiến binh",
+          "cựu thanh niên xung phong",
+          "truyền thông trong nước",
+          "truyền thông quốc tế",
+          "truyền thông nước ngoài",
+          "truyền thông nhà nước");
 
   /** How many letters stand at most before a stop that ends no sentence. */
   private static final int INITIAL = 2;

@@ -185,7 +185,10 @@ final class PostBodyReader {
       return Optional.of(ofPlaces.headedBy(head, place.get()));
     }
     int ours = OUR_STATE.startingAt(tokens, next).map(Phrases.Match::to).orElse(next);
-    if (head.abroad() == Lexicon.Abroad.SEAT && AgencyCountryReader.isOurs(tokens, ours)) {
+    boolean spoken = isSpeaker(tokens, head, from);
+    if (head.abroad() == Lexicon.Abroad.SEAT
+        && AgencyCountryReader.isOurs(tokens, ours)
+        && (!spoken || speaks(tokens, ours + 2))) {
       return Optional.of(ofCountry(head, next, new Trie.Match<>(ours + 2, OURS, OURS)));
     }
     return lexicon
@@ -193,11 +196,22 @@ final class PostBodyReader {
         .country(tokens, next)
         .filter(match -> !AgencyCountryReader.isPerson(lexicon, text, next))
         .filter(match -> !(isOfExpert(head) && isWorkplace(tokens, match.to())))
+        .filter(match -> !spoken || speaks(tokens, match.to()))
         .map(match -> ofCountry(head, next, match))
         .or(() -> company(text, head, next))
         .or(() -> association(text, next))
         .or(() -> agencies.noun(text, next))
         .or(() -> behindDash(text, head, next));
+  }
+
+  /** "đại diện Việt Nam", as who plays or sings for it is called, not "Đại diện thường trực". */
+  private static boolean isSpeaker(List<Token> tokens, PostHead head, int end) {
+    return head.title().equals(PostDraft.SPEAKER) && tokens.get(end - 1).is("diện");
+  }
+
+  /** "đại diện Việt Nam tại UNESCO": whether a body follows the country somebody speaks for. */
+  private boolean speaks(List<Token> tokens, int at) {
+    return isWorkplace(tokens, at) && lexicon.agency(tokens, at + 1).isPresent();
   }
 
   /** "Phó Chủ tịch Đoàn Thanh Bình": a holder's surname; the Youth Union has secretaries. */

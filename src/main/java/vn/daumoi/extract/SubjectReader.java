@@ -70,6 +70,9 @@ final class SubjectReader {
   /** Whether the subject only stands beside the one its sentence tells of: "cùng ông B". */
   private boolean aside;
 
+  /** Whether it is another with whom the one told of does something: "hợp tác với ông B". */
+  private boolean together;
+
   /** The sentence that the topic was told in. */
   private int topicSentence = -1;
 
@@ -138,7 +141,8 @@ final class SubjectReader {
   private void tell(Item.NameItem name, int start) {
     subject = Optional.of(name);
     int sentence = words.sentence(start);
-    aside = words.isTogether(start) && topicSentence == sentence;
+    together = words.isTogether(start);
+    aside = together && topicSentence == sentence;
     boolean beside = words.isBeside(start) || (topicSentence == sentence && !words.isObject(start));
     if (topic.isEmpty() || !beside) {
       topic = Optional.of(name);
@@ -199,7 +203,8 @@ final class SubjectReader {
     Item.NameItem name = related.orElse(subject.get());
     int named = related.map(left -> behindTime(left.to())).orElse(met);
     boolean same = named > sentence;
-    if (!same || aside && !isRelated(name)) {
+    boolean another = aside || together && words.isClause(named);
+    if (!same || another && !isRelated(name)) {
       name = topic.orElse(name);
     }
     int start = same ? named : sentence;
@@ -271,7 +276,11 @@ final class SubjectReader {
     boolean sentence = words.sentence(from) == words.sentence(last.post().from());
     boolean parted = LIST_MARKS.has(text.tokens().get(from - 1));
     boolean verb = !last.rule().equals(ClaimReader.AFTER_NAME);
-    return sentence && parted && (verb || post.former()) && words.isNoSubject(item.to())
+    boolean others =
+        sentence
+            && text.tokens().subList(last.post().to(), from).stream()
+                .anyMatch(token -> ClaimWords.MANY.contains(token.key()));
+    return sentence && parted && !others && (verb || post.former()) && words.isNoSubject(item.to())
         ? Optional.of(
             new Held(
                 last.name(),
