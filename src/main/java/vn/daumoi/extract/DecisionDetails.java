@@ -407,7 +407,7 @@ final class DecisionDetails {
    * without a number that asks for a decision or tells of one.
    */
   private boolean isOfRequest(int date) {
-    int first = Math.max(sentence.from(), date - REQUEST_REACH);
+    int first = Math.max(sentenceAt(date).from(), date - REQUEST_REACH);
     for (int i = date - 1; i >= first && tokens.get(i).isWord(); i--) {
       Optional<Phrases.Match<Boolean>> request = REQUESTS.startingAt(tokens, i);
       if (request.isPresent()) {
@@ -522,13 +522,20 @@ final class DecisionDetails {
     if (isAside(sentence)) {
       return Optional.empty();
     }
+    boolean goesOn = BY_IT.startingAt(tokens, sentence.from()).isPresent();
     List<Marks.DateMark> before = index.datesIn(0, sentence.from());
     return before.reversed().stream()
-        .filter(mark -> !isBeside(mark.from()) && !isAside(sentenceOf(mark)))
+        .filter(mark -> !isBeside(mark.from()) && !isOfRequest(mark.from()))
+        .filter(mark -> goesOn && isRightBefore(mark) || !isAside(sentenceOf(mark)))
         .filter(mark -> !isOfPaper(mark))
         .map(Marks.DateMark::date)
         .filter(date -> date.day() != 0 && !isAhead(date))
         .findFirst();
+  }
+
+  /** "Trước đó, ngày 21-6, Trung ương đã họp. Theo đó, …": told in the sentence gone on with. */
+  private boolean isRightBefore(Marks.DateMark day) {
+    return sentenceOf(day).to() == sentence.from();
   }
 
   /**
@@ -550,7 +557,11 @@ final class DecisionDetails {
   }
 
   private Sentence sentenceOf(Marks.DateMark mark) {
-    return index.text.sentenceAt(tokens.get(mark.from()).start());
+    return sentenceAt(mark.from());
+  }
+
+  private Sentence sentenceAt(int token) {
+    return index.text.sentenceAt(tokens.get(token).start());
   }
 
   /** "ngày mai (20-2), HĐND bầu …": nothing was decided on a day still to come. */
@@ -585,11 +596,13 @@ final class DecisionDetails {
    * @param end where the next decision begins
    */
   Optional<PartialDate> effective(int from, int end) {
-    return since(from, nextStep(from, end))
+    return since(from, nextStep(from, end)).stream()
+        .findFirst()
         .or(() ->
             isRow(from)
                 ? Optional.empty()
-                : since(Math.max(sentence.from(), last(AFTER_THAT, from)), from))
+                : since(Math.max(sentence.from(), last(AFTER_THAT, from)), from).reversed().stream()
+                    .findFirst())
         .or(this::inForce);
   }
 
@@ -597,7 +610,7 @@ final class DecisionDetails {
   private Optional<PartialDate> inForce() {
     return next()
         .filter(next -> IN_FORCE.startingAt(tokens, behindQuote(next)).isPresent())
-        .flatMap(next -> since(next.from(), next.to()));
+        .flatMap(next -> since(next.from(), next.to()).stream().findFirst());
   }
 
   /** The first word of a sentence, which may be said in quotation marks. */
@@ -634,11 +647,11 @@ final class DecisionDetails {
         .anyMatch(mark -> isFrom(mark.from()) && mark.date().day() != 0);
   }
 
-  private Optional<PartialDate> since(int from, int end) {
+  private List<PartialDate> since(int from, int end) {
     return index.datesIn(from, end).stream()
         .filter(m -> isFrom(m.from()) && !goesOn(m))
         .map(Marks.DateMark::date)
-        .findFirst();
+        .toList();
   }
 
   /** "làm việc tại đây từ năm 2014 và được bầu …": the time of what is told before the verb. */

@@ -152,6 +152,12 @@ class DecisionReaderTest {
            trưởng Bộ Y tế. | 2024-03-01 |
           Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017, ông Lê Văn An được bổ nhiệm làm Thứ\
            trưởng Bộ Y tế. | |
+          Ngày 25/5/2024, tỉnh họp. Trước đó, ngày 21/5/2024, Trung ương đã họp. Theo đó, Trung ương\
+           bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế. | 2024-05-21 |
+          Ngày 25/5/2024, tỉnh họp. Xét tờ trình ngày 16/5/2024 của Sở Y tế. Theo đó, tỉnh bổ nhiệm\
+           ông Lê Văn An làm Thứ trưởng Bộ Y tế. | 2024-05-25 |
+          Từ tháng 4/2006, ông B được bầu và từ tháng 6/2008, ông Lê Văn An được bổ nhiệm làm Thứ\
+           trưởng Bộ Y tế. | 2008-06 | 2008-06
           Bổ nhiệm ông Lê Văn An làm Thứ trưởng Bộ Y tế. "Quyết định này sẽ có hiệu lực từ ngày\
            1/7/2024", Sở Y tế cho biết. | | 2024-07-01
           """)
