@@ -28,6 +28,12 @@ final class DecisionPersons {
   private static final Phrases<Boolean> SIGNS =
       Phrases.of("ký quyết định", "ra quyết định", "ký ban hành quyết định", "có quyết định");
 
+  /** What an officer does with the papers by which others are moved. */
+  private static final Phrases<Boolean> PAPERS =
+      Phrases.of("ký", "trao", "công bố", "ban hành", "ra");
+
+  private static final WordSet PASSIVES = WordSet.of("được", "nhận", "đón");
+
   /** What stands between an officer and the post held when somebody was appointed. */
   private static final Phrases<Boolean> WHEN =
       Phrases.of("khi còn", "khi còn là", "khi đang là", "khi đó là", "lúc đó là", "khi ấy là");
@@ -194,6 +200,18 @@ final class DecisionPersons {
   /** "ông", "đồng chí", "Thiếu tướng": how one is called. */
   static boolean isCall(Token token) {
     return PRONOUNS.contains(token.key()) || token.is("đồng") || RANK.has(token);
+  }
+
+  /** "ký các quyết định nghỉ hưu", not "được trao quyết định nghỉ hưu": told of who gives it. */
+  boolean isGiven(int at) {
+    int paper = at - 2;
+    int verb = isPaper(at) && MANY.contains(tokens.get(paper - 1).key()) ? paper - 1 : paper;
+    return isPaper(at)
+        && PAPERS
+            .endingAt(tokens, verb)
+            .filter(match -> match.from() >= sentence.from())
+            .filter(match -> !PASSIVES.has(tokens.get(Math.max(0, match.from() - 1))))
+            .isPresent();
   }
 
   /** "trao quyết định bổ nhiệm chức vụ …": who hands over a paper is not whom it is about. */

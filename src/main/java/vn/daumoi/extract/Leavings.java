@@ -157,7 +157,7 @@ final class Leavings {
           .toList();
     }
     List<Marks.PersonMark> before = index.peopleIn(sentence.from(), group.from());
-    if (after.isEmpty() && before.isEmpty()) {
+    if (after.isEmpty() && (before.isEmpty() || people.isGiven(group.from()))) {
       return List.of();
     }
     List<Marks.PersonMark> persons =
