@@ -546,6 +546,7 @@ final class ClaimReader {
   private boolean isOfUnnamed(PostDraft post) {
     return titledBefore
         && !holders.isEmpty()
+        && !words.isGivenTo(holders.getLast())
         && claims.reversed().stream()
             .takeWhile(claim -> claim.name().equals(holders.getLast()))
             .anyMatch(claim -> LocalHeads.areOfTwo(claim.post(), post));

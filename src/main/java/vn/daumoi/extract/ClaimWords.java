@@ -290,6 +290,8 @@ final class ClaimWords {
   /** Who is named himself behind whom he speaks for. */
   private static final String SPOKESMAN = "Người phát ngôn";
 
+  private static final WordSet GIVEN_TO = WordSet.of("với", "cho");
+
   private static final WordSet OBJECT =
       WordSet.of("nhiệm", "bầu", "động", "định", "công", "cử", "cho", "thiệu", "là", "chuyển");
 
@@ -414,6 +416,12 @@ final class ClaimWords {
   /** "từng công tác cùng ông B": a person with whom the subject does something. */
   boolean isTogether(int from) {
     return from > 1 && (text.tokens().get(from - 1).is("cùng") || isWith(from));
+  }
+
+  /** "chức Phó Chủ tịch đối với ông A, Giám đốc …": the post before the name is a new one. */
+  boolean isGivenTo(Item.NameItem name) {
+    int first = sentence(name.from());
+    return GIVEN_TO.isAt(text, DecisionPersons.beforeCall(text.tokens(), name.from(), first));
   }
 
   /** "bổ nhiệm ông B", "đối với ông B": whom a decision is about. */

@@ -170,6 +170,10 @@ final class HoldingReader {
   private final AgencyReader agencies;
   private final Abroad abroad;
   private final Map<String, Map<String, Agency>> heldBy = new HashMap<>();
+
+  /** The posts before each name. */
+  private final Map<Item.NameItem, List<PostDraft>> before = new HashMap<>();
+
   private final Map<String, String> countryOf = new HashMap<>();
 
   /** The first body written with a title of a person, which the bare title is of elsewhere. */
@@ -454,11 +458,34 @@ final class HoldingReader {
 
   private Optional<Marks.PostMark> held(Claim claim, String person) {
     PostDraft post = claim.post();
-    Optional<Body> body = held(claim, person, beside(post, own(claim)));
+    Optional<Body> body = held(claim, person, besideAll(claim));
     body.ifPresent(found ->
         heldBy.computeIfAbsent(person, name -> new HashMap<>()).put(post.title(), found.agency()));
     meant.tell(post);
     return body.map(found -> mark(post, found, Optional.of(person), claim.rule()));
+  }
+
+  /**
+   * The bodies beside a post: of "ông A, Giám đốc Sở Y tế" those before the name too, which tell
+   * whose department it is.
+   */
+  private List<AgencyDraft> besideAll(Claim claim) {
+    List<AgencyDraft> beside = beside(claim.post(), own(claim));
+    if (claim.rule().equals(ClaimReader.BEFORE_NAME)) {
+      before.put(claim.name(), own(claim));
+    } else if (claim.post().agency().filter(HoldingReader::isOfSomePlace).isPresent()) {
+      before.getOrDefault(claim.name(), List.of()).stream()
+          .flatMap(post -> post.agency().stream())
+          .forEach(beside::add);
+    }
+    return beside;
+  }
+
+  /** "Sở Y tế", "Ban Chấp hành Đảng bộ tỉnh": what each place has, which is not named there. */
+  private static boolean isOfSomePlace(AgencyDraft body) {
+    return body.place().map(place -> place.name().isEmpty()).orElse(false)
+        || body.place().isEmpty() && AgencyPlaces.isTerritorial(body)
+        || body.parent().filter(HoldingReader::isOfSomePlace).isPresent();
   }
 
   private Optional<Marks.PostMark> alone(PostDraft post, List<PostDraft> chain) {

@@ -20,6 +20,17 @@ final class SentenceSplitter {
           "cn", "tr", "mr", "mrs", "ms", "dr", "st", "jr", "nsnd", "nsưt", "đ", "ls", "ct", "pct",
           "bt", "pbt");
 
+  /**
+   * Ranks of places, which a sentence may end with where no name follows: "UBND TP. Theo đó, …".
+   */
+  private static final Set<String> RANKS = Set.of("tp", "tx", "tt", "q", "h", "p");
+
+  /** Words that open a sentence and no name of a place. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "ông", "theo", "trước", "sau", "trong", "tại", "ngày", "đây", "hiện", "khi", "với", "về",
+          "cùng", "đến", "các", "những", "qua", "do", "để", "dự", "ngoài");
+
   /** Those that no sentence ends with, for a name follows. */
   private static final Set<String> BEFORE_NAME = Set.of("tp", "tx", "gs", "pgs", "ts", "ths");
 
@@ -107,7 +118,7 @@ final class SentenceSplitter {
     }
     if (before.isCapital()
         && (ABBREVIATIONS.contains(before.key()) || before.end() - before.start() == 1)) {
-      return false;
+      return RANKS.contains(before.key()) && opensNext(tokens, i + 1);
     }
     boolean opens =
         next.isCapital()
@@ -117,6 +128,13 @@ final class SentenceSplitter {
             || next.is("[")
             || next.kind() == Token.Kind.NUMBER;
     return opens && !(before.kind() == Token.Kind.NUMBER && startsLine(content, before.start()));
+  }
+
+  /** "Ông A", "Bà Lê Thị B", "Theo đó": not "Bà Rịa". */
+  private static boolean opensNext(List<Token> tokens, int i) {
+    Token word = tokens.get(i);
+    boolean lady = word.is("bà") && i + 1 < tokens.size() && !tokens.get(i + 1).is("rịa");
+    return word.kind() == Token.Kind.CAPITALIZED && (lady || OPENERS.contains(word.key()));
   }
 
   private static boolean isStop(Token t) {
