@@ -159,13 +159,15 @@ final class Abroad {
   }
 
   /**
-   * The country with which the name of a body ends, where it stands at a word that is asked for.
+   * The country with which the name of a body ends, where it stands at a word that is asked for;
+   * none of two that have the body together, "Ủy ban hợp tác Việt Nam - Trung Quốc".
    */
   private Optional<String> countryAtEnd(AgencyDraft body, IntPredicate asked) {
     List<Token> words = Text.tokens(body.stem());
     Gazetteer gazetteer = lexicon.gazetteer();
     return gazetteer.countryAtEnd(words).stream()
         .filter(asked)
+        .filter(at -> at == 0 || !words.get(at - 1).is("-"))
         .mapToObj(at -> gazetteer.country(words, at).orElseThrow().meaning())
         .findFirst();
   }

@@ -443,7 +443,9 @@ final class ClaimWords {
 
   /** Whether the words between a person and a post say that it is another's or nobody's. */
   boolean isNobodys(String lead) {
-    return NO_HOLDER.matcher(lead.replace("thư ký", "").replace("không còn", "")).matches();
+    return NO_HOLDER
+        .matcher(lead.replace("thư ký", "").replace("trợ lý nhân sự", "").replace("không còn", ""))
+        .matches();
   }
 
   /** "UBND tỉnh thu hồi quyết định bổ nhiệm ông A giữ chức …": whether a name stands so. */

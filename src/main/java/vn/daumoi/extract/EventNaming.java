@@ -279,7 +279,7 @@ final class EventNaming {
       Set.of(
           ",", ".", ";", ":", "(", ")", "theo", "do", "nhằm", "tại", "nhân", "vào", "dưới", "đã",
           "đang", "sẽ", "diễn", "được", "-", "có", "là", "ở", "sáng", "chiều", "tối", "khi", "phát",
-          "nằm", "cho", "bầu", "hồi", "còn", "bắt", "để", "hôm", "gồm", "\"");
+          "nằm", "cho", "cũng", "bầu", "hồi", "còn", "bắt", "để", "hôm", "gồm", "\"");
 
   /** What goes on with "phát" as a task, and no speech: "hội nghị về phát triển kinh tế". */
   private static final WordSet DEVELOPS = WordSet.of("triển", "huy", "thanh", "hành", "minh");
@@ -741,10 +741,15 @@ final class EventNaming {
     return index.isNameAt(i) || (post != null && post.holder().isPresent());
   }
 
-  /** Whether a name goes on over a word that ends others: "TP.HCM", "Nhà tang lễ Quốc gia". */
+  /**
+   * Whether a name goes on over a word that ends others: "TP.HCM", "Nhà tang lễ Quốc gia", "Đại lễ
+   * đường Nhân dân".
+   */
   private boolean isWithin(int i, Sentence sentence) {
     boolean stop = tokens.get(i).is(".") && i + 1 < sentence.to() && isGlued(i);
-    return stop || (tokens.get(i).is("lễ") && tokens.get(i - 1).is("tang"));
+    boolean hall = i + 1 < sentence.to() && tokens.get(i + 1).is("đường");
+    boolean people = tokens.get(i).is("nhân") && text.isCapital(i);
+    return stop || people || tokens.get(i).is("lễ") && (hall || tokens.get(i - 1).is("tang"));
   }
 
   /** The bodies right before "tổ chức" or "phối hợp tổ chức", or after "do" and before it. */

@@ -97,7 +97,7 @@ final class StrayNouns {
         || isOfAll(text, noun)
         || isPresidium(text, noun)
         || isOfPress(tokens, noun)
-        || isHeld(tokens, noun)
+        || isHeld(tokens, from, noun)
         || isOfCentre(text, noun)
         || isPlace(text, from, noun)
         || isOfNoField(text, noun)
@@ -291,11 +291,12 @@ final class StrayNouns {
             || match.to() < text.tokens().size() && TERMS.isAt(text, match.to()));
   }
 
-  /** "Hội Nghị Ban Chấp hành …": what is held, each word in capitals. */
-  private static boolean isHeld(List<Token> tokens, Trie.Match<Unit> match) {
+  /** "Hội Nghị Ban Chấp hành …", "Đại Hội Công đoàn …": what is held, each word in capitals. */
+  private static boolean isHeld(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    boolean second = from > 0 && tokens.get(from - 1).is("đại");
     return match.meaning().name().equals("Hội")
         && match.to() < tokens.size()
-        && HELD.has(tokens.get(match.to()));
+        && (second || HELD.has(tokens.get(match.to())));
   }
 
   /** "ở Hội An": the name of a place that begins like one of a body. */

@@ -25,6 +25,11 @@ final class SentenceSplitter {
    */
   private static final Set<String> RANKS = Set.of("tp", "tx", "tt", "q", "h", "p");
 
+  private static final Set<String> NUMERALS = Set.of("i", "v", "x");
+
+  /** What is told before which of several it is. */
+  private static final Set<String> COUNTED = Set.of("khóa", "thứ", "kỳ", "khu", "vùng", "loại");
+
   /** Words that open a sentence and no name of a place. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -117,6 +122,7 @@ final class SentenceSplitter {
           && next.key().length() > 1;
     }
     if (before.isCapital()
+        && !isOrdinal(tokens, i - 1)
         && (ABBREVIATIONS.contains(before.key()) || before.end() - before.start() == 1)) {
       return RANKS.contains(before.key()) && opensNext(tokens, i + 1);
     }
@@ -128,6 +134,13 @@ final class SentenceSplitter {
             || next.is("[")
             || next.kind() == Token.Kind.NUMBER;
     return opens && !(before.kind() == Token.Kind.NUMBER && startsLine(content, before.start()));
+  }
+
+  /** "khóa X", "lần thứ V": a numeral of one letter, and no initial. */
+  private static boolean isOrdinal(List<Token> tokens, int i) {
+    return i > 0
+        && NUMERALS.contains(tokens.get(i).key())
+        && COUNTED.contains(tokens.get(i - 1).key());
   }
 
   /** "Ông A", "Bà Lê Thị B", "Theo đó": not "Bà Rịa". */
