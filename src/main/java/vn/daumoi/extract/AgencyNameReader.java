@@ -178,6 +178,8 @@ final class AgencyNameReader {
         end = i;
         fields = true;
         closed = CLOSING.endingAt(tokens, i).isPresent();
+      } else if (strict && isProject(tokens, i) && siteEnd(text, i) > i) {
+        return siteEnd(text, i);
       } else if (token.isCapital()
           && !(isPersonAt(text, i, start, strict || (named && kind != AgencyKind.Enterprise))
               && !(kind == AgencyKind.Enterprise && !named))
@@ -524,6 +526,19 @@ final class AgencyNameReader {
   /** "Ban Quản lý dự án công trình xây dựng y tế": what a project is for is its name. */
   private static boolean isProject(List<Token> tokens, int i) {
     return PROJECT.endingAt(tokens, i).isPresent();
+  }
+
+  /** "Ban Quản lý dự án Nhà máy lọc dầu Dung Quất": where the name of what is built ends. */
+  private int siteEnd(Text text, int noun) {
+    Token word = text.tokens().get(noun);
+    boolean open =
+        word.isWord() && !lexicon.isFunctionWord(word) && places.at(text, noun).isEmpty();
+    int name = open ? productEnd(text, noun + 1) : noun;
+    if (name <= noun + 1) {
+      return noun;
+    }
+    int end = CapitalRun.end(text, name);
+    return text.isNumeral(end) && CapitalRun.isOnLine(text, end) ? end + 1 : end;
   }
 
   /**

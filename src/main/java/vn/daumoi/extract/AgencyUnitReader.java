@@ -3,6 +3,7 @@ package vn.daumoi.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Lexicon.AgencyName;
 import vn.daumoi.lexicon.Lexicon.Scope;
@@ -136,11 +137,29 @@ final class AgencyUnitReader {
                         || isOfficeOf(tokens, from, match)
                         || deputies(text, from, match).isPresent())
                 .filter(match -> lexicon.gazetteer().country(tokens, from).isEmpty())
+                .filter(match -> !isOfPlaceName(tokens, from, match))
                 .filter(match -> !stray.has(text, from, match))
                 .filter(match -> !(afterHead && isHeld(text, match)) && !isOfMinister(text, match))
                 .flatMap(match ->
                     unit(text, from, match, depth)
-                        .filter(body -> afterHead || isOne(tokens.get(from), body))));
+                        .filter(body -> afterHead || isOne(tokens.get(from), body))
+                        .filter(body -> !isPointedAt(text, from, body.to()))));
+  }
+
+  /** "Tổng Giám đốc cảng biển này": the one told of before, by words that are no name. */
+  private static boolean isPointedAt(Text text, int from, int end) {
+    return end < text.tokens().size()
+        && text.tokens().get(end).is("này")
+        && IntStream.range(from, end).noneMatch(text::isCapital);
+  }
+
+  /** "phố cổ Hội An Trần Ánh": a noun that is the first half of a place's name. */
+  private boolean isOfPlaceName(List<Token> tokens, int from, Trie.Match<Unit> match) {
+    return lexicon
+        .gazetteer()
+        .place(tokens, from)
+        .filter(place -> place.to() > match.to())
+        .isPresent();
   }
 
   /** "phòng CSGT Công an tỉnh A", not the rooms of a house or of all districts in small letters. */

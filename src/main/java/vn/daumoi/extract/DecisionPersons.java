@@ -343,7 +343,14 @@ final class DecisionPersons {
   }
 
   private List<Marks.PersonMark> meant(int at, boolean reachesBack) {
-    List<Marks.PersonMark> before = index.peopleIn(sentence.from(), at);
+    List<Marks.PersonMark> named = index.peopleIn(sentence.from(), at);
+    List<Marks.PersonMark> before = named.stream().filter(person -> kin(person) < 0).toList();
+    if (!named.isEmpty() && isOfRelative(named.getLast(), before)) {
+      return List.of();
+    }
+    if (!before.isEmpty() && !before.getLast().equals(named.getLast())) {
+      return before.subList(before.size() - 1, before.size());
+    }
     if (!before.isEmpty() && goesOn(at)) {
       return before.subList(0, 1);
     }
@@ -376,6 +383,18 @@ final class DecisionPersons {
       }
     }
     return reachesBack ? topics.before(sentence.from()) : List.of();
+  }
+
+  private int kin(Marks.PersonMark person) {
+    return Relatives.start(tokens, sentence.from(), person.from(), person.from());
+  }
+
+  /** "Con trai ông A được bổ nhiệm", not "ông B, con trai ông A, được bổ nhiệm". */
+  private boolean isOfRelative(Marks.PersonMark last, List<Marks.PersonMark> others) {
+    int kin = kin(last);
+    boolean apart = tokens.get(last.to()).is(",") || tokens.get(last.to()).is(")");
+    boolean ofOther = !others.isEmpty() && kin - others.getLast().to() <= Relatives.NEAR;
+    return kin >= 0 && !apart && !ofOther;
   }
 
   /** The last of those named before a verb, and who is named with no more than links between. */

@@ -56,6 +56,8 @@ final class DecisionPosts {
 
   private static final Set<String> TOWARDS = Set.of("về", "đến", "sang", "tới", "ra", "vào", "lên");
 
+  private static final Phrases<Boolean> RECEIVING = Phrases.of("nhận công tác", "nhận nhiệm vụ");
+
   private static final WordSet INTO = WordSet.of("vào", "sang");
 
   private static final Set<String> BEFORE_BODY =
@@ -73,6 +75,12 @@ final class DecisionPosts {
 
   /** What leads from a verb to the names of whom it is about. */
   private static final WordSet TO_LIST = WordSet.of("gồm", "các", ":", ";", ",");
+
+  /** Words of decisions that end a post. */
+  private static final WordSet TAKING = WordSet.of("thôi", "miễn", "bãi", "cách", "khỏi");
+
+  /** How far before what leads to a post its decision begins. */
+  private static final int BEFORE_INTRO = 4;
 
   /** How far behind seats left a post may tell whose they are. */
   private static final int NEXT = 8;
@@ -117,6 +125,10 @@ final class DecisionPosts {
         SeatReader.Seats joined = seatReader.read(seat, end);
         seats.addAll(joined.posts());
         seatsTo = joined.to();
+        int more = afterJoined(joined, end);
+        if (more >= 0) {
+          return posts(seatBodies, more, end, seats);
+        }
         continue;
       }
       int after = introAfter(i, end);
@@ -278,9 +290,9 @@ final class DecisionPosts {
     return Target.none(group.to());
   }
 
-  /** Whether a word leads to where somebody is moved. */
+  /** Whether a word leads to where somebody is moved: "về", "nhận công tác tại". */
   private boolean isTowards(int i) {
-    return TOWARDS.contains(tokens.get(i).key());
+    return TOWARDS.contains(tokens.get(i).key()) || RECEIVING.startingAt(tokens, i).isPresent();
   }
 
   /** The index after "nhận công tác tại cơ quan". */
@@ -305,15 +317,21 @@ final class DecisionPosts {
   /** "thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy": seats, then posts. */
   private Target joined(int from, int end) {
     SeatReader.Seats joined = seatReader.read(from, end);
-    int at = afterLinks(joined.to(), end);
-    boolean more = at > joined.to() && at < end && index.postAt.containsKey(at);
-    return more && !joined.posts().isEmpty() && !isSubjectNext(at, end)
-        ? posts(from, at, end, joined.posts())
+    int more = afterJoined(joined, end);
+    return more >= 0
+        ? posts(from, more, end, joined.posts())
         : new Target(
             from,
             joined.to(),
             List.of(),
             SeatReader.withBody(joined.posts(), nextPost(joined.to())));
+  }
+
+  /** "…, Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy": the token of the post behind seats; else -1. */
+  private int afterJoined(SeatReader.Seats joined, int end) {
+    int at = afterLinks(joined.to(), end);
+    boolean more = at > joined.to() && at < end && index.postAt.containsKey(at);
+    return more && !joined.posts().isEmpty() && !isSubjectNext(at, end) ? at : -1;
   }
 
   /** "thôi tham gia Ban Chấp hành, thôi giữ chức Bí thư Tỉnh ủy": the post told next. */
@@ -441,8 +459,8 @@ final class DecisionPosts {
       Marks.PostMark post = index.postAt.get(next);
       posts.add(post);
       to = post.to();
-      next = to;
       next = afterLinks(afterTerm(tokens, to, end), end);
+      next = next > to && isGiving(intro, at) ? givenToo(next, end) : next;
       boolean several = next > to && tokens.get(next - 1).is("các");
       if (several || next < end && index.postAt.containsKey(next) && isSubjectNext(next, end)) {
         break;
@@ -453,6 +471,22 @@ final class DecisionPosts {
             ? List.of()
             : SeatReader.withBody(seats, Optional.of(posts.getFirst().post()));
     return new Target(intro, to, posts, bodies.stream().filter(seatReader::isKnown).toList());
+  }
+
+  /**
+   * "bầu là Ủy viên …", not "thôi giữ chức …", behind which what is given is another's decision.
+   */
+  private boolean isGiving(int intro, int at) {
+    int from = Math.max(sentence.from(), intro - BEFORE_INTRO);
+    return tokens.subList(from, at).stream().noneMatch(TAKING::has);
+  }
+
+  /** "Ủy viên Bộ Chính trị, giữ chức Tổng Bí thư": the post behind the words; else the token. */
+  private int givenToo(int at, int end) {
+    boolean given = at < end && tokens.get(at).is("giữ") && tokens.get(at - 1).is(",");
+    int after = given ? introAfter(at, end) : -1;
+    int post = after > at ? postAt(after, end, 3) : -1;
+    return post >= 0 ? post : at;
   }
 
   /** "đến công tác tại Sở Tư pháp, giữ chức Phó Giám đốc": a bare title is at the body moved to. */

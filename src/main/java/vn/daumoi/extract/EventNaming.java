@@ -44,6 +44,8 @@ final class EventNaming {
           "phối", "hợp", "đã", "-", ",", "và", "với", "cùng", "long", "trọng", "đồng", "sẽ", "thể",
           "vừa");
 
+  private static final WordSet TERM = WordSet.of("khóa", "nhiệm", "kỳ");
+
   /** How groups begin that go along. */
   private static final WordSet GROUPS = WordSet.of("các", "lãnh", "hơn", "gần", "đông", "toàn");
 
@@ -494,10 +496,15 @@ final class EventNaming {
         || tokens.get(i).is("có") && MERIT.endingAt(tokens, i + 2).isPresent()
         || tokens.get(i).is("hồi") && RETURNS.has(tokens.get(i - 1))
         || tokens.get(i).is("phát") && i + 1 < tokens.size() && DEVELOPS.has(tokens.get(i + 1))
-        || tokens.get(i).is("bầu") && i + 1 < tokens.size() && tokens.get(i + 1).is("cử")
+        || tokens.get(i).is("bầu") && isOfElection(i)
         || isPerformed(i)
         || WORKPLACES.endingAt(tokens, i + 1).isPresent()
         || SecondHalves.isOne(tokens, i);
+  }
+
+  /** "bầu cử", "phê chuẩn kết quả bầu Phó Chủ tịch" */
+  private boolean isOfElection(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).is("cử") || tokens.get(i - 1).is("quả");
   }
 
   /** "cuộc diễn tập", "buổi biểu diễn nghệ thuật": what is not "diễn ra". */
@@ -766,6 +773,13 @@ final class EventNaming {
     return List.of();
   }
 
+  /** "HĐND tỉnh khóa XVIII, nhiệm kỳ 2021 - 2026 tổ chức": what tells the term of a body. */
+  private boolean isOfTerm(int i) {
+    return TERM.has(tokens.get(i))
+        || tokens.get(i).isYear()
+        || i > 0 && tokens.get(i - 1).is("khóa");
+  }
+
   private List<Agency> bodiesBefore(int to, int from) {
     List<Agency> bodies = new ArrayList<>();
     int at = to;
@@ -774,7 +788,7 @@ final class EventNaming {
       if (body != null && body.from() >= from && !index.isInPost(body)) {
         bodies.addFirst(body.agency());
         at = body.from();
-      } else if (BETWEEN_BODIES.has(tokens.get(at - 1))) {
+      } else if (BETWEEN_BODIES.has(tokens.get(at - 1)) || isOfTerm(at - 1)) {
         at--;
       } else {
         break;

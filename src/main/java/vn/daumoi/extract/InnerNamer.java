@@ -29,6 +29,10 @@ final class InnerNamer {
 
   private static final String COMMITTEE = "Ủy ban nhân dân";
 
+  private static final String ROOM = "Phòng ";
+
+  private static final String DEPARTMENT = "Sở ";
+
   private final AgencyNamer namer;
   private final SaidAgencies said;
   private final AgencyPlaces places;
@@ -186,12 +190,22 @@ final class InnerNamer {
     return body.scope() == Scope.PARENT && PostUnitReader.UNITS.contains(body.stem().split(" ")[0]);
   }
 
-  /** "Thành viên HĐQT, Trưởng phòng Tổ chức Công ty A": the board of the company, not of a room. */
+  /**
+   * "Thành viên HĐQT, Trưởng phòng Tổ chức Công ty A", "Đảng ủy viên, Trưởng phòng Nhà ở Sở Xây
+   * dựng": the board of the company or the committee of the department, not of a room.
+   */
   private static boolean isBoardOverRoom(AgencyDraft draft, AgencyDraft other) {
-    boolean ofCompany =
-        other.parent().filter(above -> above.kind() == AgencyKind.Enterprise).isPresent();
-    boolean board = SaidAgencies.isBoard(draft) || draft.stem().equals(SaidAgencies.COMMITTEE);
-    return board && isRoom(other) && ofCompany;
+    boolean committee = draft.stem().equals(SaidAgencies.COMMITTEE);
+    boolean ofWhole =
+        other
+            .parent()
+            .filter(above ->
+                above.kind() == AgencyKind.Enterprise
+                    || committee
+                        && other.stem().startsWith(ROOM)
+                        && above.stem().startsWith(DEPARTMENT))
+            .isPresent();
+    return (committee || SaidAgencies.isBoard(draft)) && isRoom(other) && ofWhole;
   }
 
   /** "Đoàn Thanh niên, Hội Nông dân tỉnh": two unions of one place, neither of the other. */

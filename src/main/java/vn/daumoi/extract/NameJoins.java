@@ -62,7 +62,7 @@ final class NameJoins {
     if (isPair(text, i)) {
       return true;
     }
-    if (tokens.get(i).is("-") && !text.isCapital(next) && isApposed(tokens, next)) {
+    if (tokens.get(i).is("-") && isApposed(text, next)) {
       return false;
     }
     if (tokens.get(i).is(",") && isNextSchool(text, next)) {
@@ -102,8 +102,13 @@ final class NameJoins {
         && !text.tokens().get(i - 2).is("học");
   }
 
-  private static boolean isApposed(List<Token> tokens, int i) {
-    return APPOSED.startingAt(tokens, i).isPresent();
+  /** "Công ty A - doanh nghiệp …", "Công ty A - Đơn vị thi công": small words go on behind it. */
+  private static boolean isApposed(Text text, int i) {
+    return APPOSED
+        .startingAt(text.tokens(), i)
+        .map(Phrases.Match::to)
+        .filter(to -> !text.isCapital(i) || CapitalRun.isOnLine(text, to) && !text.isCapital(to))
+        .isPresent();
   }
 
   /** Whether nothing else is told in small letters behind a field: "Ban Kinh tế, ngân sách". */
@@ -171,6 +176,7 @@ final class NameJoins {
         && CapitalRun.isOnLine(text, next + 1)
         && !stops.at(text, next)
         && lexicon.unit(tokens, next).isEmpty()
+        && !isApposed(text, next)
         && !isPublicBody(tokens, next);
   }
 

@@ -102,8 +102,18 @@ final class PastPosts {
   private static final Phrases<Boolean> UNTIL =
       Phrases.of("cho đến khi", "cho tới khi", "đến khi được", "tới khi được");
 
-  /** Until when somebody is given a post: "cho đến khi đủ tuổi nghỉ hưu". */
-  private static final Phrases<Boolean> OF_AGE = Phrases.of("đủ tuổi", "đến tuổi");
+  /** Until when somebody is given a post: "cho đến khi đủ tuổi nghỉ hưu", "… có quyết định mới". */
+  private static final Phrases<Boolean> TO_COME =
+      Phrases.of(
+          "đủ tuổi",
+          "đến tuổi",
+          "có quyết định",
+          "có người",
+          "bầu cử",
+          "bầu",
+          "kiện toàn",
+          "hết nhiệm kỳ",
+          "kết thúc nhiệm kỳ");
 
   /** What a row of posts ends with that are all over. */
   private static final Phrases<Boolean> RETIRED =
@@ -120,7 +130,8 @@ final class PastPosts {
           "giữ chức này trong",
           "giữ cương vị này trong");
 
-  private static final Phrases<Boolean> LASTS = Phrases.of("sẽ", "hiện", "phụ trách", "tạm thời");
+  private static final Phrases<Boolean> LASTS =
+      Phrases.of("sẽ", "vẫn", "hiện", "phụ trách", "tạm thời");
 
   private static final WordSet TOGETHER = WordSet.of("kiêm", "và");
 
@@ -461,7 +472,7 @@ final class PastPosts {
     for (int i = post.to(); i < Math.min(to, post.to() + LASTING); i++) {
       Optional<Phrases.Match<Boolean>> match = end.startingAt(tokens, i);
       if (match.isPresent()) {
-        return !isToLast(post) && !OF_AGE.startingAt(tokens, match.get().to()).isPresent();
+        return !isToLast(post) && !TO_COME.startingAt(tokens, match.get().to()).isPresent();
       }
     }
     return false;

@@ -309,6 +309,23 @@ final class PersonNameReader {
         && !OURS.has(tokens.get(from + 1));
   }
 
+  /**
+   * "tân Bí thư Hội An Kiều Cư": the second half of a place's name, before a whole name; not "Bộ
+   * Ngoại giao Việt Nam Hà Kim Ngọc".
+   */
+  private boolean isEndOfPlace(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    return from > 0
+        && CapitalRun.end(text, from) > from + 2
+        && !(from > 1 && AgencyCountryReader.isOurs(tokens, from - 2))
+        && lexicon.isSurname(tokens.get(from + 1))
+        && lexicon
+            .gazetteer()
+            .place(tokens, from - 1)
+            .filter(place -> place.to() == from + 1)
+            .isPresent();
+  }
+
   /** "Nguyên Thượng tọa Thích Minh Đạo": a rank somebody had, and no name. */
   private boolean isFormerly(List<Token> tokens, int from) {
     return tokens.get(from).is("nguyên")
@@ -362,6 +379,7 @@ final class PersonNameReader {
     if (opener
         || NO_NAME.isAt(text, from) && !family && !(called && isViet(text, from))
         || isLake(tokens, from)
+        || isEndOfPlace(text, from)
         || isFormerly(tokens, from)
         || isMark(text, from)) {
       return Optional.empty();

@@ -37,10 +37,10 @@ final class SubjectReader {
 
   private static final Pattern WOMAN = Pattern.compile("(?:[^,]*, |\\S+ \\d+ )?(?:bà|chị)(?: .*)?");
 
-  /** "cho biết bà được bầu làm": words behind a name that have a subject of their own. */
+  /** "cho biết bà được bầu làm", "thời kỳ bà làm": words behind a name with an own subject. */
   private static final Pattern OWN_SUBJECT =
       Pattern.compile(
-          "^.*(?:biết|cho hay|rằng|nói|tiết lộ|khẳng định|xác nhận)(?: thêm)?(?: ,)?"
+          "^.*(?:biết|cho hay|rằng|nói|tiết lộ|khẳng định|xác nhận|thời kỳ|khi)(?: thêm)?(?: ,)?"
               + " ((?:bà(?! con)|ông(?! bà))(?: .*)?)$");
 
   private static final WordSet PASSIVE = WordSet.of("được", "bị");
@@ -49,6 +49,9 @@ final class SubjectReader {
   private static final WordSet PASSED = WordSet.of("vừa", "mới", "được", "đã", "sẽ");
 
   private static final Phrases<Boolean> BEFORE_THAT = Phrases.of("trước đó");
+
+  /** What ends more of somebody who was named before: "bà A, vợ ông B, …". */
+  private static final WordSet APART = WordSet.of(",", "(", ")");
 
   /** What parts the posts of a career. */
   private static final WordSet LIST_MARKS = WordSet.of(",", ";");
@@ -108,6 +111,11 @@ final class SubjectReader {
     String last = text.tokens().get(name.to() - 1).key();
     if (name.length() > 1) {
       full.put(last, name);
+    }
+    int kin = Relatives.start(text.tokens(), words.sentence(start), start, name.from());
+    if (kin >= 0) {
+      stranger = isMoreOfOther(kin, name) ? stranger : name.from();
+    } else if (name.length() > 1) {
       if (isAgent(start)) {
         subject = subject.filter(one -> one.from() >= words.sentence(start)).or(() -> topic);
       } else {
@@ -120,6 +128,12 @@ final class SubjectReader {
     } else if (isStranger(name)) {
       stranger = name.from();
     }
+  }
+
+  /** "ông A (32 tuổi) con trai ông B", "bà A, vợ ông B, được bầu": said of who was named before. */
+  private boolean isMoreOfOther(int kin, Item.NameItem name) {
+    boolean apart = name.to() < text.tokens().size() && APART.has(text.tokens().get(name.to()));
+    return apart || kin - met <= Relatives.NEAR && met > words.sentence(kin);
   }
 
   /** "Ông Khánh", whose name is no part of the subject's, as "ông Ngô" is of "Ngô Bang Quốc". */
@@ -238,7 +252,13 @@ final class SubjectReader {
   /** "Ông A … bà được bổ nhiệm làm …": whether a sentence means by its "bà" no such person. */
   private boolean isCalledOtherwise(Item.NameItem name, String lead) {
     return isAfter(name, MEN) && WOMAN.matcher(lead).matches()
-        || isAfter(name, WOMEN) && MAN.matcher(lead).matches();
+        || isWoman(name) && MAN.matcher(lead).matches();
+  }
+
+  /** "bà Lê An", "Lê Thị An" */
+  private boolean isWoman(Item.NameItem name) {
+    return isAfter(name, WOMEN)
+        || name.length() > 2 && text.tokens().get(name.from() + 1).is("thị");
   }
 
   private boolean isAfter(Item.NameItem name, WordSet address) {
