@@ -187,7 +187,7 @@ final class AgencyNameReader {
           && !(strict && i > start && AgencyCountryReader.isBehindCode(lexicon, text, i))
           && (!fields
               || !strict
-              || isOrdinal(text, i)
+              || isOrdinal(text, i, start)
               || isCompound(text, i)
               || isStudied(text, i, start))) {
         i += (isCompound(text, i) || (!strict && isLastCompound(text, i, start))) ? 2 : 1;
@@ -661,11 +661,13 @@ final class AgencyNameReader {
     return tokens.get(i - 1).is("-") && (tokens.get(i).is("việt") || tokens.get(i - 2).is("việt"));
   }
 
-  /** "Cục A05", "Hải quan Việt Nam", but not the first word of "Nam Phi". */
-  private boolean isOrdinal(Text text, int i) {
-    Token token = text.tokens().get(i);
+  /** "Cục A05", "Hải quan Việt Nam", not the first word of "Nam Phi" or "Bộ trưởng … Việt - Mỹ". */
+  private boolean isOrdinal(Text text, int i, int start) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(i);
+    boolean ofTwo = token.is("việt") && isDash(tokens, i + 1) && !isOfTwo(tokens, start, i + 1);
     return token.kind() == Token.Kind.UPPER
-        || (OURS.contains(token.key()) && lexicon.gazetteer().country(text.tokens(), i).isEmpty());
+        || OURS.contains(token.key()) && !ofTwo && lexicon.gazetteer().country(tokens, i).isEmpty();
   }
 
   /** "Viện Nghiên cứu Bông": what the body is there to study. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.daumoi.article.PartialDate;
 import vn.daumoi.extract.MentionReader.Mention;
+import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -17,6 +18,10 @@ final class AgreementDetails {
 
   private final AgreementWords words;
   private final MarkIndex index;
+
+  /** Words of who only looks on, between whom and the act nobody signs. */
+  private static final WordSet WITNESSING = WordSet.of("chứng", "kiến", "dõi");
+
   private final Marks marks;
   private final Text text;
   private final List<Token> tokens;
@@ -60,7 +65,7 @@ final class AgreementDetails {
       } else {
         Token t = tokens.get(i);
         boolean stop = t.is(".") && !isDegree(i);
-        if (stop || t.is("chứng") || t.is("kiến") || ++free > 6) {
+        if (stop || WITNESSING.has(t) || ++free > 6) {
           return false;
         }
         i++;
@@ -95,8 +100,25 @@ final class AgreementDetails {
   }
 
   private Optional<PartialDate> ofAct(Mention main) {
-    int behind = main.act() < main.to() ? -1 : words.signing(tokens, main.act());
+    int act = main.act() < main.to() ? ownAct(main) : main.act();
+    int behind = act < 0 ? -1 : words.signing(tokens, act);
     return Optional.ofNullable(index.dateAt.get(behind)).map(Marks.DateMark::date);
+  }
+
+  /**
+   * "bản ghi nhớ về … (MOU) ký năm 2011, Tuyên bố … ký năm 2015": the act right behind; else -1.
+   */
+  private int ownAct(Mention mention) {
+    int at = mention.to();
+    int end = mention.sentence().to();
+    if (at < end && tokens.get(at).is("(")) {
+      while (at < end && !tokens.get(at).is(")")) {
+        at++;
+      }
+      at++;
+    }
+    int act = at < end && tokens.get(at).is("được") ? at + 1 : at;
+    return act < end && words.signing(tokens, act) > 0 ? act : -1;
   }
 
   private Optional<PartialDate> ofNumber(Mention main) {
@@ -142,7 +164,11 @@ final class AgreementDetails {
     List<Mention> signedFirst =
         mentions.stream().sorted(Comparator.comparing(m -> !m.signed())).toList();
     for (Mention m : signedFirst) {
-      int to = m.signed() ? m.sentence().to() : Math.min(m.sentence().to(), m.to() + AFTER);
+      int own = ownAct(m);
+      int to =
+          own > 0
+              ? own
+              : m.signed() ? m.sentence().to() : Math.min(m.sentence().to(), m.to() + AFTER);
       for (int i = m.from(); i + 3 < to; i++) {
         boolean cue =
             tokens.get(i - (i > 0 ? 1 : 0)).is("đoạn") || tokens.get(i - (i > 0 ? 1 : 0)).is("kỳ");

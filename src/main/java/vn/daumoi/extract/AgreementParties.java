@@ -72,7 +72,7 @@ final class AgreementParties {
     if (between.size() > 1) {
       return between;
     }
-    List<Agency> titled = titled(kind.to(), sentence.to());
+    List<Agency> titled = titled(kind.to(), sentence.to(), act >= 0);
     if (titled.size() > 1 || act < 0) {
       return titled.size() > 1 ? titled : List.of();
     }
@@ -243,9 +243,29 @@ final class AgreementParties {
     return listed ? count + 1 : at;
   }
 
-  /** "Tuyên bố chung Việt Nam - Chile" */
-  private List<Agency> titled(int from, int end) {
-    return words.stateAt(tokens, from).isPresent() ? chains.from(from, end) : List.of();
+  /**
+   * "Tuyên bố chung Việt Nam - Chile", and of what is signed there "Hiệp định thương mại tự do Việt
+   * Nam - Chile".
+   */
+  private List<Agency> titled(int from, int end, boolean signed) {
+    int at = from;
+    while (signed
+        && at < Math.min(end, from + AFTER)
+        && tokens.get(at).isWord()
+        && words.stateAt(tokens, at).isEmpty()) {
+      at++;
+    }
+    if (at == end || words.stateAt(tokens, at).isEmpty()) {
+      return List.of();
+    }
+    Phrases.Match<String> one = words.stateAt(tokens, at).get();
+    boolean pair = one.to() + 1 < end && tokens.get(one.to()).is("-");
+    Optional<Phrases.Match<String>> other =
+        pair ? words.stateAt(tokens, one.to() + 1) : Optional.empty();
+    if (other.isPresent()) {
+      return List.of(PartyChains.state(one.meaning()), PartyChains.state(other.get().meaning()));
+    }
+    return at == from ? chains.from(from, end) : List.of();
   }
 
   /** "ký kết với B …", "ký kết … với B", "… với các đơn vị: B, C". */

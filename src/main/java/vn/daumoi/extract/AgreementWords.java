@@ -46,6 +46,7 @@ final class AgreementWords {
     }
     for (Table.Row row : Table.read("lexicon/states.tsv").rows()) {
       states.add(row.get("name"), row.get("name"));
+      row.list("aliases").forEach(alias -> states.add(alias, row.get("name")));
       stateNames.add(row.get("name"));
     }
   }

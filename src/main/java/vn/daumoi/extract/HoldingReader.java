@@ -136,7 +136,14 @@ final class HoldingReader {
           "các bên",
           "các quốc gia");
 
+  /** What is told of who lived once. */
+  private static final Phrases<Boolean> LIVED = Phrases.of("ngày sinh", "ngày mất", "năm mất");
+
   private static final String PROVINCIAL = "Tỉnh ủy";
+
+  private static final String MUNICIPAL = "Thành ủy";
+
+  private static final String CAPITAL = "Thủ đô ";
 
   /** How a company is called that was named before. */
   private static final Phrases<Boolean> COMPANY =
@@ -160,8 +167,8 @@ final class HoldingReader {
   /** How many words call the next of them: ", đồng chí". */
   private static final int CALLED = 4;
 
-  /** Who governs a province of another country. */
-  private static final String GOVERNOR = "Tỉnh trưởng";
+  /** Who governs a province or the capital of another country. */
+  private static final Pattern GOVERNOR = Pattern.compile("(?:Tỉnh|Đô) trưởng$");
 
   private final Text text;
   private final People people;
@@ -404,8 +411,8 @@ final class HoldingReader {
   }
 
   /**
-   * "Bí thư, Tỉnh trưởng tỉnh Champasak", "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Khăm Muộn": the
-   * secretary of the Party's committee of the province that the person governs.
+   * "Bí thư, Tỉnh trưởng tỉnh Champasak", "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Khăm Muộn", "Bí thư, Đô
+   * trưởng Thủ đô Vientiane": the secretary of the Party's committee where the person governs.
    */
   private static Claim ofProvinceAbroad(Claim claim) {
     PostDraft post = claim.post();
@@ -417,7 +424,7 @@ final class HoldingReader {
     Optional<AgencyDraft> province =
         secretary
             ? claim.chain().stream()
-                .filter(other -> other.title().endsWith(GOVERNOR))
+                .filter(other -> GOVERNOR.matcher(other.title()).find())
                 .flatMap(other -> other.agency().stream())
                 .filter(body -> body.row().startsWith(PlaceAbroadReader.ROW))
                 .findFirst()
@@ -425,13 +432,16 @@ final class HoldingReader {
     return province
         .map(body ->
             AgencyDraft.whole(
-                post.to(),
-                post.to(),
-                PROVINCIAL + " " + body.stem().replaceFirst("^Tỉnh ", ""),
-                AgencyKind.PartyBody,
-                body.row()))
+                post.to(), post.to(), committeeOf(body.stem()), AgencyKind.PartyBody, body.row()))
         .map(committee -> claim.of(post.of(committee)))
         .orElse(claim);
+  }
+
+  /** "Tỉnh ủy Champasak" of "Tỉnh Champasak", "Thành ủy Vientiane" of "Thủ đô Vientiane". */
+  private static String committeeOf(String place) {
+    return place.startsWith(CAPITAL)
+        ? MUNICIPAL + " " + place.substring(CAPITAL.length())
+        : PROVINCIAL + " " + place.replaceFirst("^Tỉnh ", "");
   }
 
   /** Remembers where a person holds which post, and of which country that is. */
@@ -685,9 +695,11 @@ final class HoldingReader {
     return post.standing().startsWith(UNIT + " ");
   }
 
-  /** "Chủ tịch Hồ Chí Minh": somebody of history, at no body of today. */
-  private static boolean isRemembered(String person, PostDraft post) {
-    return post.isBare() && post.unit().isEmpty() && PeopleOfHistory.has(person);
+  /** "Chủ tịch Hồ Chí Minh", "100 năm ngày sinh Chủ tịch A": of history, at no body of today. */
+  private boolean isRemembered(String person, PostDraft post) {
+    return post.isBare()
+        && post.unit().isEmpty()
+        && (PeopleOfHistory.has(person) || LIVED.endingAt(text.tokens(), post.from()).isPresent());
   }
 
   /**
@@ -817,7 +829,7 @@ final class HoldingReader {
       boolean within = InnerNamer.isOfPartyWithin(other) && !post.isOfParty();
       return within ? other.parent().flatMap(whole -> shared(post, whole)) : Optional.empty();
     }
-    if (post.isOfParty() && OF_CENTRE.contains(other.stem())
+    if (post.isOfParty() && OF_CENTRE.stream().anyMatch(other.stem()::startsWith)
         || post.title().equals(Deputies.DEPUTY) && other.kind() != AgencyKind.ElectedBody) {
       return Optional.empty();
     }

@@ -62,6 +62,10 @@ final class MeantBodies {
           "doanh nghiệp này",
           "hãng này");
 
+  private static final String CHAIR = "Chủ tịch";
+
+  private static final String OFFICE = "Văn phòng Ủy ban nhân dân";
+
   private static final WordSet SERVES = WordSet.of("làm", "là");
 
   private static final WordSet LINKS = WordSet.of("của", "thuộc", "tại", "cho");
@@ -321,7 +325,16 @@ final class MeantBodies {
             bodies.beginnings().stream()
                 .flatMap(noun -> said.lastOf(noun, post.from(), body -> isOf(body, title)).stream())
                 .filter(body -> isNear(body, post) || title.equals("Đại sứ")))
-        .max(Comparator.comparingInt(AgencyDraft::from));
+        .max(Comparator.comparingInt(AgencyDraft::from))
+        .or(() -> title.equals(CHAIR) ? ofOffice(post) : Optional.empty());
+  }
+
+  /** "Văn phòng UBND tỉnh A cho biết, Phó Chủ tịch B": of the committee whose office is told of. */
+  private Optional<AgencyDraft> ofOffice(PostDraft post) {
+    return said.lastOf(OFFICE, post.from(), body -> isNear(body, post))
+        .flatMap(AgencyDraft::place)
+        .filter(place -> place.name().isPresent())
+        .map(BodiesOfPlaces::government);
   }
 
   /** The company named last before a post, from further back where it is called "này". */

@@ -29,6 +29,13 @@ final class MentionReader {
   /** What leads from the act to a list of what is signed: "ký 3 văn kiện, gồm A; B; C". */
   private static final WordSet LISTS = WordSet.of(":", "gồm", "như");
 
+  /** What leads from a title to its years, where "từ năm …" tells them. */
+  private static final Phrases<Boolean> PERIOD = Phrases.of("giai đoạn");
+
+  /** Who has signed, behind the title of what they signed. */
+  private static final Phrases<Boolean> SIGNERS =
+      Phrases.of("hai bên đã", "hai bên ký", "hai nước đã", "hai nước ký");
+
   private static final String BETWEEN = "giữa";
 
   /** What leads from the act to who signs. */
@@ -370,7 +377,7 @@ final class MentionReader {
     for (int i = to; i < Math.min(sentence.to(), to + AFTER); i++) {
       Token t = tokens.get(i);
       boolean other = words.kindAt(tokens, i).isPresent() && !tokens.get(i - 1).is("(");
-      if (t.is(";") || other || t.is("sẽ")) {
+      if (t.is(";") || other || t.is("sẽ") || isAhead(i)) {
         return -1;
       }
       done |= t.is("đã") || t.is("được") || t.is("vừa");
@@ -382,6 +389,18 @@ final class MentionReader {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Hiệp định … sớm được ký kết", "… dự kiến ký vào cuối năm", not "đàm phán ký kết năm 1993":
+   * what is still to come.
+   */
+  private boolean isAhead(int i) {
+    int hedge = words.after(tokens, i, "hedge");
+    int act =
+        hedge > 0 && hedge < tokens.size() && tokens.get(hedge).is("được") ? hedge + 1 : hedge;
+    int signed = hedge > 0 && act < tokens.size() ? words.signing(tokens, act) : -1;
+    return signed > 0 && !index.dateAt.containsKey(signed);
   }
 
   /** "sơ kết 5 năm thực hiện Quy chế phối hợp đã ký …" looks back on it. */
@@ -420,6 +439,7 @@ final class MentionReader {
     while (to > from && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is("và"))) {
       to--;
     }
+    to = PERIOD.endingAt(tokens, to).map(Phrases.Match::from).filter(at -> at > from).orElse(to);
     int behindParties = about ? to : behindParties(to, last);
     if (behindParties > to) {
       return titleEnd(kind, behindParties, end);
@@ -494,7 +514,7 @@ final class MentionReader {
         || words.kindAt(tokens, i).isPresent()) {
       return true;
     }
-    if (t.is(",") && PERSONS.has(behind)) {
+    if (t.is(",") && PERSONS.has(behind) || SIGNERS.startingAt(tokens, i).isPresent()) {
       return true;
     }
     boolean period = behind.is("giai") || behind.is("định") || behind.is("nhiệm");

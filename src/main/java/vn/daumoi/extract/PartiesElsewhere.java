@@ -19,6 +19,10 @@ import vn.daumoi.text.Token;
 final class PartiesElsewhere {
   private static final int PAIR_GAP = 8;
   private static final int THEY = 12;
+
+  /** How many letters the initials of a treaty have at least. */
+  private static final int INITIALS = 4;
+
   private static final Set<String> TWO = Set.of("hai", "đôi", "2", "02");
 
   /** The word of a rank before the name of a place. */
@@ -64,8 +68,20 @@ final class PartiesElsewhere {
       List<Agency> told = ofPast(mention);
       return told.stream().allMatch(party -> words.isState(party.name())) ? told : List.of();
     }
+    if (treaty && isOfMany(mention)) {
+      return List.of();
+    }
     List<Agency> before = statesBefore(mention.sentence());
     return before.size() == 2 ? before : chains.states().stream().map(PartyChains::state).toList();
+  }
+
+  /** "ký kết Hiệp định CPTPP": a treaty known by its initials alone, which many states have. */
+  private boolean isOfMany(Mention mention) {
+    return tokens.subList(mention.from(), mention.to()).stream()
+        .anyMatch(token ->
+            token.kind() == Token.Kind.UPPER
+                && !token.syllable()
+                && token.key().length() >= INITIALS);
   }
 
   /**

@@ -28,7 +28,7 @@ final class PartyChains {
           "tại", "sáng", "chiều", "tối", "trưa", "ngày", "theo", "ông", "bà", "trong", "sau", "khi",
           "đồng", "các", "hai", "với", "để", "cũng", "nhân", "đại", "lãnh", "lễ", "hội", "việc",
           "đây", "trước", "dịp", "đến", "từ", "năm", "cùng", "bên", "tháng", "trên", "vừa", "ở",
-          "ảnh", "nguồn", "clip", "video", "dù", "nếu", "nhưng", "còn", "do", "vì");
+          "ảnh", "nguồn", "clip", "video", "dù", "nếu", "nhưng", "còn", "do", "vì", "hiện", "nay");
   private static final Set<String> BEHIND_NAME =
       Set.of(
           "và", "với", "cùng", "về", "ký", "đã", "vừa", "tại", "ngày", "trong", "là", "sẽ", "tổ",
@@ -80,7 +80,7 @@ final class PartyChains {
     this.words = words;
     this.index = index;
     this.tokens = index.tokens;
-    this.states = new StatesTold(words, index.tokens);
+    this.states = new StatesTold(words, index);
     this.links = new PartyLinks(words, index);
   }
 
