@@ -137,6 +137,13 @@ final class PastPosts {
 
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
 
+  /** Words before a post that is held today. */
+  private static final WordSet OF_TODAY =
+      WordSet.of("hiện", "nay", "tân", "đương", "lại", "trở", "tái");
+
+  /** How far before a post they stand. */
+  private static final int TODAY = 4;
+
   private static final WordSet LINKS = WordSet.of(",", "và", "kiêm", ";");
 
   /** Posts that one keeps beside others. */
@@ -217,6 +224,7 @@ final class PastPosts {
       }
     }
     superseded();
+    calledFormer();
     posts.stream()
         .filter(post -> CentralTerms.isOver(text, post, marks.published()))
         .forEach(over::add);
@@ -259,6 +267,28 @@ final class PastPosts {
             before
                 .filter(station -> station.day().equals(day))
                 .orElseGet(() -> new Station(day, sentence, new ArrayList<>())));
+  }
+
+  /**
+   * "cựu Bộ trưởng A … Ông A, với cương vị Bộ trưởng, đã …": what the text calls somebody's former
+   * post is over wherever it is told, but where a word says that it is held today.
+   */
+  private void calledFormer() {
+    Set<List<Object>> former = new HashSet<>();
+    for (Marks.PostMark post : marks.posts()) {
+      if (post.holder().isPresent() && FORMER.has(tokens.get(post.from()))) {
+        former.add(key(post));
+      }
+    }
+    marks.posts().stream()
+        .filter(post -> former.contains(key(post)) && !isOfToday(post))
+        .forEach(over::add);
+  }
+
+  /** "hiện là", "tân Bộ trưởng", "đương kim Tổng thống" */
+  private boolean isOfToday(Marks.PostMark post) {
+    int from = Math.max(0, post.from() - TODAY);
+    return IntStream.range(from, post.from()).anyMatch(i -> OF_TODAY.has(tokens.get(i)));
   }
 
   /** The posts that somebody had from a day on, told first in a sentence that begins at a token. */
