@@ -213,9 +213,10 @@ final class AgencyUnitReader {
         && tokens.get(match.to()).isCapital();
   }
 
-  /** "Chánh Văn phòng Bộ Trần Lan": no ministry is called like a person. */
+  /** "Chánh Văn phòng Bộ Trần Lan", "Chánh Thanh tra Sở Trần Lan": no ministry is called so. */
   private boolean isOfMinister(Text text, Trie.Match<Unit> match) {
-    return match.meaning().name().equals(MINISTRY)
+    String noun = match.meaning().name();
+    return (noun.equals(MINISTRY) || noun.equals(DEPARTMENT))
         && match.to() < text.tokens().size()
         && tails.isPerson(text, match.to(), 2);
   }

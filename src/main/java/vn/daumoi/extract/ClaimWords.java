@@ -164,9 +164,9 @@ final class ClaimWords {
   /** "Theo đề nghị của", "sau khi nghe báo cáo của": what leads to whose words are followed. */
   private static final Pattern ADVISED =
       containing(
-          "(?:theo|thực hiện|tiếp thu|căn cứ|trên cơ sở|sau khi nghe|xét) (?:[^ ,]+ ){0,2}(?:đề"
-              + " nghị|đề xuất|kiến nghị|tham mưu|ý kiến|báo cáo|tờ trình|chỉ đạo|yêu cầu|kết"
-              + " luận|phân công)(?: [^ ,]+){0,4}",
+          "(?:theo|thực hiện|tiếp thu|căn cứ|trên cơ sở|sau khi nghe|xét|bất chấp|mặc dù có) (?:[^"
+              + " ,]+ ){0,2}(?:đề nghị|đề xuất|kiến nghị|tham mưu|ý kiến|báo cáo|tờ trình|chỉ"
+              + " đạo|yêu cầu|kết luận|phân công)(?: [^ ,]+){0,4}",
           "");
 
   /** "Theo Quyết định số … của": what leads to who decides, and not to whom it is about. */

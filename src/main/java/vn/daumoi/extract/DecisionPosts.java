@@ -63,6 +63,16 @@ final class DecisionPosts {
   private static final Set<String> BEFORE_BODY =
       Set.of("nhận", "công", "tác", "làm", "việc", "tại", "ở", "nhiệm", "vụ", "cơ", "quan");
 
+  private static final Phrases<Boolean> AGAIN = Phrases.of("và nhiệm kỳ", ", nhiệm kỳ");
+
+  /** What leads from a post to those that go with it. */
+  private static final Phrases<Boolean> INCLUDING =
+      Phrases.of(
+          ", bao gồm cả các chức vụ",
+          ", bao gồm các chức vụ",
+          ", gồm cả các chức vụ",
+          ", gồm các chức vụ");
+
   private static final WordSet APPOSES = WordSet.of(",", "-", ":", "(");
 
   private static final Set<String> OVER_LIST = Set.of("gồm", "là", ":");
@@ -511,7 +521,7 @@ final class DecisionPosts {
     return post.post();
   }
 
-  /** The index after "khóa XIII", "nhiệm kỳ 2020 - 2025", "(nhiệm kỳ …)". */
+  /** The index after "khóa XIII", "nhiệm kỳ … và nhiệm kỳ 2020 - 2025", "(nhiệm kỳ …)". */
   static int afterTerm(List<Token> tokens, int from, int end) {
     int at = from;
     boolean bracket = at < end && tokens.get(at).is("(");
@@ -525,6 +535,10 @@ final class DecisionPosts {
       while (at < end && (tokens.get(at).kind() == Token.Kind.NUMBER || tokens.get(at).is("-"))) {
         at++;
       }
+      at =
+          at + 1 < end && AGAIN.startingAt(tokens, at).isPresent()
+              ? afterTerm(tokens, at + 1, end)
+              : at;
     }
     return bracket ? (at < end && tokens.get(at).is(")") ? at + 1 : from) : at;
   }
@@ -536,7 +550,7 @@ final class DecisionPosts {
   }
 
   private int afterLinks(int from, int end) {
-    int at = from;
+    int at = INCLUDING.startingAt(tokens, from).map(Phrases.Match::to).orElse(from);
     while (at < end && at - from < 4 && LINKS.contains(tokens.get(at).key())) {
       at++;
     }
