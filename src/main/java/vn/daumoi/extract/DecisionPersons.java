@@ -62,6 +62,11 @@ final class DecisionPersons {
       Set.of("nhưng", "sau", "đó", "đã", "vẫn", "lại", "rồi");
   private static final Set<String> NOUNS =
       Set.of("viên", "cử", "sĩ", "cán", "bộ", "biểu", "ai", "tịch", "nhân", "sự", "danh", "vụ");
+  private static final Phrases<Boolean> UNDER = Phrases.of("dưới thời");
+
+  /** How far before a name that may stand. */
+  private static final int REIGN = 5;
+
   private static final Set<String> AFTER_LEAVING =
       Set.of(
           "và", "sau", "vì", "do", "về", "hôm", "ngày", "vào", "để", "khi", "trước", "theo", "từ",
@@ -343,7 +348,11 @@ final class DecisionPersons {
   }
 
   private List<Marks.PersonMark> meant(int at, boolean reachesBack) {
-    List<Marks.PersonMark> named = index.peopleIn(sentence.from(), at);
+    if (isSomeOfficer(at)) {
+      return List.of();
+    }
+    List<Marks.PersonMark> named =
+        index.peopleIn(sentence.from(), at).stream().filter(person -> !isReigning(person)).toList();
     List<Marks.PersonMark> before = named.stream().filter(person -> kin(person) < 0).toList();
     if (!named.isEmpty() && isOfRelative(named.getLast(), before)) {
       return List.of();
@@ -383,6 +392,22 @@ final class DecisionPersons {
       }
     }
     return reachesBack ? topics.before(sentence.from()) : List.of();
+  }
+
+  /** "lần đầu một Thứ trưởng được bổ nhiệm": somebody whom the text does not name. */
+  private boolean isSomeOfficer(int at) {
+    int end = ADVERBS.contains(tokens.get(Math.max(0, at - 1)).key()) ? at - 1 : at;
+    return MarkIndex.in(index.marks.posts(), sentence.from(), end).stream()
+        .anyMatch(post ->
+            post.to() == end
+                && post.from() > sentence.from()
+                && tokens.get(post.from() - 1).is("một"));
+  }
+
+  /** "Bộ trưởng A dưới thời Tổng thống B từ chức": under whom somebody else served. */
+  private boolean isReigning(Marks.PersonMark person) {
+    int from = Math.max(sentence.from(), person.from() - REIGN);
+    return UNDER.isIn(index.text, from, person.from());
   }
 
   private int kin(Marks.PersonMark person) {

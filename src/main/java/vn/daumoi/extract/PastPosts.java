@@ -87,6 +87,10 @@ final class PastPosts {
   private static final Phrases<Boolean> GIVES =
       Phrases.of("bổ nhiệm", "điều động", "phân công", "chỉ định", "bầu ông", "bầu bà", "bầu đồng");
 
+  private static final Phrases<Boolean> MOVES = Phrases.of("điều động", "luân chuyển");
+
+  private static final Phrases<Boolean> BEFORE_THAT = Phrases.of("trước đó");
+
   /** How far before what gives a post "được" may stand. */
   private static final int PASSIVE = 4;
 
@@ -385,10 +389,25 @@ final class PastPosts {
     int from = text.sentenceAt(tokens.get(post.from()).start()).from();
     if (BEFOREHAND.startingAt(tokens, from).isEmpty()
         || !HOLDING.has(tokens.get(post.from() - 1))
+        || isMovedOn(post, from)
         || IntStream.range(from, post.from()).anyMatch(this::isGiven)) {
       return false;
     }
     return tokens.subList(from, post.from()).stream().filter(token -> token.is(",")).count() == 1;
+  }
+
+  /** "Trước đó, Bí thư … A được điều động làm …": what comes behind a post told before the name. */
+  private boolean isMovedOn(Marks.PostMark post, int sentence) {
+    boolean moved =
+        IntStream.range(sentence, post.from())
+            .anyMatch(i -> MOVES.startingAt(tokens, i).isPresent());
+    return moved
+        && BEFORE_THAT.startingAt(tokens, sentence).isPresent()
+        && MarkIndex.in(marks.posts(), sentence, post.from()).stream()
+            .anyMatch(left ->
+                left.holder().isPresent()
+                    && left.holder().equals(post.holder())
+                    && tokens.get(left.to()).isCapital());
   }
 
   /** "Trước đó, Bộ đã bổ nhiệm ông A làm …": what was given lasts, other than "được bổ nhiệm". */

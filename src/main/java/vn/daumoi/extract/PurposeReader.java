@@ -43,6 +43,11 @@ final class PurposeReader {
   private final Set<String> counted = new HashSet<>();
   private final Phrases<Boolean> starts = new Phrases<>();
   private final Phrases<Boolean> tasks = new Phrases<>();
+
+  /** What somebody does behind a name, and nothing that a body is there for. */
+  private static final Phrases<Boolean> MOVES =
+      Phrases.of("về làm", "về công tác", "về nhận", "về trực thuộc", "về nước");
+
   private final Phrases<Boolean> stops = new Phrases<>();
   private final Phrases<Boolean> passes = new Phrases<>();
   private final Phrases<Boolean> quoted = new Phrases<>();
@@ -144,7 +149,9 @@ final class PurposeReader {
 
   private int purpose(Text text, int from, boolean group) {
     List<Token> tokens = text.tokens();
-    boolean starts = this.starts.startingAt(tokens, from).isPresent();
+    boolean starts =
+        this.starts.startingAt(tokens, from).isPresent()
+            && MOVES.startingAt(tokens, from).isEmpty();
     boolean task = group && tasks.startingAt(tokens, from).isPresent();
     if (!(starts || task) || !CapitalRun.isOnLine(text, from)) {
       return from;
