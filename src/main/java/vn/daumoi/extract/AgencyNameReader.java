@@ -665,9 +665,9 @@ final class AgencyNameReader {
   private boolean isOrdinal(Text text, int i, int start) {
     List<Token> tokens = text.tokens();
     Token token = tokens.get(i);
-    boolean ofTwo = token.is("việt") && isDash(tokens, i + 1) && !isOfTwo(tokens, start, i + 1);
+    boolean both = token.is("việt") && isDash(tokens, i + 1) && !isOfTwo(tokens, start, i + 1);
     return token.kind() == Token.Kind.UPPER
-        || OURS.contains(token.key()) && !ofTwo && lexicon.gazetteer().country(tokens, i).isEmpty();
+        || OURS.contains(token.key()) && !both && lexicon.gazetteer().country(tokens, i).isEmpty();
   }
 
   /** "Viện Nghiên cứu Bông": what the body is there to study. */

@@ -16,11 +16,11 @@ import vn.daumoi.text.Token;
 final class AgreementDetails {
   private static final int AFTER = 45;
 
-  private final AgreementWords words;
-  private final MarkIndex index;
-
   /** Words of who only looks on, between whom and the act nobody signs. */
   private static final WordSet WITNESSING = WordSet.of("chứng", "kiến", "dõi");
+
+  private final AgreementWords words;
+  private final MarkIndex index;
 
   private final Marks marks;
   private final Text text;

@@ -62,6 +62,10 @@ final class DecisionPersons {
       Set.of("nhưng", "sau", "đó", "đã", "vẫn", "lại", "rồi");
   private static final Set<String> NOUNS =
       Set.of("viên", "cử", "sĩ", "cán", "bộ", "biểu", "ai", "tịch", "nhân", "sự", "danh", "vụ");
+
+  /** How many words the post of somebody unnamed has. */
+  private static final int LONGEST_POST = 24;
+
   private static final Phrases<Boolean> UNDER = Phrases.of("dưới thời");
 
   /** How far before a name that may stand. */
@@ -397,7 +401,8 @@ final class DecisionPersons {
   /** "lần đầu một Thứ trưởng được bổ nhiệm": somebody whom the text does not name. */
   private boolean isSomeOfficer(int at) {
     int end = ADVERBS.contains(tokens.get(Math.max(0, at - 1)).key()) ? at - 1 : at;
-    return MarkIndex.in(index.marks.posts(), sentence.from(), end).stream()
+    int from = Math.max(sentence.from(), end - LONGEST_POST);
+    return MarkIndex.in(index.marks.posts(), from, end).stream()
         .anyMatch(post ->
             post.to() == end
                 && post.from() > sentence.from()

@@ -398,11 +398,8 @@ final class PastPosts {
 
   /** "Trước đó, Bí thư … A được điều động làm …": what comes behind a post told before the name. */
   private boolean isMovedOn(Marks.PostMark post, int sentence) {
-    boolean moved =
-        IntStream.range(sentence, post.from())
-            .anyMatch(i -> MOVES.startingAt(tokens, i).isPresent());
-    return moved
-        && BEFORE_THAT.startingAt(tokens, sentence).isPresent()
+    return BEFORE_THAT.startingAt(tokens, sentence).isPresent()
+        && MOVES.isIn(text, sentence, post.from())
         && MarkIndex.in(marks.posts(), sentence, post.from()).stream()
             .anyMatch(left ->
                 left.holder().isPresent()

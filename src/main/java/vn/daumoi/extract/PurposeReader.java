@@ -36,6 +36,10 @@ final class PurposeReader {
   /** What opens the next post behind a comma. */
   private static final WordSet FORMER = WordSet.of("nguyên", "cựu");
 
+  /** What somebody does behind a name, and nothing that a body is there for. */
+  private static final Phrases<Boolean> MOVES =
+      Phrases.of("về làm", "về công tác", "về nhận", "về trực thuộc", "về nước");
+
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final Set<String> bodies = new HashSet<>();
@@ -43,11 +47,6 @@ final class PurposeReader {
   private final Set<String> counted = new HashSet<>();
   private final Phrases<Boolean> starts = new Phrases<>();
   private final Phrases<Boolean> tasks = new Phrases<>();
-
-  /** What somebody does behind a name, and nothing that a body is there for. */
-  private static final Phrases<Boolean> MOVES =
-      Phrases.of("về làm", "về công tác", "về nhận", "về trực thuộc", "về nước");
-
   private final Phrases<Boolean> stops = new Phrases<>();
   private final Phrases<Boolean> passes = new Phrases<>();
   private final Phrases<Boolean> quoted = new Phrases<>();
