@@ -233,7 +233,7 @@ final class AgencyListReader {
                           agencies.element(unit, text, next).stream(),
                           named(unit, text, next).stream())
                       .reduce((field, name) -> name.to() > field.to() ? name : field));
-      if (body.isEmpty()) {
+      if (body.isEmpty() || isPartOfListed(text, next, body.get())) {
         break;
       }
       bodies.add(body.get());
@@ -248,6 +248,11 @@ final class AgencyListReader {
     return noun.filter(again -> again.meaning().name().equals(unit.name())).isPresent()
         || ONE_NOUN.contains(unit.name())
             && (noun.isPresent() || lexicon.agency(text.tokens(), at).isPresent());
+  }
+
+  /** "các Bộ: Y tế, Thanh tra Chính phủ": what begins like a field is the whole of another body. */
+  private boolean isPartOfListed(Text text, int at, AgencyDraft body) {
+    return lexicon.agency(text.tokens(), at).filter(whole -> whole.to() > body.to()).isPresent();
   }
 
   /** "các Sở: Tài chính nhiệm kỳ 2015 - 2020; Xây dựng": behind the years a body is told of for. */

@@ -26,6 +26,12 @@ import vn.daumoi.text.Token;
 final class Bearings {
   private static final String MOST_NAMED = "most named";
 
+  /** What papers on the net write behind the initials of their province: "(BDO)". */
+  private static final String ONLINE = "O";
+
+  /** Within so many words of the text its dateline begins. */
+  private static final int DATELINE = 60;
+
   /** A dateline stands among so many places named first. */
   private static final int FIRST_PLACES = 10;
 
@@ -273,13 +279,47 @@ final class Bearings {
     }
   }
 
-  /** "(BĐ) - …": the initials of a province that the article names. */
+  /**
+   * "(BĐ) - …", "(BDO) …": the initials of a province that the article names, or of its paper on
+   * the net; "(binhdinh.gov.vn) - …": the address of its portal.
+   */
   private static Optional<String> dateline(Text text, List<PlaceRef> named, Lexicon lexicon) {
-    List<Token> tokens = text.tokens();
-    if (tokens.size() < 3 || !tokens.get(0).is("(") || !tokens.get(2).is(")")) {
-      return Optional.empty();
+    Optional<String> bracket = datelineBracket(text);
+    if (bracket.filter(words -> words.contains(".")).isPresent()) {
+      return bracket.map(Spelling::key).flatMap(lexicon.gazetteer()::provinceInHost);
     }
-    String initials = text.words(1, 2);
+    return bracket
+        .flatMap(initials -> provinceOf(initials, named, lexicon))
+        .or(() ->
+            bracket
+                .filter(initials -> initials.length() > 2 && initials.endsWith(ONLINE))
+                .map(initials -> initials.substring(0, initials.length() - ONLINE.length()))
+                .flatMap(initials -> provinceOf(initials, named, lexicon))
+                .filter(name -> isNamed(name, named)));
+  }
+
+  /**
+   * What stands without a blank in the first bracket that opens a line near the text's beginning.
+   */
+  private static Optional<String> datelineBracket(Text text) {
+    List<Token> tokens = text.tokens();
+    int open = 0;
+    while (open < Math.min(DATELINE, tokens.size())
+        && !(tokens.get(open).is("(") && (open == 0 || tokens.get(open).opensLine()))) {
+      open++;
+    }
+    int close = open + 1;
+    while (close < tokens.size() && tokens.get(close - 1).touches(tokens.get(close))) {
+      if (tokens.get(close).is(")")) {
+        return Optional.of(text.words(open + 1, close));
+      }
+      close++;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> provinceOf(
+      String initials, List<PlaceRef> named, Lexicon lexicon) {
     List<String> fit =
         lexicon.gazetteer().provinces().stream()
             .filter(name -> initials(name).equals(initials))

@@ -238,9 +238,13 @@ final class DecisionPosts {
 
   /**
    * "bầu ông A làm Trưởng Ban; ông B giữ chức …", "… làm Trưởng Ban, ông B giữ chức …": the token
-   * behind those whose post was not read, to whom the next one is not given.
+   * behind those whose post was not read, to whom the next one is not given; the first where a post
+   * stands right there.
    */
   int afterUnread(int from, int end) {
+    if (index.postAt.containsKey(from)) {
+      return from;
+    }
     int start = from;
     boolean open = false;
     for (int i = from; i < end; i++) {

@@ -48,6 +48,10 @@ final class DecisionReader {
           "quyết định về nhân sự",
           "quyết định nhân sự");
 
+  /** Those who are given posts, where a sentence only counts them. */
+  private static final Phrases<Boolean> OFFICERS =
+      Phrases.of("nhân sự", "cán bộ", "đồng chí", "người", "ông", "lãnh đạo");
+
   /** What goes on with the decisions that the sentence before spoke of. */
   private static final Phrases<Boolean> THEREBY = Phrases.of("theo đó", "cụ thể");
 
@@ -80,6 +84,9 @@ final class DecisionReader {
 
   private static final int ABOUT = 10;
 
+  /** How many lines behind a decision the next one stands, where a caption is between. */
+  private static final int CAPTION = 2;
+
   /** How many words name the place that opens a headline. */
   private static final int SHORT_PLACE = 6;
 
@@ -102,6 +109,11 @@ final class DecisionReader {
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
     private int carriedLine = -9;
+
+    /** The last verbs that were carried, and their line, though they are no more. */
+    private Optional<DecisionWords.Group> given = Optional.empty();
+
+    private int givenLine = -9;
 
     /** Whether the verb that is carried opened a list without a post: "quyết định bổ nhiệm:". */
     private boolean opensBare;
@@ -172,7 +184,7 @@ final class DecisionReader {
       void read() {
         if (sentence.line() - carriedLine > 1
             || !(isOpenBefore() || isNextBullet() || isNextPerson() || isThereby())) {
-          carried = Optional.empty();
+          carried = behindCaption();
         }
         opensBare &= carried.isPresent();
         List<DecisionWords.Group> groups =
@@ -199,8 +211,11 @@ final class DecisionReader {
           }
         }
         succeed();
-        if (groups.isEmpty() && carried.isEmpty()) {
-          announced().filter(group -> !hedges.isHedged(group)).ifPresent(this::announce);
+        if (carried.isEmpty()) {
+          announced()
+              .or(() -> many(groups))
+              .filter(group -> !hedges.isHedged(group))
+              .ifPresent(this::announce);
         }
         boolean open =
             tokens.get(sentence.to() - 1).is("và") || tokens.get(sentence.to() - 1).is(",");
@@ -360,6 +375,24 @@ final class DecisionReader {
             .map(told -> DecisionWords.appointing(told.from(), told.to(), "quyết định"));
       }
 
+      /** "7 nhân sự khác được điều động, bổ nhiệm": those whom the next sentences name. */
+      private Optional<DecisionWords.Group> many(List<DecisionWords.Group> groups) {
+        return groups.stream()
+            .filter(group -> group.from() - 1 > sentence.from())
+            .filter(group -> tokens.get(group.from() - 1).is("được"))
+            .filter(group -> isCounted(group.from() - 1))
+            .findFirst();
+      }
+
+      private boolean isCounted(int end) {
+        int at = tokens.get(end - 1).is("khác") ? end - 1 : end;
+        Optional<Phrases.Match<Boolean>> people = OFFICERS.endingAt(tokens, at);
+        return people
+            .filter(noun -> noun.from() > sentence.from())
+            .filter(noun -> tokens.get(noun.from() - 1).kind() == Token.Kind.NUMBER)
+            .isPresent();
+      }
+
       /** "trao quyết định khen thưởng"; a new body has people, where those are told of behind. */
       private boolean isHonour(int from) {
         boolean led =
@@ -447,8 +480,19 @@ final class DecisionReader {
        * another person, who gets a post as those of the sentence before did.
        */
       private boolean isNextPerson() {
+        return isNextPerson(carried);
+      }
+
+      /** The same where a picture's caption stands as a line between them. */
+      private Optional<DecisionWords.Group> behindCaption() {
+        boolean near =
+            sentence.line() - givenLine <= CAPTION && tokens.get(sentence.from()).opensLine();
+        return given.filter(_ -> near && isNextPerson(given));
+      }
+
+      private boolean isNextPerson(Optional<DecisionWords.Group> verbs) {
         boolean given =
-            carried.filter(group -> group.main() != Fact.Action.DISMISS).isPresent()
+            verbs.filter(group -> group.main() != Fact.Action.DISMISS).isPresent()
                 && index.datesIn(sentence.from(), sentence.to()).isEmpty();
         return given
             && personAt(sentence.from(), sentence.to()).stream()
@@ -806,6 +850,8 @@ final class DecisionReader {
         opensBare &= carried.filter(group::equals).isPresent();
         carried = Optional.of(group);
         carriedLine = sentence.line();
+        given = carried;
+        givenLine = carriedLine;
         Token first = tokens.get(sentence.from());
         carriedBullet = first.isWord() ? "" : first.key();
       }

@@ -60,7 +60,7 @@ final class PartyNamer {
         return places.place(above.get(), beside).map(told -> ofCommittee(draft, told));
       }
       if (above.isPresent()) {
-        return namer.under(draft, above.get(), List.of());
+        return namer.under(draft, above.get(), List.of()).map(PartyNamer::ofBranch);
       }
     }
     if (isOfFeast(draft, beside)) {
@@ -142,6 +142,18 @@ final class PartyNamer {
   /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy": the first is of the Party branch of the place. */
   private static boolean isOfBranch(AgencyDraft draft, AgencyDraft committee) {
     return draft.stem().equals(COMMITTEE) && AgencyPlaces.isTerritorial(committee);
+  }
+
+  /**
+   * "Ban Chấp hành Đảng ủy Chính phủ": it is the branch that has a board, as the Party's rules say.
+   */
+  private static Named ofBranch(Named board) {
+    return new Named(
+        board.name().replaceFirst("^Ban Chấp hành Đảng ủy ", "Ban Chấp hành Đảng bộ "),
+        board.kind(),
+        board.place(),
+        board.parent(),
+        board.because());
   }
 
   private static Named ofCommittee(AgencyDraft draft, AgencyPlaces.Told told) {

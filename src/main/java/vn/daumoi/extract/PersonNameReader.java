@@ -207,6 +207,9 @@ final class PersonNameReader {
           "ten", "ter", "la", "las", "los", "dos", "das", "du");
 
   /** Which of them a hyphen joins to the next word. */
+  /** Titles that stand within a name and end with an apostrophe: "Dato' Sri Anwar". */
+  private static final WordSet MALAY_TITLES = WordSet.of("dato", "datuk", "to");
+
   private static final WordSet ARTICLES = WordSet.of("al", "el");
 
   /** First names that another goes on with. */
@@ -819,7 +822,10 @@ final class PersonNameReader {
         && text.isCapital(i + 1);
   }
 
-  /** "Ramos-Horta", "H'Hen", "George W. Bush": a mark between two words of a name. */
+  /**
+   * "Ramos-Horta", "H'Hen", "Dato' Sri Anwar", "George W. Bush": a mark between two words of a
+   * name.
+   */
   private boolean isGlue(Text text, int from, int i) {
     List<Token> tokens = text.tokens();
     if (tokens.get(i).is(".")) {
@@ -829,7 +835,7 @@ final class PersonNameReader {
         tokens.get(i).is("'")
             && i + 1 < tokens.size()
             && tokens.get(i - 1).touches(tokens.get(i))
-            && tokens.get(i).touches(tokens.get(i + 1));
+            && (tokens.get(i).touches(tokens.get(i + 1)) || MALAY_TITLES.has(tokens.get(i - 1)));
     return (apostrophe || isHyphen(text, i) || isSpaced(text, i, FIRST_HALVES))
         && !begins(tokens, i + 1)
         && tokens.get(i + 1).isCapital();
