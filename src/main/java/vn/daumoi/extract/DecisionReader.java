@@ -782,11 +782,22 @@ final class DecisionReader {
                 ? DecisionPosts.Target.none(from)
                 : posts.behindName(person.getFirst().to(), end);
         boolean dash = !given.isEmpty() && tokens.get(given.intro()).is("-");
-        if (given.isEmpty() || !(dash || item) || next && hasOwnVerb(given.to())) {
+        boolean whole =
+            next && !given.isEmpty() && given.posts().getLast().to() == itemEnd(from + 1);
+        if (given.isEmpty() || !(dash || item || whole) || next && hasOwnVerb(given.to())) {
           return false;
         }
         decide(carried.get(), given, person);
         return true;
+      }
+
+      /** Where one of several parted by semicolons ends. */
+      private int itemEnd(int from) {
+        int at = from;
+        while (at < end && !tokens.get(at).is(";") && !tokens.get(at).is(".")) {
+          at++;
+        }
+        return at;
       }
 
       /** "…; ông B - Phó Giám đốc được bầu giữ chức …": whether verbs stand behind posts. */

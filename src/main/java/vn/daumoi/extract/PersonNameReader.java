@@ -206,10 +206,10 @@ final class PersonNameReader {
           "von", "van", "der", "den", "bin", "bint", "ibn", "al", "el", "da", "de", "del", "di",
           "ten", "ter", "la", "las", "los", "dos", "das", "du");
 
-  /** Which of them a hyphen joins to the next word. */
   /** Titles that stand within a name and end with an apostrophe: "Dato' Sri Anwar". */
   private static final WordSet MALAY_TITLES = WordSet.of("dato", "datuk", "to");
 
+  /** Which of them a hyphen joins to the next word. */
   private static final WordSet ARTICLES = WordSet.of("al", "el");
 
   /** First names that another goes on with. */
