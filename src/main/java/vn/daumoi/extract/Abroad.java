@@ -193,6 +193,11 @@ final class Abroad {
         .filter(_ -> body.place().isEmpty());
   }
 
+  /** Whether one party alone governs a country. */
+  boolean isOfOneParty(String country) {
+    return lexicon.gazetteer().party(country).isPresent();
+  }
+
   /** The body of the same name in another country. */
   AgencyDraft in(String country, AgencyDraft body) {
     Optional<AgencyDraft> ministry = ministryAbove(body);

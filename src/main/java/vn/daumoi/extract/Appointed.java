@@ -73,6 +73,7 @@ final class Appointed {
         .filter(end -> decisions.stream().noneMatch(given -> isGivenAgain(given, end, today)))
         .forEach(end -> over.add(held(end)));
     return facts.stream()
+        .filter(fact -> !(fact instanceof Fact.Holding held && isOfOther(held, decisions)))
         .map(fact ->
             fact instanceof Fact.Holding held
                     && (over.contains(new Held(Optional.of(held.person()), held.post()))
@@ -80,6 +81,21 @@ final class Appointed {
                 ? held.over()
                 : fact)
         .toList();
+  }
+
+  /**
+   * "A nhận nhiệm vụ thay B được bổ nhiệm giữ chức …": what a verb seems to say of A, where a
+   * decision gives it by the same words to B alone.
+   */
+  private static boolean isOfOther(Fact.Holding held, List<Fact.PersonnelDecision> decisions) {
+    List<Fact.PersonnelDecision> told =
+        decisions.stream()
+            .filter(decision -> decision.post().equals(held.post()))
+            .filter(decision -> decision.evidence().sentence().equals(held.evidence().sentence()))
+            .toList();
+    return held.evidence().rule().equals(SubjectReader.VERB)
+        && !told.isEmpty()
+        && told.stream().noneMatch(decision -> decision.person().equals(held.person()));
   }
 
   private static Held held(Fact.PersonnelDecision decision) {

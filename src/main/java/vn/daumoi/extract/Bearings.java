@@ -123,6 +123,7 @@ final class Bearings {
             || isTeaching(text, place)
             || isPhotographer(text, place)
             || isConstituency(text, place)
+            || isAbroad(text, place, lexicon)
             || PlacesInPassing.has(text, place));
     named.sort(Comparator.comparingInt(PlaceRef::from));
     named.removeAll(ProvinceTold.listed(text, named));
@@ -175,6 +176,15 @@ final class Bearings {
         named,
         governed,
         ProvinceTold.inTurn(text, items, lexicon));
+  }
+
+  /** "tỉnh Ibaraki": a province that is none of ours, of which no bare "tỉnh" speaks. */
+  private static boolean isAbroad(Text text, PlaceRef place, Lexicon lexicon) {
+    return place.level() == Level.PROVINCE
+        && place.ranked()
+        && place.name().flatMap(lexicon.gazetteer()::province).isEmpty()
+        && text.tokens().subList(place.from(), place.to()).stream()
+            .anyMatch(token -> token.isWord() && !token.syllable());
   }
 
   /** "tư tưởng Hồ Chí Minh", "học tập phong cách Hồ Chí Minh": the man, not his city. */

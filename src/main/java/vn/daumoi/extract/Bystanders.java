@@ -13,6 +13,9 @@ import vn.daumoi.text.Token;
  * bà B").
  */
 final class Bystanders {
+  /** What parts somebody's wife from the next one named: "A và Phu nhân cùng Tổng thống B". */
+  private static final WordSet OTHERS = WordSet.of("cùng", "và", ",", ";");
+
   /** What somebody is called: "cố nghị sĩ A", "con trai tỷ phú B". */
   private static final Phrases<Boolean> CALLINGS =
       Phrases.of(
@@ -133,7 +136,9 @@ final class Bystanders {
       return found;
     }
     for (EventDays.Word word : days.words(sentence)) {
-      boolean herself = word.form().equals("phu nhân") && index.isNameAt(word.to());
+      boolean herself =
+          word.form().equals("phu nhân")
+              && (index.isNameAt(word.to()) || OTHERS.isAt(index.text, word.to()));
       if (word.sort() == sort && !herself && !isUnsaid(word)) {
         behind(word, people, found);
       }

@@ -20,6 +20,8 @@ import vn.daumoi.text.Text;
 
 /** Gives the posts claimed of people their bodies. */
 final class HoldingReader {
+  private static final String CENTRAL = "Ban Chấp hành Trung ương Đảng";
+
   /** Whose members a committee's secretaries are: "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Bí thư". */
   private static final Set<String> OF_COMMITTEES =
       Set.of("Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra");
@@ -565,7 +567,7 @@ final class HoldingReader {
       return before.map(body -> new Body(body, List.of("held before: " + body.name())));
     }
     if (!anyState) {
-      return body(post, beside, elsewhere);
+      return firstSecretary(claim, person, beside).or(() -> body(post, beside, elsewhere));
     }
     Optional<String> country = country(claim, person, beside);
     if (country.isEmpty()) {
@@ -582,6 +584,18 @@ final class HoldingReader {
       return abroad.isForeign(claim.name()) ? Optional.empty() : body(post, beside, elsewhere);
     }
     return body(abroad.in(country.get(), ours), beside, "country: " + country.get());
+  }
+
+  /** "Bí thư thứ nhất, Chủ tịch Cuba A": who heads the Party that governs, beside the state. */
+  private Optional<Body> firstSecretary(Claim claim, String person, List<AgencyDraft> beside) {
+    if (!claim.post().title().equals("Bí thư thứ nhất") || claim.post().agency().isPresent()) {
+      return Optional.empty();
+    }
+    return country(claim, person, beside)
+        .filter(country -> beside.stream().anyMatch(body -> body.stem().equals(country)))
+        .filter(abroad::isOfOneParty)
+        .flatMap(country ->
+            body(abroad.in(country, agencies.of(CENTRAL)), beside, "country: " + country));
   }
 
   /** "Thứ trưởng John Barkley": the ministry named before is that of the holder's country. */
