@@ -136,14 +136,17 @@ final class Bystanders {
       return found;
     }
     for (EventDays.Word word : days.words(sentence)) {
-      boolean herself =
-          word.form().equals("phu nhân")
-              && (index.isNameAt(word.to()) || OTHERS.isAt(index.text, word.to()));
+      boolean herself = word.form().equals("phu nhân") && isNobodys(word.to());
       if (word.sort() == sort && !herself && !isUnsaid(word)) {
         behind(word, people, found);
       }
     }
     return found;
+  }
+
+  /** "Phu nhân A", "và Phu nhân cùng ông B": whether nobody behind "Phu nhân" is her husband. */
+  private boolean isNobodys(int at) {
+    return index.isNameAt(at) || at < tokens.size() && OTHERS.has(tokens.get(at));
   }
 
   /** "Thừa ủy quyền, ông A trao …": for whom A acts is not told. */
