@@ -21,7 +21,6 @@ final class AgreementDetails {
 
   private final AgreementWords words;
   private final MarkIndex index;
-
   private final Marks marks;
   private final Text text;
   private final List<Token> tokens;

@@ -255,10 +255,12 @@ final class AgreementParties {
         && words.stateAt(tokens, at).isEmpty()) {
       at++;
     }
-    if (at == end || words.stateAt(tokens, at).isEmpty()) {
+    Optional<Phrases.Match<String>> state =
+        at == end ? Optional.empty() : words.stateAt(tokens, at);
+    if (state.isEmpty()) {
       return List.of();
     }
-    Phrases.Match<String> one = words.stateAt(tokens, at).get();
+    Phrases.Match<String> one = state.get();
     boolean pair = one.to() + 1 < end && tokens.get(one.to()).is("-");
     Optional<Phrases.Match<String>> other =
         pair ? words.stateAt(tokens, one.to() + 1) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.daumoi.article.Article;
@@ -28,6 +29,9 @@ final class Bearings {
 
   /** What papers on the net write behind the initials of their province: "(BDO)". */
   private static final String ONLINE = "O";
+
+  /** Initials that a paper of the whole nation has too: Nhân Dân, Lao Động. */
+  private static final Set<String> OF_THE_NATION = Set.of("ND", "LĐ");
 
   /** Within so many words of the text its dateline begins. */
   private static final int DATELINE = 60;
@@ -304,8 +308,8 @@ final class Bearings {
             bracket
                 .filter(initials -> initials.length() > 2 && initials.endsWith(ONLINE))
                 .map(initials -> initials.substring(0, initials.length() - ONLINE.length()))
-                .flatMap(initials -> provinceOf(initials, named, lexicon))
-                .filter(name -> isNamed(name, named)));
+                .filter(initials -> !OF_THE_NATION.contains(initials))
+                .flatMap(initials -> provinceOf(initials, named, lexicon)));
   }
 
   /**

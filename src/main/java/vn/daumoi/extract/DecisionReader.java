@@ -73,7 +73,10 @@ final class DecisionReader {
   private static final WordSet LINKS = WordSet.of(",", "và", "để", "đồng", "thời");
 
   /** What stands before the next of several with their titles. */
-  private static final WordSet TITLED = WordSet.of("là", "và", ",");
+  private static final WordSet TITLED = WordSet.of("là", "và", ",", ";", ":");
+
+  /** "ba Giám đốc Sở được bổ nhiệm là: Giám đốc Sở A Lê Văn B, …": what leads to those titled. */
+  private static final Phrases<Boolean> IS = Phrases.of("là :", "gồm :", "gồm có :", ":");
 
   private static final Phrases<Boolean> IN_TURN = Phrases.of("lần lượt");
 
@@ -516,6 +519,11 @@ final class DecisionReader {
         if (group.main() == Fact.Action.RETIRE) {
           leavings.retired(group, end, decisions).forEach(left -> retire(group, left));
           carriedOn(group.to());
+          return;
+        }
+        int titles = IS.startingAt(tokens, group.to()).map(Phrases.Match::to).orElse(-1);
+        if (titles > 0 && posts.beforeName(titles).isPresent()) {
+          alsoTitled(group, titles - 1);
           return;
         }
         int next = posts.afterUnread(group.to(), end);

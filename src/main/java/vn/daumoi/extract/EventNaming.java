@@ -790,10 +790,18 @@ final class EventNaming {
         at = body.from();
       } else if (BETWEEN_BODIES.has(tokens.get(at - 1)) || isOfTerm(at - 1)) {
         at--;
+      } else if (shortFormBefore(at) > from) {
+        at = shortFormBefore(at);
       } else {
         break;
       }
     }
     return bodies;
+  }
+
+  /** "Tập đoàn A (VNPT) và UBND tỉnh tổ chức": where a bracket of one word opens; else -1. */
+  private int shortFormBefore(int at) {
+    boolean bracket = at > 2 && tokens.get(at - 1).is(")") && tokens.get(at - 3).is("(");
+    return bracket ? at - 3 : -1;
   }
 }
