@@ -1,12 +1,13 @@
 package vn.daumoi.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A body under its official full name: "Ủy ban nhân dân thành phố Hải Phòng".
  *
  * @param name the official full name, place and parent included where the name needs them; dashes
- *     of any width are "-"
+ *     of any width are "-", and one blank parts two words
  * @param kind which of the contract's kinds it is
  * @param place the province or lower place it serves, as named: "Hải Phòng"; empty for central
  * @param parent the official name of the body above it, where the name or the lexicon gives it
@@ -18,10 +19,18 @@ public record Agency(
     Optional<String> place,
     Optional<String> parent,
     String asWritten) {
+  private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[^\\S ]");
+
   public Agency {
     if (name.isBlank()) {
       throw new IllegalArgumentException("an agency needs a name");
     }
-    name = name.replace('–', '-').replace('—', '-');
+    name = parted(name).replace('–', '-').replace('—', '-');
+    parent = parent.map(Agency::parted);
+  }
+
+  /** A name with one blank wherever the text parts its words. */
+  private static String parted(String name) {
+    return UNEVEN.matcher(name).find() ? name.strip().replaceAll("\\s+", " ") : name;
   }
 }
