@@ -31,6 +31,9 @@ final class Appointed {
     }
   }
 
+  /** The post that a sentence gives by a decision. */
+  private record Given(Span sentence, Post post) {}
+
   /** The holdings that the decisions add to those read from the posts beside the names. */
   static List<Fact> holdings(Marks marks, List<Fact> facts) {
     Set<Held> held = new HashSet<>();
@@ -65,6 +68,13 @@ final class Appointed {
         onPaper.stream()
             .flatMap(fact -> fact instanceof Fact.PersonnelDecision d ? Stream.of(d) : Stream.of())
             .toList();
+    Map<Given, Set<String>> givenTo = new HashMap<>();
+    for (Fact.PersonnelDecision decision : decisions) {
+      givenTo
+          .computeIfAbsent(
+              new Given(decision.evidence().sentence(), decision.post()), _ -> new HashSet<>())
+          .add(decision.person());
+    }
     List<Fact.PersonnelDecision> ends =
         decisions.stream().filter(decision -> TAKES.contains(decision.action())).toList();
     Set<Held> over = new HashSet<>();
@@ -73,7 +83,7 @@ final class Appointed {
         .filter(end -> decisions.stream().noneMatch(given -> isGivenAgain(given, end, today)))
         .forEach(end -> over.add(held(end)));
     return facts.stream()
-        .filter(fact -> !(fact instanceof Fact.Holding held && isOfOther(held, decisions)))
+        .filter(fact -> !(fact instanceof Fact.Holding held && isOfOther(held, givenTo)))
         .map(fact ->
             fact instanceof Fact.Holding held
                     && (over.contains(new Held(Optional.of(held.person()), held.post()))
@@ -87,15 +97,12 @@ final class Appointed {
    * "A nhận nhiệm vụ thay B được bổ nhiệm giữ chức …": what a verb seems to say of A, where a
    * decision gives it by the same words to B alone.
    */
-  private static boolean isOfOther(Fact.Holding held, List<Fact.PersonnelDecision> decisions) {
-    List<Fact.PersonnelDecision> told =
-        decisions.stream()
-            .filter(decision -> decision.post().equals(held.post()))
-            .filter(decision -> decision.evidence().sentence().equals(held.evidence().sentence()))
-            .toList();
+  private static boolean isOfOther(Fact.Holding held, Map<Given, Set<String>> given) {
+    Set<String> people =
+        given.getOrDefault(new Given(held.evidence().sentence(), held.post()), Set.of());
     return held.evidence().rule().equals(SubjectReader.VERB)
-        && !told.isEmpty()
-        && told.stream().noneMatch(decision -> decision.person().equals(held.person()));
+        && !people.isEmpty()
+        && !people.contains(held.person());
   }
 
   private static Held held(Fact.PersonnelDecision decision) {
