@@ -114,9 +114,9 @@ final class DecisionReader {
     private int carriedLine = -9;
 
     /** The last verbs that were carried, and their line, though they are no more. */
-    private Optional<DecisionWords.Group> given = Optional.empty();
+    private Optional<DecisionWords.Group> lastVerbs = Optional.empty();
 
-    private int givenLine = -9;
+    private int lastVerbsLine = -9;
 
     /** Whether the verb that is carried opened a list without a post: "quyết định bổ nhiệm:". */
     private boolean opensBare;
@@ -186,7 +186,7 @@ final class DecisionReader {
 
       void read() {
         if (sentence.line() - carriedLine > 1
-            || !(isOpenBefore() || isNextBullet() || isNextPerson() || isThereby())) {
+            || !(isOpenBefore() || isNextBullet() || isNextPerson(carried) || isThereby())) {
           carried = behindCaption();
         }
         opensBare &= carried.isPresent();
@@ -482,17 +482,6 @@ final class DecisionReader {
        * "Bổ nhiệm ông A làm … . Ông B, Phó Giám đốc …, giữ chức Giám đốc …": the sentence of
        * another person, who gets a post as those of the sentence before did.
        */
-      private boolean isNextPerson() {
-        return isNextPerson(carried);
-      }
-
-      /** The same where a picture's caption stands as a line between them. */
-      private Optional<DecisionWords.Group> behindCaption() {
-        boolean near =
-            sentence.line() - givenLine <= CAPTION && tokens.get(sentence.from()).opensLine();
-        return given.filter(_ -> near && isNextPerson(given));
-      }
-
       private boolean isNextPerson(Optional<DecisionWords.Group> verbs) {
         boolean given =
             verbs.filter(group -> group.main() != Fact.Action.DISMISS).isPresent()
@@ -504,6 +493,13 @@ final class DecisionReader {
                 .flatMapToInt(person -> IntStream.range(person.to(), sentence.to()))
                 .filter(i -> TAKES_POST.startingAt(tokens, i).isPresent())
                 .anyMatch(i -> !BEFORE.has(tokens.get(i - 1)));
+      }
+
+      /** The same where a picture's caption stands as a line between them. */
+      private Optional<DecisionWords.Group> behindCaption() {
+        boolean near =
+            sentence.line() - lastVerbsLine <= CAPTION && tokens.get(sentence.from()).opensLine();
+        return lastVerbs.filter(_ -> near && isNextPerson(lastVerbs));
       }
 
       private boolean isDecidedOn(Marks.PersonMark person) {
@@ -869,8 +865,8 @@ final class DecisionReader {
         opensBare &= carried.filter(group::equals).isPresent();
         carried = Optional.of(group);
         carriedLine = sentence.line();
-        given = carried;
-        givenLine = carriedLine;
+        lastVerbs = carried;
+        lastVerbsLine = carriedLine;
         Token first = tokens.get(sentence.from());
         carriedBullet = first.isWord() ? "" : first.key();
       }

@@ -207,7 +207,7 @@ final class PersonNameReader {
           "ten", "ter", "la", "las", "los", "dos", "das", "du");
 
   /** Titles that stand within a name and end with an apostrophe: "Dato' Sri Anwar". */
-  private static final WordSet MALAY_TITLES = WordSet.of("dato", "datuk", "to");
+  private static final WordSet MALAY_TITLES = WordSet.of("dato", "datuk");
 
   /** Which of them a hyphen joins to the next word. */
   private static final WordSet ARTICLES = WordSet.of("al", "el");
