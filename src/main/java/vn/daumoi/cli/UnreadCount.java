@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.daumoi.extract.Facts;
 import vn.daumoi.extract.UnreadPhrase;
 import vn.daumoi.text.Span;
+import vn.daumoi.text.Spelling;
 
 /** How often which phrases were met that no rule read, each with an example. */
 final class UnreadCount {
@@ -27,7 +28,7 @@ final class UnreadCount {
   void add(Facts facts, List<UnreadPhrase> unread) {
     for (UnreadPhrase phrase : unread) {
       tallies.merge(
-          new Phrase(phrase.shape(), line(phrase.words())),
+          new Phrase(phrase.shape(), Spelling.evenly(phrase.words())),
           new Tally(1, facts.article().id(), example(facts.text().content(), phrase.span())),
           (old, fresh) -> old.more());
     }
@@ -36,11 +37,7 @@ final class UnreadCount {
   private static String example(String text, Span span) {
     int from = Math.max(0, span.start() - AROUND);
     int to = Math.min(text.length(), span.end() + AROUND);
-    return line(text.substring(from, to));
-  }
-
-  private static String line(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return Spelling.evenly(text.substring(from, to));
   }
 
   /** Prints a table, the most frequent first. */

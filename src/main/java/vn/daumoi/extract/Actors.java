@@ -137,12 +137,7 @@ final class Actors {
 
   /** The index behind a short aside in brackets: "(bìa trái)", "(thứ hai, từ phải sang)". */
   int behindBracket(int open, int to) {
-    for (int i = open + 1; i < Math.min(to, open + LONGEST_ASIDE); i++) {
-      if (text.tokens().get(i).is(")")) {
-        return i + 1;
-      }
-    }
-    return open;
+    return text.behindBracket(open, Math.min(to, open + LONGEST_ASIDE));
   }
 
   /** Whether a word stands before the forms of address and posts of a person. */

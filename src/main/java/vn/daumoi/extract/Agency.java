@@ -1,7 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.daumoi.text.Spelling;
 
 /**
  * A body under its official full name: "Ủy ban nhân dân thành phố Hải Phòng".
@@ -19,18 +19,11 @@ public record Agency(
     Optional<String> place,
     Optional<String> parent,
     String asWritten) {
-  private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[^\\S ]");
-
   public Agency {
     if (name.isBlank()) {
       throw new IllegalArgumentException("an agency needs a name");
     }
-    name = parted(name).replace('–', '-').replace('—', '-');
-    parent = parent.map(Agency::parted);
-  }
-
-  /** A name with one blank wherever the text parts its words. */
-  private static String parted(String name) {
-    return UNEVEN.matcher(name).find() ? name.strip().replaceAll("\\s+", " ") : name;
+    name = Spelling.evenly(name).replace('–', '-').replace('—', '-');
+    parent = parent.map(Spelling::evenly);
   }
 }

@@ -108,14 +108,8 @@ final class AgreementDetails {
    * "bản ghi nhớ về … (MOU) ký năm 2011, Tuyên bố … ký năm 2015": the act right behind; else -1.
    */
   private int ownAct(Mention mention) {
-    int at = mention.to();
     int end = mention.sentence().to();
-    if (at < end && tokens.get(at).is("(")) {
-      while (at < end && !tokens.get(at).is(")")) {
-        at++;
-      }
-      at++;
-    }
+    int at = index.text.behindBracket(mention.to(), end);
     int act = at < end && tokens.get(at).is("được") ? at + 1 : at;
     return act < end && words.signing(tokens, act) > 0 ? act : -1;
   }

@@ -576,19 +576,10 @@ final class DecisionPersons {
         .anyMatch(token -> PRONOUNS.contains(token.key()));
   }
 
-  /** "ông A (Giám đốc …) và ông B": the index behind what a bracket tells of A. */
-  private int afterBracket(int from, int to) {
-    int close = from;
-    while (close < to && tokens.get(from).is("(") && !tokens.get(close).is(")")) {
-      close++;
-    }
-    return close > from && close < to ? close + 1 : from;
-  }
-
-  /** "ông A và ông B", "ông A, Giám đốc …, và ông B": no more than posts and links between. */
+  /** "ông A và ông B", "ông A (Giám đốc …), và ông B": no more than posts and links between. */
   private boolean onlyLinks(int from, int to) {
     int links = 0;
-    int i = afterBracket(from, to);
+    int i = index.text.behindBracket(from, to);
     while (i < to) {
       Marks.PostMark post = index.postAt.get(i);
       Token t = tokens.get(i);

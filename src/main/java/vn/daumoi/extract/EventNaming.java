@@ -790,10 +790,12 @@ final class EventNaming {
         at = body.from();
       } else if (BETWEEN_BODIES.has(tokens.get(at - 1)) || isOfTerm(at - 1)) {
         at--;
-      } else if (shortFormBefore(at) > from) {
-        at = shortFormBefore(at);
       } else {
-        break;
+        int open = shortFormBefore(at);
+        if (open <= from) {
+          break;
+        }
+        at = open;
       }
     }
     return bodies;

@@ -20,8 +20,6 @@ import vn.daumoi.text.Text;
 
 /** Gives the posts claimed of people their bodies. */
 final class HoldingReader {
-  private static final String CENTRAL = "Ban Chấp hành Trung ương Đảng";
-
   /** Whose members a committee's secretaries are: "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Bí thư". */
   private static final Set<String> OF_COMMITTEES =
       Set.of("Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra");
@@ -97,8 +95,7 @@ final class HoldingReader {
   private static final String HEAD_OF_STATE = "Chủ tịch nước";
 
   /** What the Party's committees elect, whose secretaries have titles of their own. */
-  private static final Set<String> OF_CENTRE =
-      Set.of("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị");
+  private static final Set<String> OF_CENTRE = Set.of(PartyNamer.CENTRAL, "Bộ Chính trị");
 
   /** States together, over which a state presides and no person. */
   private static final Set<String> OF_STATES =
@@ -595,7 +592,10 @@ final class HoldingReader {
         .filter(country -> beside.stream().anyMatch(body -> body.stem().equals(country)))
         .filter(abroad::isOfOneParty)
         .flatMap(country ->
-            body(abroad.in(country, agencies.of(CENTRAL)), beside, "country: " + country));
+            body(
+                abroad.in(country, agencies.of(PartyNamer.CENTRAL)),
+                beside,
+                "country: " + country));
   }
 
   /** "Thứ trưởng John Barkley": the ministry named before is that of the holder's country. */

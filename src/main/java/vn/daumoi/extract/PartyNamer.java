@@ -15,8 +15,11 @@ import vn.daumoi.lexicon.Lexicon.Scope;
 final class PartyNamer {
   private static final String COMMITTEE = "Ban Chấp hành";
 
+  /** How a board is called by the committee instead of by the branch. */
+  private static final Pattern BOARD = Pattern.compile("^" + COMMITTEE + " Đảng ủy ");
+
   /** The committee that the Politburo is of. */
-  private static final String CENTRAL = "Ban Chấp hành Trung ương Đảng";
+  static final String CENTRAL = "Ban Chấp hành Trung ương Đảng";
 
   /** What the Party and the fronts both have. */
   private static final Set<String> BOARDS = Set.of("Ban Thường vụ", COMMITTEE, "Ủy ban Kiểm tra");
@@ -149,7 +152,7 @@ final class PartyNamer {
    */
   private static Named ofBranch(Named board) {
     return new Named(
-        board.name().replaceFirst("^Ban Chấp hành Đảng ủy ", "Ban Chấp hành Đảng bộ "),
+        BOARD.matcher(board.name()).replaceFirst(COMMITTEE + " Đảng bộ "),
         board.kind(),
         board.place(),
         board.parent(),

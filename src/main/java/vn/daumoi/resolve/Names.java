@@ -34,7 +34,7 @@ public final class Names {
   }
 
   private static String made(String name) {
-    return Spelling.keys(name.strip().replaceAll("\\s+", " "));
+    return Spelling.keys(Spelling.evenly(name));
   }
 
   /** The exact form without its diacritics. */

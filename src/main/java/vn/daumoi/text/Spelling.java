@@ -38,12 +38,20 @@ public final class Spelling {
 
   private static final Pattern SYLLABLE = Pattern.compile("\\p{L}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[^\\S ]");
 
   private Spelling() {}
 
   /** Canonical composition (NFC), as all text is stored and compared. */
   public static String nfc(String s) {
     return Characters.composed(s);
+  }
+
+  /** Words with one blank wherever line breaks or more blanks part them, and none around them. */
+  public static String evenly(String words) {
+    String bare = words.strip();
+    return UNEVEN.matcher(bare).find() ? BLANKS.matcher(bare).replaceAll(" ") : bare;
   }
 
   /** What the words of a name are looked up by, parted by blanks. */

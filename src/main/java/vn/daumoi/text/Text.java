@@ -111,6 +111,15 @@ public final class Text {
     return line.toString();
   }
 
+  /** The token behind the bracket that opens at one and closes before another; else the first. */
+  public int behindBracket(int at, int to) {
+    int close = at;
+    while (close < to && tokens.get(at).is("(") && !tokens.get(close).is(")")) {
+      close++;
+    }
+    return close > at && close < to ? close + 1 : at;
+  }
+
   public Span span(int from, int to) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
