@@ -33,6 +33,8 @@ final class Actors {
   private static final Phrases<Boolean> CALLED =
       Phrases.of("đại biểu", "người đồng cấp", "người đồng nhiệm");
 
+  private static final String DEPUTY = "Đại biểu";
+
   private static final int NEAR = 3;
   private static final int LONGEST_ASIDE = 9;
   private static final int LONGEST_ADDRESS = 5;
@@ -76,7 +78,9 @@ final class Actors {
                       ? Optional.empty()
                       : Optional.ofNullable(holders.get(key(post.post()))));
       holder.ifPresent(person ->
-          parts.add(new Actor(post.from(), post.to(), person, Optional.of(post.post()), false)));
+          parts.add(
+              new Actor(
+                  post.from(), behindSeat(marks, post), person, Optional.of(post.post()), false)));
     }
     parts.sort(Comparator.comparingInt(Actor::from));
     List<Actor> actors = new ArrayList<>();
@@ -97,6 +101,17 @@ final class Actors {
       }
     }
     return actors;
+  }
+
+  /** "đại biểu Quốc hội tỉnh A": where the province ends that a seat is for, else the post. */
+  private static int behindSeat(Marks marks, Marks.PostMark post) {
+    return post.post().title().equals(DEPUTY)
+        ? marks.places().stream()
+            .filter(place -> place.from() == post.to() && place.ranked())
+            .mapToInt(PlaceRef::to)
+            .findFirst()
+            .orElse(post.to())
+        : post.to();
   }
 
   /** Who holds a post in this article; of two holders, nobody. */

@@ -82,6 +82,12 @@ final class AgencyUnitReader {
 
   private static final String OFFICE = "Cơ quan";
 
+  /** How many tokens a short form in brackets has. */
+  private static final int CODE = 3;
+
+  /** What tells that several of a noun are meant. */
+  private static final WordSet SEVERAL = WordSet.of("các", "hai", "ba", "bốn");
+
   private static final String BOARD = "Ban";
 
   /** Nouns whose bodies a country behind any words does not name. */
@@ -290,9 +296,11 @@ final class AgencyUnitReader {
         : Optional.empty();
   }
 
-  /** "các Ban HĐND tỉnh": the boards of a council, of which none is named. */
+  /** "các Ban HĐND tỉnh", "03 Ban của HĐND": the boards of a council, of which none is named. */
   private static boolean isSeveral(List<Token> tokens, int from, Trie.Match<Unit> match) {
-    return match.meaning().name().equals(BOARD) && from > 0 && tokens.get(from - 1).is("các");
+    return match.meaning().name().equals(BOARD)
+        && from > 0
+        && (SEVERAL.has(tokens.get(from - 1)) || tokens.get(from - 1).kind() == Token.Kind.NUMBER);
   }
 
   /**
@@ -539,13 +547,33 @@ final class AgencyUnitReader {
             ? ofDepartment(text, start, end)
             : names.official(text, start, end);
     boolean office = AgencyKind.valueOf(unit.kind()) == AgencyKind.StateBody;
-    String own = office ? words.replace(" & ", " và ") : words;
+    int to = joinedEnd(text, end, AgencyKind.valueOf(unit.kind()));
+    String second = to > end ? " và " + names.official(text, end + CODE + 1, to) : "";
+    String own = (office ? words.replace(" & ", " và ") : words) + second;
     boolean foreign = StrayNouns.PRESS.contains(unit.name()) && isForeign(text, start, end);
     AgencyDraft draft =
-        AgencyDraft.noun(unit).named(foreign ? own : unit.name() + " " + own, end).moved(from, end);
+        AgencyDraft.noun(unit).named(foreign ? own : unit.name() + " " + own, to).moved(from, to);
     return draft.scope() == Scope.OWN
         ? tails.ofOwnName(text, draft, depth)
         : tails.completed(text, draft, depth);
+  }
+
+  /**
+   * "Ban Chỉ huy Phòng, chống thiên tai (PCTT) và Tìm kiếm cứu nạn (TKCN) tỉnh": where the second
+   * half of a name ends, each with its short form; else the end of the first.
+   */
+  private int joinedEnd(Text text, int end, AgencyKind kind) {
+    List<Token> tokens = text.tokens();
+    int second = end + CODE + 1;
+    boolean joined =
+        AgencyTailReader.isCode(tokens, end)
+            && tokens.get(end + CODE).is("và")
+            && text.isCapital(second)
+            && CapitalRun.isOnLine(text, second)
+            && !isBody(tokens, second)
+            && lexicon.unit(tokens, second).isEmpty();
+    int to = joined ? names.end(text, second, kind) : end;
+    return joined && AgencyTailReader.isCode(tokens, to) ? to : end;
   }
 
   /**

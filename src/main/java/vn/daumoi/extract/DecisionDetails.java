@@ -57,6 +57,9 @@ final class DecisionDetails {
           "buổi lễ",
           "quốc hội",
           "các đại biểu",
+          "đại biểu hđnd",
+          "đại biểu hội đồng nhân dân",
+          "trong đó",
           "tất cả đại biểu",
           "toàn thể đại biểu",
           "đại biểu có mặt",
@@ -69,7 +72,7 @@ final class DecisionDetails {
 
   /** What opens a sentence that tells what the paper of the one before decides. */
   private static final Phrases<Boolean> BY_IT =
-      Phrases.of("theo đó", "cụ thể", "theo quyết định", "theo nghị quyết");
+      Phrases.of("theo đó", "trong đó", "cụ thể", "theo quyết định", "theo nghị quyết");
 
   private static final Phrases<Boolean> AFTER_THAT = Phrases.of("sau đó", "tiếp đó");
 
@@ -97,6 +100,9 @@ final class DecisionDetails {
           "thời hạn giữ chức vụ",
           "thời hạn bổ nhiệm",
           "thời gian giữ chức vụ");
+
+  /** What the day is told behind on which a decision was signed. */
+  private static final Phrases<Boolean> SIGNED = Phrases.of("ngày ký", "ký ngày", "ký");
 
   /** How a sentence opens that tells for how long a post is given. */
   private static final Phrases<Boolean> FOR_LONG = Phrases.of("thời hạn", "thời gian giữ chức vụ");
@@ -311,7 +317,24 @@ final class DecisionDetails {
             since
                 .map(start -> !start.latest().isBefore(day.earliest().minusMonths(BACKDATED)))
                 .orElse(true))
-        .or(() -> ownPaper().flatMap(Document::date));
+        .or(() -> ownPaper().flatMap(Document::date))
+        .or(this::signed);
+  }
+
+  /** "… Quyết định có hiệu lực kể từ ngày ký (19/7/2015).": told in the sentence behind. */
+  private Optional<PartialDate> signed() {
+    return next()
+        .filter(next -> IN_FORCE.startingAt(tokens, behindQuote(next)).isPresent())
+        .flatMap(next ->
+            index.datesIn(next.from(), next.to()).stream()
+                .filter(day -> SIGNED.endingAt(tokens, behindSigning(day.from())).isPresent())
+                .map(Marks.DateMark::date)
+                .findFirst());
+  }
+
+  /** Where "ngày ký (19/7)", "ngày ký, 19/7" leads on to the day itself. */
+  private int behindSigning(int day) {
+    return tokens.get(day - 1).is("(") || tokens.get(day - 1).is(",") ? day - 1 : day;
   }
 
   /**
@@ -361,10 +384,13 @@ final class DecisionDetails {
                 : Optional.empty());
   }
 
-  /** "HĐND tỉnh bầu …", "HĐND tỉnh đã bầu …": whether the sentence opens with who decides. */
+  /**
+   * "HĐND tỉnh bầu …", "HĐND tỉnh đã bầu …", "Bổ nhiệm ông A …": whether the sentence opens with
+   * who decides, or with the verb itself.
+   */
   private boolean isByBody(int verb) {
     Marks.AgencyMark body = index.agencyAt.get(sentence.from());
-    return body != null && body.to() <= verb && verb - body.to() <= 1;
+    return verb == sentence.from() || body != null && body.to() <= verb && verb - body.to() <= 1;
   }
 
   /** "Sáng 5/6, HĐND tỉnh khai mạc kỳ họp. HĐND tỉnh bầu …": the day of the sentence before. */

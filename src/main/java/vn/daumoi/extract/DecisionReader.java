@@ -78,6 +78,9 @@ final class DecisionReader {
   /** "ba Giám đốc Sở được bổ nhiệm là: Giám đốc Sở A Lê Văn B, …": what leads to those titled. */
   private static final Phrases<Boolean> IS = Phrases.of("là :", "gồm :", "gồm có :", ":");
 
+  /** What parts a person from posts and those from the verb. */
+  private static final WordSet BESIDE_POSTS = WordSet.of(",", "-");
+
   private static final Phrases<Boolean> IN_TURN = Phrases.of("lần lượt");
 
   private static final WordSet TAKES = WordSet.of("giữ", "nhận", "đảm", "kiêm");
@@ -123,6 +126,9 @@ final class DecisionReader {
 
     /** The line of the last sentence that announced decisions. */
     private int announcedLine = -9;
+
+    /** The line of the last sentence in which a body was elected, of whom is not told. */
+    private int electedLine = -9;
 
     private String carriedBullet = "";
     private List<Marks.PersonMark> waiting = List.of();
@@ -195,6 +201,7 @@ final class DecisionReader {
                     words.groups(index, sentence.from(), sentence.to()).stream()
                         .filter(group -> !index.isInPost(group.from())),
                     begun().stream(),
+                    heads().stream(),
                     headline().stream())
                 .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(DecisionWords.Group::from))
@@ -315,6 +322,28 @@ final class DecisionReader {
           }
         }
         return Optional.empty();
+      }
+
+      /** "Đại hội bầu Ủy ban Kiểm tra gồm 9 ủy viên. Ông A, Ủy viên …, làm Chủ nhiệm …" */
+      private Optional<DecisionWords.Group> heads() {
+        List<Marks.PersonMark> first =
+            sentence.line() - electedLine <= 1
+                ? personAt(sentence.from(), sentence.to())
+                : List.of();
+        int verb = first.isEmpty() ? sentence.to() : behindPosts(first.getFirst().to());
+        return verb + 1 < sentence.to()
+                && tokens.get(verb).is("làm")
+                && index.postAt.containsKey(verb + 1)
+            ? Optional.of(DecisionWords.elected(verb, verb + 1))
+            : Optional.empty();
+      }
+
+      private int behindPosts(int from) {
+        int at = from;
+        while (at < sentence.to() && (index.isInPost(at) || BESIDE_POSTS.has(tokens.get(at)))) {
+          at++;
+        }
+        return at;
       }
 
       /**
@@ -552,6 +581,11 @@ final class DecisionReader {
         if (persons.isEmpty() && !target.isEmpty() && isOfSame(group)) {
           persons = decided;
         }
+        if (persons.isEmpty() && !target.isEmpty() && isOfOpened(group)) {
+          decide(opened.get().group().going(group), target, opened.get().persons());
+          opened = Optional.empty();
+          return;
+        }
         if (target.isEmpty() && group.main() == Fact.Action.DISMISS) {
           leavings.left(group).forEach(left -> leave(group, left));
           alsoTitled(group, posts.named(group.to(), end));
@@ -570,6 +604,12 @@ final class DecisionReader {
           } else if (persons.isEmpty()) {
             overLines = Optional.of(new Unnamed(group, target));
           }
+        }
+        if (group.main() == Fact.Action.ELECT
+            && target.isEmpty()
+            && persons.isEmpty()
+            && text.isCapital(group.to())) {
+          electedLine = sentence.line();
         }
         goOn(group, target, persons);
         if (!persons.isEmpty() || target.posts().isEmpty()) {
@@ -625,6 +665,17 @@ final class DecisionReader {
               case APPOINT -> tokens.get(decidedUntil).is(",");
               default -> false;
             };
+      }
+
+      /** "điều động ông A, Giám đốc …, giao quyền Giám đốc …": what is given to who is moved. */
+      private boolean isOfOpened(DecisionWords.Group group) {
+        return group.main() == Fact.Action.APPOINT
+            && group.from() > sentence.from()
+            && tokens.get(group.from() - 1).is(",")
+            && opened
+                .filter(move -> move.group().main() == Fact.Action.TRANSFER)
+                .filter(move -> isOneItem(move.group().to(), group.from()))
+                .isPresent();
       }
 
       /** "điều động ông A đến nhận công tác tại … và bổ nhiệm giữ chức …": one move. */

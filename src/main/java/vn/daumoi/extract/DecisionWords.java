@@ -196,14 +196,19 @@ final class DecisionWords {
     return appointing(from, to, "sẽ", true);
   }
 
+  /** "làm" of who stands before, where the sentence before elected those of a body. */
+  static Group elected(int from, int to) {
+    return group(Fact.Action.ELECT, from, to, "bầu", true);
+  }
+
   private static Group appointing(int from, int to, String words, boolean ofSubject) {
+    return group(Fact.Action.APPOINT, from, to, words, ofSubject);
+  }
+
+  private static Group group(
+      Fact.Action action, int from, int to, String words, boolean ofSubject) {
     return new Group(
-        from,
-        to,
-        EnumSet.of(Fact.Action.APPOINT),
-        ofSubject,
-        false,
-        List.of("decision-words: " + words));
+        from, to, EnumSet.of(action), ofSubject, false, List.of("decision-words: " + words));
   }
 
   /** The index after words of a use that begin at a token, or -1. */

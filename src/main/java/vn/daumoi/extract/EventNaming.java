@@ -42,7 +42,7 @@ final class EventNaming {
   private static final WordSet BETWEEN_BODIES =
       WordSet.of(
           "phối", "hợp", "đã", "-", ",", "và", "với", "cùng", "long", "trọng", "đồng", "sẽ", "thể",
-          "vừa");
+          "vừa", "tiến", "hành");
 
   private static final WordSet TERM = WordSet.of("khóa", "nhiệm", "kỳ");
 
@@ -309,6 +309,8 @@ final class EventNaming {
           "chưa từng",
           "để chuẩn bị",
           "như sau",
+          "với chủ đề",
+          "chủ đề",
           "thông qua",
           "xảy ra",
           "giai đoạn",
@@ -791,7 +793,7 @@ final class EventNaming {
       } else if (BETWEEN_BODIES.has(tokens.get(at - 1)) || isOfTerm(at - 1)) {
         at--;
       } else {
-        int open = shortFormBefore(at);
+        int open = Math.max(shortFormBefore(at), bodies.isEmpty() ? widerPlaceBefore(at) : -1);
         if (open <= from) {
           break;
         }
@@ -799,6 +801,13 @@ final class EventNaming {
       }
     }
     return bodies;
+  }
+
+  /** "Hội Nông dân xã A, huyện B tổ chức": where the comma stands before the wider place; or -1. */
+  private int widerPlaceBefore(int at) {
+    PlaceRef place = index.placeBefore.get(at);
+    boolean wider = place != null && place.ranked() && place.from() > 1;
+    return wider && tokens.get(place.from() - 1).is(",") ? place.from() - 1 : -1;
   }
 
   /** "Tập đoàn A (VNPT) và UBND tỉnh tổ chức": where a bracket of one word opens; else -1. */

@@ -26,6 +26,7 @@ final class GapReader {
           "đảm nhiệm thêm",
           "đảm nhận thêm",
           "kiêm nhiệm",
+          "kiêm nhiệm thêm",
           "kiêm thêm",
           "kiêm thêm nhiệm vụ",
           "kiêm nhiệm vụ",
@@ -215,7 +216,7 @@ final class GapReader {
   private static final WordSet OFFICE_NOUNS = WordSet.of("chức", "vụ", "danh", "trí", "vị");
 
   private static final Phrases<Boolean> POWERS =
-      Phrases.of("quyền hạn của", "nhiệm vụ của", "quyền của", "xóa tư cách");
+      Phrases.of("quyền hạn của", "nhiệm vụ của", "công việc của", "quyền của", "xóa tư cách");
 
   private static final int LONGEST_LEAD = 40;
 

@@ -70,6 +70,9 @@ final class ItemReader {
   /** What is a department of a ministry, and a case: "Vụ Vạn Thịnh Phát". */
   private static final String CASE = "Vụ";
 
+  /** The forms of address that are degrees, and stand in short before a full stop. */
+  private static final String DEGREE = "degree";
+
   private static final Set<AgencyKind> COMMANDING =
       Set.of(AgencyKind.ArmedForces, AgencyKind.StateBody);
 
@@ -358,7 +361,13 @@ final class ItemReader {
     if (honorific.isPresent()) {
       Lexicon.Honorific meaning = honorific.get().meaning();
       return Optional.of(
-          new Item.HonorificItem(i, honorific.get().to(), meaning.plural(), meaning.kind()));
+          new Item.HonorificItem(
+              i,
+              meaning.kind().equals(DEGREE)
+                  ? behindStop(text, honorific.get().to())
+                  : honorific.get().to(),
+              meaning.plural(),
+              meaning.kind()));
     }
     if (isPersonNotBody(text, i)) {
       return names.at(text, i, called, before);
@@ -672,6 +681,13 @@ final class ItemReader {
               || next.is(",") && lexicon.honorific(tokens, match.to() + 1).isPresent()
               || next.is(".");
         });
+  }
+
+  /** "TS. Nguyễn Văn A": the token behind the full stop of a degree in short, else the same. */
+  private static int behindStop(Text text, int at) {
+    boolean stop =
+        text.tokens().get(at).is(".") && text.isCapital(at - 1) && text.isCapital(at + 1);
+    return stop && CapitalRun.isOnLine(text, at + 1) ? at + 1 : at;
   }
 
   /** "diễn viên Anh Tú": the first of two syllables that is a form of address elsewhere. */

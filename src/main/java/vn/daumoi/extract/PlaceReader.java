@@ -143,6 +143,9 @@ final class PlaceReader {
         .isPresent();
   }
 
+  /** The last words of bodies that each of our provinces has. */
+  private static final WordSet OURS = WordSet.of("ubnd", "hđnd", "dân", "mttq", "chqs", "đbqh");
+
   /** A place that begins at a token: with its rank, or a known bare name. */
   Optional<PlaceRef> at(Text text, int from) {
     List<Token> tokens = text.tokens();
@@ -292,7 +295,7 @@ final class PlaceReader {
         name++;
       }
     }
-    int end = nameEnd(text, name, level);
+    int end = isOfOurs(text, from, name, level) ? name : nameEnd(text, name, level);
     if (abbreviated && end == name + 1 && text.isCapital(name) && isLetter(tokens.get(name))) {
       return Optional.empty();
     }
@@ -304,6 +307,20 @@ final class PlaceReader {
     return alone
         ? Optional.empty()
         : Optional.of(new PlaceRef(from, to, level, true, Optional.empty()));
+  }
+
+  /**
+   * "Phó Chủ tịch UBND tỉnh Đầu Thanh A": all provinces of ours are known, and what else stands
+   * behind the word of one is who holds the post.
+   */
+  private boolean isOfOurs(Text text, int rank, int name, Level level) {
+    return level.tier == 1
+        && rank > 0
+        && OURS.has(text.tokens().get(rank - 1))
+        && text.isCapital(name)
+        && CapitalRun.end(text, name) - name > 1
+        && text.tokens().get(name).syllable()
+        && lexicon.gazetteer().place(text.tokens(), name).isEmpty();
   }
 
   /** "Công ty H.A.I": letters of a name, and no district. */

@@ -149,11 +149,19 @@ final class SaidAgencies {
   /** The councils of communes and their committees. */
   private final TreeMap<Integer, AgencyDraft> communes = new TreeMap<>();
 
+  /** Where places end, by where they begin. */
+  private final Map<Integer, Integer> places = new HashMap<>();
+
   /** Where bodies stand of which somebody is told to hold a post. */
   private final Set<Integer> heads = new HashSet<>();
 
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
+    for (Item item : items) {
+      if (item instanceof Item.PlaceItem place) {
+        places.put(place.from(), place.to());
+      }
+    }
     for (Item item : items) {
       switch (item) {
         case Item.AgencyItem agency -> {
@@ -174,6 +182,12 @@ final class SaidAgencies {
     }
   }
 
+  /** "Hội Nông dân xã A, huyện B tổ chức …": the token behind the wider place, else the body's. */
+  private int behindWiderPlace(int to) {
+    boolean parted = to < text.tokens().size() && text.tokens().get(to).is(",");
+    return parted ? places.getOrDefault(to + 1, to) : to;
+  }
+
   private void say(AgencyDraft body) {
     if (body.isBareNoun()) {
       return;
@@ -191,7 +205,7 @@ final class SaidAgencies {
     }
     boolean congress =
         CONGRESS.endingAt(text.tokens(), body.from()).isPresent()
-            || HOLDS_CONGRESS.startingAt(text.tokens(), body.to()).isPresent();
+            || HOLDS_CONGRESS.startingAt(text.tokens(), behindWiderPlace(body.to())).isPresent();
     if (congress) {
       congresses.put(body.from(), body);
     }

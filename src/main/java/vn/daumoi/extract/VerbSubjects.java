@@ -90,7 +90,7 @@ final class VerbSubjects {
 
   private static final int LONGEST_THANKS = 30;
 
-  private static final int LONGEST_HEAD = 6;
+  private static final int LONGEST_HEAD = 12;
 
   private final MarkIndex index;
   private final Actors actors;

@@ -70,6 +70,27 @@ class DecisionReaderTest {
   }
 
   @Test
+  void takesTheDayOfSigningAndThatOfTheSession() {
+    Marks signed =
+        HandMarks.of(
+            "Thủ tướng cho thôi giữ chức Giám đốc Sở Y tế đối với ông Lê Văn An. Quyết định có hiệu"
+                + " lực kể từ ngày ký (7/6/2024).",
+            "Lê Văn An",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau",
+            "");
+    Marks session =
+        HandMarks.of(
+            "Ngày 5/6/2024, HĐND tỉnh họp. Trong đó, ông Lê Văn An được bầu làm Giám đốc Sở Y tế.",
+            "Lê Văn An",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau",
+            "");
+    assertEquals(
+        PartialDate.parse("2024-06-07"), reader.read(new MarkIndex(signed)).getFirst().date());
+    assertEquals(
+        PartialDate.parse("2024-06-05"), reader.read(new MarkIndex(session)).getFirst().date());
+  }
+
+  @Test
   void tellsOfEachInAListItsOwnDayAndOfWhoLeavesNoPostBefore() {
     Marks marks =
         HandMarks.of(
