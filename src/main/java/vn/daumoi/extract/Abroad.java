@@ -85,7 +85,8 @@ final class Abroad {
     boolean elsewhere = scene.isPresent() && (ofNoVietnamese || !name.surname());
     return elsewhere
         || home(name).isPresent()
-        || (ofNoVietnamese && (!name.surname() || countries().side(name.from()).isPresent()));
+        || ofNoVietnamese && !name.surname()
+        || countries().side(name.from()).isPresent();
   }
 
   /** Whether all is in another country, and our own plays no part. */

@@ -518,7 +518,7 @@ final class ClaimReader {
   /** "đồng chí Lý Tiến A Bí thư Đảng ủy xã": a post that no mark parts from a name in full. */
   private boolean isBehindName(int i) {
     return items.get(i - 1) instanceof Item.NameItem name
-        && name.length() > 2
+        && (name.length() > 2 || name.called())
         && name.surname()
         && !holders.isEmpty()
         && holders.getLast().equals(name);
@@ -603,6 +603,8 @@ final class ClaimReader {
                             || Precedence.has(post) && words.isAddressed(item.from(), name))
                     .isPresent());
     boolean aide = AIDES.contains(post.title()) && post.agency().isEmpty();
+    others |=
+        led && posts.nameBehind(i).filter(name -> words.isToldOf(item.from(), name)).isPresent();
     if (!aide && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from())) || words.isOnceHeld(item);
       pending.add(over ? post.asFormer() : post);

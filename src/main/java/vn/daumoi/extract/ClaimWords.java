@@ -345,6 +345,19 @@ final class ClaimWords {
     return post.title().startsWith(SPOKESMAN) && from > 0 && text.tokens().get(from - 1).is("theo");
   }
 
+  /**
+   * "Theo Giám đốc Sở Y tế, ông A có nhiều kinh nghiệm": whether who says so is another than who is
+   * named behind, of whom it is said.
+   */
+  boolean isToldOf(int from, Item.NameItem name) {
+    List<Token> tokens = text.tokens();
+    boolean source = from > 0 && tokens.get(from - 1).is("theo") && from - 1 == sentence(from);
+    return source
+        && name.to() < tokens.size()
+        && tokens.get(name.to()).kind() == Token.Kind.LOWER
+        && !isSaying(name.to());
+  }
+
   /** "em dâu", "vợ của": whether a few words alone tell whose relative somebody is. */
   boolean isKin(int from, int to) {
     List<Token> words = text.tokens().subList(from, to);

@@ -10,6 +10,11 @@ import vn.daumoi.text.Spelling;
  */
 record Committee(String level, String place) {
   private static final String BOARD = "Ban Chấp hành ";
+  private static final String BRANCH = "Đảng bộ ";
+
+  /** How the names of districts begin that are numbers. */
+  private static final String DISTRICT = "Quận ";
+
   private static final String STANDING = "Ban Thường vụ ";
 
   private record Level(String committee, String body) {}
@@ -56,12 +61,16 @@ record Committee(String level, String place) {
 
   /** "Ban Chấp hành" or "Ban Thường vụ" under the full name it has in this committee. */
   Agency part(Agency bare) {
-    String name =
-        isBoard(bare)
-            ? BOARD + body() + " " + place.replace("Thành phố ", "")
-            : STANDING + level + " " + place;
+    String name = isBoard(bare) ? BOARD + branch() : STANDING + level + " " + place;
     return new Agency(
         name, AgencyKind.PartyBody, Optional.of(place), bare.parent(), bare.asWritten());
+  }
+
+  /** "Đảng bộ tỉnh Cà Mau"; a number goes with its rank, "Đảng bộ Quận 1". */
+  private String branch() {
+    return place.startsWith(DISTRICT)
+        ? BRANCH + place
+        : body() + " " + place.replace("Thành phố ", "");
   }
 
   private String body() {

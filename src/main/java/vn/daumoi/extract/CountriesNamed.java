@@ -28,6 +28,12 @@ final class CountriesNamed {
   /** So many words from the name of a country on the list of its people begins. */
   private static final int SIDE = 4;
 
+  /** What stands before the side whose people are listed: "về phía Lào có", "; phía Lào có". */
+  private static final WordSet BEFORE_SIDE = WordSet.of("về", "dự", ";", ",", ".");
+
+  /** Our own side. */
+  private static final String OURS = "";
+
   private static final WordSet LISTS = WordSet.of("có", "gồm", ":");
 
   private final Text text;
@@ -50,6 +56,9 @@ final class CountriesNamed {
         if (isSide(tokens, i)) {
           sides.put(i, country.get().meaning());
         }
+      }
+      if (AgencyCountryReader.isOurs(tokens, i) && isSide(tokens, i)) {
+        sides.put(i, OURS);
       }
       home += isHome(tokens, lexicon, i) ? 1 : 0;
       i = country.map(Trie.Match::to).orElse(i + 1);
@@ -120,14 +129,15 @@ final class CountriesNamed {
     int from = text.sentenceAt(text.tokens().get(last).start()).from();
     return Optional.ofNullable(sides.lowerEntry(token))
         .filter(country -> country.getKey() >= from)
-        .map(Map.Entry::getValue);
+        .map(Map.Entry::getValue)
+        .filter(country -> !country.equals(OURS));
   }
 
   private static boolean isSide(List<Token> tokens, int country) {
     int before = country > 0 && tokens.get(country - 1).is("nước") ? country - 2 : country - 1;
     return before > 0
         && tokens.get(before).is("phía")
-        && tokens.get(before - 1).is("về")
+        && BEFORE_SIDE.has(tokens.get(before - 1))
         && tokens.subList(country, Math.min(tokens.size(), country + SIDE)).stream()
             .anyMatch(LISTS::has);
   }

@@ -22,7 +22,16 @@ final class DecisionPosts {
 
   /** "phân công ông A (khi đó là Phó Giám đốc)": what somebody was when it was decided. */
   private static final Phrases<Boolean> THEN =
-      Phrases.of("khi đó", "lúc đó", "khi ấy", "lúc ấy", "lúc bấy giờ", "thời điểm đó");
+      Phrases.of(
+          "khi đó",
+          "lúc đó",
+          "khi ấy",
+          "lúc ấy",
+          "lúc bấy giờ",
+          "thời điểm đó",
+          "khi có nhân sự",
+          "khi có nhân sự mới",
+          "khi có người");
 
   private static final Set<String> LATER =
       Set.of("rồi", "kỳ", "sau", "toàn", "sẽ", "từng", "đang", "hiện", "vẫn", "vốn");

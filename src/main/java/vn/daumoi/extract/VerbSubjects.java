@@ -112,7 +112,10 @@ final class VerbSubjects {
       }
       boolean first = subjects.isEmpty();
       boolean parted =
-          !first && tokens.get(actor.to()).is(";") && actor.from() < list(sentence, at);
+          !first
+              && tokens.get(actor.to()).is(";")
+              && actor.from() < list(sentence, at)
+              && !actors.isLinked(sentence.from(), people.getFirst().from());
       if (first ? !isWay(actor, at) : parted || !actors.isLinked(actor.to(), end)) {
         break;
       }
