@@ -48,6 +48,10 @@ final class AgencyNameReader {
           "nghìn", "ngàn", "đồng", "usd", "euro", "người", "lần", "vụ", "chỗ", "giường", "lượng",
           "sao", "địa", "đơn");
 
+  /** What "đồng" does together, and is no money: "Tư lệnh Quân khu 7 đồng chủ trì". */
+  private static final Phrases<Boolean> JOINTLY =
+      Phrases.of("đồng chủ trì", "đồng tổ chức", "đồng chủ tọa", "đồng hành", "đồng ý", "đồng chí");
+
   /** How the nouns of bodies end of which a province has several. */
   private static final Phrases<Boolean> BRANCHES = Phrases.of("cơ sở", "khu vực");
 
@@ -636,7 +640,8 @@ final class AgencyNameReader {
     boolean unit =
         i < tokens.size()
             && tokens.get(i).kind() != Token.Kind.CAPITALIZED
-            && MEASURES.contains(tokens.get(i).key());
+            && MEASURES.contains(tokens.get(i).key())
+            && JOINTLY.startingAt(tokens, i).isEmpty();
     return decimal || row || range || unit;
   }
 

@@ -1,5 +1,7 @@
 package vn.daumoi.extract;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +32,6 @@ final class Appointed {
       this(person, post.title(), post.agency().name());
     }
   }
-
-  /** The post that a sentence gives by a decision. */
-  private record Given(Span sentence, Post post) {}
 
   /** The holdings that the decisions add to those read from the posts beside the names. */
   static List<Fact> holdings(Marks marks, List<Fact> facts) {
@@ -68,13 +67,8 @@ final class Appointed {
         onPaper.stream()
             .flatMap(fact -> fact instanceof Fact.PersonnelDecision d ? Stream.of(d) : Stream.of())
             .toList();
-    Map<Given, Set<String>> givenTo = new HashMap<>();
-    for (Fact.PersonnelDecision decision : decisions) {
-      givenTo
-          .computeIfAbsent(
-              new Given(decision.evidence().sentence(), decision.post()), _ -> new HashSet<>())
-          .add(decision.person());
-    }
+    Map<Span, List<Fact.PersonnelDecision>> bySentence =
+        decisions.stream().collect(groupingBy(decision -> decision.evidence().sentence()));
     List<Fact.PersonnelDecision> ends =
         decisions.stream().filter(decision -> TAKES.contains(decision.action())).toList();
     Set<Held> over = new HashSet<>();
@@ -83,7 +77,7 @@ final class Appointed {
         .filter(end -> decisions.stream().noneMatch(given -> isGivenAgain(given, end, today)))
         .forEach(end -> over.add(held(end)));
     return facts.stream()
-        .filter(fact -> !(fact instanceof Fact.Holding held && isOfOther(held, givenTo)))
+        .filter(fact -> !(fact instanceof Fact.Holding held && isOfOther(held, bySentence)))
         .map(fact ->
             fact instanceof Fact.Holding held
                     && (over.contains(new Held(Optional.of(held.person()), held.post()))
@@ -94,15 +88,20 @@ final class Appointed {
   }
 
   /**
-   * "A nhận nhiệm vụ thay B được bổ nhiệm giữ chức …": what a verb seems to say of A, where a
-   * decision gives it by the same words to B alone.
+   * "A nhận nhiệm vụ thay B được bổ nhiệm giữ chức …", "bầu A thay B thôi giữ chức …": what a verb
+   * seems to say of A, where decisions tell it by the same words of B alone.
    */
-  private static boolean isOfOther(Fact.Holding held, Map<Given, Set<String>> given) {
-    Set<String> people =
-        given.getOrDefault(new Given(held.evidence().sentence(), held.post()), Set.of());
+  private static boolean isOfOther(
+      Fact.Holding held, Map<Span, List<Fact.PersonnelDecision>> bySentence) {
+    Span words = held.evidence().words();
+    List<Fact.PersonnelDecision> same =
+        bySentence.getOrDefault(held.evidence().sentence(), List.of()).stream()
+            .filter(decision -> decision.post().equals(held.post()))
+            .filter(decision -> decision.evidence().words().contains(words))
+            .toList();
     return held.evidence().rule().equals(SubjectReader.VERB)
-        && !people.isEmpty()
-        && !people.contains(held.person());
+        && !same.isEmpty()
+        && same.stream().noneMatch(decision -> decision.person().equals(held.person()));
   }
 
   private static Held held(Fact.PersonnelDecision decision) {
@@ -134,12 +133,9 @@ final class Appointed {
 
   /** Whether a decision of the same words ends a post. */
   private static boolean isEnd(Fact.PersonnelDecision decision, Fact.Holding held) {
-    Span words = decision.evidence().words();
-    Span post = held.evidence().words();
     return decision.person().equals(held.person())
         && isSame(decision.post(), held.post())
-        && words.start() <= post.start()
-        && post.end() <= words.end();
+        && decision.evidence().words().contains(held.evidence().words());
   }
 
   private static boolean isSame(Post one, Post other) {

@@ -213,6 +213,8 @@ final class DecisionDetails {
       return last;
     }
     int told = isBeforeThat() ? Math.max(person.to(), sentence.from()) : person.to();
+    int since =
+        lastGiven(person, post, day, given).map(one -> one.evidence().words().end()).orElse(0);
     for (int i = Math.max(told, intro - LONGEST_LEAD); i < intro; i++) {
       Marks.PostMark mark = index.postAt.get(i);
       boolean others =
@@ -220,6 +222,7 @@ final class DecisionDetails {
       if (mark != null
           && !others
           && mark.to() <= intro
+          && tokens.get(i).start() >= since
           && !mark.post().equals(post)
           && !isSeat(mark.post())
           && !isGiven(person, mark.post(), given)
@@ -250,7 +253,7 @@ final class DecisionDetails {
    * "Tháng 12-2023, ông A giữ chức B. Tháng 7-2024, ông A được bổ nhiệm làm C": the post given by
    * the decision before.
    */
-  static Optional<Post> lastGiven(
+  static Optional<Fact.PersonnelDecision> lastGiven(
       Marks.PersonMark person,
       Post post,
       Optional<PartialDate> day,
@@ -267,8 +270,7 @@ final class DecisionDetails {
                     .date()
                     .or(decision::effective)
                     .filter(start -> start.isWhollyBefore(day.get()))
-                    .isPresent())
-        .map(Fact.PersonnelDecision::post);
+                    .isPresent());
   }
 
   /** "được bầu giữ chức A; được phân công làm B": what the same sentence gives. */

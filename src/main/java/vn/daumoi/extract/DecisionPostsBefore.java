@@ -96,6 +96,12 @@ final class DecisionPostsBefore {
         return new DecisionPosts.Target(group.to(), group.to(), List.of(post), List.of());
       }
     }
+    if (wins && tokens.get(group.from()).is("tái") && isToldNoMore(group.to(), end)) {
+      return MarkIndex.in(index.marks.posts(), sentence.from(), group.from()).reversed().stream()
+          .findFirst()
+          .map(post -> new DecisionPosts.Target(group.to(), group.to(), List.of(post), List.of()))
+          .orElse(none);
+    }
     return group.main() == Fact.Action.DISMISS ? replaced(group, passive) : none;
   }
 

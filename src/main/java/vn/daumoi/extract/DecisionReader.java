@@ -949,7 +949,8 @@ final class DecisionReader {
                 : details
                     .formerPost(person, post, target.intro(), day.or(() -> since), decisions)
                     .or(() ->
-                        DecisionDetails.lastGiven(person, post, day.or(() -> since), decisions));
+                        DecisionDetails.lastGiven(person, post, day.or(() -> since), decisions)
+                            .map(Fact.PersonnelDecision::post));
         decisions.add(
             new Fact.PersonnelDecision(
                 person.name(),

@@ -29,6 +29,8 @@ final class EventNaming {
 
   private static final Pattern HOUR = Pattern.compile("\\d{1,2}[hg]\\d{0,2}");
 
+  private static final WordSet ADDRESS = WordSet.of("ông", "bà");
+
   /** How many days something lasts. */
   private static final WordSet DAY_COUNTS =
       WordSet.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "nhiều", "các");
@@ -276,6 +278,9 @@ final class EventNaming {
   private static final int LONGEST_FIELD = 8;
   private static final int NEAR = 5;
 
+  /** How many words stand from "tại" to a body: "tại hội trường", "tại trụ sở cơ quan". */
+  private static final int PLACE_NOUN = 5;
+
   /** What ends the name of an event. */
   private static final Set<String> KIND_ENDS =
       Set.of(
@@ -363,6 +368,7 @@ final class EventNaming {
           "đại hội",
           "kỳ họp",
           "phiên họp",
+          "cuộc họp",
           "diễn đàn",
           "chương trình",
           "lễ",
@@ -394,7 +400,15 @@ final class EventNaming {
 
   /** The index behind the name of an event that a word begins. */
   int kindEnd(EventDays.Word word, Sentence sentence) {
-    return end(word.from(), nameEnd(word), sentence);
+    return isAddress(word.to()) ? word.to() : end(word.from(), nameEnd(word), sentence);
+  }
+
+  /** "Tại cuộc họp Ông A, …": who is told of next, with no mark between. */
+  private boolean isAddress(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).isCapital()
+        && ADDRESS.has(tokens.get(at))
+        && index.isNameAt(at + 1);
   }
 
   /** "chương trình sẽ diễn ra": the name is what stands before it is held. */
@@ -787,13 +801,16 @@ final class EventNaming {
     int at = to;
     while (at > from) {
       Marks.AgencyMark body = index.agencyBefore.get(at);
+      if (body != null && !bodies.isEmpty() && isPlaceOfEvent(body, from)) {
+        break;
+      }
       if (body != null && body.from() >= from && !index.isInPost(body)) {
         bodies.addFirst(body.agency());
         at = body.from();
       } else if (BETWEEN_BODIES.has(tokens.get(at - 1)) || isOfTerm(at - 1)) {
         at--;
       } else {
-        int open = Math.max(shortFormBefore(at), bodies.isEmpty() ? widerPlaceBefore(at) : -1);
+        int open = Math.max(bracketBefore(at), bodies.isEmpty() ? widerPlaceBefore(at) : -1);
         if (open <= from) {
           break;
         }
@@ -803,6 +820,13 @@ final class EventNaming {
     return bodies;
   }
 
+  /** "tại Hội trường UBND huyện, Huyện ủy tổ chức": where it is held, before those who hold it. */
+  private boolean isPlaceOfEvent(Marks.AgencyMark body, int from) {
+    return IntStream.range(Math.max(from, body.from() - PLACE_NOUN), body.from())
+        .filter(i -> tokens.get(i).is("tại"))
+        .anyMatch(i -> IntStream.range(i, body.from()).noneMatch(j -> tokens.get(j).is(",")));
+  }
+
   /** "Hội Nông dân xã A, huyện B tổ chức": where the comma stands before the wider place; or -1. */
   private int widerPlaceBefore(int at) {
     PlaceRef place = index.placeBefore.get(at);
@@ -810,9 +834,17 @@ final class EventNaming {
     return wider && tokens.get(place.from() - 1).is(",") ? place.from() - 1 : -1;
   }
 
-  /** "Tập đoàn A (VNPT) và UBND tỉnh tổ chức": where a bracket of one word opens; else -1. */
-  private int shortFormBefore(int at) {
-    boolean bracket = at > 2 && tokens.get(at - 1).is(")") && tokens.get(at - 3).is("(");
-    return bracket ? at - 3 : -1;
+  /**
+   * "Tập đoàn A (VNPT) và UBND tỉnh tổ chức", "Công ty B (KCN Xuân Lộc) tổ chức": where a bracket
+   * opens that closes before an index; else -1.
+   */
+  private int bracketBefore(int at) {
+    if (at < 2 || !tokens.get(at - 1).is(")")) {
+      return -1;
+    }
+    return IntStream.iterate(at - 2, i -> i > 0 && at - i <= LONGEST_BODY, i -> i - 1)
+        .filter(i -> tokens.get(i).is("("))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -24,6 +24,9 @@ final class MeantBodies {
   /** The deputy who stands in for the chief: "Phó Bí thư Thường trực". */
   private static final String STANDING = " Thường trực";
 
+  /** What stands before the title of who holds a post until somebody is given it. */
+  private static final String ACTING = "Quyền ";
+
   /** What has members and secretaries, and no head of its own. */
   private static final Set<String> BOARDS =
       Set.of(
@@ -282,7 +285,7 @@ final class MeantBodies {
 
   /** The title of the chief whose deputy a post is, or the post's own. */
   private static String chief(PostDraft post) {
-    String title = post.title().replace(STANDING, "");
+    String title = post.title().replace(STANDING, "").replace(ACTING, "");
     return title.startsWith(DEPUTY) ? title.substring(DEPUTY.length()) : title;
   }
 

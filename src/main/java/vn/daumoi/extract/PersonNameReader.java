@@ -281,7 +281,17 @@ final class PersonNameReader {
         lexicon.gazetteer().country(tokens, from + 1).filter(land -> land.to() == end).isPresent();
     boolean ours = AgencyCountryReader.isOurs(tokens, from + 1) && end == from + 3;
     boolean place = !called && lexicon.gazetteer().isProvince(tokens, from + 1, end);
-    return country || ours || place;
+    return country || ours || place || !called && isTeamOfBody(tokens, from, end);
+  }
+
+  /** "Đoàn Trường Đại học Vinh": the noun of a body goes on behind what looks like a name. */
+  private boolean isTeamOfBody(List<Token> tokens, int from, int end) {
+    return lexicon
+        .unit(tokens, from + 1)
+        .filter(unit ->
+            unit.to() > end
+                || lexicon.field(tokens, end - 1).stream().anyMatch(it -> it.to() > end))
+        .isPresent();
   }
 
   /** "giải Marathon Hà Nội Techcombank": a province and a word of another language. */

@@ -46,7 +46,7 @@ final class SubjectReader {
   private static final WordSet PASSIVE = WordSet.of("được", "bị");
 
   /** What goes on with the name right before it. */
-  private static final WordSet PASSED = WordSet.of("vừa", "mới", "được", "đã", "sẽ");
+  private static final WordSet PASSED = WordSet.of("vừa", "mới", "được", "đã", "sẽ", "thôi", "xin");
 
   private static final Phrases<Boolean> BEFORE_THAT = Phrases.of("trước đó");
 

@@ -194,7 +194,9 @@ final class UsableDays {
    * ngày 16/1", and not with that of a paper.
    */
   boolean isRow(Marks.DateMark one, Marks.DateMark next) {
-    if (one.date().day() == 0 && next.date().day() != 0 || index.isInPaper(one.from())) {
+    if (one.date().day() == 0 && next.date().day() != 0
+        || index.isInPaper(one.from())
+        || next.date().isWhollyBefore(one.date())) {
       return false;
     }
     for (int i = one.to(); i < next.from(); i++) {

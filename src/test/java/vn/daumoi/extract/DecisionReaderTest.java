@@ -237,6 +237,22 @@ class DecisionReaderTest {
   }
 
   @Test
+  void thePostLeftIsTheOneGivenLast() {
+    Marks marks =
+        HandMarks.of(
+            "Ông Lê Văn An từng giữ chức Trưởng phòng. Năm 2016, ông được bổ nhiệm làm Giám đốc Sở"
+                + " Y tế, đến tháng 1/2020 được điều động làm Bí thư Tỉnh ủy.",
+            "Lê Văn An",
+            "Trưởng phòng = Trưởng Phòng @ Phòng Y tế Gò Dầu"
+                + " ; Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau"
+                + " ; Bí thư Tỉnh ủy = Bí thư @ Tỉnh ủy Cà Mau",
+            "");
+    assertEquals(
+        Optional.of("Giám đốc"),
+        reader.read(new MarkIndex(marks)).getLast().from().map(Post::title));
+  }
+
+  @Test
   void whatWasGivenSinceIsNotThePostLeft() {
     Marks marks =
         HandMarks.of(
