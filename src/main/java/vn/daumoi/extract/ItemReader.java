@@ -328,6 +328,9 @@ final class ItemReader {
         return name;
       }
     }
+    if (called && !trade && isNamesake(text, i)) {
+      return names.at(text, i, true, before);
+    }
     if (other.isPresent() && lexicon.head(text.tokens(), i).isEmpty()) {
       return other;
     }
@@ -427,6 +430,20 @@ final class ItemReader {
         .at(text, i)
         .filter(place -> CapitalRun.end(text, i) > place.to() && isWholeName(text, place.to()))
         .isPresent();
+  }
+
+  /** "Ông Suzuki Norikazu": a family of another country, after one of which a firm is called. */
+  private boolean isNamesake(Text text, int i) {
+    List<Token> tokens = text.tokens();
+    return tokens.get(i).kind() == Token.Kind.CAPITALIZED
+        && lexicon
+            .agency(tokens, i)
+            .filter(firm -> firm.to() == i + 1)
+            .filter(firm -> firm.meaning().kind().equals(AgencyKind.Enterprise.name()))
+            .isPresent()
+        && CapitalRun.end(text, i) == i + 2
+        && tokens.get(i + 1).kind() == Token.Kind.CAPITALIZED
+        && !tokens.get(i + 1).syllable();
   }
 
   /** "luật sư Đoàn Luật sư Hà Nội": the body of several words that somebody is of. */
