@@ -180,6 +180,9 @@ final class DecisionDetails {
       Phrases.of(
           "được bổ nhiệm", "được điều động", "được chỉ định", "được luân chuyển", "được giao");
 
+  /** So many days told before are looked at for the day of a report. */
+  private static final int DAYS_BACK = 60;
+
   /** So many lines of a list are looked at for its heading. */
   private static final int LONGEST_LIST = 40;
 
@@ -200,7 +203,7 @@ final class DecisionDetails {
    * those just given.
    *
    * @param day when the new post is given
-   * @param given the decisions told before
+   * @param given the decisions on that person told before
    */
   Optional<Post> formerPost(
       Marks.PersonMark person,
@@ -213,8 +216,7 @@ final class DecisionDetails {
       return last;
     }
     int told = isBeforeThat() ? Math.max(person.to(), sentence.from()) : person.to();
-    int since =
-        lastGiven(person, post, day, given).map(one -> one.evidence().words().end()).orElse(0);
+    int since = lastGiven(post, day, given).map(one -> one.evidence().words().end()).orElse(0);
     for (int i = Math.max(told, intro - LONGEST_LEAD); i < intro; i++) {
       Marks.PostMark mark = index.postAt.get(i);
       boolean others =
@@ -225,8 +227,8 @@ final class DecisionDetails {
           && tokens.get(i).start() >= since
           && !mark.post().equals(post)
           && !isSeat(mark.post())
-          && !isGiven(person, mark.post(), given)
-          && !isGivenLater(person, mark.post(), day, given)
+          && !isGiven(mark.post(), given)
+          && !isGivenLater(mark.post(), day, given)
           && !decides(i)
           && !isOfOfficer(person, i)) {
         last = Optional.of(mark.post());
@@ -254,12 +256,9 @@ final class DecisionDetails {
    * the decision before.
    */
   static Optional<Fact.PersonnelDecision> lastGiven(
-      Marks.PersonMark person,
-      Post post,
-      Optional<PartialDate> day,
-      List<Fact.PersonnelDecision> given) {
+      Post post, Optional<PartialDate> day, List<Fact.PersonnelDecision> given) {
     return given.reversed().stream()
-        .filter(decision -> decision.person().equals(person.name()) && !isSeat(decision.post()))
+        .filter(decision -> !isSeat(decision.post()))
         .findFirst()
         .filter(_ -> !isSeat(post))
         .filter(decision -> GIVES.contains(decision.action()) && decision.post().isTitled())
@@ -274,22 +273,18 @@ final class DecisionDetails {
   }
 
   /** "được bầu giữ chức A; được phân công làm B": what the same sentence gives. */
-  private boolean isGiven(Marks.PersonMark person, Post post, List<Fact.PersonnelDecision> given) {
+  private boolean isGiven(Post post, List<Fact.PersonnelDecision> given) {
     return given.reversed().stream()
         .takeWhile(decision -> decision.evidence().sentence().equals(sentence.span()))
-        .anyMatch(
-            decision -> decision.person().equals(person.name()) && decision.post().equals(post));
+        .anyMatch(decision -> decision.post().equals(post));
   }
 
   /** "Ngày 5/6, ông A được bầu làm B. Năm 2020, ông được bổ nhiệm làm C": what was given since. */
   private static boolean isGivenLater(
-      Marks.PersonMark person,
-      Post post,
-      Optional<PartialDate> day,
-      List<Fact.PersonnelDecision> given) {
+      Post post, Optional<PartialDate> day, List<Fact.PersonnelDecision> given) {
     return day.isPresent()
         && given.stream()
-            .filter(other -> other.person().equals(person.name()) && other.post().equals(post))
+            .filter(other -> other.post().equals(post))
             .flatMap(other -> other.date().or(other::effective).stream())
             .anyMatch(day.get()::isWhollyBefore);
   }
@@ -556,6 +551,7 @@ final class DecisionDetails {
     boolean goesOn = BY_IT.startingAt(tokens, sentence.from()).isPresent();
     List<Marks.DateMark> before = index.datesIn(0, sentence.from());
     return before.reversed().stream()
+        .limit(DAYS_BACK)
         .filter(mark -> !isBeside(mark.from()) && !isOfRequest(mark.from()))
         .filter(mark -> goesOn && isRightBefore(mark) || !isAside(sentenceOf(mark)))
         .filter(mark -> !isOfPaper(mark))

@@ -2,7 +2,9 @@ package vn.daumoi.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -111,6 +113,10 @@ final class DecisionReader {
     private final MarkIndex index;
     private final StoryTopics topics;
     private final List<Fact.PersonnelDecision> decisions = new ArrayList<>();
+
+    /** The decisions so far by whom they are on. */
+    private final Map<String, List<Fact.PersonnelDecision>> decisionsOn = new HashMap<>();
+
     private final Votes votes = new Votes();
     private List<Marks.PostMark> lastPosts = List.of();
     private Optional<DecisionWords.Group> carried = Optional.empty();
@@ -254,9 +260,8 @@ final class DecisionReader {
       }
 
       private boolean isDecidedHere(Marks.PersonMark person) {
-        return decisions.reversed().stream()
-            .takeWhile(decision -> decision.evidence().sentence().equals(sentence.span()))
-            .anyMatch(decision -> decision.person().equals(person.name()));
+        return decisionsOn.getOrDefault(person.name(), List.of()).stream()
+            .anyMatch(decision -> decision.evidence().sentence().equals(sentence.span()));
       }
 
       /**
@@ -532,7 +537,7 @@ final class DecisionReader {
       }
 
       private boolean isDecidedOn(Marks.PersonMark person) {
-        return decisions.stream().anyMatch(decision -> decision.person().equals(person.name()));
+        return decisionsOn.containsKey(person.name());
       }
 
       /** "đã từ nhiệm để ứng cử vào HĐQT": what somebody leaves a post for. */
@@ -943,15 +948,17 @@ final class DecisionReader {
         Optional<PartialDate> since = details.effective(target.to(), until).filter(_ -> dated);
         Optional<PartialDate> day = details.date(group.from(), to, since).filter(_ -> dated);
         boolean leaves = action == Fact.Action.DISMISS || action == Fact.Action.RETIRE;
+        List<Fact.PersonnelDecision> given =
+            decisionsOn.computeIfAbsent(person.name(), _ -> new ArrayList<>());
         Optional<Post> left =
             leaves
                 ? Optional.empty()
                 : details
-                    .formerPost(person, post, target.intro(), day.or(() -> since), decisions)
+                    .formerPost(person, post, target.intro(), day.or(() -> since), given)
                     .or(() ->
-                        DecisionDetails.lastGiven(person, post, day.or(() -> since), decisions)
+                        DecisionDetails.lastGiven(post, day.or(() -> since), given)
                             .map(Fact.PersonnelDecision::post));
-        decisions.add(
+        Fact.PersonnelDecision decision =
             new Fact.PersonnelDecision(
                 person.name(),
                 action,
@@ -961,7 +968,9 @@ final class DecisionReader {
                 since,
                 details.document(person),
                 details.term(target.to(), until),
-                evidence));
+                evidence);
+        given.add(decision);
+        decisions.add(decision);
       }
     }
   }

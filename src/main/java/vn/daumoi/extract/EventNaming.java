@@ -830,8 +830,10 @@ final class EventNaming {
   /** "Hội Nông dân xã A, huyện B tổ chức": where the comma stands before the wider place; or -1. */
   private int widerPlaceBefore(int at) {
     PlaceRef place = index.placeBefore.get(at);
-    boolean wider = place != null && place.ranked() && place.from() > 1;
-    return wider && tokens.get(place.from() - 1).is(",") ? place.from() - 1 : -1;
+    if (place == null || !place.ranked() || place.from() < 2) {
+      return -1;
+    }
+    return tokens.get(place.from() - 1).is(",") ? place.from() - 1 : -1;
   }
 
   /**

@@ -703,7 +703,10 @@ final class ItemReader {
   /** "TS. Nguyễn Văn A": the token behind the full stop of a degree in short, else the same. */
   private static int behindStop(Text text, int at) {
     boolean stop =
-        text.tokens().get(at).is(".") && text.isCapital(at - 1) && text.isCapital(at + 1);
+        at + 1 < text.tokens().size()
+            && text.tokens().get(at).is(".")
+            && text.isCapital(at - 1)
+            && text.isCapital(at + 1);
     return stop && CapitalRun.isOnLine(text, at + 1) ? at + 1 : at;
   }
 

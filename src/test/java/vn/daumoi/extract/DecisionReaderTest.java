@@ -203,11 +203,18 @@ class DecisionReaderTest {
             "Lê Văn An",
             "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau",
             "");
+    Marks dated =
+        HandMarks.of(
+            "Bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế từ ngày 1/2/2020. ".repeat(50_000),
+            "Lê Văn An",
+            "Giám đốc Sở Y tế = Giám đốc @ Sở Y tế Cà Mau",
+            "");
     Marks none = HandMarks.of("điều động, ".repeat(50_000), "", "", "");
     assertTimeout(
         Duration.ofSeconds(20),
         () -> {
           reader.read(new MarkIndex(many));
+          reader.read(new MarkIndex(dated));
           reader.read(new MarkIndex(none));
         });
   }
