@@ -200,7 +200,7 @@ final class DecisionDetails {
 
   /**
    * The post left: the last one the person holds between the name and the new post, but none of
-   * those just given.
+   * those just given; else the one that the decision before gave.
    *
    * @param day when the new post is given
    * @param given the decisions on that person told before
@@ -216,7 +216,8 @@ final class DecisionDetails {
       return last;
     }
     int told = isBeforeThat() ? Math.max(person.to(), sentence.from()) : person.to();
-    int since = lastGiven(post, day, given).map(one -> one.evidence().words().end()).orElse(0);
+    Optional<Fact.PersonnelDecision> before = lastGiven(post, day, given);
+    int since = before.map(decision -> decision.evidence().words().end()).orElse(0);
     for (int i = Math.max(told, intro - LONGEST_LEAD); i < intro; i++) {
       Marks.PostMark mark = index.postAt.get(i);
       boolean others =
@@ -234,7 +235,7 @@ final class DecisionDetails {
         last = Optional.of(mark.post());
       }
     }
-    return last;
+    return last.or(() -> before.map(Fact.PersonnelDecision::post));
   }
 
   /** "Trước đó, ông được bầu làm …": what was before the posts told before the sentence. */
@@ -255,7 +256,7 @@ final class DecisionDetails {
    * "Tháng 12-2023, ông A giữ chức B. Tháng 7-2024, ông A được bổ nhiệm làm C": the post given by
    * the decision before.
    */
-  static Optional<Fact.PersonnelDecision> lastGiven(
+  private static Optional<Fact.PersonnelDecision> lastGiven(
       Post post, Optional<PartialDate> day, List<Fact.PersonnelDecision> given) {
     return given.reversed().stream()
         .filter(decision -> !isSeat(decision.post()))

@@ -953,11 +953,7 @@ final class DecisionReader {
         Optional<Post> left =
             leaves
                 ? Optional.empty()
-                : details
-                    .formerPost(person, post, target.intro(), day.or(() -> since), given)
-                    .or(() ->
-                        DecisionDetails.lastGiven(post, day.or(() -> since), given)
-                            .map(Fact.PersonnelDecision::post));
+                : details.formerPost(person, post, target.intro(), day.or(() -> since), given);
         Fact.PersonnelDecision decision =
             new Fact.PersonnelDecision(
                 person.name(),
