@@ -71,7 +71,7 @@ final class ItemReader {
   private static final String CASE = "Vụ";
 
   /** The forms of address that are degrees, and stand in short before a full stop. */
-  private static final String DEGREE = "degree";
+  static final String DEGREE = "degree";
 
   private static final Set<AgencyKind> COMMANDING =
       Set.of(AgencyKind.ArmedForces, AgencyKind.StateBody);

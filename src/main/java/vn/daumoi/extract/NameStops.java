@@ -74,8 +74,20 @@ final class NameStops {
     return tokens.get(i).isCapital()
         && lexicon
             .honorific(tokens, i)
-            .filter(address -> address.to() - i > 1 || isSir(tokens, i))
+            .filter(
+                address -> address.to() - i > 1 || isSir(tokens, i) || isDegree(tokens, address))
             .isPresent();
+  }
+
+  /** "Giám đốc Sở Nội vụ TS. Trần Văn A": a degree in short before the name of a person. */
+  private boolean isDegree(List<Token> tokens, Trie.Match<Lexicon.Honorific> address) {
+    boolean stop = address.to() < tokens.size() && tokens.get(address.to()).is(".");
+    int name = stop ? address.to() + 1 : address.to();
+    return address.meaning().kind().equals(ItemReader.DEGREE)
+        && name + 1 < tokens.size()
+        && lexicon.isSurname(tokens.get(name))
+        && tokens.get(name).isCapital()
+        && tokens.get(name + 1).isCapital();
   }
 
   /** "Ông Trần", not the bridge of "Ông Cốm". */
