@@ -33,8 +33,6 @@ final class Actors {
   private static final Phrases<Boolean> CALLED =
       Phrases.of("đại biểu", "người đồng cấp", "người đồng nhiệm");
 
-  private static final String DEPUTY = "Đại biểu";
-
   private static final int NEAR = 3;
   private static final int LONGEST_ASIDE = 9;
   private static final int LONGEST_ADDRESS = 5;
@@ -53,10 +51,10 @@ final class Actors {
   record Actor(int from, int to, String person, Optional<Post> post, boolean named)
       implements Marks.Mark {}
 
-  Actors(Marks marks, Lexicon lexicon) {
-    this.text = marks.text();
+  Actors(MarkIndex index, Lexicon lexicon) {
+    this.text = index.text;
     this.lexicon = lexicon;
-    this.all = read(marks);
+    this.all = read(index);
   }
 
   /** The actors from one token to another. */
@@ -64,7 +62,8 @@ final class Actors {
     return MarkIndex.in(all, from, to);
   }
 
-  private List<Actor> read(Marks marks) {
+  private List<Actor> read(MarkIndex index) {
+    Marks marks = index.marks;
     List<Actor> parts = new ArrayList<>();
     for (Marks.PersonMark person : marks.people()) {
       parts.add(new Actor(person.from(), person.to(), person.name(), Optional.empty(), true));
@@ -80,7 +79,7 @@ final class Actors {
       holder.ifPresent(person ->
           parts.add(
               new Actor(
-                  post.from(), behindSeat(marks, post), person, Optional.of(post.post()), false)));
+                  post.from(), behindSeat(index, post), person, Optional.of(post.post()), false)));
     }
     parts.sort(Comparator.comparingInt(Actor::from));
     List<Actor> actors = new ArrayList<>();
@@ -104,14 +103,10 @@ final class Actors {
   }
 
   /** "đại biểu Quốc hội tỉnh A": where the province ends that a seat is for, else the post. */
-  private static int behindSeat(Marks marks, Marks.PostMark post) {
-    return post.post().title().equals(DEPUTY)
-        ? marks.places().stream()
-            .filter(place -> place.from() == post.to() && place.ranked())
-            .mapToInt(PlaceRef::to)
-            .findFirst()
-            .orElse(post.to())
-        : post.to();
+  private static int behindSeat(MarkIndex index, Marks.PostMark post) {
+    PlaceRef place = index.placeAt.get(post.to());
+    boolean seat = post.post().title().equals(Deputies.DEPUTY);
+    return seat && place != null && place.ranked() ? place.to() : post.to();
   }
 
   /** Who holds a post in this article; of two holders, nobody. */

@@ -15,6 +15,9 @@ import vn.daumoi.text.Token;
  * thành phố Hải Phòng", "Thanh tra Bộ Công an".
  */
 final class AgencyTailReader {
+  /** How many tokens a short form in brackets has. */
+  static final int CODE = 3;
+
   /** Kinds that have boards and commissions of their own. */
   private static final Set<AgencyKind> COUNCILS =
       Set.of(AgencyKind.ElectedBody, AgencyKind.FrontBody);
@@ -462,7 +465,7 @@ final class AgencyTailReader {
 
   /** "(PC27)": a unit's code in brackets. */
   static boolean isCode(List<Token> tokens, int at) {
-    return at + 3 < tokens.size()
+    return at + CODE < tokens.size()
         && tokens.get(at).is("(")
         && tokens.get(at + 1).kind() == Token.Kind.UPPER
         && tokens.get(at + 2).is(")");

@@ -82,9 +82,6 @@ final class AgencyUnitReader {
 
   private static final String OFFICE = "Cơ quan";
 
-  /** How many tokens a short form in brackets has. */
-  private static final int CODE = 3;
-
   /** What tells that several of a noun are meant. */
   private static final WordSet SEVERAL = WordSet.of("các", "hai", "ba", "bốn");
 
@@ -548,7 +545,8 @@ final class AgencyUnitReader {
             : names.official(text, start, end);
     boolean office = AgencyKind.valueOf(unit.kind()) == AgencyKind.StateBody;
     int to = joinedEnd(text, end, AgencyKind.valueOf(unit.kind()));
-    String second = to > end ? " và " + names.official(text, end + CODE + 1, to) : "";
+    String second =
+        to > end ? " và " + names.official(text, end + AgencyTailReader.CODE + 1, to) : "";
     String own = (office ? words.replace(" & ", " và ") : words) + second;
     boolean foreign = StrayNouns.PRESS.contains(unit.name()) && isForeign(text, start, end);
     AgencyDraft draft =
@@ -564,10 +562,10 @@ final class AgencyUnitReader {
    */
   private int joinedEnd(Text text, int end, AgencyKind kind) {
     List<Token> tokens = text.tokens();
-    int second = end + CODE + 1;
+    int second = end + AgencyTailReader.CODE + 1;
     boolean joined =
         AgencyTailReader.isCode(tokens, end)
-            && tokens.get(end + CODE).is("và")
+            && tokens.get(end + AgencyTailReader.CODE).is("và")
             && text.isCapital(second)
             && CapitalRun.isOnLine(text, second)
             && !isBody(tokens, second)

@@ -591,20 +591,23 @@ final class ClaimReader {
     }
     boolean others =
         inRow
-            && (words.isMany(item.from()) && !posts.isOverList(i)
-                || STAFF.contains(post.title()) && words.isVisited(item.from())
-                || words.isSpokenTo(item.from())
-                || words.isSource(item.from(), post)
-                || posts.isParting(i) && words.isBesideSubject(item.from())
-                || posts
+                && (words.isMany(item.from()) && !posts.isOverList(i)
+                    || STAFF.contains(post.title()) && words.isVisited(item.from())
+                    || words.isSpokenTo(item.from())
+                    || words.isSource(item.from(), post)
+                    || posts.isParting(i) && words.isBesideSubject(item.from())
+                    || posts
+                        .nameBehind(i)
+                        .filter(name ->
+                            words.isAdvising(item.from(), name)
+                                || Precedence.has(post) && words.isAddressed(item.from(), name))
+                        .isPresent())
+            || led
+                && posts
                     .nameBehind(i)
-                    .filter(name ->
-                        words.isAdvising(item.from(), name)
-                            || Precedence.has(post) && words.isAddressed(item.from(), name))
-                    .isPresent());
+                    .filter(name -> words.isToldOf(item.from(), name))
+                    .isPresent();
     boolean aide = AIDES.contains(post.title()) && post.agency().isEmpty();
-    others |=
-        led && posts.nameBehind(i).filter(name -> words.isToldOf(item.from(), name)).isPresent();
     if (!aide && !words.isBehalf(item.from()) && !others) {
       boolean over = led && words.isOver(words.lead(item.from())) || words.isOnceHeld(item);
       pending.add(over ? post.asFormer() : post);

@@ -31,16 +31,13 @@ final class CountriesNamed {
   /** What stands before the side whose people are listed: "về phía Lào có", "; phía Lào có". */
   private static final WordSet BEFORE_SIDE = WordSet.of("về", "dự", ";", ",", ".");
 
-  /** Our own side. */
-  private static final String OURS = "";
-
   private static final WordSet LISTS = WordSet.of("có", "gồm", ":");
 
   private final Text text;
   private final NavigableMap<Integer, String> named = new TreeMap<>();
 
   /** Those whose people are listed behind them: "Về phía Lào có: …". */
-  private final NavigableMap<Integer, String> sides = new TreeMap<>();
+  private final NavigableMap<Integer, Optional<String>> sides = new TreeMap<>();
 
   private final int ours;
 
@@ -54,11 +51,11 @@ final class CountriesNamed {
       if (country.isPresent()) {
         named.put(i, country.get().meaning());
         if (isSide(tokens, i)) {
-          sides.put(i, country.get().meaning());
+          sides.put(i, country.map(Trie.Match::meaning));
         }
       }
       if (AgencyCountryReader.isOurs(tokens, i) && isSide(tokens, i)) {
-        sides.put(i, OURS);
+        sides.put(i, Optional.empty());
       }
       home += isHome(tokens, lexicon, i) ? 1 : 0;
       i = country.map(Trie.Match::to).orElse(i + 1);
@@ -129,8 +126,7 @@ final class CountriesNamed {
     int from = text.sentenceAt(text.tokens().get(last).start()).from();
     return Optional.ofNullable(sides.lowerEntry(token))
         .filter(country -> country.getKey() >= from)
-        .map(Map.Entry::getValue)
-        .filter(country -> !country.equals(OURS));
+        .flatMap(Map.Entry::getValue);
   }
 
   private static boolean isSide(List<Token> tokens, int country) {

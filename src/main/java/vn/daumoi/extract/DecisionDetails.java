@@ -105,7 +105,7 @@ final class DecisionDetails {
           "thời gian giữ chức vụ");
 
   /** What the day is told behind on which a decision was signed. */
-  private static final Phrases<Boolean> SIGNED = Phrases.of("ngày ký", "ký ngày", "ký");
+  private static final Phrases<Boolean> SIGNED = Phrases.of("ký", "ký ngày");
 
   /** How a sentence opens that tells for how long a post is given. */
   private static final Phrases<Boolean> FOR_LONG = Phrases.of("thời hạn", "thời gian giữ chức vụ");

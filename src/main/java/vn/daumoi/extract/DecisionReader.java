@@ -260,8 +260,9 @@ final class DecisionReader {
       }
 
       private boolean isDecidedHere(Marks.PersonMark person) {
-        return decisionsOn.getOrDefault(person.name(), List.of()).stream()
-            .anyMatch(decision -> decision.evidence().sentence().equals(sentence.span()));
+        return Optional.ofNullable(decisionsOn.get(person.name()))
+            .filter(given -> given.getLast().evidence().sentence().equals(sentence.span()))
+            .isPresent();
       }
 
       /**

@@ -188,21 +188,17 @@ final class DecisionWords {
 
   /** Words that appoint somebody, though they are no verb. */
   static Group appointing(int from, int to, String words) {
-    return appointing(from, to, words, false);
+    return group(Fact.Action.APPOINT, from, to, words, false);
   }
 
   /** "sẽ giữ chức" of who stands before, where the day is told from which the post is held. */
   static Group begun(int from, int to) {
-    return appointing(from, to, "sẽ", true);
+    return group(Fact.Action.APPOINT, from, to, "sẽ", true);
   }
 
   /** "làm" of who stands before, where the sentence before elected those of a body. */
   static Group elected(int from, int to) {
     return group(Fact.Action.ELECT, from, to, "bầu", true);
-  }
-
-  private static Group appointing(int from, int to, String words, boolean ofSubject) {
-    return group(Fact.Action.APPOINT, from, to, words, ofSubject);
   }
 
   private static Group group(

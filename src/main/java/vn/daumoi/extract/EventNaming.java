@@ -314,7 +314,6 @@ final class EventNaming {
           "chưa từng",
           "để chuẩn bị",
           "như sau",
-          "với chủ đề",
           "chủ đề",
           "thông qua",
           "xảy ra",
@@ -810,7 +809,9 @@ final class EventNaming {
       } else if (BETWEEN_BODIES.has(tokens.get(at - 1)) || isOfTerm(at - 1)) {
         at--;
       } else {
-        int open = Math.max(bracketBefore(at), bodies.isEmpty() ? widerPlaceBefore(at) : -1);
+        int bracket = text.beforeBracket(at, Math.max(1, at - LONGEST_BODY));
+        int wider = bodies.isEmpty() ? widerPlaceBefore(at) : -1;
+        int open = bracket < at ? bracket : wider;
         if (open <= from) {
           break;
         }
@@ -822,9 +823,10 @@ final class EventNaming {
 
   /** "tại Hội trường UBND huyện, Huyện ủy tổ chức": where it is held, before those who hold it. */
   private boolean isPlaceOfEvent(Marks.AgencyMark body, int from) {
-    return IntStream.range(Math.max(from, body.from() - PLACE_NOUN), body.from())
-        .filter(i -> tokens.get(i).is("tại"))
-        .anyMatch(i -> IntStream.range(i, body.from()).noneMatch(j -> tokens.get(j).is(",")));
+    int first = Math.max(from, body.from() - PLACE_NOUN);
+    return tokens.subList(first, Math.max(first, body.from())).reversed().stream()
+        .takeWhile(token -> !token.is(","))
+        .anyMatch(token -> token.is("tại"));
   }
 
   /** "Hội Nông dân xã A, huyện B tổ chức": where the comma stands before the wider place; or -1. */
@@ -834,19 +836,5 @@ final class EventNaming {
       return -1;
     }
     return tokens.get(place.from() - 1).is(",") ? place.from() - 1 : -1;
-  }
-
-  /**
-   * "Tập đoàn A (VNPT) và UBND tỉnh tổ chức", "Công ty B (KCN Xuân Lộc) tổ chức": where a bracket
-   * opens that closes before an index; else -1.
-   */
-  private int bracketBefore(int at) {
-    if (at < 2 || !tokens.get(at - 1).is(")")) {
-      return -1;
-    }
-    return IntStream.iterate(at - 2, i -> i > 0 && at - i <= LONGEST_BODY, i -> i - 1)
-        .filter(i -> tokens.get(i).is("("))
-        .findFirst()
-        .orElse(-1);
   }
 }

@@ -129,7 +129,7 @@ final class EventReader {
       this.sentences = RelatedLinks.without(text);
       this.days = new EventDays(index, words);
       this.naming = new EventNaming(index, days);
-      Actors actors = new Actors(index.marks, lexicon);
+      Actors actors = new Actors(index, lexicon);
       this.parts = new EventParts(index, lexicon, actors, words, days, bounds);
       this.attended = new AttendedEvents(text, days, parts);
     }

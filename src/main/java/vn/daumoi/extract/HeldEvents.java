@@ -89,7 +89,8 @@ final class HeldEvents {
       if (index.agencyBefore.containsKey(at) || isPlaceBefore(at)) {
         return true;
       }
-      at = tokens.get(at - 1).is(")") ? beforeBracket(at - 1) : at - 1;
+      int open = index.text.beforeBracket(at, Math.max(1, at - NEAR));
+      at = open < at ? open : at - 1;
     }
     return isHeldWithOthers(hold) || isHeldByAuthorities(hold);
   }
@@ -127,15 +128,5 @@ final class HeldEvents {
       }
     }
     return false;
-  }
-
-  /** The bracket that opens what a mark closes: "Trường Phú Thành (thành phố Hải Phòng)". */
-  private int beforeBracket(int close) {
-    for (int at = close - 1; at > Math.max(0, close - NEAR); at--) {
-      if (tokens.get(at).is("(")) {
-        return at;
-      }
-    }
-    return close;
   }
 }

@@ -70,9 +70,6 @@ final class ItemReader {
   /** What is a department of a ministry, and a case: "Vụ Vạn Thịnh Phát". */
   private static final String CASE = "Vụ";
 
-  /** The forms of address that are degrees, and stand in short before a full stop. */
-  static final String DEGREE = "degree";
-
   private static final Set<AgencyKind> COMMANDING =
       Set.of(AgencyKind.ArmedForces, AgencyKind.StateBody);
 
@@ -366,9 +363,7 @@ final class ItemReader {
       return Optional.of(
           new Item.HonorificItem(
               i,
-              meaning.kind().equals(DEGREE)
-                  ? behindStop(text, honorific.get().to())
-                  : honorific.get().to(),
+              meaning.isDegree() ? behindStop(text, honorific.get().to()) : honorific.get().to(),
               meaning.plural(),
               meaning.kind()));
     }
@@ -701,7 +696,7 @@ final class ItemReader {
   }
 
   /** "TS. Nguyễn Văn A": the token behind the full stop of a degree in short, else the same. */
-  private static int behindStop(Text text, int at) {
+  static int behindStop(Text text, int at) {
     boolean stop =
         at + 1 < text.tokens().size()
             && text.tokens().get(at).is(".")

@@ -40,7 +40,7 @@ final class NameStops {
     if (place.isPresent()) {
       return !longField || (!place.get().ranked() && place.get().to() >= field);
     }
-    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(tokens, i)) {
+    if (lexicon.postPhrase(tokens, i).isPresent() || isAddress(text, i)) {
       return true;
     }
     if (token.isCapital() && (!longField || isSchool(text, i)) && isBody(text, i)) {
@@ -70,20 +70,20 @@ final class NameStops {
   }
 
   /** "… Linh mục A", "… Ông Trần Văn A": a form of address in capitals begins a person. */
-  private boolean isAddress(List<Token> tokens, int i) {
+  private boolean isAddress(Text text, int i) {
+    List<Token> tokens = text.tokens();
     return tokens.get(i).isCapital()
         && lexicon
             .honorific(tokens, i)
-            .filter(
-                address -> address.to() - i > 1 || isSir(tokens, i) || isDegree(tokens, address))
+            .filter(address -> address.to() - i > 1 || isSir(tokens, i) || isDegree(text, address))
             .isPresent();
   }
 
   /** "Giám đốc Sở Nội vụ TS. Trần Văn A": a degree in short before the name of a person. */
-  private boolean isDegree(List<Token> tokens, Trie.Match<Lexicon.Honorific> address) {
-    boolean stop = address.to() < tokens.size() && tokens.get(address.to()).is(".");
-    int name = stop ? address.to() + 1 : address.to();
-    return address.meaning().kind().equals(ItemReader.DEGREE)
+  private boolean isDegree(Text text, Trie.Match<Lexicon.Honorific> address) {
+    List<Token> tokens = text.tokens();
+    int name = ItemReader.behindStop(text, address.to());
+    return address.meaning().isDegree()
         && name + 1 < tokens.size()
         && lexicon.isSurname(tokens.get(name))
         && tokens.get(name).isCapital()

@@ -50,15 +50,7 @@ final class PartyLinks {
 
   /** The index after the brackets that open at a token, or the token. */
   int skipBrackets(int from, int end) {
-    if (from >= end || !tokens.get(from).is("(")) {
-      return from;
-    }
-    for (int k = from + 1; k < Math.min(end, from + BRACKET); k++) {
-      if (tokens.get(k).is(")")) {
-        return k + 1;
-      }
-    }
-    return from;
+    return index.text.behindBracket(from, Math.min(end, from + BRACKET));
   }
 
   /** The index after "thành phố", "tỉnh" without a name. */
@@ -126,15 +118,7 @@ final class PartyLinks {
 
   /** The index of the bracket that closes before a token, or the token. */
   int beforeBrackets(int to, int from) {
-    if (to <= from || !tokens.get(to - 1).is(")")) {
-      return to;
-    }
-    for (int k = to - 2; k >= Math.max(from, to - BRACKET); k--) {
-      if (tokens.get(k).is("(")) {
-        return k;
-      }
-    }
-    return to;
+    return index.text.beforeBracket(to, Math.max(from, to - BRACKET));
   }
 
   /**

@@ -126,6 +126,9 @@ final class PlaceReader {
           "nhấn mạnh",
           "đề nghị");
 
+  /** The last words of bodies that each of our provinces has. */
+  private static final WordSet OURS = WordSet.of("ubnd", "hđnd", "dân", "mttq", "chqs", "đbqh");
+
   private final Lexicon lexicon;
 
   PlaceReader(Lexicon lexicon) {
@@ -145,9 +148,6 @@ final class PlaceReader {
         .filter(rank -> rank.meaning().word.equals(place.type()))
         .isPresent();
   }
-
-  /** The last words of bodies that each of our provinces has. */
-  private static final WordSet OURS = WordSet.of("ubnd", "hđnd", "dân", "mttq", "chqs", "đbqh");
 
   /** A place that begins at a token: with its rank, or a known bare name. */
   Optional<PlaceRef> at(Text text, int from) {

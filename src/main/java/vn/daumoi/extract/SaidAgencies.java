@@ -149,23 +149,16 @@ final class SaidAgencies {
   /** The councils of communes and their committees. */
   private final TreeMap<Integer, AgencyDraft> communes = new TreeMap<>();
 
-  /** Where places end, by where they begin. */
-  private final Map<Integer, Integer> places = new HashMap<>();
-
   /** Where bodies stand of which somebody is told to hold a post. */
   private final Set<Integer> heads = new HashSet<>();
 
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
-    for (Item item : items) {
-      if (item instanceof Item.PlaceItem place) {
-        places.put(place.from(), place.to());
-      }
-    }
-    for (Item item : items) {
-      switch (item) {
+    for (int i = 0; i < items.size(); i++) {
+      Item next = items.get(Math.min(i + 1, items.size() - 1));
+      switch (items.get(i)) {
         case Item.AgencyItem agency -> {
-          say(agency.agency());
+          say(agency.agency(), next);
           if (agency.from() > 0 && SIDES.has(text.tokens().get(agency.from() - 1))) {
             sides.put(agency.from(), agency.agency());
           }
@@ -174,7 +167,7 @@ final class SaidAgencies {
             post.post()
                 .agency()
                 .ifPresent(body -> {
-                  say(body);
+                  say(body, next);
                   heads.add(body.from());
                 });
         case Item.PlaceItem _, Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
@@ -183,12 +176,12 @@ final class SaidAgencies {
   }
 
   /** "Hội Nông dân xã A, huyện B tổ chức …": the token behind the wider place, else the body's. */
-  private int behindWiderPlace(int to) {
-    boolean parted = to < text.tokens().size() && text.tokens().get(to).is(",");
-    return parted ? places.getOrDefault(to + 1, to) : to;
+  private int behindWiderPlace(int to, Item next) {
+    boolean wider = next instanceof Item.PlaceItem && next.from() == to + 1;
+    return wider && text.tokens().get(to).is(",") ? next.to() : to;
   }
 
-  private void say(AgencyDraft body) {
+  private void say(AgencyDraft body, Item next) {
     if (body.isBareNoun()) {
       return;
     }
@@ -205,7 +198,9 @@ final class SaidAgencies {
     }
     boolean congress =
         CONGRESS.endingAt(text.tokens(), body.from()).isPresent()
-            || HOLDS_CONGRESS.startingAt(text.tokens(), behindWiderPlace(body.to())).isPresent();
+            || HOLDS_CONGRESS
+                .startingAt(text.tokens(), behindWiderPlace(body.to(), next))
+                .isPresent();
     if (congress) {
       congresses.put(body.from(), body);
     }

@@ -160,7 +160,12 @@ public final class Lexicon {
   public record Field(String full, boolean verb, boolean act) {}
 
   /** A word before a name. */
-  public record Honorific(String kind, boolean plural) {}
+  public record Honorific(String kind, boolean plural) {
+    /** Whether it is a degree, which stands in short before a full stop: "TS. Nguyễn Văn A". */
+    public boolean isDegree() {
+      return kind.equals("degree");
+    }
+  }
 
   private Lexicon() {
     for (Table.Row row : Table.read("lexicon/posts.tsv").rows()) {

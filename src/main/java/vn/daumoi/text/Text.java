@@ -120,6 +120,17 @@ public final class Text {
     return close > at && close < to ? close + 1 : at;
   }
 
+  /** The bracket that closes right before a token and opens from another on; else the first. */
+  public int beforeBracket(int at, int from) {
+    boolean closed = at > 0 && tokens.get(at - 1).is(")");
+    for (int open = at - 2; closed && open >= from; open--) {
+      if (tokens.get(open).is("(")) {
+        return open;
+      }
+    }
+    return at;
+  }
+
   public Span span(int from, int to) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
