@@ -202,6 +202,7 @@ final class AgencyCountryReader {
         && text.tokens().get(at).syllable()
         && text.tokens().get(at - 1).end() - text.tokens().get(at - 1).start() <= 4
         && !lexicon.isSurname(text.tokens().get(at))
+        && !lexicon.isFunctionWord(text.tokens().get(at))
         && CapitalRun.end(text, at) == at + 1;
   }
 }

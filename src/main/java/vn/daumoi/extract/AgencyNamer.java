@@ -130,8 +130,7 @@ final class AgencyNamer {
     if (spelled.isPresent()) {
       return spelled;
     }
-    Optional<AgencyDraft> fuller =
-        draft.parent().isEmpty() && draft.place().isEmpty() ? said.fuller(draft) : Optional.empty();
+    Optional<AgencyDraft> fuller = draft.parent().isEmpty() ? said.fuller(draft) : Optional.empty();
     if (fuller.isPresent()) {
       return name(fuller.get(), beside);
     }

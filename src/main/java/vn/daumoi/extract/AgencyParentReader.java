@@ -110,10 +110,13 @@ final class AgencyParentReader {
         return one.named(draft.stem() + " - " + one.stem(), one.to()).from(draft.from());
       }
     }
+    boolean larger =
+        body.filter(above -> AgencyRank.isTroopsOf(draft.stem(), above.stem())).isPresent();
     if (body.isPresent()
         && !listed
+        && !(bracket && larger)
         && (!mark.is("/") || isOfForces(body.get()))
-        && (!parted || under || AgencyRank.isAbove(body.get(), draft))) {
+        && (!parted || under || larger || AgencyRank.isAbove(body.get(), draft))) {
       int end = body.get().to();
       if (bracket) {
         if (end >= tokens.size() || !tokens.get(end).is(")")) {

@@ -196,6 +196,16 @@ final class AgencyRank {
         && isForceOver(body.name(), unit.name());
   }
 
+  /**
+   * "Tiểu đoàn 17, Sư đoàn 5", not "Quân đoàn 3, Quân chủng Hải quân", which stand side by side,
+   * nor the zones of the coast guard, which has no such units.
+   */
+  static boolean isTroopsOf(String unit, String body) {
+    return FORCES.indexOf(noun(unit)) < FORCES.indexOf("Vùng")
+        && isForceOver(body, unit)
+        && !body.startsWith("Vùng Cảnh sát biển");
+  }
+
   private static boolean isForceOver(String body, String unit) {
     return FORCES.contains(noun(unit)) && FORCES.indexOf(noun(body)) > FORCES.indexOf(noun(unit));
   }

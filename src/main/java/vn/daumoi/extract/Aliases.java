@@ -1,6 +1,7 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
@@ -111,10 +112,21 @@ final class Aliases {
     boolean firm =
         code.agency().kind() == AgencyKind.Enterprise
             && body.agency().kind() == AgencyKind.Enterprise
-            && tokens.get(body.to() - 1).is(last.key());
+            && (tokens.get(body.to() - 1).is(last.key()) || isGroup(text, code, body));
     return firm
         || coded && tokens.get(body.from()).is(tokens.get(code.from()).key())
         || last.kind() == Token.Kind.UPPER && code.agency().stem().equals(body.agency().stem());
+  }
+
+  /** "Công ty CP Tập đoàn Thuận An (Thuận An Group)": the last words of the name and "Group". */
+  private static boolean isGroup(Text text, Item.AgencyItem code, Item.AgencyItem body) {
+    List<Token> tokens = text.tokens();
+    int words = code.to() - 1 - code.from();
+    return tokens.get(code.to() - 1).is("group")
+        && words > 0
+        && words < body.to() - body.from()
+        && IntStream.range(0, words)
+            .allMatch(i -> tokens.get(code.from() + i).is(tokens.get(body.to() - words + i).key()));
   }
 
   /** "Lê Văn Hậu (Hậu Còi)", "Hoàng Tuấn Tài (Lawrence Wong)", not one of two who took turns. */

@@ -1,7 +1,9 @@
 package vn.daumoi.extract;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -17,12 +19,25 @@ final class CitationLists {
 
   private static final Phrases<Boolean> ADOPTED = Phrases.of("thông qua", "thông qua vào");
 
+  private static final Phrases<Boolean> ISSUED =
+      Phrases.of("thông qua", "thông qua vào", "ban hành", "ban hành vào", "ký", "ký ban hành");
+
+  /** How far before a sentence the paper may stand that it speaks of by its kind alone. */
+  private static final int NEAR = 60;
+
   /** The kinds of papers that a text of one calls so itself. */
   private static final Phrases<String> THIS_PAPER = new Phrases<>();
+
+  /** How a sentence speaks of the paper told right before. */
+  private static final Phrases<String> PAPER = new Phrases<>();
 
   static {
     for (String kind : List.of("Luật", "Nghị quyết", "Pháp lệnh", "Bộ luật")) {
       THIS_PAPER.add(kind + " này", kind);
+    }
+    for (String kind : List.of("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Chỉ thị")) {
+      PAPER.add(kind + " được", kind);
+      PAPER.add(kind + " này được", kind);
     }
   }
 
@@ -54,7 +69,10 @@ final class CitationLists {
 
   /** "Nghị quyết này được Quốc hội thông qua ngày 19/6/2017": the day of the one of its kind. */
   void adopted(List<CitationReader.Citation> citations, List<Marks.DateMark> dates) {
+    NavigableMap<Integer, CitationReader.Citation> told = new TreeMap<>();
+    citations.forEach(c -> told.put(c.to, c));
     for (Marks.DateMark day : dates) {
+      toldBefore(told, day).ifPresent(c -> c.date = Optional.of(day.date()));
       Optional<Phrases.Match<String>> paper = adoptedOn(day);
       List<CitationReader.Citation> alike =
           citations.stream()
@@ -76,12 +94,33 @@ final class CitationLists {
         .forEach(own -> own.date = OwnPaper.day(text, dates).map(Marks.DateMark::date));
   }
 
+  /**
+   * "… đã thông qua Nghị quyết số 1046. Nghị quyết được … thông qua ngày 26/4": the last paper of
+   * its kind before a sentence on when it was issued.
+   */
+  private Optional<CitationReader.Citation> toldBefore(
+      NavigableMap<Integer, CitationReader.Citation> told, Marks.DateMark day) {
+    int from = text.sentenceAt(tokens.get(day.from()).start()).from();
+    Optional<Phrases.Match<String>> paper = PAPER.startingAt(tokens, from);
+    if (day.date().day() == 0 || paper.isEmpty() || !endsBefore(ISSUED, day)) {
+      return Optional.empty();
+    }
+    return told.subMap(from - NEAR, false, from, true).descendingMap().values().stream()
+        .filter(c -> c.found.type().equals(paper.map(Phrases.Match::meaning)))
+        .findFirst()
+        .filter(c -> c.date.isEmpty());
+  }
+
+  /** Whether a verb stands right before a day, or before its "ngày". */
+  private boolean endsBefore(Phrases<Boolean> verbs, Marks.DateMark day) {
+    int before = Math.max(0, day.from() - 1);
+    return verbs.endingAt(tokens, tokens.get(before).is("ngày") ? before : day.from()).isPresent();
+  }
+
   /** The paper of which a sentence says right before a whole day that it was adopted then. */
   private Optional<Phrases.Match<String>> adoptedOn(Marks.DateMark day) {
     Sentence sentence = text.sentenceAt(tokens.get(day.from()).start());
-    int before = Math.max(0, day.from() - 1);
-    int verb = tokens.get(before).is("ngày") ? before : day.from();
-    return day.date().day() != 0 && ADOPTED.endingAt(tokens, verb).isPresent()
+    return day.date().day() != 0 && endsBefore(ADOPTED, day)
         ? THIS_PAPER.startingAt(tokens, sentence.from())
         : Optional.empty();
   }

@@ -27,6 +27,27 @@ final class ForeignNameReader {
   /** What may stand between the words of a name or of its legal form. */
   private static final Set<String> WITHIN = Set.of("&", ".", "-", "of");
 
+  /** Small words within names in English: "Freedom from Torture". */
+  static final WordSet LINKS = WordSet.of("of", "for", "from", "on", "and", "the");
+
+  /** Nouns that names begin with: "Center for Strategic and International Studies". */
+  private static final WordSet FIRST =
+      WordSet.of(
+          "center",
+          "centre",
+          "institute",
+          "university",
+          "bank",
+          "council",
+          "department",
+          "ministry",
+          "committee",
+          "bureau",
+          "association",
+          "college",
+          "school",
+          "academy");
+
   /** How many words of ours stand before the last of such a name: "Phát Đạt Group". */
   private static final int LONGEST_OURS = 5;
 
@@ -40,11 +61,43 @@ final class ForeignNameReader {
     }
   }
 
+  /**
+   * The end of a name that goes on over small words of English behind a token, "Freedom from
+   * Torture"; else the token.
+   */
+  static int linkedEnd(Text text, int at) {
+    int end = at;
+    int from = linksEnd(text, at);
+    while (from > end) {
+      int to = from;
+      while (CapitalRun.isOnLine(text, to) && isWord(text.tokens().get(to))) {
+        to++;
+      }
+      end = to > from ? to : end;
+      from = to > from ? linksEnd(text, to) : end;
+    }
+    return end;
+  }
+
+  private static int linksEnd(Text text, int at) {
+    int end = at;
+    while (CapitalRun.isOnLine(text, end) && LINKS.isAt(text, end) && !text.isCapital(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** The body whose name begins at a token; a company where it begins like a Vietnamese word. */
   Optional<AgencyDraft> at(Text text, int from) {
     List<Token> tokens = text.tokens();
     if (text.isCapital(from) && !isForeign(tokens.get(from))) {
       return company(text, from);
+    }
+    if (text.isCapital(from) && FIRST.isAt(text, from)) {
+      int end = linkedEnd(text, from + 1);
+      return end > from + 1
+          ? Optional.of(draft(text, from, end, tokens.get(from)))
+          : Optional.empty();
     }
     if (!text.isCapital(from) || isTail(tokens.get(from)) || NOUNS.has(tokens.get(from))) {
       return Optional.empty();
@@ -61,7 +114,9 @@ final class ForeignNameReader {
       }
       end = isTail(token) ? i + 1 : end;
     }
-    return end == from ? Optional.empty() : Optional.of(draft(text, from, end));
+    return end == from
+        ? Optional.empty()
+        : Optional.of(draft(text, from, linkedEnd(text, end), tokens.get(end - 1)));
   }
 
   /** "Phát Đạt Group", "Hải Phát Land": a row of capitals up to the word that tells a company. */
@@ -84,7 +139,7 @@ final class ForeignNameReader {
       end = tail && at - from > 1 ? at + 1 : end;
     }
     return end > from && isNamed(tokens, from)
-        ? Optional.of(draft(text, from, end))
+        ? Optional.of(draft(text, from, end, tokens.get(end - 1)))
         : Optional.empty();
   }
 
@@ -112,13 +167,14 @@ final class ForeignNameReader {
         && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
   }
 
-  private AgencyDraft draft(Text text, int from, int end) {
+  /**
+   * A body by its name.
+   *
+   * @param noun the word of the name that tells what it is
+   */
+  private AgencyDraft draft(Text text, int from, int end, Token noun) {
     return AgencyDraft.whole(
-        from,
-        end,
-        text.words(from, end),
-        kind(text.tokens().get(end - 1)),
-        "foreign-tails: " + text.tokens().get(end - 1).key());
+        from, end, text.words(from, end), kind(noun), "foreign-tails: " + noun.key());
   }
 
   private AgencyKind kind(Token tail) {

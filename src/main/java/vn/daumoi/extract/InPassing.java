@@ -161,6 +161,21 @@ final class InPassing {
   /** What a list goes on with. */
   private static final WordSet MARKS = WordSet.of(",", "và", "-", "/");
 
+  /** What governments are called by, and sides that set one up. */
+  private static final Phrases<Boolean> PARTIES =
+      Phrases.of(
+          "Bảo thủ",
+          "Công đảng",
+          "Dân chủ",
+          "Cộng hòa",
+          "Tự do",
+          "Lao động",
+          "Đảng",
+          "Quốc dân đảng",
+          "Đoàn kết dân tộc",
+          "Đoàn kết quốc gia",
+          "Đồng thuận dân tộc");
+
   private final Text text;
   private final Lexicon lexicon;
 
@@ -195,6 +210,7 @@ final class InPassing {
         || isElsewhere(agency)
         || isProduct(agency)
         || isOfCongress(agency)
+        || isOtherGovernment(agency)
         || isStudied(agency)
         || isInvitation(agency)) {
       return true;
@@ -350,6 +366,9 @@ final class InPassing {
     boolean told = from > 0 && tokens.get(from - 1).is("theo");
     int start = told ? from - 1 : from;
     boolean begins = start == 0 || !CapitalRun.isOnLine(text, start);
+    if (begins && Signature.isBeforeDay(text, to)) {
+      return true;
+    }
     boolean parted = !begins && !surname && BYLINES.contains(tokens.get(start - 1).key());
     boolean shared = from > 0 && tokens.get(from - 1).is("/") && isOurPress(agency.agency());
     boolean closes = !begins && tokens.get(start - 1).is(".") && isCreditEnd(to);
@@ -510,6 +529,19 @@ final class InPassing {
     return bracket == agency.from() - 1
         && agency.to() < text.tokens().size()
         && text.tokens().get(agency.to()).is("/");
+  }
+
+  /** "chính phủ Bảo thủ", "Chính phủ Vichy": by a party or a name of another language, not ours. */
+  private boolean isOtherGovernment(Item.AgencyItem agency) {
+    int next = agency.to();
+    return agency.agency().stem().equals(PostReader.GOVERNMENT)
+        && agency.agency().row().equals("agencies: " + PostReader.GOVERNMENT)
+        && next < text.tokens().size()
+        && text.isCapital(next)
+        && CapitalRun.isOnLine(text, next)
+        && (PARTIES.startingAt(text.tokens(), next).isPresent()
+            || text.tokens().get(next).kind() == Token.Kind.CAPITALIZED
+                && !text.tokens().get(next).syllable());
   }
 
   /** "Đại hội đại biểu Đảng bộ tỉnh", "trước Đảng bộ, chính quyền": its members, not the body. */

@@ -161,7 +161,8 @@ final class ItemReader {
     int i = SourceReader.behindStation(text, lexicon);
     while (i < text.tokens().size()) {
       if (!mayOpen(text, i)) {
-        i = Math.max(i + 1, sources.behindDateline(text, i));
+        int behind = SourceReader.behindChannel(text, i);
+        i = Math.max(i + 1, Math.max(behind, sources.behindDateline(text, i)));
         continue;
       }
       List<AgencyDraft> list = lists.at(text, i);

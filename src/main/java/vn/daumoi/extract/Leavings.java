@@ -26,6 +26,17 @@ final class Leavings {
   /** What leads from a decision to whom or what it is about. */
   private static final Phrases<Boolean> ABOUT = Phrases.of("đối với", "về việc");
 
+  private static final Phrases<Boolean> AFTER_TERM =
+      Phrases.of(
+          "sau khi giữ chức",
+          "sau một nhiệm kỳ",
+          "sau hai nhiệm kỳ",
+          "sau ba nhiệm kỳ",
+          "sau nhiệm kỳ",
+          "khi đang giữ chức",
+          "khi đang là",
+          "khi đang làm");
+
   /** What says that offices are those in the Party alone. */
   private static final Phrases<Boolean> IN_PARTY =
       Phrases.of("trong Đảng", "về Đảng", "Đảng", "trong tổ chức đảng");
@@ -209,6 +220,7 @@ final class Leavings {
     int next = group.to();
     return isOnPaper(group)
         || isOfToday(group)
+        || isAfterTerm(group)
         || next < sentence.to()
             && (tokens.get(next).is("theo")
                 || tokens.get(next).is("từ")
@@ -223,6 +235,14 @@ final class Leavings {
         && index.datesIn(sentence.from(), group.from()).stream()
             .limit(1)
             .anyMatch(day -> day.date().day() != 0 && day.from() - sentence.from() < OPENING);
+  }
+
+  /** "Tháng 4/2021, ông nghỉ hưu sau một nhiệm kỳ giữ chức …": a date opens the sentence. */
+  private boolean isAfterTerm(DecisionWords.Group group) {
+    return AFTER_TERM.startingAt(tokens, group.to()).isPresent()
+        && index.datesIn(sentence.from(), group.from()).stream()
+            .limit(1)
+            .anyMatch(date -> date.from() - sentence.from() < OPENING);
   }
 
   /**

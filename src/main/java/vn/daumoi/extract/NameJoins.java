@@ -62,7 +62,7 @@ final class NameJoins {
     if (isPair(text, i)) {
       return true;
     }
-    if (tokens.get(i).is("-") && isApposed(text, next)) {
+    if (tokens.get(i).is("-") && (isApposed(text, next) || Signature.isBeforeDay(text, i))) {
       return false;
     }
     if (tokens.get(i).is(",") && isNextSchool(text, next)) {
@@ -188,14 +188,31 @@ final class NameJoins {
         .isPresent();
   }
 
-  /** "Công ty L.TAO Entertainment", "… GmbH & Co.KG": a stop within a name, without blanks. */
+  /**
+   * "Công ty L.TAO Entertainment", "… GmbH & Co.KG": a stop within a name, without blanks; with one
+   * between two letters that hide it, "Công ty TNHH Giáo dục M. Đ".
+   */
   static boolean isInitial(List<Token> tokens, int i) {
+    return isHidden(tokens, i)
+        || tokens.get(i).is(".")
+            && i + 1 < tokens.size()
+            && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= INITIAL
+            && tokens.get(i - 1).isCapital()
+            && tokens.get(i + 1).kind() == Token.Kind.UPPER
+            && tokens.get(i - 1).touches(tokens.get(i))
+            && tokens.get(i).touches(tokens.get(i + 1));
+  }
+
+  private static boolean isHidden(List<Token> tokens, int i) {
     return tokens.get(i).is(".")
         && i + 1 < tokens.size()
-        && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= INITIAL
-        && tokens.get(i - 1).isCapital()
-        && tokens.get(i + 1).kind() == Token.Kind.UPPER
         && tokens.get(i - 1).touches(tokens.get(i))
-        && tokens.get(i).touches(tokens.get(i + 1));
+        && isLetter(tokens.get(i - 1))
+        && isLetter(tokens.get(i + 1))
+        && (i + 2 == tokens.size() || tokens.get(i + 2).kind() != Token.Kind.LOWER);
+  }
+
+  private static boolean isLetter(Token token) {
+    return token.kind() == Token.Kind.UPPER && token.end() - token.start() == 1;
   }
 }

@@ -584,8 +584,10 @@ final class PostBodyReader {
   /** The end of a row of capitals none of which is a syllable of Vietnamese; else the token. */
   private int foreignEnd(Text text, int at) {
     List<Token> tokens = text.tokens();
-    int end = CapitalRun.end(text, at);
-    boolean foreign = tokens.subList(at, end).stream().noneMatch(word -> word.syllable());
+    int end = ForeignNameReader.linkedEnd(text, CapitalRun.end(text, at));
+    boolean foreign =
+        tokens.subList(at, end).stream()
+            .noneMatch(word -> word.syllable() && !ForeignNameReader.LINKS.has(word));
     boolean place =
         lexicon.gazetteer().country(tokens, at).isPresent()
             || lexicon.gazetteer().abroad(tokens, at).isPresent();

@@ -132,6 +132,9 @@ final class SaidAgencies {
   /** The bodies whose people are told of next: "về phía Bộ Y tế có …". */
   private final TreeMap<Integer, AgencyDraft> sides = new TreeMap<>();
 
+  /** The body that goes on with its name behind a noun in a place; empty where several do. */
+  private final Map<String, Optional<AgencyDraft>> nounsOfPlaces = new HashMap<>();
+
   /** Those of the State as a whole or with a name of their own. */
   private final TreeMap<Integer, AgencyDraft> offices = new TreeMap<>();
 
@@ -305,7 +308,18 @@ final class SaidAgencies {
           body.row() + " " + lower(body.stem()),
           Optional.of(body),
           (first, next) -> first.filter(one -> one.place().flatMap(PlaceRef::name).equals(name)));
+      if (!isNoun(body)) {
+        nounsOfPlaces.merge(
+            body.row() + " " + name.orElse(""),
+            Optional.of(body),
+            (first, next) -> first.filter(one -> lower(one.stem()).equals(lower(body.stem()))));
+      }
     }
+  }
+
+  /** Whether a name is no more than a noun and a place: "Ban Quản lý dự án tỉnh Bắc Giang". */
+  private static boolean isNoun(AgencyDraft body) {
+    return body.row().equals("agency-units: " + body.stem());
   }
 
   private static String lower(String words) {
@@ -361,9 +375,16 @@ final class SaidAgencies {
 
   /**
    * A body said in fewer words: "Tiểu ban Nhân sự" of "Tiểu ban Nhân sự Đại hội XIV của Đảng",
-   * "Trường Đại học Khoa học tự nhiên" of the one of that name that is told with its place.
+   * "Trường Đại học Khoa học tự nhiên" of the one of that name that is told with its place, "Ban
+   * Quản lý dự án tỉnh Bắc Giang" of the one that goes on with what its projects are.
    */
   Optional<AgencyDraft> fuller(AgencyDraft part) {
+    if (part.place().isPresent()) {
+      return isNoun(part) && part.scope() == Scope.OWN
+          ? nounsOfPlaces.getOrDefault(
+              part.row() + " " + part.place().get().name().orElse(""), Optional.empty())
+          : Optional.empty();
+    }
     String words = part.row() + " " + lower(part.stem());
     return part.row().startsWith("agency-units: ")
         ? Optional.ofNullable(full.get(words))

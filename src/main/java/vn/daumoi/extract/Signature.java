@@ -17,6 +17,11 @@ final class Signature {
   /** What stands before the officer or body that somebody else signs for. */
   private static final WordSet FOR = WordSet.of("kt", "tl", "tuq", "tm");
 
+  /** What stands behind who wrote an article, before the day: "Ban Thời sự-Thứ hai, ngày …". */
+  private static final Phrases<Boolean> WEEKDAYS =
+      Phrases.of(
+          "- thứ hai", "- thứ ba", "- thứ tư", "- thứ năm", "- thứ sáu", "- thứ bảy", "- chủ nhật");
+
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST = 14;
 
@@ -47,6 +52,14 @@ final class Signature {
         && dash + 1 < sentence.to()
         && tokens.get(dash).is("-")
         && tokens.subList(dash + 1, sentence.to()).stream().allMatch(Token::isWord);
+  }
+
+  /** "Ban Thời sự-Thứ hai, ngày 21/10": whether a dash and the day of publication stand here. */
+  static boolean isBeforeDay(Text text, int dash) {
+    return WEEKDAYS
+        .startingAt(text.tokens(), dash)
+        .filter(day -> CapitalRun.isOnLine(text, day.to()) && text.tokens().get(day.to()).is(","))
+        .isPresent();
   }
 
   /** Whether words are no more than the mark below a post that its holder signed: "(Đã ký)". */

@@ -51,6 +51,32 @@ final class SourceReader {
 
   private static final WordSet BRACKET = WordSet.of("(");
 
+  private static final WordSet MARK = WordSet.of("\"");
+
+  /** What has a name of its own in quotation marks, which is nobody's: "kênh YouTube “Anh Ba”". */
+  private static final Phrases<Boolean> CHANNELS =
+      Phrases.of(
+          "kênh YouTube",
+          "kênh TikTok",
+          "kênh Telegram",
+          "trang Facebook",
+          "trang fanpage",
+          "fanpage",
+          "tài khoản",
+          "tài khoản Facebook",
+          "tài khoản YouTube",
+          "tài khoản TikTok",
+          "tài khoản Zalo",
+          "tài khoản mạng xã hội",
+          "facebook",
+          "nick",
+          "nickname");
+
+  private static final Phrases<Boolean> NAMED = Phrases.of("tên", "có tên", "mang tên", "tên là");
+
+  /** How many words and marks the name of a channel has at most. */
+  private static final int CHANNEL = 8;
+
   /** The names of papers by the forms without a noun, and where such a form may stand. */
   private final Map<String, String> names = new HashMap<>();
 
@@ -130,6 +156,22 @@ final class SourceReader {
             .map(to -> to + 1)
             .orElse(at)
         : at;
+  }
+
+  /**
+   * The index behind the name of a channel whose quotation marks open at a token; else the token.
+   */
+  static int behindChannel(Text text, int at) {
+    if (at == 0 || !MARK.isAt(text, at)) {
+      return at;
+    }
+    List<Token> tokens = text.tokens();
+    int noun = NAMED.endingAt(tokens, at).map(Phrases.Match::from).orElse(at);
+    if (CHANNELS.endingAt(tokens, noun).isEmpty()) {
+      return at;
+    }
+    int close = Quotations.closing(tokens, at, Math.min(tokens.size(), at + CHANNEL));
+    return close > at ? close + 1 : at;
   }
 
   private static boolean opensLine(Text text, int at) {
