@@ -30,6 +30,10 @@ final class AgencyNamer {
 
   private static final Set<Scope> WITH_ROOMS = Set.of(Scope.OWN, Scope.PROVINCE, Scope.LEVEL);
 
+  /** Forces that have rooms. */
+  private static final List<String> FORCES =
+      List.of("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Bộ đội Biên phòng");
+
   private static final String PARTY = "Đảng";
 
   /** What a university has by that noun alone. */
@@ -404,7 +408,11 @@ final class AgencyNamer {
       return body.parent().flatMap(AgencyNamer::withRooms);
     }
     boolean office = WITH_ROOMS.contains(body.scope()) && !OF_PLACES.contains(body.stem());
-    return office && body.kind() == AgencyKind.StateBody ? Optional.of(body) : Optional.empty();
+    boolean force =
+        body.kind() == AgencyKind.ArmedForces && FORCES.stream().anyMatch(body.stem()::startsWith);
+    return office && body.kind() == AgencyKind.StateBody || force
+        ? Optional.of(body)
+        : Optional.empty();
   }
 
   /** "người đứng đầu Đảng" where "Đảng ủy Công an Trung ương" is told of: no such party. */

@@ -254,6 +254,12 @@ final class ClaimWords {
               + " công|giao|cử)(?: lại)?",
           "(?: [^ ,;]+){0,3}");
 
+  /** "đề xuất bổ nhiệm Phó Thủ tướng": what is only proposed, right before a name. */
+  private static final Pattern PROPOSED =
+      containing(
+          "(?<!thông qua )(?<!phê chuẩn )(?<!trình )(?:đề xuất|đề cử|tiến cử)",
+          "(?: (?!lên |tới |cho |với |của )[^ ,;]+){0,8}");
+
   private static final WordSet KIN =
       WordSet.of("con", "vợ", "chồng", "cháu", "bố", "cha", "mẹ", "ruột", "dâu", "rể");
 
@@ -461,9 +467,13 @@ final class ClaimWords {
         .matches();
   }
 
-  /** "UBND tỉnh thu hồi quyết định bổ nhiệm ông A giữ chức …": whether a name stands so. */
+  /**
+   * "UBND tỉnh thu hồi quyết định bổ nhiệm ông A giữ chức …", "đề xuất ông A làm …": whether a name
+   * stands so.
+   */
   boolean isRevoked(Item.NameItem name) {
-    return REVOKED.matcher(lead(name.from())).matches();
+    String lead = lead(name.from());
+    return REVOKED.matcher(lead).matches() || PROPOSED.matcher(lead).matches();
   }
 
   boolean isOfAll(String verb) {

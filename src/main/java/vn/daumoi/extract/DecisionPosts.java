@@ -13,6 +13,11 @@ import vn.daumoi.text.Token;
  * before a passive one, and seats in committees after "tham gia".
  */
 final class DecisionPosts {
+  private static final String CENTRE = "Ban Chấp hành Trung ương Đảng";
+
+  private static final List<String> LOCAL =
+      List.of("Tỉnh ủy ", "Thành ủy ", "Hội đồng nhân dân ", "Ủy ban nhân dân ");
+
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các", "rồi");
 
@@ -489,11 +494,24 @@ final class DecisionPosts {
         break;
       }
     }
+    if (isElsewhere(seats, posts)) {
+      return new Target(intro, at, List.of(), seats.stream().filter(seatReader::isKnown).toList());
+    }
     List<Post> bodies =
         seats.isEmpty()
             ? List.of()
             : SeatReader.withBody(seats, Optional.of(posts.getFirst().post()));
     return new Target(intro, to, posts, bodies.stream().filter(seatReader::isKnown).toList());
+  }
+
+  /**
+   * "trúng cử vào Ban Chấp hành Trung ương Đảng, giữ chức Bí thư Tỉnh ủy": no congress gives both.
+   */
+  private static boolean isElsewhere(List<Post> seats, List<Marks.PostMark> posts) {
+    return seats.stream().anyMatch(seat -> seat.agency().name().equals(CENTRE))
+        && posts.stream()
+            .limit(1)
+            .anyMatch(post -> LOCAL.stream().anyMatch(post.post().agency().name()::startsWith));
   }
 
   /**

@@ -278,7 +278,8 @@ final class DocumentNumbers {
       return true;
     }
     boolean ends = next.kind() == Token.Kind.MARK && !next.is("%");
-    boolean goesOn = AFTER_BARE.contains(next.key()) || next.isCapital();
+    boolean agrees = next.is("đồng") && i + 2 < tokens.size() && tokens.get(i + 2).is("ý");
+    boolean goesOn = agrees || AFTER_BARE.contains(next.key()) || next.isCapital();
     boolean ofYear = next.is("năm") && i + 2 < tokens.size() && tokens.get(i + 2).isYear();
     if (yearLike || !(ends || goesOn || ofYear)) {
       return false;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +77,11 @@ final class SaidAgencies {
   private static final String DEPARTMENT = "Ban ";
 
   private static final String CENTRE = "Trung ương ";
+
+  private static final String ROOM = "Phòng ";
+
+  /** How the names of offices begin that have rooms. */
+  private static final List<String> WITH_ROOMS = List.of("Cục ", "Chi cục ", "Sở ");
 
   private static final WordSet SIDES = WordSet.of("phía", "diện");
 
@@ -153,7 +157,7 @@ final class SaidAgencies {
   private final TreeMap<Integer, AgencyDraft> communes = new TreeMap<>();
 
   /** Where bodies stand of which somebody is told to hold a post. */
-  private final Set<Integer> heads = new HashSet<>();
+  private final TreeMap<Integer, AgencyDraft> heads = new TreeMap<>();
 
   SaidAgencies(Text text, List<Item> items) {
     this.text = text;
@@ -171,7 +175,7 @@ final class SaidAgencies {
                 .agency()
                 .ifPresent(body -> {
                   say(body, next);
-                  heads.add(body.from());
+                  heads.put(body.from(), body);
                 });
         case Item.PlaceItem _, Item.HonorificItem _, Item.OtherItem _, Item.NameItem _ -> {}
       }
@@ -399,7 +403,23 @@ final class SaidAgencies {
   Optional<AgencyDraft> above(AgencyDraft unit) {
     return Optional.ofNullable(parents.get(lower(unit.stem())))
         .or(() -> isOfPolice(unit) ? police(unit.from()) : Optional.empty())
-        .or(() -> unit.stem().startsWith(DEPARTMENT) ? sideOfFront(unit) : Optional.empty());
+        .or(() -> unit.stem().startsWith(DEPARTMENT) ? sideOfFront(unit) : Optional.empty())
+        .or(() -> unit.stem().startsWith(ROOM) ? ofOfficer(unit) : Optional.empty());
+  }
+
+  /**
+   * "A, cựu Phó Cục trưởng Cục Thuế tỉnh X; B, cựu Trưởng phòng Thanh tra 3": the office of whom
+   * the sentence tells before.
+   */
+  private Optional<AgencyDraft> ofOfficer(AgencyDraft room) {
+    int at = Math.min(room.from(), text.tokens().size() - 1);
+    int sentence = text.sentenceAt(text.tokens().get(at).start()).from();
+    return heads.subMap(sentence, true, room.from(), false).descendingMap().values().stream()
+        .limit(PASSED)
+        .filter(office -> !office.stem().startsWith(ROOM))
+        .findFirst()
+        .filter(office -> office.place().flatMap(PlaceRef::name).isPresent())
+        .filter(office -> WITH_ROOMS.stream().anyMatch(office.stem()::startsWith));
   }
 
   /** "Về phía Trung ương Hội Nông dân Việt Nam: A, Trưởng Ban Kinh tế": the centre of a front. */
@@ -499,7 +519,7 @@ final class SaidAgencies {
     return Optional.ofNullable(branches.lowerEntry(token))
         .or(() ->
             Optional.ofNullable(communes.higherEntry(token))
-                .filter(next -> next.getKey() - token < NEXT && heads.contains(next.getKey())))
+                .filter(next -> next.getKey() - token < NEXT && heads.containsKey(next.getKey())))
         .or(() -> Optional.ofNullable(communes.lowerEntry(token)))
         .map(Map.Entry::getValue);
   }
@@ -527,10 +547,10 @@ final class SaidAgencies {
     int at = Math.min(token, text.tokens().size() - 1);
     boolean past = guest.to() <= text.sentenceAt(text.tokens().get(at).start()).from();
     boolean known = firstCompanies.getOrDefault(lastWord(guest), guest.from()) < guest.from();
-    return past && !known && heads.contains(guest.from())
+    return past && !known && heads.containsKey(guest.from())
         ? Optional.ofNullable(companies.lowerEntry(guest.from()))
             .map(Map.Entry::getValue)
-            .filter(host -> !heads.contains(host.from()) && guest.from() - host.to() < BOARD)
+            .filter(host -> !heads.containsKey(host.from()) && guest.from() - host.to() < BOARD)
         : Optional.empty();
   }
 
