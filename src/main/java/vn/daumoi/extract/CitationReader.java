@@ -65,7 +65,7 @@ final class CitationReader {
   private static final int ISSUER_REACH = 8;
 
   /** How many words and marks the title of a paper has at most before what is told of it. */
-  private static final int TITLE_REACH = 40;
+  private static final int TITLE_REACH = 60;
 
   private static final int LIST_REACH = 100;
   private static final int ACT_REACH = 20;

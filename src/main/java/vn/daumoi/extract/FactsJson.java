@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +28,9 @@ public final class FactsJson {
           .defaultPrettyPrinter(
               new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
           .build();
+
+  /** How a post begins that is held no more. */
+  private static final Pattern FORMERLY = Pattern.compile("^(?:cựu|nguyên là) ");
 
   private final Facts facts;
   private final CountriesAsCalled countries;
@@ -99,7 +103,10 @@ public final class FactsJson {
         .toList();
   }
 
-  /** Whether two rows are one post and the words of the first are all, in order, in the second. */
+  /**
+   * Whether two rows are one post and the words of the first are all, in order, in the second: "cựu
+   * Bí thư Quảng Ngãi", "nguyên Bí thư Tỉnh ủy Quảng Ngãi".
+   */
   private static boolean shortens(ObjectNode post, ObjectNode other) {
     if (!post.get("title").equals(other.get("title"))
         || !post.get("org").equals(other.get("org"))) {
@@ -117,7 +124,8 @@ public final class FactsJson {
   }
 
   private static List<String> words(ObjectNode post) {
-    return List.of(ComparableFacts.words(post.get("surface").asString()).split(" "));
+    String words = ComparableFacts.words(post.get("surface").asString());
+    return List.of(FORMERLY.matcher(words).replaceFirst("nguyên ").split(" "));
   }
 
   private ObjectNode position(Fact.Holding holding) {
