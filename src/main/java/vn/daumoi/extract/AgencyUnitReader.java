@@ -526,7 +526,8 @@ final class AgencyUnitReader {
           .at(text, start)
           .filter(place -> place.ranked() && !unit.name().equals(CENTRE))
           .filter(place -> whole || place.name().isPresent() || !unit.alone())
-          .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place));
+          .map(place -> AgencyDraft.noun(unit).moved(from, start).with(place))
+          .or(() -> ofRegion(text, unit, from, start, depth));
     }
     boolean cut = end == named && words(unit) < FULL && names.isBroken(text, start, end, kind);
     boolean troops = kind == AgencyKind.ArmedForces && isSmall(text, start, end);
@@ -535,6 +536,16 @@ final class AgencyUnitReader {
       return Optional.empty();
     }
     return Optional.of(named(text, from, start, end, unit, depth));
+  }
+
+  /** "Trường Đại học Sư phạm, Đại học Huế": a school told apart by the university it is part of. */
+  private Optional<AgencyDraft> ofRegion(Text text, Unit unit, int from, int to, int depth) {
+    AgencyDraft school = AgencyDraft.noun(unit).moved(from, to);
+    return school.kind() == AgencyKind.School && words(unit) >= LONG
+        ? Optional.of(tails.ofOwnName(text, school, depth))
+            .filter(body ->
+                body.parent().filter(above -> AgencyRank.isOfRegion(above.stem())).isPresent())
+        : Optional.empty();
   }
 
   /** A unit whose name stands from one token to another, with what stands behind it. */

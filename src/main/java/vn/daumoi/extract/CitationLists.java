@@ -1,9 +1,13 @@
 package vn.daumoi.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.daumoi.text.Sentence;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
@@ -14,6 +18,9 @@ import vn.daumoi.text.Token;
  * 35-CT/TW và Kết luận số 118-KL/TW của Bộ Chính trị".
  */
 final class CitationLists {
+  /** The year within a number: of "14/2017/QH14". */
+  private static final Pattern YEAR = Pattern.compile("/(\\d{4})/");
+
   private static final int BETWEEN = 4;
   private static final int LONGEST_ISSUER = 16;
 
@@ -71,19 +78,31 @@ final class CitationLists {
   void adopted(List<CitationReader.Citation> citations, List<Marks.DateMark> dates) {
     NavigableMap<Integer, CitationReader.Citation> told = new TreeMap<>();
     citations.forEach(c -> told.put(c.to, c));
+    Map<String, Optional<CitationReader.Citation>> only = only(citations);
     for (Marks.DateMark day : dates) {
       toldBefore(told, day).ifPresent(c -> c.date = Optional.of(day.date()));
-      Optional<Phrases.Match<String>> paper = adoptedOn(day);
-      List<CitationReader.Citation> alike =
-          citations.stream()
-              .filter(c -> c.found.type().equals(paper.map(Phrases.Match::meaning)))
-              .filter(c -> c.found.number().contains("/" + day.date().year() + "/"))
-              .toList();
-      long numbers = alike.stream().map(c -> c.found.number()).distinct().count();
-      if (paper.isPresent() && numbers == 1 && alike.getFirst().date.isEmpty()) {
-        alike.getFirst().date = Optional.of(day.date());
+      adoptedOn(day)
+          .flatMap(paper ->
+              only.getOrDefault(paper.meaning() + "/" + day.date().year(), Optional.empty()))
+          .filter(c -> c.date.isEmpty())
+          .ifPresent(c -> c.date = Optional.of(day.date()));
+    }
+  }
+
+  /** The paper of a kind and year, where the text cites but one: by "Luật/2017". */
+  private static Map<String, Optional<CitationReader.Citation>> only(
+      List<CitationReader.Citation> citations) {
+    Map<String, Optional<CitationReader.Citation>> only = new HashMap<>();
+    for (CitationReader.Citation c : citations) {
+      Matcher year = YEAR.matcher(c.found.number());
+      if (c.found.type().isPresent() && year.find()) {
+        only.merge(
+            c.found.type().get() + "/" + year.group(1),
+            Optional.of(c),
+            (one, _) -> one.filter(first -> first.found.number().equals(c.found.number())));
       }
     }
+    return only;
   }
 
   /** "Số: 900/QĐ-UBND", "Hải Dương, ngày 14 tháng 5 năm 2024": the day of the paper itself. */

@@ -10,7 +10,8 @@ import vn.daumoi.text.Token;
 
 /**
  * Reads a list of companies by their names behind what they are: "các ngân hàng lớn gồm Agribank,
- * BIDV và Mizuho", "công ty chứng khoán như SSI, Rồng Việt, Yuanta".
+ * BIDV và Mizuho", "công ty chứng khoán như SSI, Rồng Việt, Yuanta", "bốn công ty An Đông, Setra
+ * …".
  */
 final class FirmsListReader {
   private static final String ROW = "listed as companies";
@@ -25,6 +26,12 @@ final class FirmsListReader {
           "quỹ",
           "nhà băng",
           "nhà thầu");
+
+  /** Those that stand right before the first name too, where it is told how many there are. */
+  private static final Phrases<Boolean> COUNTED = Phrases.of("Công ty", "Tập đoàn");
+
+  private static final WordSet MANY =
+      WordSet.of("các", "những", "ba", "bốn", "năm", "sáu", "bảy", "nhiều");
 
   private static final Phrases<Boolean> LISTING =
       Phrases.of(
@@ -55,23 +62,49 @@ final class FirmsListReader {
     this.agencies = agencies;
   }
 
-  /** The companies of the list whose first name stands at a token; none where fewer than three. */
+  /**
+   * The companies of the list whose first name stands at a token, or the noun of so many of them;
+   * none where fewer than three.
+   */
   List<AgencyDraft> at(Text text, int from) {
-    if (!isLedTo(text, from)) {
-      return List.of();
-    }
     List<AgencyDraft> firms = new ArrayList<>();
+    if (isLedTo(text, from)) {
+      readOn(text, "", from, firms);
+    }
+    counted(text, from)
+        .ifPresent(noun ->
+            agencies
+                .at(text, from, true)
+                .ifPresent(first -> {
+                  firms.add(first);
+                  int next = PlacesListReader.behindMark(text, first.to());
+                  readOn(text, noun.words(), next, firms);
+                }));
+    return firms.size() < SHORTEST ? List.of() : firms;
+  }
+
+  /** Reads the companies from a token on; a noun told before the first is that of each. */
+  private void readOn(Text text, String noun, int from, List<AgencyDraft> firms) {
     int at = from;
     while (at < text.tokens().size() && CapitalRun.isOnLine(text, at)) {
       int next = at;
-      Optional<AgencyDraft> firm = agencies.at(text, at, false).or(() -> named(text, next));
+      Optional<AgencyDraft> firm = agencies.at(text, at, false).or(() -> named(text, noun, next));
       if (firm.isEmpty()) {
-        break;
+        return;
       }
       firms.add(firm.get());
       at = PlacesListReader.behindMark(text, firm.get().to());
     }
-    return firms.size() < SHORTEST ? List.of() : firms;
+  }
+
+  /** "bốn công ty An Đông, …": the noun of so many, right before the first name. */
+  private static Optional<Phrases.Match<Boolean>> counted(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    boolean many =
+        from > 0 && (MANY.isAt(text, from - 1) || tokens.get(from - 1).kind() == Token.Kind.NUMBER);
+    return many
+        ? COUNTED.startingAt(tokens, from).filter(noun -> text.isCapital(noun.to()))
+        : Optional.empty();
   }
 
   private boolean isLedTo(Text text, int from) {
@@ -95,9 +128,12 @@ final class FirmsListReader {
   }
 
   /** A name that is no person's and no place's. */
-  private Optional<AgencyDraft> named(Text text, int from) {
+  private Optional<AgencyDraft> named(Text text, String noun, int from) {
     List<Token> tokens = text.tokens();
     int end = CapitalRun.endOfName(text, from);
+    while (end > from && AgencyNameReader.isJoined(tokens, end) && text.isCapital(end + 1)) {
+      end = CapitalRun.endOfName(text, end + 1);
+    }
     boolean person =
         end - from > 1 && lexicon.isSurname(tokens.get(from)) && tokens.get(end - 1).syllable();
     boolean place =
@@ -107,6 +143,11 @@ final class FirmsListReader {
     return end == from || end - from > NAME || person || place
         ? Optional.empty()
         : Optional.of(
-            AgencyDraft.whole(from, end, text.words(from, end), AgencyKind.Enterprise, ROW));
+            AgencyDraft.whole(
+                from,
+                end,
+                (noun + " " + text.words(from, end)).strip(),
+                AgencyKind.Enterprise,
+                ROW));
   }
 }

@@ -269,8 +269,7 @@ final class Leavings {
 
   /** The last post of a person that the sentence tells before a token. */
   private Optional<Marks.PostMark> lastPostOf(Marks.PersonMark person, int end) {
-    return index.marks.posts().stream()
-        .filter(p -> p.from() >= sentence.from() && p.to() <= end)
+    return MarkIndex.in(index.marks.posts(), sentence.from(), end).stream()
         .filter(p -> p.holder().map(person.name()::equals).orElse(false))
         .reduce((a, b) -> b);
   }

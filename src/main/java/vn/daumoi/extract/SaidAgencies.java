@@ -374,7 +374,8 @@ final class SaidAgencies {
 
   /** "Công an xã Tân Lập", "Quốc hội": a body of the noun's own name alone. */
   private static boolean isWhole(AgencyDraft body) {
-    return body.place().isPresent() || body.row().startsWith("agencies: ");
+    boolean part = body.kind() == AgencyKind.School && body.parent().isPresent();
+    return part || body.place().isPresent() || body.row().startsWith("agencies: ");
   }
 
   /**
