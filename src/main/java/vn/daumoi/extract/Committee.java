@@ -68,7 +68,7 @@ record Committee(String level, String place) {
 
   /** "Đảng bộ tỉnh Cà Mau"; a number goes with its rank, "Đảng bộ Quận 1". */
   private String branch() {
-    return place.startsWith(DISTRICT)
+    return place.regionMatches(true, 0, DISTRICT, 0, DISTRICT.length())
         ? BRANCH + place
         : body() + " " + place.replace("Thành phố ", "");
   }

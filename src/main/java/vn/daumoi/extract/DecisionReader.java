@@ -866,9 +866,9 @@ final class DecisionReader {
         return end < sentence.to() && isOneItem(posts, end);
       }
 
-      /** "…, ông A từng giữ chức …" tells what was before. */
+      /** "…, ông A từng giữ chức …" tells what was before; not "…, Chỉ huy trưởng …, giữ chức". */
       private boolean isCareer(int from, int to) {
-        return tokens.subList(from, Math.max(from, to)).stream().anyMatch(CAREER::has);
+        return IntStream.range(from, to).anyMatch(i -> CAREER.isAt(text, i) && !index.isInPost(i));
       }
 
       private void decide(

@@ -250,6 +250,15 @@ final class PersonNameReader {
 
   private static final int LONGEST_NAME = 6;
 
+  /** So many syllables most names have, the family name counted. */
+  private static final int WHOLE = 3;
+
+  /** What headlines begin with, of whom they tell: "Bắt Nguyễn Văn A". */
+  private static final WordSet HEADLINES =
+      WordSet.of(
+          "bắt", "phạt", "xử", "tìm", "cử", "khen", "thả", "giữ", "đón", "tiễn", "chọn", "đưa",
+          "dẫn", "giết", "bố");
+
   /** So many syllables a name of ours has at most. */
   private static final int LONGEST_OF_OURS = 5;
 
@@ -360,6 +369,17 @@ final class PersonNameReader {
     return words(text, from, called, before).map(name -> withNumeral(text, name));
   }
 
+  /** "Bắt Nguyễn Văn A": the verb of a headline before a whole name. */
+  private boolean isBeforeWhole(Text text, int from) {
+    List<Token> tokens = text.tokens();
+    int name = from + 1;
+    return HEADLINES.isAt(text, from)
+        && CapitalRun.isOnLine(text, name)
+        && lexicon.isSurname(tokens.get(name))
+        && CapitalRun.end(text, name) - name >= WHOLE
+        && text.sentenceAt(tokens.get(from).start()).from() == from;
+  }
+
   /** "Felipe VI", "John Paul II": the numeral belongs to a name of another language. */
   private static Item.NameItem withNumeral(Text text, Item.NameItem name) {
     int at = name.to();
@@ -384,6 +404,7 @@ final class PersonNameReader {
         !called
             && !family
             && (isNamedAfter(text, from)
+                || isBeforeWhole(text, from)
                 || isWithinNamed(text, from)
                 || OPENERS.isAt(text, from)
                 || lexicon.isFunctionWord(tokens.get(from))

@@ -55,7 +55,7 @@ final class SaidAgencies {
   private static final int PASSED = 8;
 
   /** How many words a front may stand before its board. */
-  private static final int BOARD_BEHIND = 8;
+  private static final int BOARD_BEHIND = 30;
 
   private static final String SCHOOL_BOARD = "Hội đồng trường";
 
