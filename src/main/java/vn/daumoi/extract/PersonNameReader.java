@@ -253,7 +253,7 @@ final class PersonNameReader {
   /** So many syllables most names have, the family name counted. */
   private static final int WHOLE = 3;
 
-  /** What headlines begin with, of whom they tell: "Bắt Nguyễn Văn A". */
+  /** What stands before a whole name at the head of a sentence: "Bắt Nguyễn Văn A". */
   private static final WordSet HEADLINES =
       WordSet.of(
           "bắt", "phạt", "xử", "tìm", "cử", "khen", "thả", "giữ", "đón", "tiễn", "chọn", "đưa",
