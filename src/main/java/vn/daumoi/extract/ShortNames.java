@@ -118,6 +118,7 @@ final class ShortNames {
       Optional<AgencyDraft> body =
           body(form)
               .or(() -> firm ? firm(head, form) : Optional.empty())
+              .or(() -> form.equals(stem) ? branded(draft) : Optional.empty())
               .filter(meant -> !stem.endsWith(" " + meant.stem()))
               .filter(meant -> meant.from() != draft.from());
       boolean same = at == 0 || body.filter(meant -> isKindOf(head, meant)).isPresent();
@@ -136,6 +137,17 @@ final class ShortNames {
   /** "Công ty Faros" beside "Công ty CP Xây dựng Faros", which says more. */
   private static boolean isShorter(AgencyDraft body, String stem) {
     return body.kind() == AgencyKind.Enterprise && body.stem().length() < stem.length();
+  }
+
+  /**
+   * "Horizon" of "Công ty Cổ phần Đầu tư Horizon": the one company whose name ends with a word of
+   * another language; the table's own "Sacombank" is not its "Công ty Kiều hối Sacombank".
+   */
+  private Optional<AgencyDraft> branded(AgencyDraft draft) {
+    boolean listed = draft.row().startsWith("agencies: ");
+    return listed || draft.stem().contains(" ")
+        ? Optional.empty()
+        : brands.getOrDefault(key(draft.stem()), Optional.empty());
   }
 
   /** The company of a name that was said with a noun like this one, with its legal form first. */
