@@ -125,7 +125,12 @@ record AgencyDraft(
 
   /** Whether only the noun of its name is written: "Quân khu", "Sở". */
   boolean isBareNoun() {
-    return row.equals("agency-units: " + stem) && place.isEmpty() && parent.isEmpty();
+    return isNoun() && place.isEmpty() && parent.isEmpty();
+  }
+
+  /** Whether its own name is no more than a noun: "Ban Quản lý dự án" of "… tỉnh Bắc Giang". */
+  boolean isNoun() {
+    return row.equals("agency-units: " + stem);
   }
 
   /** Whether it is of the Fatherland Front, a union or an association. */

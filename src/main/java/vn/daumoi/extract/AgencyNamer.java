@@ -30,9 +30,7 @@ final class AgencyNamer {
 
   private static final Set<Scope> WITH_ROOMS = Set.of(Scope.OWN, Scope.PROVINCE, Scope.LEVEL);
 
-  /** Forces that have rooms. */
-  private static final List<String> FORCES =
-      List.of("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Bộ đội Biên phòng");
+  private static final String BORDER_GUARD = "Bộ đội Biên phòng";
 
   private static final String PARTY = "Đảng";
 
@@ -409,7 +407,8 @@ final class AgencyNamer {
     }
     boolean office = WITH_ROOMS.contains(body.scope()) && !OF_PLACES.contains(body.stem());
     boolean force =
-        body.kind() == AgencyKind.ArmedForces && FORCES.stream().anyMatch(body.stem()::startsWith);
+        body.kind() == AgencyKind.ArmedForces
+            && (AgencyRank.isLargeForce(body.stem()) || body.stem().startsWith(BORDER_GUARD));
     return office && body.kind() == AgencyKind.StateBody || force
         ? Optional.of(body)
         : Optional.empty();

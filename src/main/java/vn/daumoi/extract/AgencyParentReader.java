@@ -16,7 +16,7 @@ final class AgencyParentReader {
   /** What a district has in one with its hospital: "Trung tâm Y tế - Bệnh viện Mường La". */
   private static final String HEALTH_CENTRE = CENTRE + "Y tế";
 
-  private static final String HOSPITAL = "Bệnh viện";
+  static final String HOSPITAL = "Bệnh viện";
 
   private static final String BORDER = "Biên phòng";
 

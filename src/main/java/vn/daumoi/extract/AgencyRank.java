@@ -130,7 +130,7 @@ final class AgencyRank {
     boolean troops =
         (draft.kind() == AgencyKind.School || draft.stem().startsWith("Đại đoàn "))
             && FORCES.contains(noun(body.stem()))
-            && FORCES.indexOf(noun(body.stem())) < FORCES.indexOf("Quân đoàn");
+            && !isLargeForce(body.stem());
     boolean state = draft.stem().startsWith("Ban ") && draft.kind() == AgencyKind.StateBody;
     boolean party = state && body.kind() == AgencyKind.PartyBody;
     boolean beside =
@@ -204,6 +204,11 @@ final class AgencyRank {
     return FORCES.indexOf(noun(unit)) < FORCES.indexOf("Vùng")
         && isForceOver(body, unit)
         && !body.startsWith("Vùng Cảnh sát biển");
+  }
+
+  /** "Quân đoàn 3", "Quân khu 7": what troops are of, and no troops themselves. */
+  static boolean isLargeForce(String body) {
+    return FORCES.indexOf(noun(body)) >= FORCES.indexOf("Quân đoàn");
   }
 
   private static boolean isForceOver(String body, String unit) {

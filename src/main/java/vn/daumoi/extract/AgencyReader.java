@@ -23,9 +23,6 @@ final class AgencyReader {
   /** How deep a body may stand under a body under a body. */
   private static final int DEPTH = 4;
 
-  /** What places have several of, each named with the place: "các bệnh viện Nhi, Đa khoa tỉnh". */
-  private static final String HOSPITAL = "Bệnh viện";
-
   /** The nouns of papers and agencies of news. */
   private static final Set<String> PRESS =
       Set.of("agency-units: Báo", "agency-units: Hãng tin", "agency-units: Hãng thông tấn");
@@ -460,7 +457,7 @@ final class AgencyReader {
     return Stream.concat(listed.stream(), field.stream())
         .reduce((name, other) -> other.to() > name.to() ? other : name)
         .map(draft ->
-            unit.name().equals(HOSPITAL)
+            unit.name().equals(AgencyParentReader.HOSPITAL)
                 ? tails.ofOwnName(text, draft, DEPTH)
                 : tails.completed(text, draft, DEPTH));
   }

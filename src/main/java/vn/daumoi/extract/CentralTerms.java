@@ -27,7 +27,7 @@ final class CentralTerms {
 
   private static final Set<String> OF_PARTY =
       Set.of(
-          "Ban Chấp hành Trung ương Đảng",
+          PartyNamer.CENTRAL,
           "Bộ Chính trị",
           "Ban Bí thư Trung ương Đảng",
           "Ủy ban Kiểm tra Trung ương");

@@ -80,6 +80,9 @@ final class CitationLists {
     citations.forEach(c -> told.put(c.to, c));
     Map<String, Optional<CitationReader.Citation>> only = only(citations);
     for (Marks.DateMark day : dates) {
+      if (day.date().day() == 0) {
+        continue;
+      }
       toldBefore(told, day).ifPresent(c -> c.date = Optional.of(day.date()));
       adoptedOn(day)
           .flatMap(paper ->
@@ -121,7 +124,7 @@ final class CitationLists {
       NavigableMap<Integer, CitationReader.Citation> told, Marks.DateMark day) {
     int from = text.sentenceAt(tokens.get(day.from()).start()).from();
     Optional<Phrases.Match<String>> paper = PAPER.startingAt(tokens, from);
-    if (day.date().day() == 0 || paper.isEmpty() || !endsBefore(ISSUED, day)) {
+    if (paper.isEmpty() || !endsBefore(ISSUED, day)) {
       return Optional.empty();
     }
     return told.subMap(from - NEAR, false, from, true).descendingMap().values().stream()
@@ -139,7 +142,7 @@ final class CitationLists {
   /** The paper of which a sentence says right before a whole day that it was adopted then. */
   private Optional<Phrases.Match<String>> adoptedOn(Marks.DateMark day) {
     Sentence sentence = text.sentenceAt(tokens.get(day.from()).start());
-    return day.date().day() != 0 && endsBefore(ADOPTED, day)
+    return endsBefore(ADOPTED, day)
         ? THIS_PAPER.startingAt(tokens, sentence.from())
         : Optional.empty();
   }

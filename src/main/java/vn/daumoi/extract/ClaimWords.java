@@ -105,8 +105,6 @@ final class ClaimWords {
               + "|trước khi (?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|giữ chức|giữ chức vụ"
               + "|giữ cương vị|đảm nhiệm chức vụ|đảm nhận chức vụ)");
 
-  private static final WordSet SUBJECTS = WordSet.of("ông", "bà");
-
   /** "5 khóa (XI, XII, XIII, XIV, XV).", "khóa XV." */
   private static final Pattern TERMS_ALONE =
       Pattern.compile(
@@ -559,7 +557,7 @@ final class ClaimWords {
     List<Token> tokens = text.tokens();
     int end = text.sentenceAt(tokens.get(post.from()).start()).to();
     for (int i = post.to(); i + 2 < end; i++) {
-      if (tokens.get(i).is(",") && SUBJECTS.has(tokens.get(i + 1))) {
+      if (tokens.get(i).is(",") && PersonNameReader.ADDRESS.has(tokens.get(i + 1))) {
         return !text.isCapital(i + 2);
       }
     }

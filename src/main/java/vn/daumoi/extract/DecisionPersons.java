@@ -54,7 +54,6 @@ final class DecisionPersons {
   private static final WordSet RANK =
       WordSet.of("đại", "thượng", "trung", "thiếu", "tướng", "tá", "úy");
 
-  static final WordSet CALLS = WordSet.of("ông", "bà");
   private static final Set<String> MANY = Set.of("các", "những", "nhiều", "số");
   private static final Set<String> ADVERBS =
       Set.of("đã", "cũng", "vừa", "mới", "sẽ", "từng", "lần");
@@ -335,13 +334,15 @@ final class DecisionPersons {
     while (i > sentence.from() && ADVERBS.contains(tokens.get(i).key())) {
       i--;
     }
-    return i >= sentence.from() && CALLS.has(tokens.get(i)) ? i : -1;
+    return i >= sentence.from() && PersonNameReader.ADDRESS.has(tokens.get(i)) ? i : -1;
   }
 
   /** "Ông A …. Trước đó, bà được bổ nhiệm …": whether a pronoun speaks of another. */
   private boolean isCalledOtherwise(Marks.PersonMark person, int pronoun) {
     Token call = tokens.get(Math.max(0, person.from() - 1));
-    return pronoun >= 0 && CALLS.has(call) && !call.is(tokens.get(pronoun).key());
+    return pronoun >= 0
+        && PersonNameReader.ADDRESS.has(call)
+        && !call.is(tokens.get(pronoun).key());
   }
 
   private List<Marks.PersonMark> lastCalledAs(int pronoun) {
@@ -505,8 +506,10 @@ final class DecisionPersons {
   /** "sau khi ông A lên ngôi, ông MBS được bổ nhiệm": somebody whom no rule knows is called so. */
   private boolean isOtherCalled(int from, int to) {
     return IntStream.range(from, to - 1)
-        .anyMatch(
-            i -> CALLS.has(tokens.get(i)) && tokens.get(i + 1).isCapital() && !index.isInPost(i));
+        .anyMatch(i ->
+            PersonNameReader.ADDRESS.has(tokens.get(i))
+                && tokens.get(i + 1).isCapital()
+                && !index.isInPost(i));
   }
 
   /** "… ông A (Ảnh: B) Chủ tịch Tập đoàn C được chỉ định làm …": what a caption ran into. */

@@ -13,15 +13,11 @@ import vn.daumoi.text.Token;
  * before a passive one, and seats in committees after "tham gia".
  */
 final class DecisionPosts {
-  private static final String CENTRE = "Ban Chấp hành Trung ương Đảng";
-
   private static final List<String> LOCAL =
       List.of("Tỉnh ủy ", "Thành ủy ", "Hội đồng nhân dân ", "Ủy ban nhân dân ");
 
   private static final Set<String> LINKS =
       Set.of(",", "và", "kiêm", "-", "đồng", "thời", "cùng", "các", "rồi");
-
-  private static final WordSet HE = WordSet.of("ông", "bà");
 
   private static final Phrases<Boolean> MAYBE = Phrases.of("khả năng", "ứng cử");
 
@@ -296,7 +292,7 @@ final class DecisionPosts {
 
   /** "bà B giữ chức": whether somebody else is told of, who is called and has a verb behind. */
   private boolean isSubject(int at, int end) {
-    return HE.isAt(index.text, at)
+    return PersonNameReader.ADDRESS.isAt(index.text, at)
         && index.peopleIn(at, end).stream()
             .limit(1)
             .anyMatch(person ->
@@ -408,7 +404,7 @@ final class DecisionPosts {
 
   /** "khả năng ông làm Chủ tịch nước", "ứng cử chức vụ Phó Chủ tịch": what may come. */
   private boolean isMaybe(int i) {
-    int at = i > 0 && HE.has(tokens.get(i - 1)) ? i - 1 : i;
+    int at = i > 0 && PersonNameReader.ADDRESS.has(tokens.get(i - 1)) ? i - 1 : i;
     return MAYBE.endingAt(tokens, at).isPresent();
   }
 
@@ -508,7 +504,7 @@ final class DecisionPosts {
    * "trúng cử vào Ban Chấp hành Trung ương Đảng, giữ chức Bí thư Tỉnh ủy": no congress gives both.
    */
   private static boolean isElsewhere(List<Post> seats, List<Marks.PostMark> posts) {
-    return seats.stream().anyMatch(seat -> seat.agency().name().equals(CENTRE))
+    return seats.stream().anyMatch(seat -> seat.agency().name().equals(PartyNamer.CENTRAL))
         && posts.stream()
             .limit(1)
             .anyMatch(post -> LOCAL.stream().anyMatch(post.post().agency().name()::startsWith));

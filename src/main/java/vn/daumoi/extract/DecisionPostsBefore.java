@@ -146,7 +146,9 @@ final class DecisionPostsBefore {
 
   private Optional<Marks.PostMark> postEndingAt(int name) {
     int to =
-        name > sentence.from() && DecisionPersons.CALLS.has(tokens.get(name - 1)) ? name - 1 : name;
+        name > sentence.from() && PersonNameReader.ADDRESS.has(tokens.get(name - 1))
+            ? name - 1
+            : name;
     return MarkIndex.in(index.marks.posts(), sentence.from(), to).stream()
         .filter(post -> post.to() == to)
         .findFirst();

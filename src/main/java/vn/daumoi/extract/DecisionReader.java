@@ -366,7 +366,7 @@ final class DecisionReader {
         boolean called =
             colon > sentence.from()
                 && tokens.get(colon).is(":")
-                && DecisionPersons.CALLS.has(tokens.get(colon + 1));
+                && PersonNameReader.ADDRESS.has(tokens.get(colon + 1));
         return called
             ? takes(colon, named.getFirst().to()).or(() -> isNew(colon))
             : Optional.empty();

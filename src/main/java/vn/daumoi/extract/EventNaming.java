@@ -29,8 +29,6 @@ final class EventNaming {
 
   private static final Pattern HOUR = Pattern.compile("\\d{1,2}[hg]\\d{0,2}");
 
-  private static final WordSet ADDRESS = WordSet.of("ông", "bà");
-
   /** How many days something lasts. */
   private static final WordSet DAY_COUNTS =
       WordSet.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "nhiều", "các");
@@ -406,7 +404,7 @@ final class EventNaming {
   private boolean isAddress(int at) {
     return at + 1 < tokens.size()
         && tokens.get(at).isCapital()
-        && ADDRESS.has(tokens.get(at))
+        && PersonNameReader.ADDRESS.has(tokens.get(at))
         && index.isNameAt(at + 1);
   }
 

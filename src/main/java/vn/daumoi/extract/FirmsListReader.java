@@ -67,34 +67,29 @@ final class FirmsListReader {
    * none where fewer than three.
    */
   List<AgencyDraft> at(Text text, int from) {
-    List<AgencyDraft> firms = new ArrayList<>();
-    if (isLedTo(text, from)) {
-      readOn(text, "", from, firms);
-    }
-    counted(text, from)
-        .ifPresent(noun ->
-            agencies
-                .at(text, from, true)
-                .ifPresent(first -> {
-                  firms.add(first);
-                  int next = PlacesListReader.behindMark(text, first.to());
-                  readOn(text, noun.words(), next, firms);
-                }));
+    List<AgencyDraft> firms =
+        isLedTo(text, from)
+            ? row(text, "", from)
+            : counted(text, from).map(noun -> row(text, noun.words(), from)).orElse(List.of());
     return firms.size() < SHORTEST ? List.of() : firms;
   }
 
-  /** Reads the companies from a token on; a noun told before the first is that of each. */
-  private void readOn(Text text, String noun, int from, List<AgencyDraft> firms) {
+  /** The companies from a token on; a noun told before the first is that of each. */
+  private List<AgencyDraft> row(Text text, String noun, int from) {
+    List<AgencyDraft> firms = new ArrayList<>();
     int at = from;
     while (at < text.tokens().size() && CapitalRun.isOnLine(text, at)) {
       int next = at;
-      Optional<AgencyDraft> firm = agencies.at(text, at, false).or(() -> named(text, noun, next));
+      boolean told = !noun.isEmpty() && at == from;
+      Optional<AgencyDraft> firm =
+          agencies.at(text, at, told).or(() -> told ? Optional.empty() : named(text, noun, next));
       if (firm.isEmpty()) {
-        return;
+        break;
       }
       firms.add(firm.get());
       at = PlacesListReader.behindMark(text, firm.get().to());
     }
+    return firms;
   }
 
   /** "bốn công ty An Đông, …": the noun of so many, right before the first name. */

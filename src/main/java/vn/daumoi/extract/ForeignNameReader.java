@@ -67,24 +67,25 @@ final class ForeignNameReader {
    */
   static int linkedEnd(Text text, int at) {
     int end = at;
-    int from = linksEnd(text, at);
-    while (from > end) {
-      int to = from;
-      while (CapitalRun.isOnLine(text, to) && isWord(text.tokens().get(to))) {
-        to++;
-      }
-      end = to > from ? to : end;
-      from = to > from ? linksEnd(text, to) : end;
+    int next = linkedOnce(text, at);
+    while (next > end) {
+      end = next;
+      next = linkedOnce(text, end);
     }
     return end;
   }
 
-  private static int linksEnd(Text text, int at) {
-    int end = at;
-    while (CapitalRun.isOnLine(text, end) && LINKS.isAt(text, end) && !text.isCapital(end)) {
-      end++;
+  /** The end of the words behind the small words at a token; the token, where either is missing. */
+  private static int linkedOnce(Text text, int at) {
+    int from = at;
+    while (CapitalRun.isOnLine(text, from) && LINKS.isAt(text, from) && !text.isCapital(from)) {
+      from++;
     }
-    return end;
+    int to = from;
+    while (from > at && CapitalRun.isOnLine(text, to) && isWord(text.tokens().get(to))) {
+      to++;
+    }
+    return to > from ? to : at;
   }
 
   /** The body whose name begins at a token; a company where it begins like a Vietnamese word. */

@@ -31,7 +31,7 @@ final class MeantBodies {
   private static final Set<String> BOARDS =
       Set.of(
           "Ban Bí thư Trung ương Đảng",
-          "Ban Chấp hành Trung ương Đảng",
+          PartyNamer.CENTRAL,
           "Ban Chấp hành",
           "Ban Thường vụ",
           "Ban Bí thư");

@@ -193,23 +193,22 @@ final class NameJoins {
    * between two letters that hide it, "Công ty TNHH Giáo dục M. Đ".
    */
   static boolean isInitial(List<Token> tokens, int i) {
-    return isHidden(tokens, i)
-        || tokens.get(i).is(".")
-            && i + 1 < tokens.size()
-            && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= INITIAL
-            && tokens.get(i - 1).isCapital()
-            && tokens.get(i + 1).kind() == Token.Kind.UPPER
-            && tokens.get(i - 1).touches(tokens.get(i))
-            && tokens.get(i).touches(tokens.get(i + 1));
-  }
-
-  private static boolean isHidden(List<Token> tokens, int i) {
-    return tokens.get(i).is(".")
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).touches(tokens.get(i))
-        && isLetter(tokens.get(i - 1))
-        && isLetter(tokens.get(i + 1))
-        && (i + 2 == tokens.size() || tokens.get(i + 2).kind() != Token.Kind.LOWER);
+    if (!tokens.get(i).is(".")
+        || i + 1 == tokens.size()
+        || !tokens.get(i - 1).touches(tokens.get(i))) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    Token behind = tokens.get(i + 1);
+    boolean hidden =
+        isLetter(before)
+            && isLetter(behind)
+            && (i + 2 == tokens.size() || tokens.get(i + 2).kind() != Token.Kind.LOWER);
+    return hidden
+        || before.end() - before.start() <= INITIAL
+            && before.isCapital()
+            && behind.kind() == Token.Kind.UPPER
+            && tokens.get(i).touches(behind);
   }
 
   private static boolean isLetter(Token token) {

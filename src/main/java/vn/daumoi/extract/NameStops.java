@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.daumoi.lexicon.Lexicon;
 import vn.daumoi.lexicon.Trie;
-import vn.daumoi.lexicon.WordSet;
 import vn.daumoi.text.Text;
 import vn.daumoi.text.Token;
 
 /** Tells where something else begins behind the name of a body, which ends there. */
 final class NameStops {
-  private static final WordSet SIRS = WordSet.of("ông", "bà");
-
   private final Lexicon lexicon;
   private final PlaceReader places;
 
@@ -92,7 +89,7 @@ final class NameStops {
 
   /** "Ông Trần", not the bridge of "Ông Cốm". */
   private boolean isSir(List<Token> tokens, int i) {
-    return SIRS.has(tokens.get(i))
+    return PersonNameReader.ADDRESS.has(tokens.get(i))
         && i + 2 < tokens.size()
         && lexicon.isSurname(tokens.get(i + 1))
         && tokens.get(i + 2).isCapital();

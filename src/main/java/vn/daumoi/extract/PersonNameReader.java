@@ -215,7 +215,8 @@ final class PersonNameReader {
   /** First names that another goes on with. */
   private static final WordSet FIRST_HALVES = WordSet.of("jean", "marie", "anne", "al", "el");
 
-  private static final WordSet ADDRESS = WordSet.of("ông", "bà");
+  /** What any adult is called by, with the name behind it or without. */
+  static final WordSet ADDRESS = WordSet.of("ông", "bà");
 
   /** What stands before the number of a house. */
   private static final WordSet HOUSE = WordSet.of("số", "nhà", "ngõ", "đường", "tại", "ở", "chỉ");

@@ -52,9 +52,6 @@ final class PlaceReader {
 
   private static final WordSet APOSTROPHES = WordSet.of("'", "’");
 
-  /** How the next sentence begins behind an abbreviation: "Chủ tịch UBND TP. Ông A …". */
-  private static final WordSet ADDRESS = WordSet.of("ông", "bà");
-
   /** What a place has beside its committees. */
   private static final Phrases<Boolean> UNIONS =
       Phrases.of(
@@ -387,7 +384,7 @@ final class PlaceReader {
       return level.tier == 3 ? Math.max(numberEnd(text, end), openEnd(text, from, level)) : end;
     }
     if (level.tier == 1 && lexicon.isSurname(first)
-        || level.tier < 3 && (isSmallName(tokens, from) || ADDRESS.has(first))
+        || level.tier < 3 && (isSmallName(tokens, from) || PersonNameReader.ADDRESS.has(first))
         || lexicon.honorific(tokens, from).filter(rank -> rank.to() > from + 1).isPresent()) {
       return from;
     }

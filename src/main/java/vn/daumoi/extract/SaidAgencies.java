@@ -156,7 +156,7 @@ final class SaidAgencies {
   /** The councils of communes and their committees. */
   private final TreeMap<Integer, AgencyDraft> communes = new TreeMap<>();
 
-  /** Where bodies stand of which somebody is told to hold a post. */
+  /** The bodies of which somebody is told to hold a post. */
   private final TreeMap<Integer, AgencyDraft> heads = new TreeMap<>();
 
   SaidAgencies(Text text, List<Item> items) {
@@ -312,18 +312,13 @@ final class SaidAgencies {
           body.row() + " " + lower(body.stem()),
           Optional.of(body),
           (first, next) -> first.filter(one -> one.place().flatMap(PlaceRef::name).equals(name)));
-      if (!isNoun(body)) {
+      if (!body.isNoun()) {
         nounsOfPlaces.merge(
             body.row() + " " + name.orElse(""),
             Optional.of(body),
             (first, next) -> first.filter(one -> lower(one.stem()).equals(lower(body.stem()))));
       }
     }
-  }
-
-  /** Whether a name is no more than a noun and a place: "Ban Quản lý dự án tỉnh Bắc Giang". */
-  private static boolean isNoun(AgencyDraft body) {
-    return body.row().equals("agency-units: " + body.stem());
   }
 
   private static String lower(String words) {
@@ -385,7 +380,7 @@ final class SaidAgencies {
    */
   Optional<AgencyDraft> fuller(AgencyDraft part) {
     if (part.place().isPresent()) {
-      return isNoun(part) && part.scope() == Scope.OWN
+      return part.isNoun() && part.scope() == Scope.OWN
           ? nounsOfPlaces.getOrDefault(
               part.row() + " " + part.place().get().name().orElse(""), Optional.empty())
           : Optional.empty();

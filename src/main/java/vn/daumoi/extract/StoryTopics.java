@@ -46,7 +46,7 @@ final class StoryTopics {
   /** "Ông được bầu sau khi ông B nghỉ hưu": whether a line is about somebody told of before. */
   private boolean goesOn(Sentence line, Marks.PersonMark first) {
     return line.from() > 0
-        && DecisionPersons.CALLS.isAt(index.text, line.from())
+        && PersonNameReader.ADDRESS.isAt(index.text, line.from())
         && first.from() > line.from() + 1;
   }
 

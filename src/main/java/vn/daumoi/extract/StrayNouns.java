@@ -144,7 +144,7 @@ final class StrayNouns {
         behind < text.tokens().size()
             && CapitalRun.isOnLine(text, behind)
             && (text.isCapital(behind) || text.isNumeral(behind));
-    return match.meaning().name().equals("Bệnh viện") && behind > 0 && !named;
+    return match.meaning().name().equals(AgencyParentReader.HOSPITAL) && behind > 0 && !named;
   }
 
   /** "ĐH Đảng", "ĐH Đoàn toàn quốc", "ĐH cổ đông", "ĐH XII": a congress in short, no university. */
